@@ -1,0 +1,48 @@
+package org.lectern;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.digest.Digest;
+import org.lectern.digest.Refusal;
+import org.lectern.library.ImportResult;
+
+/**
+ * What an import did, file by file.
+ *
+ * @param imported the listings that were read, in order
+ * @param refused the files that were not
+ * @param cancelled whether it was cancelled before the last file
+ */
+public record ImportReport(List<Imported> imported, List<Refusal> refused, boolean cancelled) {
+    /**
+     * A listing that was read, and what the library did with it.
+     *
+     * @param digest what was read
+     * @param result what changed
+     */
+    public record Imported(Digest digest, ImportResult result) {}
+
+    /** Copies the lists. */
+    public ImportReport {
+        imported = List.copyOf(imported);
+        refused = List.copyOf(refused);
+    }
+
+    /** How many papers are new to the library. */
+    public int added() {
+        return imported.stream().mapToInt(file -> file.result().added()).sum();
+    }
+
+    /** How many records are of papers the library had. */
+    public int known() {
+        return imported.stream().mapToInt(file -> file.result().known()).sum();
+    }
+
+    /** The number of the last change made; empty when nothing changed. */
+    public Optional<Long> lastChange() {
+        return imported.stream()
+                .flatMap(file -> file.result().change().stream())
+                .map(change -> change.number())
+                .reduce((first, second) -> second);
+    }
+}

@@ -1,0 +1,38 @@
+package org.lectern.digest;
+
+import java.util.List;
+import org.lectern.paper.PaperRecord;
+
+/**
+ * A listing that was read.
+ *
+ * @param file the file's name without its folder, or a name for pasted text
+ * @param title what the listing calls itself, or {@code file} when it does not
+ * @param layout the name of the layout it was read in
+ * @param records the papers, in the order of the file
+ * @param fates what became of each line, in the order of the file
+ * @param problems what a person should know
+ * @param sha256 the hash of the text, in lower-case hexadecimal: the same listing again has the same
+ */
+public record Digest(
+        String file,
+        String title,
+        String layout,
+        List<PaperRecord> records,
+        List<LineFate> fates,
+        List<Problem> problems,
+        String sha256)
+        implements Reading {
+    /** Copies the lists. */
+    public Digest {
+        records = List.copyOf(records);
+        fates = List.copyOf(fates);
+        problems = List.copyOf(problems);
+    }
+
+    /** How many lines nobody understood. */
+    public int notUnderstood() {
+        return (int)
+                fates.stream().filter(LineFate.NotUnderstood.class::isInstance).count();
+    }
+}

@@ -1,0 +1,183 @@
+package org.lectern.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lectern.paper.Link;
+import org.lectern.paper.Metadata;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperRecord;
+import org.lectern.paper.PartialDate;
+import org.lectern.paper.Sighting;
+
+/**
+ * A record in JSON, and back: the format that {@code lectern parse --json} prints and the library stores. A field that is
+ * not known is absent; a field that is not understood is passed over. Stateless, so safe for use by several threads.
+ */
+public final class PaperJson {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private PaperJson() {}
+
+    /** An empty object, to be filled and printed with {@link #text}. */
+    public static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    /** A record of a listing, with its source. */
+    public static ObjectNode of(PaperRecord parsed) {
+        ObjectNode json = of(parsed.metadata());
+        json.set("source", of(parsed.source()));
+        return json;
+    }
+
+    /** A paper of a library: its id, its fields, and in {@code sightings} where it was seen. */
+    public static ObjectNode of(Paper paper) {
+        ObjectNode json = object().put("id", paper.id().value());
+        json.setAll(of(paper.metadata()));
+        ArrayNode sightings = json.putArray("sightings");
+        paper.sightings().forEach(sighting -> sightings.add(of(sighting)));
+        return json;
+    }
+
+    /** The fields alone. */
+    public static ObjectNode of(Metadata metadata) {
+        ObjectNode json = object().put("title", metadata.title());
+        if (!metadata.abstractText().isEmpty()) {
+            json.put("abstract", metadata.abstractText());
+        }
+        strings(
+                json,
+                "authors",
+                metadata.authors().stream().map(Object::toString).toList());
+        number(json, "authorCount", metadata.authorCount());
+        text(json, "organization", metadata.organization());
+        text(json, "published", metadata.published().map(PartialDate::toString));
+        if (metadata.publishedInferred()) {
+            json.put("publishedInferred", true);
+        }
+        number(json, "year", metadata.year());
+        text(json, "venue", metadata.venue());
+        text(json, "presentation", metadata.presentation());
+        strings(json, "categories", metadata.categories());
+        text(json, "arxivId", metadata.arxivId());
+        text(json, "doi", metadata.doi());
+        number(json, "upvotes", metadata.upvotes());
+        number(json, "commentCount", metadata.commentCount());
+        strings(json, "keywords", metadata.keywords());
+        if (!metadata.links().isEmpty()) {
+            ArrayNode links = json.putArray("links");
+            metadata.links()
+                    .forEach(link ->
+                            links.addObject().put("kind", link.kind().key()).put("url", link.url()));
+        }
+        strings(json, "figureCaptions", metadata.figureCaptions());
+        return json;
+    }
+
+    private static ObjectNode of(Sighting source) {
+        ObjectNode json = object().put("file", source.file());
+        if (!source.listing().equals(source.file())) {
+            json.put("listing", source.listing());
+        }
+        return json.put("layout", source.layout())
+                .put("ordinal", source.ordinal())
+                .put("startLine", source.startLine())
+                .put("endLine", source.endLine());
+    }
+
+    /** One line of JSON. */
+    public static String text(JsonNode json) {
+        try {
+            return MAPPER.writeValueAsString(json);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a tree can always be written", impossible);
+        }
+    }
+
+    /** The fields of a record, from its JSON as {@link #of(Metadata)} makes it; empty when it is none or has no title. */
+    public static Optional<Metadata> metadata(String text) {
+        try {
+            JsonNode json = MAPPER.readTree(text);
+            return json != null && json.isObject() ? metadata(json) : Optional.empty();
+        } catch (JsonProcessingException notJson) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Metadata> metadata(JsonNode json) {
+        String title = json.path("title").asText().strip();
+        if (title.isEmpty()) {
+            return Optional.empty();
+        }
+        Metadata.Builder builder =
+                Metadata.titled(title).abstractText(json.path("abstract").asText());
+        json.path("authors").forEach(author -> ifText(author, builder::author));
+        ifNumber(json.path("authorCount"), builder::authorCount);
+        ifText(json.path("organization"), builder::organization);
+        ifText(
+                json.path("published"),
+                text -> PartialDate.parse(text).ifPresent(date -> {
+                    if (json.path("publishedInferred").asBoolean()) {
+                        builder.publishedInferred(date);
+                    } else {
+                        builder.published(date);
+                    }
+                }));
+        ifText(json.path("venue"), builder::venue);
+        ifText(json.path("presentation"), builder::presentation);
+        json.path("categories").forEach(category -> ifText(category, builder::category));
+        ifText(json.path("arxivId"), builder::arxivId);
+        ifText(json.path("doi"), builder::doi);
+        ifNumber(json.path("upvotes"), builder::upvotes);
+        ifNumber(json.path("commentCount"), builder::commentCount);
+        json.path("keywords").forEach(keyword -> ifText(keyword, builder::keyword));
+        json.path("links")
+                .forEach(link -> ifText(
+                        link.path("url"),
+                        url -> builder.link(
+                                new Link(Link.Kind.ofKey(link.path("kind").asText()), url))));
+        json.path("figureCaptions").forEach(caption -> ifText(caption, builder::figureCaption));
+        return Optional.of(builder.build());
+    }
+
+    private interface IntSetter {
+        Object set(int value);
+    }
+
+    private interface TextSetter {
+        void set(String value);
+    }
+
+    private static void ifText(JsonNode json, TextSetter setter) {
+        if (json.isTextual() && !json.asText().isBlank()) {
+            setter.set(json.asText());
+        }
+    }
+
+    private static void ifNumber(JsonNode json, IntSetter setter) {
+        if (json.canConvertToInt() && json.isIntegralNumber()) {
+            setter.set(json.asInt());
+        }
+    }
+
+    private static void text(ObjectNode json, String field, Optional<String> value) {
+        value.ifPresent(text -> json.put(field, text));
+    }
+
+    private static void number(ObjectNode json, String field, OptionalInt value) {
+        value.ifPresent(number -> json.put(field, number));
+    }
+
+    private static void strings(ObjectNode json, String field, Collection<String> values) {
+        if (!values.isEmpty()) {
+            ArrayNode array = json.putArray(field);
+            values.forEach(array::add);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Progress and cancelling of long work. */
+@NullMarked
+package org.lectern.task;
+
+import org.jspecify.annotations.NullMarked;
