@@ -48,10 +48,10 @@ public record PaperId(String value) implements Comparable<PaperId> {
         StringBuilder id = new StringBuilder(LENGTH);
         long bits = 0;
         for (int i = 0; i < 8; i++) {
-            bits = bits << 8 | hash[i] & 0xff;
+            bits = (bits << 8) | (hash[i] & 0xff);
         }
         for (int i = 0; i < LENGTH; i++) {
-            id.append(ALPHABET.charAt((int) (bits >>> (59 - 5 * i) & 31)));
+            id.append(ALPHABET.charAt((int) ((bits >>> (59 - 5 * i)) & 31)));
         }
         return new PaperId(id.toString());
     }

@@ -11,7 +11,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Opens the index in a folder; one that is missing, damaged or of another format is made anew by the next catch-up. */
     public static SearchIndex open(Path folder, Library library) {
-        throw new IllegalStateException("soon: " + folder + library);
+        throw new IllegalStateException("soon: " + folder + library.changeNumber());
     }
 
     /** Brings the index up to the library's change number. */
