@@ -1,0 +1,168 @@
+package org.lectern.desktop.base;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
+import org.jspecify.annotations.Nullable;
+import org.lectern.search.MarkedText;
+
+/**
+ * A wrapped text whose marks are painted behind it, cut after a number of lines. The text is one node: a mark inside a word
+ * does not move its letters.
+ */
+public class MarkedFlow extends Region {
+    private static final String CUT = " …";
+    private static final double MARK_RADIUS = 4;
+
+    private final Text text = new Text();
+    private final TextFlow flow = new TextFlow(text);
+    private final Pane under = new Pane();
+    private final int maxLines;
+    private MarkedText content = MarkedText.unmarked("");
+    private double measuredWidth = Double.NaN;
+    private double measuredHeight;
+    private @Nullable Font measuredFont;
+
+    /**
+     * An empty one.
+     *
+     * @param styleClass the style of the text
+     * @param maxLines after how many lines it is cut; 0 for never
+     */
+    public MarkedFlow(String styleClass, int maxLines) {
+        this.maxLines = maxLines;
+        text.getStyleClass().add(styleClass);
+        under.setManaged(false);
+        under.setMouseTransparent(true);
+        getChildren().addAll(under, flow);
+    }
+
+    /** Shows a text in place of the one before. */
+    public void show(MarkedText marked) {
+        content = marked;
+        text.setText(marked.text());
+        measuredWidth = Double.NaN;
+        setAccessibleText(marked.text());
+        requestLayout();
+    }
+
+    /** The whole text that is shown, without what cutting added. */
+    public final MarkedText content() {
+        return content;
+    }
+
+    public final void setLineSpacing(double pixels) {
+        flow.setLineSpacing(pixels);
+    }
+
+    /** The flow itself, for asking what is where. */
+    protected final TextFlow flow() {
+        return flow;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** Measures the whole text, and so takes off a cut that layout made: that is worth it only when something changed. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width != measuredWidth || !text.getFont().equals(measuredFont)) {
+            text.setText("X");
+            double line = flow.prefHeight(-1);
+            text.setText(content.text());
+            double whole = flow.prefHeight(width);
+            double lines = maxLines * line + (maxLines - 1) * flow.getLineSpacing();
+            measuredHeight = Math.ceil(maxLines == 0 ? whole : Math.min(whole, lines));
+            measuredWidth = width;
+            measuredFont = text.getFont();
+        }
+        return measuredHeight;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        restore();
+        return flow.prefWidth(height);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    private void restore() {
+        if (!text.getText().equals(content.text())) {
+            text.setText(content.text());
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        restore();
+        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        under.resizeRelocate(0, 0, getWidth(), getHeight());
+        flow.layout();
+        int shown = content.text().length();
+        if (maxLines > 0) {
+            List<TextLineInfo> lines = flow.getLayoutInfo().getTextLines(false);
+            if (lines.size() > maxLines) {
+                shown = cut(lines.get(maxLines - 1));
+            }
+        }
+        paintMarks(shown);
+    }
+
+    private int cut(TextLineInfo last) {
+        String kept = content.text()
+                .substring(0, Math.max(last.start(), last.end() - CUT.length() - 1))
+                .stripTrailing();
+        int word = kept.lastIndexOf(' ');
+        if (word > last.start()) {
+            kept = kept.substring(0, word);
+        }
+        text.setText(kept + CUT);
+        flow.layout();
+        return kept.length();
+    }
+
+    private void paintMarks(int shown) {
+        List<Rectangle> boxes = new ArrayList<>();
+        for (MarkedText.Mark mark : content.marks()) {
+            if (mark.end() <= shown) {
+                boxes.addAll(boxes(mark, Style.MARK));
+            }
+        }
+        selection().ifPresent(range -> boxes.addAll(boxes(range, Style.SELECTION)));
+        under.getChildren().setAll(boxes);
+    }
+
+    /** What the person has selected of the text; nothing here, where text cannot be selected. */
+    protected Optional<MarkedText.Mark> selection() {
+        return Optional.empty();
+    }
+
+    private List<Rectangle> boxes(MarkedText.Mark range, String style) {
+        return flow.getLayoutInfo().getSelectionGeometry(range.start(), range.end(), false).stream()
+                .map(place -> box(place, style))
+                .toList();
+    }
+
+    private static Rectangle box(Rectangle2D place, String style) {
+        Rectangle box = new Rectangle(place.getMinX() - 1, place.getMinY(), place.getWidth() + 2, place.getHeight());
+        box.setArcWidth(MARK_RADIUS);
+        box.setArcHeight(MARK_RADIUS);
+        box.getStyleClass().add(style);
+        return box;
+    }
+}

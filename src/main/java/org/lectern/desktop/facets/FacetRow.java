@@ -1,0 +1,46 @@
+package org.lectern.desktop.facets;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Words;
+import org.lectern.search.Facet;
+import org.lectern.search.FacetCount;
+
+/** A value of a facet: a box to check, its name, and how many hits have it. */
+final class FacetRow extends HBox {
+    private static final double HEIGHT = 24;
+    private static final int LONG_LABEL = 24;
+
+    private final CheckBox box = new CheckBox();
+    private final Label count = new Label();
+
+    FacetRow(Facet facet, String value, Runnable toggled) {
+        getStyleClass().add(Style.FACET_ROW);
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        box.setId("facet-" + facet.key() + '-' + value);
+        box.setMnemonicParsing(false);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setMinWidth(0);
+        box.setOnAction(event -> toggled.run());
+        HBox.setHgrow(box, Priority.ALWAYS);
+        count.getStyleClass().add(Style.COUNT);
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        getChildren().addAll(box, count);
+    }
+
+    void show(FacetCount value, boolean chosen) {
+        box.setText(value.label());
+        box.setTooltip(value.label().length() > LONG_LABEL ? new Tooltip(value.label()) : null);
+        box.setSelected(chosen);
+        box.setAccessibleText(value.label() + ", " + Words.count(value.count(), "paper"));
+        count.setText(Words.number(value.count()));
+    }
+}
