@@ -38,27 +38,26 @@ final class TextFile {
     record Refused(Refusal refusal) implements Outcome {}
 
     static Outcome read(Path file) {
-        String name = name(file);
         try {
             if (!Files.exists(file)) {
-                return refused(name, Reason.UNREADABLE, "there is no such file");
+                return refused(file, Reason.UNREADABLE, "there is no such file");
             }
             if (!Files.isRegularFile(file)) {
-                return refused(name, Reason.UNREADABLE, "not a regular file");
+                return refused(file, Reason.UNREADABLE, "not a regular file");
             }
             if (Files.size(file) > MAX_BYTES) {
                 return refused(
-                        name,
+                        file,
                         Reason.NOT_TEXT,
                         "larger than %d MB, the most that is read; split it".formatted(MAX_BYTES >> 20));
             }
-            return read(file, name);
+            return decode(file);
         } catch (NoSuchFileException gone) {
-            return refused(name, Reason.UNREADABLE, "the file went away while it was being read");
+            return refused(file, Reason.UNREADABLE, "the file went away while it was being read");
         } catch (AccessDeniedException denied) {
-            return refused(name, Reason.UNREADABLE, "no right to read it; check the file's permissions");
+            return refused(file, Reason.UNREADABLE, "no right to read it; check the file's permissions");
         } catch (IOException failed) {
-            return refused(name, Reason.UNREADABLE, "cannot be read: " + reason(failed));
+            return refused(file, Reason.UNREADABLE, "cannot be read: " + reason(failed));
         }
     }
 
@@ -67,33 +66,33 @@ final class TextFile {
         return last == null ? file.toString() : last.toString();
     }
 
-    private static Outcome read(Path file, String name) throws IOException {
+    private static Outcome decode(Path file) throws IOException {
         Optional<Charset> marked;
         try (InputStream in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(SNIFFED_BYTES);
             if (start.length == 0) {
-                return refused(name, Reason.EMPTY, "the file is empty");
+                return refused(file, Reason.EMPTY, "the file is empty");
             }
             marked = byteOrderMark(start);
             if (marked.isEmpty() && looksBinary(start)) {
-                return refused(name, Reason.NOT_TEXT, "not a text file");
+                return refused(file, Reason.NOT_TEXT, "not a text file");
             }
         }
         Charset charset = marked.orElse(StandardCharsets.UTF_8);
         try (InputStream in = Files.newInputStream(file)) {
-            return lines(in, name, charset, List.of());
+            return lines(in, file, charset, List.of());
         } catch (CharacterCodingException notThatCharset) {
             // Listings saved by older Windows programs; the reader says so, for a wrong guess would show in the text.
             Problem problem = new Problem(0, "not valid " + charset.name() + "; read as windows-1252");
             try (InputStream in = Files.newInputStream(file)) {
-                return lines(in, name, Charset.forName("windows-1252"), List.of(problem));
+                return lines(in, file, Charset.forName("windows-1252"), List.of(problem));
             } catch (CharacterCodingException neither) {
-                return refused(name, Reason.NOT_TEXT, "not a text file, or one in an unknown character set");
+                return refused(file, Reason.NOT_TEXT, "not a text file, or one in an unknown character set");
             }
         }
     }
 
-    private static Outcome lines(InputStream in, String name, Charset charset, List<Problem> problems)
+    private static Outcome lines(InputStream in, Path file, Charset charset, List<Problem> problems)
             throws IOException {
         List<String> lines = new ArrayList<>();
         BufferedReader reader = new BufferedReader(
@@ -112,10 +111,10 @@ final class TextFile {
                 line.setLength(0);
                 pending = false;
             } else if (c == 0) {
-                return refused(name, Reason.NOT_TEXT, "not a text file: line " + (lines.size() + 1) + " has a NUL");
+                return refused(file, Reason.NOT_TEXT, "not a text file: line " + (lines.size() + 1) + " has a NUL");
             } else if (line.length() == MAX_LINE) {
                 return refused(
-                        name,
+                        file,
                         Reason.NOT_TEXT,
                         "line %d is longer than %d characters, which no listing has"
                                 .formatted(lines.size() + 1, MAX_LINE));
@@ -127,8 +126,8 @@ final class TextFile {
         if (!line.isEmpty()) {
             lines.add(line.toString());
         }
-        SourceText text = new SourceText(name, lines, problems);
-        return text.isBlank() ? refused(name, Reason.EMPTY, "the file holds nothing but white space") : new Read(text);
+        SourceText text = new SourceText(name(file), lines, problems);
+        return text.isBlank() ? refused(file, Reason.EMPTY, "the file holds nothing but white space") : new Read(text);
     }
 
     private static Optional<Charset> byteOrderMark(byte[] start) throws IOException {
@@ -158,7 +157,7 @@ final class TextFile {
         return failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
     }
 
-    private static Refused refused(String name, Reason reason, String message) {
-        return new Refused(new Refusal(name, reason, message));
+    private static Refused refused(Path file, Reason reason, String message) {
+        return new Refused(new Refusal(file.toString(), reason, message));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.lectern.digest.Block;
 import org.lectern.digest.DigestLayout;
 import org.lectern.digest.Page;
+import org.lectern.digest.Text;
 import org.lectern.digest.Transcript;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PartialDate;
@@ -42,8 +43,9 @@ public final class LabOverviewLayout implements DigestLayout {
     private static final Pattern BADGE = Pattern.compile("(.*[^\\s-])(Oral|Spotlight|Poster|Highlight)");
     private static final Pattern MARKS = Pattern.compile("[*†‡§¶#¹²³⁰⁴-⁹]");
     private static final Pattern SENTENCE_PERIOD = Pattern.compile("(.*\\p{L}{3})\\.");
-    private static final Pattern AUTHOR_SEPARATOR =
-            Pattern.compile("\\s*[,，;；、]\\s*(?:and\\s+|&\\s+)?|\\s+(?:and|&)\\s+");
+    private static final Pattern ET_AL = Pattern.compile("(?:^|\\s+)et al\\.?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr)\\.?|II|III|IV");
+    private static final String AUTHOR_SEPARATOR = "\\s*[,，;；、]\\s*(?:and\\s+|&\\s+)?|\\s+(?:and|&)\\s+";
 
     @Override
     public String name() {
@@ -158,10 +160,18 @@ public final class LabOverviewLayout implements DigestLayout {
     }
 
     /** The names of an author line, in order; marks of affiliation and equal contribution off, {@code et al.} left out. */
-    private static Stream<String> names(String text) {
-        return Stream.of(AUTHOR_SEPARATOR.split(text))
-                .map(name -> MARKS.matcher(name).replaceAll("").strip())
-                .map(name -> SENTENCE_PERIOD.matcher(name).replaceFirst("$1"))
-                .filter(name -> !name.isEmpty() && !name.matches("(?i)et al\\.?"));
+    private static List<String> names(String text) {
+        List<String> names = new ArrayList<>();
+        for (String part : Text.fold(text).split(AUTHOR_SEPARATOR, -1)) {
+            String name = MARKS.matcher(part).replaceAll("").strip();
+            name = ET_AL.matcher(SENTENCE_PERIOD.matcher(name).replaceFirst("$1"))
+                    .replaceFirst("");
+            if (SUFFIX.matcher(name).matches() && !names.isEmpty()) {
+                names.add(names.removeLast() + ", " + name);
+            } else if (!name.isBlank()) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 }
