@@ -70,13 +70,11 @@ final class Snapshots implements Closeable {
      */
     synchronized Optional<IndexStamp> refreshed() throws IOException {
         CommitFile file = commitFile();
-        if (file == null) {
-            replace(Snapshot.none());
-        } else if (!file.equals(seen) || current.stamp().isEmpty()) {
+        if (file != null && (!file.equals(seen) || current.stamp().isEmpty())) {
             reopen();
         }
         seen = file;
-        return current.stamp();
+        return file == null ? Optional.empty() : current.stamp();
     }
 
     private void reopen() throws IOException {
