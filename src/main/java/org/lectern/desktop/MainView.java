@@ -134,6 +134,8 @@ public final class MainView {
     }
 
     private static String shortcut(Command command) {
-        return command.shortcut().map(keys -> keys.getDisplayText()).orElse("");
+        return command.shortcut()
+                .map(keys -> keys.getDisplayText().replace('+', ' '))
+                .orElse("");
     }
 }

@@ -1,13 +1,11 @@
 package org.lectern.desktop.base;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -21,11 +19,11 @@ import org.lectern.search.MarkedText;
  */
 public class MarkedFlow extends Region {
     private static final String CUT = " …";
-    private static final double MARK_RADIUS = 4;
 
     private final Text text = new Text();
     private final TextFlow flow = new TextFlow(text);
-    private final Pane under = new Pane();
+    private final Path marks = new Path();
+    private final Path selected = new Path();
     private final int maxLines;
     private MarkedText content = MarkedText.unmarked("");
     private double measuredWidth = Double.NaN;
@@ -38,12 +36,23 @@ public class MarkedFlow extends Region {
      * @param styleClass the style of the text
      * @param maxLines after how many lines it is cut; 0 for never
      */
-    public MarkedFlow(String styleClass, int maxLines) {
+    public static MarkedFlow of(String styleClass, int maxLines) {
+        return new MarkedFlow(styleClass, maxLines);
+    }
+
+    MarkedFlow(String styleClass, int maxLines) {
         this.maxLines = maxLines;
         text.getStyleClass().add(styleClass);
-        under.setManaged(false);
-        under.setMouseTransparent(true);
-        getChildren().addAll(under, flow);
+        paint(marks, Style.MARK);
+        paint(selected, Style.SELECTION);
+        getChildren().addAll(marks, selected, flow);
+    }
+
+    private static void paint(Path boxes, String style) {
+        boxes.getStyleClass().add(style);
+        boxes.setStroke(null);
+        boxes.setManaged(false);
+        boxes.setMouseTransparent(true);
     }
 
     /** Shows a text in place of the one before. */
@@ -111,7 +120,6 @@ public class MarkedFlow extends Region {
     protected void layoutChildren() {
         restore();
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
-        under.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
         int shown = content.text().length();
         if (maxLines > 0) {
@@ -137,14 +145,10 @@ public class MarkedFlow extends Region {
     }
 
     private void paintMarks(int shown) {
-        List<Rectangle> boxes = new ArrayList<>();
-        for (MarkedText.Mark mark : content.marks()) {
-            if (mark.end() <= shown) {
-                boxes.addAll(boxes(mark, Style.MARK));
-            }
-        }
-        selection().ifPresent(range -> boxes.addAll(boxes(range, Style.SELECTION)));
-        under.getChildren().setAll(boxes);
+        List<MarkedText.Mark> visible =
+                content.marks().stream().filter(mark -> mark.end() <= shown).toList();
+        marks.getElements().setAll(boxes(visible));
+        selected.getElements().setAll(boxes(selection().stream().toList()));
     }
 
     /** What the person has selected of the text; nothing here, where text cannot be selected. */
@@ -152,17 +156,10 @@ public class MarkedFlow extends Region {
         return Optional.empty();
     }
 
-    private List<Rectangle> boxes(MarkedText.Mark range, String style) {
-        return flow.getLayoutInfo().getSelectionGeometry(range.start(), range.end(), false).stream()
-                .map(place -> box(place, style))
+    private List<PathElement> boxes(List<MarkedText.Mark> ranges) {
+        return ranges.stream()
+                .flatMap(range -> flow.getLayoutInfo().getSelectionGeometry(range.start(), range.end(), false).stream())
+                .flatMap(place -> RoundedBox.around(place).stream())
                 .toList();
-    }
-
-    private static Rectangle box(Rectangle2D place, String style) {
-        Rectangle box = new Rectangle(place.getMinX() - 1, place.getMinY(), place.getWidth() + 2, place.getHeight());
-        box.setArcWidth(MARK_RADIUS);
-        box.setArcHeight(MARK_RADIUS);
-        box.getStyleClass().add(style);
-        return box;
     }
 }

@@ -13,6 +13,7 @@ public final class Style {
     public static final String SIDE_BAR = "side-bar";
     public static final String SECTION_LABEL = "section-label";
     public static final String FACET_ROW = "facet-row";
+    public static final String FACET_BAR = "facet-bar";
     public static final String COUNT = "count";
     public static final String MORE = "more";
     public static final String HITS_BAR = "hits-bar";

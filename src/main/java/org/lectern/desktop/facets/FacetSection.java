@@ -72,12 +72,13 @@ final class FacetSection extends VBox {
     /** Shows the counts of the newest answer. */
     void refresh() {
         List<FacetCount> counts = counts();
+        int most = counts.stream().mapToInt(FacetCount::count).max().orElse(0);
         List<FacetRow> shown = new ArrayList<>();
         for (FacetCount count : counts) {
             boolean chosen = search.isChosen(facet, count.value());
             if (all || shown.size() < FEW || chosen) {
                 FacetRow row = rows.computeIfAbsent(count.value(), this::row);
-                row.show(count, chosen);
+                row.show(count, chosen, most);
                 shown.add(row);
             }
         }

@@ -18,15 +18,16 @@ final class HitCard extends VBox {
     private static final int TITLE_LINES = 3;
     private static final int SNIPPET_LINES = 2;
 
-    private final MarkedFlow title = new MarkedFlow(Style.HIT_TITLE, TITLE_LINES);
+    private final MarkedFlow title = MarkedFlow.of(Style.HIT_TITLE, TITLE_LINES);
     private final Label facts = new Label();
-    private final MarkedFlow snippet = new MarkedFlow(Style.HIT_SNIPPET, SNIPPET_LINES);
+    private final MarkedFlow snippet = MarkedFlow.of(Style.HIT_SNIPPET, SNIPPET_LINES);
     private final HBox tags = new HBox(5);
 
     HitCard() {
         facts.getStyleClass().add(Style.HIT_FACTS);
         facts.setMinWidth(0);
-        snippet.setLineSpacing(1);
+        snippet.setLineSpacing(2);
+        title.setLineSpacing(1);
         snippet.managedProperty().bind(snippet.visibleProperty());
         tags.managedProperty().bind(tags.visibleProperty());
         VBox.setMargin(tags, new Insets(3, 0, 0, 0));
