@@ -1,18 +1,15 @@
 package org.lectern.library;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lectern.digest.Digest;
+import org.lectern.digest.SourceText;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PaperRecord;
 import org.lectern.paper.Sighting;
 
-/** Makes digests as a reader would: three lines a record, the hash that of the records. */
+/** Makes digests as a reader would: three lines a record, the text that of the records. */
 final class Digests {
     static final String LAYOUT = "cards";
 
@@ -36,7 +33,8 @@ final class Digests {
         for (Metadata each : metadata) {
             records.add(new PaperRecord(each, sighting(file, records.size() + 1)));
         }
-        return new Digest(file, title(file), LAYOUT, records, List.of(), List.of(), sha256(file + metadata));
+        return new Digest(
+                file, title(file), LAYOUT, records, List.of(), List.of(), SourceText.of(file, file + metadata));
     }
 
     /** A digest of papers {@code Paper 17 of a.txt} and so on, each with an abstract. */
@@ -58,14 +56,5 @@ final class Digests {
 
     static String title(String file) {
         return "Listing " + file;
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
