@@ -153,7 +153,7 @@ class WindowTest {
                             .url()));
 
             robot.type(KeyCode.ESCAPE);
-            assertThat(focus(window)).isEqualTo("search-field");
+            Fx.await("the search field", () -> "search-field".equals(focus(window)));
             robot.type(KeyCode.ESCAPE);
             Fx.await("the empty query", () -> search.query().get().isEmpty());
         }
@@ -199,7 +199,7 @@ class WindowTest {
             Fx.await("the report", () -> window.models.imports().report().get().isPresent());
             Fx.await("the papers", () -> window.models.search().hits().size() == 2);
             assertThat(text(window, "report-title")).isEqualTo("Imported 2 papers");
-            assertThat(focus(window)).isEqualTo("report-close");
+            Fx.await("the sheet's focus", () -> "report-close".equals(focus(window)));
             window.picture("test-report");
 
             robot.type(KeyCode.ESCAPE);

@@ -141,11 +141,17 @@ public final class HitsView {
         }
     }
 
-    /** The row that is chosen may have been fetched just now. */
+    /** The row that is chosen may have been fetched just now; rows that were fetched are of another height than before. */
     private void chooseFetched() {
         int index = list.getSelectionModel().getSelectedIndex();
-        if (index >= 0 && index < search.hits().size()) {
-            chose(search.hits().get(index));
+        if (!search.hits().isReplacing()
+                && index >= 0
+                && index < search.hits().size()
+                && search.hits().get(index) instanceof Row.Loaded(Hit hit)
+                && !chosen.equals(Optional.of(hit.paper().id()))) {
+            chosen = Optional.of(hit.paper().id());
+            context.open().accept(hit);
+            list.scrollTo(index);
         }
     }
 
