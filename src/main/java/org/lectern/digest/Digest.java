@@ -12,7 +12,7 @@ import org.lectern.paper.PaperRecord;
  * @param records the papers, in the order of the file
  * @param fates what became of each line, in the order of the file
  * @param problems what a person should know
- * @param sha256 the hash of the text, in lower-case hexadecimal: the same listing again has the same
+ * @param text the text it was read from
  */
 public record Digest(
         String file,
@@ -21,13 +21,23 @@ public record Digest(
         List<PaperRecord> records,
         List<LineFate> fates,
         List<Problem> problems,
-        String sha256)
+        SourceText text)
         implements Reading {
     /** Copies the lists. */
     public Digest {
         records = List.copyOf(records);
         fates = List.copyOf(fates);
         problems = List.copyOf(problems);
+    }
+
+    /** The hash of the text, in lower-case hexadecimal: the same listing again has the same. */
+    public String sha256() {
+        return text.sha256();
+    }
+
+    /** The lines of the text, blank ones too; each has the fate at the same index. */
+    public List<String> lines() {
+        return text.lines();
     }
 
     /** How many lines nobody understood. */

@@ -3,7 +3,7 @@ package org.lectern.digest;
 /**
  * A file that was not read as a listing; nothing of it was taken.
  *
- * @param file the file's name
+ * @param file the file, as it was asked for; or the name of pasted text
  * @param reason the kind of refusal
  * @param message one line for a person: what is wrong and what to do
  */

@@ -1,0 +1,25 @@
+package org.lectern.digest;
+
+/** What every layout does with characters. */
+public final class Text {
+    private Text() {}
+
+    /** Folds every run of white space, no-break spaces and line ends too, to one space, and drops it at the ends. */
+    public static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                gap = true;
+            } else {
+                if (gap && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                gap = false;
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+}

@@ -1,0 +1,95 @@
+package org.lectern.digest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lectern.paper.Metadata;
+import org.lectern.paper.PaperRecord;
+import org.lectern.paper.Sighting;
+
+/**
+ * What a layout makes of a page: collects records and problems, and sees to it that every line has a fate. A line that
+ * nobody speaks of is not understood. For one page and one thread.
+ */
+public final class Transcript {
+    private final Page page;
+    private final String layout;
+    private final LineFate[] fates;
+    private final List<PaperRecord> records = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private @Nullable String title;
+    private int firstLine;
+    private int lastLine;
+
+    Transcript(Page page, String layout) {
+        this.page = page;
+        this.layout = layout;
+        fates = new LineFate[page.lines().size()];
+        Arrays.setAll(fates, i -> page.lines().get(i).isBlank() ? new LineFate.Blank() : new LineFate.NotUnderstood());
+    }
+
+    /** What the listing calls itself. */
+    public void listingTitle(String text) {
+        title = text;
+    }
+
+    /** The block is no part of any paper; the rule says why, in words. */
+    public void furniture(Block block, String rule) {
+        block.lines().forEach(line -> fate(line, new LineFate.Furniture(rule)));
+    }
+
+    /** The ordinal that the next record will have. */
+    public int nextOrdinal() {
+        return records.size() + 1;
+    }
+
+    /** The block is where the next record has that field, by its name in JSON. */
+    public void field(Block block, String field) {
+        block.lines().forEach(line -> fate(line, new LineFate.Field(nextOrdinal(), field)));
+        firstLine = firstLine == 0 ? block.firstLine() : Math.min(firstLine, block.firstLine());
+        lastLine = Math.max(lastLine, block.lastLine());
+    }
+
+    /** Ends the record of the fields named since the last. */
+    public void record(Metadata metadata) {
+        int ordinal = nextOrdinal();
+        records.add(new PaperRecord(
+                metadata, new Sighting(page.name(), page.name(), layout, ordinal, firstLine, lastLine)));
+        firstLine = 0;
+        lastLine = 0;
+    }
+
+    /** Notes something that a person should know. */
+    public void problem(int line, String message) {
+        problems.add(new Problem(line, message));
+    }
+
+    private void fate(Line line, LineFate fate) {
+        fates[line.number() - 1] = fate;
+    }
+
+    Digest digest(SourceText source) {
+        String listing = Optional.ofNullable(title).orElse(page.name());
+        List<Problem> all = new ArrayList<>(source.problems());
+        all.addAll(problems);
+        all.sort(Comparator.comparingInt(Problem::line));
+        return new Digest(
+                source.name(),
+                listing,
+                layout,
+                records.stream().map(parsed -> inListing(parsed, listing)).toList(),
+                List.of(fates),
+                all,
+                source);
+    }
+
+    private static PaperRecord inListing(PaperRecord parsed, String listing) {
+        Sighting at = parsed.source();
+        return new PaperRecord(
+                parsed.metadata(),
+                new Sighting(at.file(), listing, at.layout(), at.ordinal(), at.startLine(), at.endLine()));
+    }
+}
