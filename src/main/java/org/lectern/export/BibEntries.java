@@ -10,7 +10,8 @@ import org.lectern.paper.PartialDate;
 
 /**
  * Makes the entries of a bibliography. Immutable. Nothing is invented: a field whose value is not known is left out, and
- * an entry whose authors are not known has none, but in BibTeX a {@code key}, by which its styles can sort and label it.
+ * an entry whose authors are not known has none, but in BibTeX a {@code key}, by which its styles can sort and label it. It
+ * is {@code @misc} then, whatever its venue, because biber expects authors of every other type.
  */
 final class BibEntries {
     private static final List<String> MONTHS =
@@ -31,16 +32,18 @@ final class BibEntries {
 
     String entry(String key, Metadata paper) {
         Optional<String> venueName = paper.venue().map(TexText::of).filter(name -> !name.isBlank());
-        Venue venue =
-                venueName.isPresent() ? Venue.of(paper.venue().orElseThrow().strip()) : Venue.PREPRINT;
-        BibEntry entry = new BibEntry(type(venue), key);
-        people(entry, paper);
+        AuthorList authors = AuthorList.of(paper);
+        boolean venueCounts = venueName.isPresent() && !authors.names().isEmpty();
+        Venue venue = venueCounts ? Venue.of(paper.venue().orElseThrow().strip()) : Venue.PREPRINT;
+        BibEntry identifiers = identifiers(paper);
+        BibEntry entry = new BibEntry(type(venue, !identifiers.isEmpty()), key);
+        people(entry, authors, paper);
         entry.field("title", TitleText.of(paper.title()));
         venueName
                 .filter(name -> venue != Venue.PREPRINT || paper.arxivId().isEmpty())
                 .ifPresent(name -> entry.field(venueField(venue), name));
         paper.published().ifPresent(date -> date(entry, date));
-        identifiers(entry, paper);
+        entry.all(identifiers);
         if (venue == Venue.PREPRINT) {
             entry.field("organization", paper.organization().map(TexText::of).orElse(""));
         }
@@ -51,7 +54,8 @@ final class BibEntries {
         return entry.toString();
     }
 
-    private String type(Venue venue) {
+    /** An online source without an address or identifier is none. */
+    private String type(Venue venue, boolean identified) {
         return switch (venue) {
             case CONFERENCE -> "inproceedings";
             case JOURNAL -> "article";
@@ -59,7 +63,7 @@ final class BibEntries {
             case PREPRINT ->
                 switch (dialect) {
                     case BIBTEX -> "misc";
-                    case BIBLATEX -> "online";
+                    case BIBLATEX -> identified ? "online" : "misc";
                 };
         };
     }
@@ -77,8 +81,7 @@ final class BibEntries {
         };
     }
 
-    private void people(BibEntry entry, Metadata paper) {
-        AuthorList authors = AuthorList.of(paper);
+    private void people(BibEntry entry, AuthorList authors, Metadata paper) {
         entry.field("author", authors.tex());
         if (authors.names().isEmpty() && dialect == BibDialect.BIBTEX) {
             entry.field("key", TexText.of(paper.title()));
@@ -95,7 +98,8 @@ final class BibEntries {
         }
     }
 
-    private void identifiers(BibEntry entry, Metadata paper) {
+    private BibEntry identifiers(Metadata paper) {
+        BibEntry entry = new BibEntry();
         String arxiv = paper.arxivId()
                 .map(id -> ARXIV_DECORATION.matcher(id.strip()).replaceAll(""))
                 .map(TexText::verbatim)
@@ -111,7 +115,7 @@ final class BibEntries {
             entry.field(classic ? "primaryclass" : "eprintclass", category);
         }
         entry.field("doi", paper.doi().map(TexText::verbatim).orElse(""));
-        entry.field("url", address(paper, arxiv));
+        return entry.field("url", address(paper, arxiv));
     }
 
     /** The address of the paper itself, or of its page; a link to code or data is none. */

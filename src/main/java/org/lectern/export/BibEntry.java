@@ -8,6 +8,9 @@ final class BibEntry {
         text.append('@').append(type).append('{').append(key).append(",\n");
     }
 
+    /** Fields to be put into an entry later. */
+    BibEntry() {}
+
     /** A field in braces. */
     BibEntry field(String name, String value) {
         return value.isBlank() ? this : bare(name, "{" + value + "}");
@@ -19,6 +22,16 @@ final class BibEntry {
             text.append("  ").append(name).append(" = ").append(value).append(",\n");
         }
         return this;
+    }
+
+    /** The fields of another. */
+    BibEntry all(BibEntry fields) {
+        text.append(fields.text);
+        return this;
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
     }
 
     @Override

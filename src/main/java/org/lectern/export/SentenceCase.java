@@ -20,7 +20,7 @@ final class SentenceCase {
         BitSet names = new BitSet();
         int from = 0;
         for (int i = 0; i <= atoms.size(); i++) {
-            if (i == atoms.size() || ":?!".contains(atoms.get(i).plain())) {
+            if (i == atoms.size() || ":?!—".contains(atoms.get(i).plain())) {
                 part(atoms, from, i, names);
                 from = i + 1;
             }

@@ -28,6 +28,9 @@ final class TexScanner {
         while (scanner.at < scanner.text.length()) {
             scanner.step();
         }
+        if (!scanner.atoms.isEmpty() && scanner.atoms.getLast().kind() == Atom.Kind.SPACE) {
+            scanner.atoms.removeLast(); // what followed it was left out
+        }
         return scanner.atoms;
     }
 
