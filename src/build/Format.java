@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Format {
     private Format() {}
 
-    public static void main(String[] arguments) throws IOException, FormatterException {
+    public static void main(String[] arguments) throws IOException {
         boolean apply = arguments[0].equals("apply");
         Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
                 .style(JavaFormatterOptions.Style.PALANTIR)
@@ -32,8 +32,15 @@ final class Format {
         }
         for (Path file : files) {
             String source = Files.readString(file);
-            String formatted = formatter.formatSource(ImportOrderer.reorderImports(
-                    RemoveUnusedImports.removeUnusedImports(source), JavaFormatterOptions.Style.PALANTIR));
+            String formatted;
+            try {
+                formatted = formatter.formatSource(ImportOrderer.reorderImports(
+                        RemoveUnusedImports.removeUnusedImports(source), JavaFormatterOptions.Style.PALANTIR));
+            } catch (FormatterException notJava) {
+                System.err.println(file + ":" + notJava.getMessage());
+                System.exit(1);
+                return;
+            }
             if (!source.equals(formatted)) {
                 wrong.add(file);
                 if (apply) {

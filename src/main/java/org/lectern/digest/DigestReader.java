@@ -37,15 +37,19 @@ public final class DigestReader {
     /** Reads a file. */
     public Reading read(Path file) {
         return switch (TextFile.read(file)) {
-            case TextFile.Read(SourceText text) -> read(text);
+            case TextFile.Read(SourceText text) -> read(text, file.toString());
             case TextFile.Refused(Refusal refusal) -> refusal;
         };
     }
 
     /** Reads a text. */
     public Reading read(SourceText text) {
+        return read(text, text.name());
+    }
+
+    private Reading read(SourceText text, String file) {
         if (text.isBlank()) {
-            return new Refusal(text.name(), Reason.EMPTY, "there is no text in it");
+            return new Refusal(file, Reason.EMPTY, "there is no text in it");
         }
         Page page = Page.of(text);
         record Candidate(DigestLayout layout, double confidence) {}
@@ -57,7 +61,7 @@ public final class DigestReader {
                 .filter(digest -> !digest.records().isEmpty())
                 .findFirst()
                 .<Reading>map(digest -> digest)
-                .orElseGet(() -> unrecognized(text));
+                .orElseGet(() -> unrecognized(text, file));
     }
 
     private static Digest read(SourceText text, Page page, DigestLayout layout) {
@@ -66,7 +70,7 @@ public final class DigestReader {
         return transcript.digest(text);
     }
 
-    private Refusal unrecognized(SourceText text) {
+    private Refusal unrecognized(SourceText text, String file) {
         String tried = layouts.stream().map(DigestLayout::name).collect(Collectors.joining(", "));
         String start = text.lines().stream()
                 .filter(line -> !line.isBlank())
@@ -74,7 +78,7 @@ public final class DigestReader {
                 .map(line -> "“" + shortened(Text.fold(line)) + "”")
                 .collect(Collectors.joining(" "));
         return new Refusal(
-                text.name(),
+                file,
                 Reason.UNRECOGNIZED,
                 "in no layout that Lectern reads (tried: %s); it starts with %s".formatted(tried, start));
     }

@@ -1,6 +1,12 @@
 package org.lectern.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,73 +15,152 @@ import org.lectern.digest.Digest;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 
-/** The durable store (signatures only, for now). */
+/**
+ * The durable store of papers: the file {@code library.db} in the library's folder, an SQLite database. Several processes
+ * may have it open; each sees what the others have committed.
+ *
+ * <p>Safe for use by several threads. Changes take turns, also with those of other processes; a read sees the last commit
+ * before it and waits for nobody. Every method throws a {@link LibraryException} when the file cannot be used, or when the
+ * library is closed.
+ */
 public final class Library implements AutoCloseable {
-    private Library() {}
+    private final Database database;
+    private final Writer writer;
+    private final Readers readers;
+    private final Clock clock;
 
-    /** Opens the library in a folder, which is made when missing; brings an older schema up to date. */
+    private Library(Database database, Connection connection, Clock clock) {
+        this.database = database;
+        this.writer = new Writer(database, connection, clock);
+        this.readers = new Readers(database);
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the library in a folder, which is made when missing; brings an older schema up to date.
+     *
+     * @throws LibraryException when the folder cannot be made, or the file is damaged, no library, or from a newer version of
+     *     the program; the file is left as it is then
+     */
     public static Library open(Path folder) {
-        throw new LibraryException("soon: " + folder);
+        Database database = new Database(folder.toAbsolutePath().resolve("library.db"));
+        try {
+            Files.createDirectories(folder);
+            if (Files.exists(database.file()) && Files.size(database.file()) > 0) {
+                try (Connection connection = database.openForReading()) {
+                    Schema.check(connection, database.file());
+                }
+            }
+        } catch (IOException failed) {
+            throw new LibraryException(
+                    "The library's folder " + folder + " cannot be used: " + failed
+                            + ". Check its rights, or choose another.",
+                    failed);
+        } catch (SQLException failed) {
+            throw database.failure(failed);
+        }
+        try {
+            return new Library(database, Schema.ready(database), Clock.systemUTC());
+        } catch (SQLException failed) {
+            throw database.failure(failed);
+        }
     }
 
-    /** The number of the last change, 0 for a new library. */
+    /** The number of the last change, 0 for a new library. Also counts what other processes have changed. */
     public long changeNumber() {
-        return 0;
+        return readers.read(Journal::lastNumber);
     }
 
-    /** Imports a digest in one transaction. */
+    /**
+     * Imports a digest in one transaction: the library has all of it or nothing, whatever happens. A paper that the library
+     * has, by its normalised title, keeps its id, gains a sighting, and the fields that it lacked. A sighting takes its place
+     * from the record, and the names of file, listing and layout from the digest.
+     *
+     * @param sample whether it is one of the sample listings that come with the program
+     * @return what it did; without a change when the library has the same text already. But a sample that is imported again
+     *     as no sample is none from then on, which is a change
+     */
     public ImportResult add(Digest digest, boolean sample) {
-        throw new LibraryException("soon: " + digest.file() + sample);
+        Import work = new Import(digest, sample, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Optional<Change> change = writer.change(work);
+        return new ImportResult(change, work.added(), work.known());
     }
 
+    /** The paper of that id; empty when there is none. */
     public Optional<Paper> paper(PaperId id) {
-        throw new LibraryException("soon: " + id);
+        return papers(List.of(id)).stream().findFirst();
     }
 
     /** The papers of those ids, in that order; one that is gone is left out. */
     public List<Paper> papers(List<PaperId> ids) {
-        throw new LibraryException("soon: " + ids);
+        return readers.read(connection -> Papers.ofIds(connection, ids));
     }
 
-    /** The one paper whose id starts so; empty when there is none, or more than one. */
+    /**
+     * The one paper whose id starts so, in upper or lower case; empty when there is none, or more than one, or the prefix has
+     * fewer than four characters.
+     */
     public Optional<PaperId> resolve(String prefix) {
-        throw new LibraryException("soon: " + prefix);
+        return readers.read(connection -> Papers.resolve(connection, prefix));
     }
 
-    /** Gives every paper to the consumer, by id, without holding all of them in memory. */
+    /**
+     * Gives every paper to the consumer, in the order in which they came to the library, without holding all of them in
+     * memory. The consumer sees one state of the library, whatever is changed meanwhile, and may call the library.
+     */
     public void forEachPaper(Consumer<Paper> consumer) {
-        throw new LibraryException("soon: " + consumer);
+        readers.read(connection -> Papers.forEach(connection, consumer));
     }
 
-    /** The papers touched by changes after that number: added, changed or gone, each once. */
+    /** The papers touched by changes after that number: added, changed (metadata or sightings) or gone, each once. */
     public List<PaperId> touchedSince(long changeNumber) {
-        throw new LibraryException("soon: " + changeNumber);
+        return readers.read(connection -> Journal.touchedSince(connection, changeNumber));
     }
 
     /** The imported listings, the earliest first. */
     public List<Listing> listings() {
-        throw new LibraryException("soon");
+        return readers.read(Listings::all);
     }
 
-    /** Takes listings out, with the papers seen nowhere else; one change. Empty when none of the numbers is in the library. */
+    /**
+     * Takes listings out, with the papers seen nowhere else; one change. The other papers keep what their remaining sightings
+     * know. Empty when none of the numbers is in the library; numbers that are not are passed over.
+     */
     public Optional<Change> removeListings(Collection<Long> numbers) {
-        throw new LibraryException("soon: " + numbers);
+        return writer.change(new Removal(numbers));
     }
 
-    /** Undoes one change by a new change. */
+    /**
+     * Undoes one change by a new change, which can be undone in turn.
+     *
+     * @throws LibraryException when there is no such change, it is undone already, or a later change that still stands builds
+     *     on it; the message says which. Nothing is changed then
+     */
     public Change revert(long changeNumber) {
-        throw new LibraryException("soon: " + changeNumber);
+        return writer.change(new Reversal(changeNumber)).orElseThrow();
     }
 
-    /** The latest changes, the newest first. */
+    /** The latest changes, the newest first; at most {@code limit}. */
     public List<Change> changes(int limit) {
-        throw new LibraryException("soon: " + limit);
+        return readers.read(connection -> Journal.latest(connection, limit));
     }
 
+    /** How much is in the library. */
     public Statistics statistics() {
-        throw new LibraryException("soon");
+        return readers.read(connection -> new Statistics(
+                Sql.number(connection, "SELECT count(*) FROM paper"),
+                Sql.number(connection, "SELECT count(*) FROM listing"),
+                Sql.number(connection, "SELECT count(*) FROM sighting"),
+                Journal.lastNumber(connection)));
     }
 
+    /** Waits for a change being made, moves SQLite's write-ahead log into the file, and closes. Again does nothing. */
     @Override
-    public void close() {}
+    public void close() {
+        try (writer) {
+            readers.close();
+        } catch (SQLException failed) {
+            throw database.failure(failed);
+        }
+    }
 }

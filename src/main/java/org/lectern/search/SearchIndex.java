@@ -1,39 +1,198 @@
 package org.lectern.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.FSDirectory;
 import org.lectern.library.Library;
 import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
 import org.lectern.task.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The Lucene index (signatures only, for now). */
+/**
+ * The index of a library: derived from it, and disposable. Whatever is wrong with its folder, it is made anew without a
+ * question; until it has caught up, searches answer from what is there. Several processes may have one folder open: one of
+ * them writes at a time, and all of them see what it wrote. Safe for use by several threads.
+ */
 public final class SearchIndex implements AutoCloseable {
-    private SearchIndex() {}
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+    /** How long to wait for another process that is writing the index. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    /** Opens the index in a folder; one that is missing, damaged or of another format is made anew by the next catch-up. */
+    private final FSDirectory directory;
+    private final PaperSource papers;
+    private final Snapshots snapshots;
+    private final IndexUpdater updater;
+    private final LuceneTranslator translator;
+    private final Highlights highlights;
+    private final PageSearch search = new PageSearch();
+
+    private SearchIndex(FSDirectory directory, PaperSource papers, Duration patience) {
+        Analysis analysis = new Analysis();
+        this.directory = directory;
+        this.papers = papers;
+        snapshots = new Snapshots(directory, papers);
+        updater = new IndexUpdater(new IndexFolder(directory, analysis.index(), patience), snapshots, papers);
+        translator = new LuceneTranslator(analysis);
+        highlights = new Highlights(analysis);
+    }
+
+    /**
+     * Opens the index in a folder, which is made when missing. One that is missing, damaged, of another format or ahead of
+     * the library is made anew by the next {@link #catchUp}; until then a missing or damaged one finds nothing.
+     *
+     * @throws UncheckedIOException when the folder cannot be made
+     */
     public static SearchIndex open(Path folder, Library library) {
-        throw new IllegalStateException("soon: " + folder + library.changeNumber());
+        return open(folder, PaperSource.of(library), PATIENCE);
     }
 
-    /** Brings the index up to the library's change number. */
+    static SearchIndex open(Path folder, PaperSource papers, Duration patience) {
+        try {
+            if (Files.isRegularFile(folder)) {
+                Files.delete(folder);
+            }
+            return new SearchIndex(FSDirectory.open(folder), papers, patience);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(
+                    "The folder of the index %s cannot be made. Check the rights of its parent folder."
+                            .formatted(folder),
+                    failed);
+        }
+    }
+
+    /**
+     * Brings the index up to the library's change number. When another process is writing it, waits a few seconds and goes
+     * on with what is there, as that process is catching up. Cancelled, it leaves the index as it was.
+     *
+     * @throws UncheckedIOException when the index cannot be written, as on a full disk; it then stays as it was
+     */
     public void catchUp(Progress progress) {
-        throw new IllegalStateException("soon: " + progress);
+        try {
+            updater.catchUp(progress);
+        } catch (IOException failed) {
+            throw unwritable(failed);
+        }
     }
 
-    /** Makes the index anew from the library. */
+    /**
+     * Makes the index anew from the library; the old one answers until then, and stays when this is cancelled.
+     *
+     * @throws UncheckedIOException when the index cannot be written, as on a full disk
+     */
     public void rebuild(Progress progress) {
-        throw new IllegalStateException("soon: " + progress);
+        try {
+            updater.rebuild(progress);
+        } catch (IOException failed) {
+            throw unwritable(failed);
+        }
     }
 
-    /** Searches; never throws for anything in the query. */
+    private UncheckedIOException unwritable(IOException failed) {
+        return new UncheckedIOException(
+                "The index in %s cannot be written (%s). Check the free space and the rights of the folder."
+                        .formatted(directory.getDirectory(), failed.getMessage()),
+                failed);
+    }
+
+    /**
+     * Searches; never throws for anything in the query. A paper that the library no longer has is counted in the total
+     * until the index has caught up, but is not among the hits.
+     */
     public SearchResult search(SearchRequest request) {
-        throw new IllegalStateException("soon: " + request);
+        long start = System.nanoTime();
+        ParsedQuery parsed = QueryParser.parse(request.query());
+        Query query = translator.translate(parsed.node());
+        Optional<Page> page = page(query, request);
+        List<Hit> hits = hits(query, page.orElseGet(Page::none));
+        return new SearchResult(
+                request,
+                page.map(Page::total).orElse(0),
+                hits,
+                page.map(Page::facets).orElse(Map.of()),
+                page.isPresent() ? parsed.problem() : Optional.of("The search failed; the log says why."),
+                Duration.ofNanos(System.nanoTime() - start));
     }
 
-    /** The whole abstract of a paper, marked where a query matches it. */
+    /** The whole abstract of a paper, in the index or not, marked where a query matches it. */
     public MarkedText markAbstract(String query, Paper paper) {
-        throw new IllegalStateException("soon: " + query + paper);
+        Query translated = translator.translate(QueryParser.parse(query).node());
+        return highlights.whole(
+                IndexSchema.ABSTRACT, translated, paper.metadata().abstractText());
+    }
+
+    /** Empty when the index cannot answer though it is whole. One that turns out to be damaged is made anew first. */
+    private Optional<Page> page(Query query, SearchRequest request) {
+        try {
+            return Optional.of(snapshots.with(snapshot -> search.page(snapshot, query, request)));
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn("Searching for {} failed", request.query(), failed);
+            if (isWhole()) {
+                return Optional.empty();
+            }
+        }
+        try {
+            updater.rebuild(Progress.NONE);
+            return Optional.of(snapshots.with(snapshot -> search.page(snapshot, query, request)));
+        } catch (IOException | RuntimeException failed) {
+            LOG.error("The damaged index in {} could not be made anew", directory.getDirectory(), failed);
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the check sums of all files of the index are right. */
+    private boolean isWhole() {
+        try {
+            return snapshots.with(snapshot -> {
+                for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+                    if (leaf.reader() instanceof CodecReader segment) {
+                        segment.checkIntegrity();
+                    }
+                }
+                return true;
+            });
+        } catch (IOException | RuntimeException damaged) {
+            LOG.warn("The index in {} is damaged; making it anew", directory.getDirectory(), damaged);
+            return false;
+        }
+    }
+
+    private List<Hit> hits(Query query, Page page) {
+        Map<PaperId, Paper> found = new HashMap<>();
+        papers.papers(page.ranked().stream().map(Page.Ranked::id).toList())
+                .forEach(paper -> found.put(paper.id(), paper));
+        return page.ranked().stream()
+                .flatMap(ranked -> Optional.ofNullable(found.get(ranked.id())).stream()
+                        .map(paper -> hit(query, paper, ranked.score())))
+                .toList();
+    }
+
+    private Hit hit(Query query, Paper paper, float score) {
+        return new Hit(
+                paper,
+                score,
+                highlights.whole(IndexSchema.TITLE, query, paper.title()),
+                highlights.snippet(IndexSchema.ABSTRACT, query, paper.metadata().abstractText()));
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        try {
+            snapshots.close();
+            directory.close();
+        } catch (IOException failed) {
+            LOG.warn("Closing the index in {} failed", directory.getDirectory(), failed);
+        }
+    }
 }

@@ -36,9 +36,9 @@ record CardFooter(
 
     private static final String DOT = "·";
     /** In characters; longer than any text that says who published a paper. */
-    private static final int LONGEST_WHO = 240;
-
-    private static final int MOST_WHO_LINES = 2;
+    private static final int LONGEST_WHO = 160;
+    /** In characters; the least that a line has which was wrapped. */
+    private static final int SHORTEST_WRAPPED = 50;
 
     /** The footer that ends with the line at the index {@code end}; empty when there is none. */
     static Optional<CardFooter> endingAt(List<Line> lines, int end) {
@@ -62,21 +62,21 @@ record CardFooter(
         return Optional.of(of(lines.subList(bottom - who.size(), end + 1), who, text, date.get()));
     }
 
-    /** The lines above the dot that say who; a wrapped name has two, and an abstract that runs into the footer is none. */
+    /**
+     * The lines above the dot that say who: one, or the two of a wrapped name, which has nothing right above it. An abstract
+     * that runs into the footer says nothing of the sort.
+     */
     private static List<Line> who(List<Line> lines, int bottom) {
-        int top = bottom;
-        while (top > 0 && !lines.get(top - 1).isBlank() && bottom - top < MOST_WHO_LINES + 1) {
-            top--;
+        if (bottom < 1 || lines.get(bottom - 1).isBlank()) {
+            return List.of();
         }
-        if (bottom - top > MOST_WHO_LINES
-                || lines.subList(top, bottom).stream()
-                                .mapToInt(line -> line.text().length())
-                                .sum()
-                        > LONGEST_WHO) {
-            top = bottom - 1;
-        }
-        List<Line> who = lines.subList(top, bottom);
-        return who.stream().mapToInt(line -> line.text().length()).sum() > LONGEST_WHO ? List.of() : who;
+        Line last = lines.get(bottom - 1);
+        boolean wrapped = bottom >= 2
+                && !AUTHORS.matcher(last.folded()).matches()
+                && lines.get(bottom - 2).folded().length() >= SHORTEST_WRAPPED
+                && (bottom == 2 || lines.get(bottom - 3).isBlank());
+        List<Line> who = lines.subList(wrapped ? bottom - 2 : bottom - 1, bottom);
+        return new Block(who).text().length() <= LONGEST_WHO ? who : List.of();
     }
 
     private static CardFooter of(List<Line> lines, List<Line> who, String text, ListedDate date) {

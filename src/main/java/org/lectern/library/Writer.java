@@ -1,0 +1,115 @@
+package org.lectern.library;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one door through which the library changes: a change is one transaction, has a number, and is journaled row by row.
+ * Safe for use by several threads, which take turns; other processes wait at SQLite's own lock.
+ */
+final class Writer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+    private final Database database;
+    private final Connection connection;
+    private final Clock clock;
+    private final ReentrantLock turn = new ReentrantLock();
+
+    /** What a change does. */
+    interface Work {
+        /**
+         * Does it, within the transaction.
+         *
+         * @return what was done; empty when there was nothing to do, and then nothing is recorded
+         * @throws LibraryException when it cannot be done; then nothing of it stays
+         */
+        Optional<Done> run(Connection connection) throws SQLException;
+    }
+
+    /**
+     * What a change did.
+     *
+     * @param summary for a person
+     * @param reverts the change it undid
+     */
+    record Done(String summary, Optional<Long> reverts) {
+        Done(String summary) {
+            this(summary, Optional.empty());
+        }
+    }
+
+    Writer(Database database, Connection connection, Clock clock) {
+        this.database = database;
+        this.connection = connection;
+        this.clock = clock;
+    }
+
+    Optional<Change> change(Work work) {
+        turn.lock();
+        try {
+            if (connection.isClosed()) {
+                throw new LibraryException("The library " + database.file() + " is closed.");
+            }
+            // At once, not at the first write: what the work reads must not be old when it writes.
+            Sql.execute(connection, "BEGIN IMMEDIATE");
+            Optional<Change> change = Optional.empty();
+            try {
+                change = record(work);
+                Sql.execute(connection, change.isPresent() ? "COMMIT" : "ROLLBACK");
+            } catch (SQLException | RuntimeException | Error failed) {
+                rollBack();
+                throw failed;
+            }
+            change.ifPresent(made -> LOG.info("Change {}: {}", made.number(), made.summary()));
+            return change;
+        } catch (SQLException failed) {
+            throw database.failure(failed);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Optional<Change> record(Work work) throws SQLException {
+        long number = Journal.open(connection);
+        Optional<Done> done = work.run(connection);
+        if (done.isEmpty()) {
+            return Optional.empty();
+        }
+        Change change = new Change(
+                number,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                done.get().summary());
+        Journal.shut(connection, change, done.get().reverts());
+        return Optional.of(change);
+    }
+
+    /** Rolls back after an error; after some of them SQLite has done so already, and then says that it cannot. */
+    private void rollBack() {
+        try {
+            Sql.execute(connection, "ROLLBACK");
+        } catch (SQLException alreadyDone) {
+            LOG.debug("Nothing to roll back", alreadyDone);
+        }
+    }
+
+    /** Waits for the change being made, moves the write-ahead log into the file, and closes. */
+    @Override
+    public void close() throws SQLException {
+        turn.lock();
+        try {
+            if (!connection.isClosed()) {
+                try (connection) {
+                    Sql.execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+                }
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.lectern.search;
+
+import java.util.List;
+
+/** What a paper has or has not, and is asked for by value rather than by words. */
+enum Fact implements QueryField {
+    YEAR,
+    HAS;
+
+    @Override
+    public List<String> names() {
+        return switch (this) {
+            case YEAR -> List.of("year");
+            case HAS -> List.of("has");
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package org.lectern.search;
+
+import java.util.List;
+import org.apache.lucene.facet.FacetsConfig;
+
+/** The names of the index's fields, and the version of all that makes its contents what they are. */
+final class IndexSchema {
+    /** Counts up with every change to fields or analysis: an index of another version is made anew. */
+    static final String VERSION = "1";
+
+    static final String ID = "id";
+    static final String TITLE = "title";
+    static final String ABSTRACT = "abstract";
+    static final String AUTHORS = "authors";
+    static final String ORGANIZATION = "organization";
+    static final String VENUE = "venue";
+    static final String SOURCE = "source";
+    static final String PRESENTATION = "presentation";
+    static final String YEAR = "year";
+    static final String HAS = "has";
+    /** The date as the number yyyymmdd, an unknown month or day 0; absent when there is no date. */
+    static final String DATE_ORDER = "dateOrder";
+
+    static final String TITLE_ORDER = "titleOrder";
+
+    /** How much more a word counts in the title than in the abstract. */
+    static final float TITLE_WEIGHT = 2;
+
+    private IndexSchema() {}
+
+    /** The fields that a scope looks in. */
+    static List<String> fields(Scope scope) {
+        return switch (scope) {
+            case ANYWHERE -> List.of(TITLE, ABSTRACT, AUTHORS, ORGANIZATION, VENUE);
+            case TITLE -> List.of(TITLE);
+            case ABSTRACT -> List.of(ABSTRACT);
+            case AUTHOR -> List.of(AUTHORS);
+            case ORGANIZATION -> List.of(ORGANIZATION);
+            case VENUE -> List.of(VENUE);
+            case SOURCE -> List.of(SOURCE);
+            case PRESENTATION -> List.of(PRESENTATION);
+        };
+    }
+
+    /** Facets are kept under the names of {@link Facet#key()}. */
+    static FacetsConfig facets() {
+        FacetsConfig config = new FacetsConfig();
+        config.setMultiValued(Facet.SOURCE.key(), true);
+        config.setMultiValued(Facet.HAS.key(), true);
+        return config;
+    }
+}

@@ -1,0 +1,189 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+import org.lectern.task.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the index to where the library is. Every commit carries the change it stands for; work that is cancelled or cut
+ * off before its commit leaves no trace, and is done by the next call.
+ */
+final class IndexUpdater {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexUpdater.class);
+    private static final int BATCH = 500;
+
+    private final IndexFolder folder;
+    private final Snapshots snapshots;
+    private final PaperSource papers;
+    private final PaperDocuments documents = new PaperDocuments();
+
+    IndexUpdater(IndexFolder folder, Snapshots snapshots, PaperSource papers) {
+        this.folder = folder;
+        this.snapshots = snapshots;
+        this.papers = papers;
+    }
+
+    /** Thrown out of the library's loop to end it. */
+    private static final class Cancelled extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Cancelled() {
+            super("cancelled", null, false, false);
+        }
+    }
+
+    synchronized void catchUp(Progress progress) throws IOException {
+        Optional<IndexStamp> stamp;
+        try {
+            stamp = snapshots.refreshed();
+        } catch (IOException | RuntimeException broken) {
+            LOG.warn("The index in {} is damaged; making it anew", folder.path(), broken);
+            anew(progress);
+            return;
+        }
+        if (stamp.isEmpty() || !stamp.get().isPastOf(papers)) {
+            LOG.info("The index in {} is missing or not of this library's state; making it anew", folder.path());
+            rebuild(progress);
+        } else if (stamp.get().change() < papers.changeNumber()) {
+            try {
+                update(progress);
+            } catch (IOException | RuntimeException failed) {
+                if (!Damage.isCauseOf(failed)) {
+                    throw failed;
+                }
+                LOG.warn("The index in {} is damaged; making it anew", folder.path(), failed);
+                anew(progress);
+            }
+        }
+    }
+
+    /** Makes the index anew; the old one answers until then. */
+    synchronized void rebuild(Progress progress) throws IOException {
+        try {
+            fill(progress);
+        } catch (IOException | RuntimeException failed) {
+            if (!Damage.isCauseOf(failed)) {
+                throw failed;
+            }
+            LOG.warn("The index in {} is damaged; making it anew", folder.path(), failed);
+            anew(progress);
+        }
+    }
+
+    private void anew(Progress progress) throws IOException {
+        if (folder.clear()) {
+            fill(progress);
+        }
+    }
+
+    private void fill(Progress progress) throws IOException {
+        IndexStamp stamp = IndexStamp.at(papers.changeNumber(), papers);
+        Optional<IndexWriter> opened = folder.writer(OpenMode.CREATE);
+        if (opened.isEmpty()) {
+            return;
+        }
+        try (IndexWriter writer = opened.get()) {
+            Steps steps = new Steps(progress, papers.count());
+            papers.forEachPaper(paper -> {
+                steps.next();
+                add(writer, paper);
+            });
+            commit(writer, stamp);
+        } catch (Cancelled cancelled) {
+            LOG.info("Making the index was cancelled; the next start goes on with it");
+        }
+        snapshots.refreshed();
+    }
+
+    private void update(Progress progress) throws IOException {
+        Optional<IndexWriter> opened = folder.writer(OpenMode.APPEND);
+        if (opened.isEmpty()) {
+            return;
+        }
+        try (IndexWriter writer = opened.get()) {
+            // Another process may have caught up while this one waited for the lock.
+            long since = committed(writer).map(IndexStamp::change).orElse(0L);
+            IndexStamp stamp = IndexStamp.at(papers.changeNumber(), papers);
+            List<PaperId> touched = papers.touchedSince(since);
+            Steps steps = new Steps(progress, touched.size());
+            for (int from = 0; from < touched.size(); from += BATCH) {
+                update(writer, touched.subList(from, Math.min(from + BATCH, touched.size())), steps);
+            }
+            commit(writer, stamp);
+        } catch (Cancelled cancelled) {
+            LOG.info("Catching up with the library was cancelled; the next start goes on with it");
+        }
+        snapshots.refreshed();
+    }
+
+    private static Optional<IndexStamp> committed(IndexWriter writer) {
+        Map<String, String> data = new HashMap<>();
+        writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        return IndexStamp.of(data);
+    }
+
+    private void update(IndexWriter writer, List<PaperId> ids, Steps steps) throws IOException {
+        Map<PaperId, Paper> found = new HashMap<>();
+        papers.papers(ids).forEach(paper -> found.put(paper.id(), paper));
+        for (PaperId id : ids) {
+            steps.next();
+            Paper paper = found.get(id);
+            if (paper == null) {
+                writer.deleteDocuments(PaperDocuments.term(id));
+            } else {
+                writer.updateDocument(PaperDocuments.term(id), documents.document(paper));
+            }
+        }
+    }
+
+    private void add(IndexWriter writer, Paper paper) {
+        try {
+            writer.addDocument(documents.document(paper));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Commits, and again when parts of the index were merged meanwhile: closing the writer would undo that. */
+    private static void commit(IndexWriter writer, IndexStamp stamp) throws IOException {
+        writer.setLiveCommitData(stamp.data().entrySet());
+        writer.commit();
+        if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merges) {
+            merges.sync();
+        }
+        if (writer.hasUncommittedChanges()) {
+            writer.commit();
+        }
+    }
+
+    /** Tells the progress of each paper, and ends the work when it was cancelled. */
+    private static final class Steps {
+        private final Progress progress;
+        private final long total;
+        private long done;
+
+        Steps(Progress progress, long total) {
+            this.progress = progress;
+            this.total = total;
+        }
+
+        void next() {
+            if (progress.isCancelled()) {
+                throw new Cancelled();
+            }
+            progress.report("Indexing papers", done, total);
+            done++;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.lectern.search;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Says a query to Lucene. Stateless. */
+final class LuceneTranslator {
+    /** How much the fields that are not the best for a word count beside it. */
+    private static final float OTHERS = 0.1f;
+
+    private final Analysis analysis;
+
+    LuceneTranslator(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    Query translate(QueryNode node) {
+        return switch (node) {
+            case QueryNode.All() -> MatchAllDocsQuery.INSTANCE;
+            case QueryNode.Term(Scope scope, String text) -> word(scope, text);
+            case QueryNode.Prefix(Scope scope, String text) -> prefix(scope, text);
+            case QueryNode.Phrase(Scope scope, String text) -> best(scope, field -> phrase(field, text));
+            case QueryNode.Filled(Scope scope) -> best(scope, FieldExistsQuery::new);
+            case QueryNode.Years(int from, int to) -> IntField.newRangeQuery(IndexSchema.YEAR, from, to);
+            case QueryNode.Has(Trait trait) -> new TermQuery(new Term(IndexSchema.HAS, trait.key()));
+            case QueryNode.And(List<QueryNode> parts) -> and(parts);
+            case QueryNode.Or(List<QueryNode> parts) -> or(parts);
+            case QueryNode.Not not -> and(List.of(not));
+        };
+    }
+
+    private Query and(List<QueryNode> parts) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        boolean onlyExcludes = true;
+        for (QueryNode part : parts) {
+            if (part instanceof QueryNode.Not(QueryNode excluded)) {
+                query.add(translate(excluded), Occur.MUST_NOT);
+            } else {
+                onlyExcludes = false;
+                query.add(translate(part), ranks(part) ? Occur.MUST : Occur.FILTER);
+            }
+        }
+        if (onlyExcludes) {
+            query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+        }
+        return query.build();
+    }
+
+    /** A fact is there or not; it says nothing of how well a paper answers. */
+    private static boolean ranks(QueryNode part) {
+        return switch (part) {
+            case QueryNode.Years _, QueryNode.Has _, QueryNode.Filled _ -> false;
+            case QueryNode.All _,
+                    QueryNode.Term _,
+                    QueryNode.Prefix _,
+                    QueryNode.Phrase _,
+                    QueryNode.And _,
+                    QueryNode.Or _,
+                    QueryNode.Not _ -> true;
+        };
+    }
+
+    private Query or(List<QueryNode> parts) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        parts.forEach(part -> query.add(translate(part), Occur.SHOULD));
+        return query.build();
+    }
+
+    /**
+     * A single word anywhere is weighed over title and abstract together (BM25F), which ranks better than the sum of both;
+     * names are apart, as they are not stemmed. A word of several, as {@code mixture-of-experts}, is a phrase.
+     */
+    private Query word(Scope scope, String text) {
+        List<String> stems = analysis.words(IndexSchema.TITLE, text);
+        List<String> names = analysis.words(IndexSchema.AUTHORS, text);
+        if (scope != Scope.ANYWHERE || stems.size() != 1 || names.size() != 1) {
+            return best(scope, field -> phrase(field, text));
+        }
+        return new DisjunctionMaxQuery(
+                List.of(
+                        new CombinedFieldQuery.Builder(stems.getFirst())
+                                .addField(IndexSchema.TITLE, IndexSchema.TITLE_WEIGHT)
+                                .addField(IndexSchema.ABSTRACT)
+                                .build(),
+                        new CombinedFieldQuery.Builder(names.getFirst())
+                                .addField(IndexSchema.AUTHORS)
+                                .addField(IndexSchema.ORGANIZATION)
+                                .addField(IndexSchema.VENUE)
+                                .build()),
+                OTHERS);
+    }
+
+    private static Query best(Scope scope, Function<String, Query> query) {
+        List<Query> queries = IndexSchema.fields(scope).stream().map(query).toList();
+        return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, OTHERS);
+    }
+
+    private Query phrase(String field, String text) {
+        List<String> words = analysis.words(field, text);
+        return switch (words.size()) {
+            // Letters that are no words to Unicode narrow nothing down.
+            case 0 -> MatchAllDocsQuery.INSTANCE;
+            case 1 -> new TermQuery(new Term(field, words.getFirst()));
+            default -> new PhraseQuery(field, words.toArray(String[]::new));
+        };
+    }
+
+    /** Of several words, as in {@code state-of-the-a*}, those before the last are a phrase beside it. */
+    private Query prefix(Scope scope, String text) {
+        List<String> words = analysis.writtenWords(IndexSchema.fields(scope).getFirst(), text);
+        if (words.isEmpty()) {
+            return MatchAllDocsQuery.INSTANCE;
+        }
+        Query last = best(scope, field -> new PrefixQuery(new Term(field, words.getLast())));
+        if (words.size() == 1) {
+            return last;
+        }
+        String before = String.join(" ", words.subList(0, words.size() - 1));
+        return new BooleanQuery.Builder()
+                .add(best(scope, field -> phrase(field, before)), Occur.MUST)
+                .add(last, Occur.MUST)
+                .build();
+    }
+}

@@ -1,0 +1,21 @@
+package org.lectern.search;
+
+import java.util.List;
+import java.util.Map;
+import org.lectern.paper.PaperId;
+
+/**
+ * What the index answers, before the papers are fetched.
+ *
+ * @param total how many papers match
+ * @param ranked those of the page asked for
+ * @param facets the counts; empty when not asked for
+ */
+record Page(int total, List<Ranked> ranked, Map<Facet, List<FacetCount>> facets) {
+    /** A paper and how well it matches. */
+    record Ranked(PaperId id, float score) {}
+
+    static Page none() {
+        return new Page(0, List.of(), Map.of());
+    }
+}

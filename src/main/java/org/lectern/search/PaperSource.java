@@ -1,0 +1,70 @@
+package org.lectern.search;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.lectern.library.Change;
+import org.lectern.library.Library;
+import org.lectern.library.Listing;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+
+/** What the index needs of the library. Safe for use by several threads. */
+interface PaperSource {
+    /** The number of the last change, 0 when there was none. */
+    long changeNumber();
+
+    /** The papers touched by changes after that number, each once. */
+    List<PaperId> touchedSince(long changeNumber);
+
+    /** The papers of those ids, in that order; one that is gone is left out. */
+    List<Paper> papers(List<PaperId> ids);
+
+    void forEachPaper(Consumer<Paper> consumer);
+
+    /** How many papers there are. */
+    long count();
+
+    List<Listing> listings();
+
+    /** The latest changes, the newest first. */
+    List<Change> changes(int limit);
+
+    static PaperSource of(Library library) {
+        return new PaperSource() {
+            @Override
+            public long changeNumber() {
+                return library.changeNumber();
+            }
+
+            @Override
+            public List<PaperId> touchedSince(long changeNumber) {
+                return library.touchedSince(changeNumber);
+            }
+
+            @Override
+            public List<Paper> papers(List<PaperId> ids) {
+                return library.papers(ids);
+            }
+
+            @Override
+            public void forEachPaper(Consumer<Paper> consumer) {
+                library.forEachPaper(consumer);
+            }
+
+            @Override
+            public long count() {
+                return library.statistics().papers();
+            }
+
+            @Override
+            public List<Listing> listings() {
+                return library.listings();
+            }
+
+            @Override
+            public List<Change> changes(int limit) {
+                return library.changes(limit);
+            }
+        };
+    }
+}

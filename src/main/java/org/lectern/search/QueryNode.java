@@ -1,0 +1,108 @@
+package org.lectern.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A query that was read. */
+sealed interface QueryNode {
+    /** Finds everything. */
+    record All() implements QueryNode {}
+
+    /**
+     * A word.
+     *
+     * @param scope where it is looked for
+     * @param text as it was typed, with at least one letter or digit, without white space, quotes and parentheses
+     */
+    record Term(Scope scope, String text) implements QueryNode {}
+
+    /**
+     * The beginning of a word.
+     *
+     * @param scope where it is looked for
+     * @param text as it was typed, without the star
+     */
+    record Prefix(Scope scope, String text) implements QueryNode {}
+
+    /**
+     * Words that follow one another.
+     *
+     * @param scope where they are looked for, always within one field
+     * @param text what stood between the quotes, white space folded
+     */
+    record Phrase(Scope scope, String text) implements QueryNode {}
+
+    /**
+     * Anything at all in a field.
+     *
+     * @param scope the field, not {@link Scope#ANYWHERE}
+     */
+    record Filled(Scope scope) implements QueryNode {}
+
+    /**
+     * A year of publication.
+     *
+     * @param from the first year, from 1
+     * @param to the last, up to 9999, not before the first
+     */
+    record Years(int from, int to) implements QueryNode {
+        static final int FIRST = 1;
+        static final int LAST = 9999;
+    }
+
+    /** Something a paper comes with. */
+    record Has(Trait trait) implements QueryNode {}
+
+    /** All of two or more. */
+    record And(List<QueryNode> parts) implements QueryNode {
+        /** Copies the list. */
+        public And {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Any of two or more. */
+    record Or(List<QueryNode> parts) implements QueryNode {
+        /** Copies the list. */
+        public Or {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Everything but what the part finds. */
+    record Not(QueryNode part) implements QueryNode {}
+
+    /** All of some: what finds everything adds nothing, and all of all of them is all of them. */
+    static QueryNode all(List<QueryNode> parts) {
+        List<QueryNode> flat = new ArrayList<>();
+        for (QueryNode part : parts) {
+            if (part instanceof And(List<QueryNode> inner)) {
+                flat.addAll(inner);
+            } else if (!(part instanceof All)) {
+                flat.add(part);
+            }
+        }
+        return switch (flat.size()) {
+            case 0 -> new All();
+            case 1 -> flat.getFirst();
+            default -> new And(flat);
+        };
+    }
+
+    /** Any of at least one. */
+    static QueryNode any(List<QueryNode> parts) {
+        List<QueryNode> flat = new ArrayList<>();
+        for (QueryNode part : parts) {
+            if (part instanceof Or(List<QueryNode> inner)) {
+                flat.addAll(inner);
+            } else {
+                flat.add(part);
+            }
+        }
+        return flat.size() == 1 ? flat.getFirst() : new Or(flat);
+    }
+
+    static QueryNode not(QueryNode part) {
+        return part instanceof Not(QueryNode inner) ? inner : new Not(part);
+    }
+}

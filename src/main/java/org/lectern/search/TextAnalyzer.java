@@ -1,0 +1,79 @@
+package org.lectern.search;
+
+import java.io.Reader;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.util.CharTokenizer;
+
+/** The steps from a text to its words. Immutable; what Lucene keeps for each thread apart. */
+final class TextAnalyzer extends Analyzer {
+    /** So far apart are the values of a field (two authors, two listings) that no phrase spans them. */
+    private static final int GAP = 100;
+
+    private enum Kind {
+        PLAIN,
+        STEM,
+        STEM_AND_WRITTEN,
+        LETTERS_AND_DIGITS
+    }
+
+    private final Kind kind;
+
+    private TextAnalyzer(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** Words as written, but for accents and case. */
+    static TextAnalyzer plain() {
+        return new TextAnalyzer(Kind.PLAIN);
+    }
+
+    /** Stems, and in the same place the words as written if asked for. */
+    static TextAnalyzer stemming(boolean writtenToo) {
+        return new TextAnalyzer(writtenToo ? Kind.STEM_AND_WRITTEN : Kind.STEM);
+    }
+
+    /** Words end at anything but letters and digits: dots and underscores are spaces of file names. */
+    static TextAnalyzer lettersAndDigits() {
+        return new TextAnalyzer(Kind.LETTERS_AND_DIGITS);
+    }
+
+    @Override
+    protected Reader initReader(String fieldName, Reader reader) {
+        return new SeparatingReader(reader);
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String fieldName) {
+        Tokenizer source = kind == Kind.LETTERS_AND_DIGITS
+                ? CharTokenizer.fromTokenCharPredicate(TextAnalyzer::isOfName)
+                : new StandardTokenizer();
+        TokenStream words = new EnglishPossessiveFilter(source);
+        words = new ASCIIFoldingFilter(new MarkRemovingFilter(new LowerCaseFilter(words)));
+        return new TokenStreamComponents(
+                source,
+                switch (kind) {
+                    case PLAIN, LETTERS_AND_DIGITS -> words;
+                    case STEM -> new KStemFilter(words);
+                    case STEM_AND_WRITTEN ->
+                        new RemoveDuplicatesTokenFilter(new KStemFilter(new KeywordRepeatFilter(words)));
+                });
+    }
+
+    private static boolean isOfName(int c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    @Override
+    public int getPositionIncrementGap(String fieldName) {
+        return GAP;
+    }
+}

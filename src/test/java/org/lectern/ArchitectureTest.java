@@ -1,0 +1,120 @@
+package org.lectern;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The table of packages in docs/architecture.md, checked. */
+@AnalyzeClasses(packages = "org.lectern", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule everyPackageUsesOnlyWhatTheTableSays = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("org.lectern..")
+            .layer("paper")
+            .definedBy("org.lectern.paper")
+            .layer("task")
+            .definedBy("org.lectern.task")
+            .layer("json")
+            .definedBy("org.lectern.json")
+            .layer("digest")
+            .definedBy("org.lectern.digest")
+            .layer("layouts")
+            .definedBy("org.lectern.digest.layout")
+            .layer("library")
+            .definedBy("org.lectern.library")
+            .layer("search")
+            .definedBy("org.lectern.search")
+            .layer("export")
+            .definedBy("org.lectern.export")
+            .layer("facade")
+            .definedBy("org.lectern")
+            .layer("desktop")
+            .definedBy("org.lectern.desktop..")
+            .layer("cli")
+            .definedBy("org.lectern.cli")
+            .layer("app")
+            .definedBy("org.lectern.app")
+            .whereLayer("paper")
+            .mayNotAccessAnyLayer()
+            .whereLayer("task")
+            .mayNotAccessAnyLayer()
+            .whereLayer("json")
+            .mayOnlyAccessLayers("paper")
+            .whereLayer("digest")
+            .mayOnlyAccessLayers("paper", "json")
+            .whereLayer("layouts")
+            .mayOnlyAccessLayers("paper", "digest")
+            .whereLayer("library")
+            .mayOnlyAccessLayers("paper", "task", "json", "digest")
+            .whereLayer("search")
+            .mayOnlyAccessLayers("paper", "task", "library")
+            .whereLayer("export")
+            .mayOnlyAccessLayers("paper", "task")
+            .whereLayer("facade")
+            .mayOnlyAccessLayers("paper", "task", "json", "digest", "library", "search", "export")
+            .whereLayer("desktop")
+            .mayOnlyAccessLayers("paper", "task", "json", "digest", "library", "search", "export", "facade")
+            .whereLayer("cli")
+            .mayOnlyAccessLayers("paper", "task", "json", "digest", "library", "search", "export", "facade")
+            .whereLayer("app")
+            .mayOnlyBeAccessedByLayers("app");
+
+    @ArchTest
+    static final ArchRule thereAreNoCycles =
+            slices().matching("org.lectern.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theViewsAreFreeOfCycles =
+            slices().matching("org.lectern.desktop.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyTheWindowUsesJavaFx = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.lectern.desktop..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..");
+
+    @ArchTest
+    static final ArchRule onlyTheLibraryUsesJdbc = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.lectern.library")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
+
+    @ArchTest
+    static final ArchRule onlySearchUsesLucene = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.lectern.search")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule papersNeedNothingButTheJdk = classes()
+            .that()
+            .resideInAPackage("org.lectern.paper")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.lectern.paper", "java..", "org.jspecify..");
+
+    @ArchTest
+    static void onlyTheCommandLinePrints(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.lectern.cli", "org.lectern.app")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(classes);
+    }
+}

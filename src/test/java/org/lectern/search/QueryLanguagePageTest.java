@@ -1,0 +1,145 @@
+package org.lectern.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.paper.Link;
+import org.lectern.paper.Metadata;
+import org.lectern.paper.PartialDate;
+
+/** Every example of docs/query-language.md, in the library that the page shows. */
+class QueryLanguagePageTest {
+    private static final Path PAGE = Path.of("docs", "query-language.md");
+
+    @TempDir
+    Path folder;
+
+    /** A row of a table, its cells by the names of the columns. */
+    private record Row(Map<String, String> cells) {
+        String get(String column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        String code(String column) {
+            return get(column).substring(1, get(column).length() - 1);
+        }
+
+        List<String> list(String column) {
+            return Stream.of(get(column).split(", "))
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+        }
+    }
+
+    @Test
+    void everySearchFindsWhatThePageSays() throws IOException {
+        Map<String, String> numbers = new HashMap<>();
+        try (SampleLibrary sample = new SampleLibrary(folder)) {
+            imported(sample, numbers);
+            Map<String, String> expected = new LinkedHashMap<>();
+            Map<String, String> found = new LinkedHashMap<>();
+            for (Row row : rows("Finds")) {
+                SearchResult result = sample.index().search(SearchRequest.of(row.code("Query")));
+                expected.put(row.code("Query"), row.get("Finds"));
+                found.put(
+                        row.code("Query"),
+                        result.problem()
+                                .orElseGet(() -> result.hits().isEmpty()
+                                        ? "none"
+                                        : result.hits().stream()
+                                                .map(hit -> numbers.getOrDefault(
+                                                        hit.paper().title(), "?"))
+                                                .sorted()
+                                                .collect(Collectors.joining(" "))));
+            }
+            assertThat(found).isEqualTo(expected).hasSizeGreaterThan(60);
+        }
+    }
+
+    @Test
+    void everySlipIsReadAndToldAsThePageSays() throws IOException {
+        List<Row> rows = rows("Told");
+        for (Row row : rows) {
+            ParsedQuery parsed = QueryParser.parse(row.code("Query"));
+            assertThat(QueryPrinter.print(parsed.node())).isEqualTo(row.code("Read as"));
+            assertThat(parsed.problem()).contains(row.get("Told"));
+        }
+        assertThat(rows).hasSize(11);
+    }
+
+    @Test
+    void theLimitsAreThose() throws IOException {
+        assertThat(Files.readString(PAGE))
+                .contains("%,d characters and %d words and phrases"
+                        .formatted(QueryParser.MAX_LENGTH, QueryParser.MAX_WORDS))
+                .contains("nest up to %d deep".formatted(QueryParser.MAX_DEPTH));
+    }
+
+    private static void imported(SampleLibrary sample, Map<String, String> numbers) throws IOException {
+        Map<String, List<Metadata>> listings = new LinkedHashMap<>();
+        for (Row row : rows("Abstract")) {
+            numbers.put(row.get("Title"), row.get("No."));
+            for (String file : row.list("Listings")) {
+                listings.computeIfAbsent(file, name -> new ArrayList<>()).add(metadata(row));
+            }
+        }
+        Map<String, String> titles =
+                rows("Listing").stream().collect(Collectors.toMap(row -> row.get("File"), row -> row.get("Listing")));
+        listings.forEach(
+                (file, records) -> sample.add(SampleLibrary.digest(file, titles.getOrDefault(file, file), records)));
+    }
+
+    private static Metadata metadata(Row row) {
+        Metadata.Builder paper = Metadata.titled(row.get("Title")).abstractText(row.get("Abstract"));
+        row.list("Authors").forEach(paper::author);
+        text(row, "Organization").ifPresent(paper::organization);
+        text(row, "Venue").ifPresent(paper::venue);
+        text(row, "Presentation").ifPresent(paper::presentation);
+        text(row, "Published").flatMap(PartialDate::parse).ifPresent(paper::published);
+        row.list("Links").forEach(kind -> paper.link(new Link(Link.Kind.ofKey(kind), "https://example.org/" + kind)));
+        return paper.build();
+    }
+
+    private static Optional<String> text(Row row, String column) {
+        return Optional.of(row.get(column)).filter(text -> !text.isEmpty());
+    }
+
+    /** The rows of all tables with that last column. */
+    private static List<Row> rows(String lastColumn) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        List<String> header = List.of();
+        for (String line : Files.readAllLines(PAGE)) {
+            if (!line.startsWith("|")) {
+                header = List.of();
+            } else if (header.isEmpty()) {
+                header = cells(line);
+            } else if (header.getLast().equals(lastColumn) && !line.startsWith("|---")) {
+                Map<String, String> cells = new HashMap<>();
+                List<String> values = cells(line);
+                for (int i = 0; i < header.size(); i++) {
+                    cells.put(header.get(i), values.get(i));
+                }
+                rows.add(new Row(cells));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> cells(String line) {
+        return Stream.of(line.substring(1, line.lastIndexOf('|')).split("\\|", -1))
+                .map(String::strip)
+                .toList();
+    }
+}
