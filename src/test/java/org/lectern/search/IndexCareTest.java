@@ -152,15 +152,29 @@ class IndexCareTest {
     }
 
     @Test
-    void isMadeAnewAtTheSearchThatMeetsDamageInside() throws IOException {
+    void isMadeAnewWhenBytesInsideAreWrong() throws IOException {
         addTwo();
-        Path data = files("_0.cfs").getFirst();
-        try (FileChannel channel = FileChannel.open(data, StandardOpenOption.WRITE)) {
-            for (int at = 200; at < Files.size(data) - 100; at += 7) {
+        overwriteInside(files("_0.cfs").getFirst());
+        assertThat(caughtUp()).containsExactly("One", "Two");
+    }
+
+    @Test
+    void isMadeAnewAtTheSearchThatMeetsDamage() throws IOException {
+        try (SampleLibrary sample = new SampleLibrary(folder)) {
+            sample.add(SampleLibrary.large("a.txt", 300));
+            assertThat(sample.titles("number7")).containsExactly("Paper 007 of a.txt");
+            overwriteInside(files("_0.cfs").getFirst());
+            assertThat(sample.titles("number8")).containsExactly("Paper 008 of a.txt");
+            assertThat(sample.titles(SearchRequest.of("*").page(0, 1_000))).hasSize(300);
+        }
+    }
+
+    private static void overwriteInside(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (int at = 200; at < Files.size(file) - 100; at++) {
                 channel.write(ByteBuffer.wrap(new byte[] {(byte) 0xA5}), at);
             }
         }
-        assertThat(caughtUp()).containsExactly("One", "Two");
     }
 
     @Test
