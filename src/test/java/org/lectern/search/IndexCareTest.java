@@ -3,7 +3,6 @@ package org.lectern.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -12,6 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -357,7 +360,7 @@ class IndexCareTest {
     }
 
     @Test
-    void beforeTheFirstCatchUpNothingIsFound() throws UncheckedIOException {
+    void beforeTheFirstCatchUpNothingIsFound() {
         try (Library library = Library.open(folder)) {
             library.add(SampleLibrary.digest("a.txt", "A", titled("One")), false);
             try (SearchIndex index = SearchIndex.open(indexFolder, library)) {
@@ -365,6 +368,42 @@ class IndexCareTest {
                         .returns(0, SearchResult::total)
                         .returns(true, result -> result.problem().isEmpty());
             }
+        }
+    }
+
+    @Test
+    void aCommitThatASearchCouldNotOpenIsMendedByTheNextCatchUp() throws IOException {
+        addTwo();
+        try (SampleLibrary sample = new SampleLibrary(folder)) {
+            assertThat(everything(sample.index())).containsExactly("One", "Two");
+            Files.writeString(indexFolder.resolve("segments_z"), "garbage");
+            assertThat(everything(sample.index())).containsExactly("One", "Two");
+            sample.add(SampleLibrary.digest("b.txt", "B", titled("Three")));
+            assertThat(everything(sample.index())).containsExactly("One", "Three", "Two");
+        }
+    }
+
+    @Test
+    void threadsSearchWhileItCatchesUp() throws Exception {
+        try (SampleLibrary sample = new SampleLibrary(folder);
+                ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            sample.add(SampleLibrary.large("a0.txt", 20));
+            List<Future<List<Integer>>> totals = IntStream.range(0, 3)
+                    .mapToObj(thread -> threads.submit(() -> IntStream.range(0, 60)
+                            .map(round -> sample.index()
+                                    .search(SearchRequest.of("common"))
+                                    .total())
+                            .boxed()
+                            .toList()))
+                    .toList();
+            for (int i = 1; i < 5; i++) {
+                sample.add(SampleLibrary.large("a" + i + ".txt", 20));
+            }
+            for (Future<List<Integer>> each : totals) {
+                assertThat(each.get()).hasSize(60).isSorted().isSubsetOf(20, 40, 60, 80, 100);
+            }
+            assertThat(sample.index().search(SearchRequest.of("common")).total())
+                    .isEqualTo(100);
         }
     }
 }
