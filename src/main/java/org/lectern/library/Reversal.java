@@ -37,10 +37,11 @@ record Reversal(long number) implements Writer.Work {
         try {
             undoRows(connection);
         } catch (SQLException failed) {
-            if ((failed.getErrorCode() & 0xff) == CONSTRAINT) {
+            List<History.Entry> standing = history.get().standing();
+            if ((failed.getErrorCode() & 0xff) == CONSTRAINT && !standing.isEmpty()) {
                 // What it would bring back is there again, or what it would take away is in use: a later change did
                 // that.
-                throw refusal(history.get().target(), history.get().standing());
+                throw refusal(history.get().target(), standing);
             }
             throw failed;
         }
@@ -65,10 +66,9 @@ record Reversal(long number) implements Writer.Work {
         String named =
                 inTheWay.stream().limit(NAMED).map(History.Entry::toString).collect(Collectors.joining(", "));
         int others = inTheWay.size() - NAMED;
-        return new LibraryException(
-                "Change " + target + " cannot be undone on its own, because later changes build on it."
-                        + " Nothing was changed. Undo these first, in this order: " + named
-                        + (others > 0 ? ", and " + others + " older ones." : "."));
+        return new LibraryException("Change " + target + " cannot be undone on its own, because of later changes."
+                + " Nothing was changed. Undo these first, in this order: " + named
+                + (others > 0 ? ", and " + others + " older ones." : "."));
     }
 
     private void undoRows(Connection connection) throws SQLException {
