@@ -10,6 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import org.lectern.library.LibraryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,6 +59,9 @@ final class Snapshots implements Closeable {
                 tried = file;
                 open(file);
             }
+        } catch (LibraryException failed) {
+            tried = null;
+            throw failed;
         } catch (IOException | RuntimeException broken) {
             LOG.warn("The index in {} cannot be read; it will be made anew", directory.getDirectory(), broken);
         }

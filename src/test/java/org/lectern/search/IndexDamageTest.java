@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.library.Library;
+import org.lectern.library.LibraryException;
 import org.lectern.paper.Metadata;
 import org.lectern.task.Progress;
 
@@ -163,6 +166,24 @@ class IndexDamageTest {
             assertThat(everything(sample.index())).containsExactly("One", "Two");
             sample.add(SampleLibrary.digest("b.txt", "B", titled("Three")));
             assertThat(everything(sample.index())).containsExactly("One", "Three", "Two");
+        }
+    }
+
+    @Test
+    void aLibraryThatCannotBeReadIsNoDamageOfTheIndex() {
+        addTwo();
+        try (SearchIndex index = ofClosedLibrary()) {
+            assertThatThrownBy(() -> index.catchUp(Progress.NONE)).isInstanceOf(LibraryException.class);
+            assertThatThrownBy(() -> index.search(SearchRequest.of("*"))).isInstanceOf(LibraryException.class);
+        }
+        try (SampleLibrary sample = new SampleLibrary(folder)) {
+            assertThat(everything(sample.index())).containsExactly("One", "Two");
+        }
+    }
+
+    private SearchIndex ofClosedLibrary() {
+        try (Library library = Library.open(folder)) {
+            return SearchIndex.open(indexFolder, library);
         }
     }
 }
