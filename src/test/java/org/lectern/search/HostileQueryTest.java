@@ -55,6 +55,8 @@ class HostileQueryTest {
                 "a OR ".repeat(2_000),
                 "\"a b\" ".repeat(1_000),
                 "a* ".repeat(3_000),
+                IntStream.range(0, 200).mapToObj(i -> "a" + i + "*").collect(Collectors.joining(" ")),
+                IntStream.range(0, 200).mapToObj(i -> "\"a a" + i + "\"").collect(Collectors.joining(" OR ")),
                 "* OR ".repeat(2_000) + "*",
                 "title:* OR ".repeat(900),
                 "year:2024 OR ".repeat(700) + "year:2023",

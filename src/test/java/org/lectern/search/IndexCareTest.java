@@ -3,15 +3,15 @@ package org.lectern.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -19,8 +19,6 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.library.Library;
 import org.lectern.paper.Metadata;
 import org.lectern.task.Progress;
@@ -95,14 +93,6 @@ class IndexCareTest {
         assertThat(caughtUp()).containsExactly("One", "Three", "Two");
     }
 
-    @Test
-    void isMadeAnewWhenMissing() throws IOException {
-        addTwo();
-        wipe();
-        Files.delete(indexFolder);
-        assertThat(caughtUp()).containsExactly("One", "Two");
-    }
-
     private void wipe() throws IOException {
         for (Path file : files("")) {
             Files.delete(file);
@@ -115,85 +105,6 @@ class IndexCareTest {
                     .sorted()
                     .toList();
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"segments_", "_0.cfs", "_0.cfe", "_0.si", "_0"})
-    void isMadeAnewWhenAFileIsGarbage(String prefix) throws IOException {
-        addTwo();
-        List<Path> damaged = files(prefix);
-        assertThat(damaged).isNotEmpty();
-        for (Path file : damaged) {
-            Files.writeString(file, "garbage ".repeat(100));
-        }
-        assertThat(caughtUp()).containsExactly("One", "Two");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"segments_", "_0.cfs", "_0.si", "_0"})
-    void isMadeAnewWhenAFileIsGone(String prefix) throws IOException {
-        addTwo();
-        for (Path file : files(prefix)) {
-            Files.delete(file);
-        }
-        assertThat(caughtUp()).containsExactly("One", "Two");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"segments_", "_0"})
-    void isMadeAnewWhenAFileIsCutOff(String prefix) throws IOException {
-        addTwo();
-        for (Path file : files(prefix)) {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.truncate(Files.size(file) / 2);
-            }
-        }
-        assertThat(caughtUp()).containsExactly("One", "Two");
-    }
-
-    @Test
-    void isMadeAnewWhenBytesInsideAreWrong() throws IOException {
-        addTwo();
-        overwriteInside(files("_0.cfs").getFirst());
-        assertThat(caughtUp()).containsExactly("One", "Two");
-    }
-
-    @Test
-    void isMadeAnewAtTheSearchThatMeetsDamage() throws IOException {
-        try (SampleLibrary sample = new SampleLibrary(folder)) {
-            sample.add(SampleLibrary.large("a.txt", 300));
-            assertThat(sample.titles("number7")).containsExactly("Paper 007 of a.txt");
-            overwriteInside(files("_0.cfs").getFirst());
-            assertThat(sample.titles("number8")).containsExactly("Paper 008 of a.txt");
-            assertThat(sample.titles(SearchRequest.of("*").page(0, 1_000))).hasSize(300);
-        }
-    }
-
-    private static void overwriteInside(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            for (int at = 200; at < Files.size(file) - 100; at++) {
-                channel.write(ByteBuffer.wrap(new byte[] {(byte) 0xA5}), at);
-            }
-        }
-    }
-
-    @Test
-    void junkInTheFolderDoesNoHarm() throws IOException {
-        Files.createDirectories(indexFolder.resolve("folder/inside"));
-        Files.writeString(indexFolder.resolve("segments_zz"), "junk");
-        Files.writeString(indexFolder.resolve("_7.cfs"), "junk");
-        Files.writeString(indexFolder.resolve("notes.txt"), "junk");
-        addTwo();
-        assertThat(caughtUp()).containsExactly("One", "Two");
-        assertThat(files("notes")).isEmpty();
-        assertThat(files("folder")).isEmpty();
-    }
-
-    @Test
-    void aFileInThePlaceOfTheFolderIsReplaced() throws IOException {
-        Files.writeString(indexFolder, "junk");
-        addTwo();
-        assertThat(caughtUp()).containsExactly("One", "Two");
     }
 
     @Test
@@ -357,7 +268,7 @@ class IndexCareTest {
     }
 
     @Test
-    void beforeTheFirstCatchUpNothingIsFound() throws UncheckedIOException {
+    void beforeTheFirstCatchUpNothingIsFound() {
         try (Library library = Library.open(folder)) {
             library.add(SampleLibrary.digest("a.txt", "A", titled("One")), false);
             try (SearchIndex index = SearchIndex.open(indexFolder, library)) {
@@ -365,6 +276,30 @@ class IndexCareTest {
                         .returns(0, SearchResult::total)
                         .returns(true, result -> result.problem().isEmpty());
             }
+        }
+    }
+
+    @Test
+    void threadsSearchWhileItCatchesUp() throws Exception {
+        try (SampleLibrary sample = new SampleLibrary(folder);
+                ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            sample.add(SampleLibrary.large("a0.txt", 20));
+            List<Future<List<Integer>>> totals = IntStream.range(0, 3)
+                    .mapToObj(thread -> threads.submit(() -> IntStream.range(0, 60)
+                            .map(round -> sample.index()
+                                    .search(SearchRequest.of("common"))
+                                    .total())
+                            .boxed()
+                            .toList()))
+                    .toList();
+            for (int i = 1; i < 5; i++) {
+                sample.add(SampleLibrary.large("a" + i + ".txt", 20));
+            }
+            for (Future<List<Integer>> each : totals) {
+                assertThat(each.get()).hasSize(60).isSorted().isSubsetOf(20, 40, 60, 80, 100);
+            }
+            assertThat(sample.index().search(SearchRequest.of("common")).total())
+                    .isEqualTo(100);
         }
     }
 }

@@ -63,6 +63,7 @@ class QueryParserTest {
                 "(a OR b) OR c           | a OR b OR c",
                 "(a b) c                 | a b c",
                 "((a))                   | a",
+                "a b a (a OR b OR a)     | a b (a OR b)",
                 "-(a b)                  | -(a b)",
                 "NOT NOT a               | a",
                 "NOT -a                  | a",
@@ -144,7 +145,8 @@ class QueryParserTest {
 
     @Test
     void manyWordsAreCut() {
-        ParsedQuery parsed = QueryParser.parse("a ".repeat(300));
+        ParsedQuery parsed =
+                QueryParser.parse(IntStream.range(0, 300).mapToObj(i -> "a" + i).collect(Collectors.joining(" ")));
         assertThat(parsed.node())
                 .isInstanceOfSatisfying(
                         QueryNode.And.class, and -> assertThat(and.parts()).hasSize(QueryParser.MAX_WORDS));
