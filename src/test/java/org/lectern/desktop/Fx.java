@@ -24,10 +24,14 @@ final class Fx {
         Platform.setImplicitExit(false);
     }
 
-    /** Does something on the FX thread and waits for its end. */
+    /** Does something on the FX thread and waits for its end; at once when this is the FX thread. */
     static <T> T get(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
         try {
             return task.get(LIMIT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException | TimeoutException late) {

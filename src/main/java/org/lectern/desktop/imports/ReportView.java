@@ -1,6 +1,7 @@
 package org.lectern.desktop.imports;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,8 @@ import org.lectern.digest.Refusal;
 /** The sheet at the right that tells what an import did, file by file; the window stays usable beside it. */
 public final class ReportView {
     private static final double WIDTH = 480;
+    private static final double TOP_BAR = 52;
+    private static final double STATUS_BAR = 28;
     private static final int PROBLEMS_SHOWN = 20;
 
     private final ImportViewModel model;
@@ -72,6 +75,7 @@ public final class ReportView {
         sheet.setMaxWidth(WIDTH);
         sheet.setPrefWidth(WIDTH);
         StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
+        StackPane.setMargin(sheet, new Insets(TOP_BAR, 0, STATUS_BAR, 0));
         model.report().subscribe(report -> {
             sheet.setVisible(report.isPresent());
             report.ifPresent(this::show);

@@ -78,7 +78,7 @@ public final class PaperView {
         links.setId("paper-links");
         links.setMaxWidth(TITLE_MEASURE);
         captions.setMaxWidth(MEASURE);
-        sightings.setMaxWidth(TITLE_MEASURE);
+        sightings.setMaxWidth(MEASURE);
         VBox column = new VBox(title, facts, links, text, captions, sightings);
         column.getStyleClass().add("paper-column");
         column.setFillWidth(true);
@@ -150,17 +150,22 @@ public final class PaperView {
 
     private static Node sighting(Sighting place) {
         Label listing = new Label(place.listing(), new FontIcon("fth-file-text"));
-        listing.setMinWidth(120);
-        boolean named = !place.listing().equals(place.file());
-        Label lines = new Label((named ? place.file() + ", " : "") + PaperFacts.lines(place));
+        listing.setMinWidth(0);
+        Label lines = new Label(PaperFacts.lines(place));
         lines.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-        lines.setMinWidth(60);
+        lines.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         gap.setMinWidth(12);
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(listing, gap, lines);
-        row.setAlignment(Pos.CENTER_LEFT);
+        HBox first = new HBox(listing, gap, lines);
+        first.setAlignment(Pos.CENTER_LEFT);
+        VBox row = new VBox(first);
         row.getStyleClass().add(Style.SIGHTING);
+        if (!place.listing().equals(place.file())) {
+            Label file = new Label(place.file());
+            file.getStyleClass().addAll(Style.MUTED, Style.SMALL, "sighting-file");
+            row.getChildren().add(file);
+        }
         Tooltip.install(
                 row, new Tooltip("Read as “" + place.layout() + "”, paper " + place.ordinal() + " of the listing"));
         return row;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.look;
+
+import org.jspecify.annotations.NullMarked;

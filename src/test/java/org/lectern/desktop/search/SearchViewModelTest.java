@@ -1,0 +1,146 @@
+package org.lectern.desktop.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.Landing;
+import org.lectern.search.Facet;
+import org.lectern.search.FacetCount;
+import org.lectern.search.SearchRequest;
+import org.lectern.search.SearchResult;
+import org.lectern.search.SortOrder;
+
+class SearchViewModelTest {
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Landing landing = new Landing();
+    private final CountDownLatch slowRuns = new CountDownLatch(1);
+    private final CountDownLatch slowMayEnd = new CountDownLatch(1);
+    private final SearchViewModel model = new SearchViewModel(this::search, new Background(workers, landing));
+
+    @AfterEach
+    void close() {
+        slowMayEnd.countDown();
+        workers.close();
+    }
+
+    private SearchResult search(SearchRequest request) {
+        return switch (request.query()) {
+            case "slow" -> {
+                slowRuns.countDown();
+                awaitQuietly(slowMayEnd);
+                yield Hits.page(request, 7);
+            }
+            case "broken" -> throw new IllegalStateException("The index is damaged; run lectern reindex");
+            case "rare" -> request.selected().containsKey(Facet.YEAR) ? Hits.page(request, 0) : Hits.page(request, 4);
+            case "labelled" ->
+                new SearchResult(
+                        request,
+                        1,
+                        List.of(),
+                        Map.of(Facet.SOURCE, List.of(new FacetCount("dec10.txt", "Daily Papers, Dec 10", 1))),
+                        Optional.empty(),
+                        Duration.ofMillis(1));
+            default -> Hits.page(request, 2);
+        };
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    private SearchRequest answeredRequest() {
+        return model.result().orElseThrow().request();
+    }
+
+    @Test
+    void typingAsksAtOnceAndTheNewestAnswerWins() {
+        assertThat(model.state().get()).isEqualTo(new SearchState.Waiting());
+        model.query().set("slow");
+        awaitQuietly(slowRuns);
+        model.query().set("fast");
+        landing.until(() -> model.result().isPresent());
+        slowMayEnd.countDown();
+        workers.close();
+        landing.runAll();
+
+        assertThat(answeredRequest())
+                .isEqualTo(new SearchRequest("fast", Map.of(), SortOrder.RELEVANCE, 0, HitList.PAGE, true));
+        assertThat(model.hits())
+                .containsExactly(new Row.Loaded(Hits.hit("fast 0")), new Row.Loaded(Hits.hit("fast 1")));
+    }
+
+    @Test
+    void filtersAndOrderAreAskedFor() {
+        model.query().set("voxel");
+        model.order().set(SortOrder.NEWEST);
+        model.toggle(new Filter(Facet.YEAR, "2024", "2024"));
+        model.toggle(new Filter(Facet.YEAR, "2025", "2025"));
+        model.toggle(new Filter(Facet.HAS, "code", "Code"));
+        workers.close();
+        landing.runAll();
+
+        assertThat(answeredRequest())
+                .isEqualTo(new SearchRequest(
+                        "voxel",
+                        Map.of(Facet.YEAR, Set.of("2024", "2025"), Facet.HAS, Set.of("code")),
+                        SortOrder.NEWEST,
+                        0,
+                        HitList.PAGE,
+                        true));
+        assertThat(model.isChosen(Facet.YEAR, "2024")).isTrue();
+        assertThat(model.isChosen(Facet.SOURCE, "2024")).isFalse();
+    }
+
+    @Test
+    void aFilterThatIsToggledTwiceIsGone() {
+        model.toggle(new Filter(Facet.YEAR, "2024", "2024"));
+        model.toggle(new Filter(Facet.YEAR, "2024", "2024"));
+
+        assertThat(model.filters()).isEmpty();
+    }
+
+    @Test
+    void whenNothingIsFoundItSaysWhichFilterToLift() {
+        Filter year = new Filter(Facet.YEAR, "2019", "2019");
+        model.query().set("rare");
+        model.toggle(new Filter(Facet.HAS, "code", "Code"));
+        model.toggle(year);
+        landing.until(() -> !model.waysOut().get().isEmpty());
+
+        assertThat(model.waysOut().get()).containsExactly(new SearchViewModel.WayOut(year, 4));
+    }
+
+    @Test
+    void aFilterTakesTheLabelOfTheAnswer() {
+        model.query().set("labelled");
+        model.toggle(new Filter(Facet.SOURCE, "dec10.txt", "dec10.txt"));
+        landing.until(() -> model.result().isPresent());
+
+        assertThat(model.filters()).containsExactly(new Filter(Facet.SOURCE, "dec10.txt", "Daily Papers, Dec 10"));
+    }
+
+    @Test
+    void aFailureIsAStateThatTheNextAnswerMends() {
+        model.query().set("broken");
+        landing.next();
+        assertThat(model.state().get()).isEqualTo(new SearchState.Failed("The index is damaged; run lectern reindex"));
+
+        model.query().set("whole");
+        landing.until(() -> model.result().isPresent());
+        assertThat(answeredRequest().query()).isEqualTo("whole");
+    }
+}
