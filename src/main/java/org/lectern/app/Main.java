@@ -25,6 +25,10 @@ public final class Main {
     public static void main(String[] arguments) {
         // What is logged belongs in the library's log: stdout is data, stderr is what the person should read.
         LogManager.getLogManager().reset();
+        if (Training.isAskedFor()) {
+            Training.run(LibraryFolder.standard());
+            System.exit(0);
+        }
         Optional<Path> library = windowLibrary(List.of(arguments));
         if (library.isEmpty()) {
             System.exit(CommandLineInterface.run(arguments));
