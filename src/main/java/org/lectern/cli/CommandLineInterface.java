@@ -7,8 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
-import java.util.logging.LogManager;
 import org.lectern.library.LibraryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -27,8 +27,6 @@ public final class CommandLineInterface {
      *     cannot be read, 4 a damaged library
      */
     public static int run(String[] arguments) {
-        // What the libraries log belongs into the log of the library, not on the terminal.
-        LogManager.getLogManager().reset();
         boolean terminal = Optional.ofNullable(System.console())
                 .map(java.io.Console::isTerminal)
                 .orElse(false);
@@ -37,6 +35,12 @@ public final class CommandLineInterface {
         PrintWriter err = new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
         return run(arguments, out, err, terminal);
+    }
+
+    /** The names of the commands. */
+    public static List<String> commands() {
+        Console none = new Console(Writer.nullWriter(), new PrintWriter(Writer.nullWriter()), false);
+        return List.copyOf(commandLine(none).getSubcommands().keySet());
     }
 
     /**

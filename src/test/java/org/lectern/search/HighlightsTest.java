@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.NormalizedTitle;
 import org.lectern.paper.Paper;
@@ -64,8 +64,8 @@ class HighlightsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "networks                   | Spiking neural [networks]; a [network]'s café: the neural-code.",
-                "neural network             | Spiking [neural] [networks]; a [network]'s café: the [neural]-code.",
+                "networks                   | Spiking neural [networks]; a [network's] café: the neural-code.",
+                "neural network             | Spiking [neural] [networks]; a [network's] café: the [neural]-code.",
                 "\"neural networks\"        | Spiking [neural] [networks]; a network's café: the neural-code.",
                 "neural-code                | Spiking neural networks; a network's café: the [neural]-[code].",
                 "CAFE                       | Spiking neural networks; a network's [café]: the neural-code.",
@@ -117,7 +117,7 @@ class HighlightsTest {
         String words = "lorem ".repeat(60);
         Hit hit = hit("T", words + "spike " + words, "spike");
         assertThat(shown(hit.snippet()))
-                .isEqualTo("… " + "lorem ".repeat(10) + "[spike] " + "lorem ".repeat(25) + "lorem …");
+                .isEqualTo("… " + "lorem ".repeat(10) + "[spike] " + "lorem ".repeat(24) + "lorem …");
     }
 
     @Test
@@ -132,15 +132,17 @@ class HighlightsTest {
         assertThat(shown(hit.snippet())).isEqualTo("A short abstract [about] it.");
     }
 
-    @Test
-    void snippetsStayWithinTheirLength() {
-        String words = "alpha beta gamma delta epsilon. ".repeat(300).toUpperCase(Locale.ROOT);
-        for (String query : List.of("alpha", "epsilon", "beta OR gamma", "\"delta epsilon\"")) {
-            MarkedText snippet = Snippet.best(words, List.of());
-            assertThat(snippet.text().length()).isLessThanOrEqualTo(Snippet.LENGTH + 4);
-            MarkedText whole = sample.index().markAbstract(query, paper("T", words));
-            assertThat(whole.marks()).as(query).hasSizeGreaterThanOrEqualTo(300);
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"alpha", "epsilon", "beta OR gamma", "\"delta epsilon\"", "omega", "*"})
+    void aSnippetStaysWithinItsLengthAndMarksWhatTheWholeDoes(String query) {
+        String text = "alpha beta gamma delta epsilon. ".repeat(300) + "omega.";
+        MarkedText snippet = hit("T", text, query).snippet();
+        String passage = snippet.text().replaceAll("^… | …$", "");
+        assertThat(snippet.text()).hasSizeLessThanOrEqualTo(Snippet.LENGTH + 4);
+        assertThat(text).contains(passage);
+        assertThat(query.equals("*")).isEqualTo(snippet.marks().isEmpty());
+        assertThat(snippet.marks())
+                .allSatisfy(mark -> assertThat(query).contains(snippet.text().substring(mark.start(), mark.end())));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lectern.digest.Digest;
+import org.lectern.digest.SourceText;
 import org.lectern.library.Library;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PaperRecord;
@@ -60,8 +61,8 @@ final class SampleLibrary implements AutoCloseable {
             placed.add(new PaperRecord(
                     metadata, new Sighting(file, title, "cards", ordinal, 3 * ordinal - 2, 3 * ordinal - 1)));
         }
-        String hash = "%064x".formatted(Integer.toUnsignedLong((file + title + records).hashCode()));
-        return new Digest(file, title, "cards", placed, List.of(), List.of(), hash);
+        return new Digest(
+                file, title, "cards", placed, List.of(), List.of(), SourceText.of(file, file + title + records));
     }
 
     /** A listing of papers {@code Paper 0 … }, each with a year and one of three organisations. */

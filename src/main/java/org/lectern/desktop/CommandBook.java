@@ -1,0 +1,127 @@
+package org.lectern.desktop;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.lectern.desktop.base.Command;
+import org.lectern.desktop.imports.ImportViewModel;
+import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
+
+/** Makes the commands of a window. */
+final class CommandBook {
+    private final Desk desk;
+    private final Supplier<Window> window;
+    private final ImportViewModel imports;
+    private final BooleanBinding idle;
+
+    CommandBook(Desk desk, Supplier<Window> window) {
+        this.desk = desk;
+        this.window = window;
+        this.imports = desk.models().imports();
+        this.idle = Bindings.createBooleanBinding(() -> imports.step().get().isEmpty(), imports.step());
+    }
+
+    Commands commands(Runnable focusSearch) {
+        var library = desk.models().library();
+        var search = desk.models().search();
+        return new Commands(
+                Command.of("search.focus", "Search", "fth-search", focusSearch).on("Shortcut+K"),
+                Command.of("import.files", "Import files…", "fth-file-plus", this::importFiles)
+                        .on("Shortcut+O")
+                        .when(idle),
+                Command.of("import.folder", "Import a folder…", "fth-folder-plus", this::importFolder)
+                        .when(idle),
+                Command.of("import.paste", "Paste text", "fth-clipboard", this::paste)
+                        .on("Shortcut+Shift+V")
+                        .when(idle),
+                Command.of("samples.add", "Show sample listings", "fth-gift", imports::addSamples)
+                        .when(idle),
+                Command.of("samples.remove", "Remove samples", "fth-trash-2", library::removeSamples)
+                        .when(library.samples()),
+                Command.of("undo", "Undo", "fth-corner-up-left", library::undo)
+                        .on("Shortcut+Z")
+                        .when(library.undoable()),
+                Command.of("filters.clear", "Clear filters", "fth-x", search::clearFilters)
+                        .when(Bindings.isNotEmpty(search.filters())),
+                paperCommand(
+                        "paper.open",
+                        "Open the first link",
+                        "fth-external-link",
+                        CommandBook::firstLink,
+                        desk.browser()),
+                paperCommand(
+                        "paper.copy-title",
+                        "Copy title",
+                        "fth-copy",
+                        paper -> Optional.of(paper.paper().title()),
+                        CommandBook::copy),
+                paperCommand(
+                        "paper.copy-abstract",
+                        "Copy abstract",
+                        "fth-copy",
+                        paper -> Optional.of(paper.paper().metadata().abstractText())
+                                .filter(text -> !text.isEmpty()),
+                        CommandBook::copy),
+                paperCommand("paper.copy-link", "Copy link", "fth-link", CommandBook::firstLink, CommandBook::copy),
+                Command.of("theme.next", "Change the colours: system, light, dark", "fth-moon", this::nextTheme));
+    }
+
+    private Command paperCommand(
+            String id, String title, String icon, Function<OpenPaper, Optional<String>> part, Consumer<String> use) {
+        var open = desk.models().paper().open();
+        return Command.of(id, title, icon, () -> open.get().flatMap(part).ifPresent(use))
+                .when(Bindings.createBooleanBinding(
+                        () -> open.get().flatMap(part).isPresent(), open));
+    }
+
+    private static Optional<String> firstLink(OpenPaper paper) {
+        return paper.links().stream().map(link -> link.url()).findFirst();
+    }
+
+    private static void copy(String text) {
+        ClipboardContent copied = new ClipboardContent();
+        copied.putString(text);
+        Clipboard.getSystemClipboard().setContent(copied);
+    }
+
+    private void importFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Import listings");
+        List<File> files = chooser.showOpenMultipleDialog(window.get());
+        if (files != null) {
+            imports.importPaths(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    private void importFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Import a folder of listings");
+        File folder = chooser.showDialog(window.get());
+        if (folder != null) {
+            imports.importPaths(List.of(folder.toPath()));
+        }
+    }
+
+    private void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            imports.importPaths(clipboard.getFiles().stream().map(File::toPath).toList());
+        } else {
+            imports.importText(Optional.ofNullable(clipboard.getString()).orElse(""));
+        }
+    }
+
+    private void nextTheme() {
+        desk.theme().set(desk.theme().get().next());
+    }
+}

@@ -1,0 +1,53 @@
+package org.lectern.desktop;
+
+import java.util.List;
+import org.lectern.desktop.base.Command;
+
+/**
+ * Everything a person can do in the window.
+ *
+ * @param focusSearch goes to the search field
+ * @param importFiles asks for files and imports them
+ * @param importFolder asks for a folder and imports it
+ * @param paste imports the text of the clipboard
+ * @param addSamples imports the sample listings
+ * @param removeSamples takes them out
+ * @param undo takes back what was done last
+ * @param clearFilters lifts every filter
+ * @param openLink opens the first link of the open paper
+ * @param copyTitle copies its title
+ * @param copyAbstract copies its abstract
+ * @param copyLink copies the address of its first link
+ * @param nextTheme goes from the system's colours to light, to dark, and round
+ */
+record Commands(
+        Command focusSearch,
+        Command importFiles,
+        Command importFolder,
+        Command paste,
+        Command addSamples,
+        Command removeSamples,
+        Command undo,
+        Command clearFilters,
+        Command openLink,
+        Command copyTitle,
+        Command copyAbstract,
+        Command copyLink,
+        Command nextTheme) {
+    List<Command> all() {
+        return List.of(
+                focusSearch,
+                importFiles,
+                importFolder,
+                paste,
+                addSamples,
+                removeSamples,
+                undo,
+                clearFilters,
+                openLink,
+                copyTitle,
+                copyAbstract,
+                copyLink,
+                nextTheme);
+    }
+}

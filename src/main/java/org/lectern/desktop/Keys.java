@@ -1,0 +1,80 @@
+package org.lectern.desktop;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.lectern.desktop.base.Command;
+
+/** The keys of the window that no single view owns. */
+final class Keys {
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
+    private final Commands commands;
+    private final Models models;
+    private final TextField field;
+    private final ListView<?> hits;
+
+    Keys(Commands commands, Models models, TextField field, ListView<?> hits) {
+        this.commands = commands;
+        this.models = models;
+        this.field = field;
+        this.hits = hits;
+    }
+
+    void listenTo(Scene scene) {
+        for (Command command : commands.all()) {
+            command.shortcut().ifPresent(keys -> scene.getAccelerators().put(keys, command::run));
+        }
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(scene, event));
+    }
+
+    private void pressed(Scene scene, KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            back(scene);
+            event.consume();
+        } else if (PASTE.match(event) && !isTyping(scene)) {
+            commands.paste().run();
+            event.consume();
+        }
+    }
+
+    /** The slash, by the character it gives: on many keyboards it is not a key of its own. */
+    private void typed(Scene scene, KeyEvent event) {
+        if (event.getCharacter().equals("/") && !isTyping(scene)) {
+            commands.focusSearch().run();
+            event.consume();
+        }
+    }
+
+    /** One step back: the report goes; else from the paper to the hits, from anywhere else to the search field. */
+    private void back(Scene scene) {
+        if (models.imports().report().get().isPresent()) {
+            models.imports().closeReport();
+            field.requestFocus();
+        } else if (isInside(scene.getFocusOwner(), "paper")) {
+            hits.requestFocus();
+        } else {
+            commands.focusSearch().run();
+        }
+    }
+
+    private static boolean isInside(Node node, String id) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (id.equals(at.getId())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTyping(Scene scene) {
+        return scene.getFocusOwner() instanceof TextInputControl;
+    }
+}

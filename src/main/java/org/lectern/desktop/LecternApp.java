@@ -1,0 +1,93 @@
+package org.lectern.desktop;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.lectern.Lectern;
+import org.lectern.desktop.base.Background;
+import org.lectern.desktop.library.LibraryAccess;
+import org.lectern.desktop.look.Fonts;
+import org.lectern.desktop.look.PreferencesFile;
+import org.lectern.desktop.look.Theme;
+import org.lectern.desktop.look.WindowPreferences;
+import org.lectern.task.Progress;
+
+/** The desktop app: a window on one library. It shows at once and opens the library behind. */
+public final class LecternApp extends Application {
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Background background = new Background(workers, Platform::runLater);
+    private final OpeningView opening = new OpeningView();
+    private Optional<Lectern> lectern = Optional.empty();
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param libraryFolder where the library is, or is to be
+     */
+    public static void launch(Path libraryFolder) {
+        Application.launch(LecternApp.class, libraryFolder.toAbsolutePath().toString());
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.load();
+        Path folder = Path.of(getParameters().getRaw().getFirst());
+        PreferencesFile file = PreferencesFile.in(folder);
+        WindowPreferences remembered = file.read();
+        Scene scene = new Scene(opening.createView(), remembered.width(), remembered.height());
+        Theme theme = new Theme(scene, Platform.getPreferences().colorSchemeProperty(), remembered.theme());
+        WindowFrame frame = new WindowFrame(stage, theme, file, remembered);
+        stage.setTitle("Lectern");
+        stage.setScene(scene);
+        frame.place();
+        stage.show();
+        open(folder, opened -> {
+            Models models = Models.of(LibraryAccess.of(opened), background);
+            MainView main = new MainView(
+                    new Desk(models, theme.choice(), url -> getHostServices().showDocument(url), remembered));
+            scene.setRoot(main.root());
+            frame.remember(main);
+            models.start();
+            if (opened.library().changeNumber() == 0) {
+                models.imports().addSamples();
+            }
+        });
+    }
+
+    private void open(Path folder, Consumer<Lectern> ready) {
+        background.run(
+                () -> Lectern.open(folder, telling()),
+                opened -> {
+                    lectern = Optional.of(opened);
+                    ready.accept(opened);
+                },
+                failure -> opening.failed(folder, Background.explain(failure), () -> open(folder, ready)));
+    }
+
+    private Progress telling() {
+        return new Progress() {
+            @Override
+            public void report(String what, long done, long total) {
+                Platform.runLater(() -> opening.tell(what, done, total));
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
+    }
+
+    /** Lets work that writes come to its end before the library is closed. */
+    @Override
+    public void stop() {
+        workers.close();
+        lectern.ifPresent(Lectern::close);
+    }
+}

@@ -1,0 +1,141 @@
+package org.lectern.desktop;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.lectern.desktop.base.Command;
+import org.lectern.desktop.facets.FacetsView;
+import org.lectern.desktop.hits.HitsContext;
+import org.lectern.desktop.hits.HitsView;
+import org.lectern.desktop.imports.DropTarget;
+import org.lectern.desktop.imports.ReportView;
+import org.lectern.desktop.paper.PaperView;
+import org.lectern.desktop.paper.PaperViewModel;
+import org.lectern.desktop.search.SearchView;
+import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.desktop.status.StatusView;
+
+/** The window: narrow at the left, choose in the middle, read at the right; the search on top, what goes on at the bottom. */
+public final class MainView {
+    private static final double SIDE_MIN = 180;
+    private static final double HITS_MIN = 320;
+    private static final double PAPER_MIN = 320;
+
+    private final Desk desk;
+    private final Commands commands;
+    private final StackPane root = new StackPane();
+    private final HitsView hits;
+    private final SearchView search;
+    private final Region side;
+    private final Region middle;
+
+    /** Builds the window's content. */
+    public MainView(Desk desk) {
+        this.desk = desk;
+        Models models = desk.models();
+        SearchViewModel searching = models.search();
+        PaperViewModel paper = models.paper();
+        this.commands = new CommandBook(desk, this::window).commands(this::focusSearch);
+        this.hits = new HitsView(new HitsContext(
+                searching,
+                models.library(),
+                hit -> paper.show(hit.paper(), hit.title(), searching.query().get()),
+                paper::close,
+                commands.openLink(),
+                List.of(commands.importFiles(), commands.importFolder(), commands.paste(), commands.addSamples()),
+                commands.clearFilters(),
+                commands.removeSamples()));
+        this.search = new SearchView(searching, shortcut(commands.focusSearch()), hits::next, hits::previous);
+        this.side = (Region) new FacetsView(searching).createView();
+        this.middle = (Region) hits.createView();
+        build(models);
+    }
+
+    private void build(Models models) {
+        List<Command> copies = List.of(commands.copyTitle(), commands.copyAbstract(), commands.copyLink());
+        Region reading = (Region) new PaperView(models.paper(), desk.browser(), copies).createView();
+        side.setMinWidth(SIDE_MIN);
+        middle.setMinWidth(HITS_MIN);
+        reading.setMinWidth(PAPER_MIN);
+        side.setPrefWidth(desk.remembered().sideWidth());
+        middle.setPrefWidth(desk.remembered().hitsWidth());
+        SplitPane panes = new SplitPane(side, middle, reading);
+        panes.setId("panes");
+        panes.setAccessibleText("Filters, hits and paper");
+        SplitPane.setResizableWithParent(side, false);
+        SplitPane.setResizableWithParent(middle, false);
+        placeDividers(panes);
+        BorderPane frame = new BorderPane(panes);
+        frame.setTop(
+                new VBox(new TopBar(desk, commands, search.createView()).createView(), search.createProblemLine()));
+        frame.setBottom(
+                new StatusView(models.search(), models.library(), models.imports(), commands.undo()).createView());
+        DropTarget drop = new DropTarget(models.imports());
+        root.getChildren()
+                .addAll(frame, new ReportView(models.imports(), commands.undo()).createView(), drop.createView());
+        root.setId("main");
+        root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(now -> attach(now, drop)));
+    }
+
+    /** The dividers stand by share of the width, which is only known once the window is laid out. */
+    private void placeDividers(SplitPane panes) {
+        var once = new Runnable() {
+            private boolean done;
+
+            @Override
+            public void run() {
+                if (!done && panes.getWidth() > 0) {
+                    done = true;
+                    double width = panes.getWidth();
+                    double first = desk.remembered().sideWidth();
+                    panes.setDividerPositions(
+                            first / width, (first + desk.remembered().hitsWidth()) / width);
+                }
+            }
+        };
+        panes.widthProperty().subscribe(() -> once.run());
+    }
+
+    private void attach(Scene scene, DropTarget drop) {
+        drop.listenTo(scene);
+        new Keys(commands, desk.models(), search.field(), hits.list()).listenTo(scene);
+        Platform.runLater(this::focusSearch);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** How wide the side bar is now. */
+    public double sideWidth() {
+        return side.getWidth();
+    }
+
+    /** How wide the hits are now. */
+    public double hitsWidth() {
+        return middle.getWidth();
+    }
+
+    private Window window() {
+        return root.getScene().getWindow();
+    }
+
+    private void focusSearch() {
+        search.field().requestFocus();
+        search.field().selectAll();
+    }
+
+    private static String shortcut(Command command) {
+        return command.shortcut()
+                .map(keys -> keys.getDisplayText().replace('+', ' '))
+                .orElse("");
+    }
+}

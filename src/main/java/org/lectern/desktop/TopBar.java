@@ -1,0 +1,95 @@
+package org.lectern.desktop;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.shape.SVGPath;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Style;
+import org.lectern.desktop.look.ThemeChoice;
+
+/** The line on top: the name, the search field, importing, the colours. */
+final class TopBar {
+    private static final double BRAND_WIDTH = 228;
+    private static final double FIELD_WIDTH = 720;
+
+    private final Desk desk;
+    private final Commands commands;
+    private final Node field;
+
+    TopBar(Desk desk, Commands commands, Node field) {
+        this.desk = desk;
+        this.commands = commands;
+        this.field = field;
+    }
+
+    Node createView() {
+        HBox middle = new HBox(field);
+        middle.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        ((javafx.scene.layout.Region) field).setMaxWidth(FIELD_WIDTH);
+        HBox bar = new HBox(12, brand(), middle, themeButton(), importButton());
+        bar.setId("top-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add(Style.TOP_BAR);
+        return bar;
+    }
+
+    private static Node brand() {
+        Label name = new Label("Lectern", mark());
+        name.getStyleClass().add(Style.BRAND);
+        name.setMinWidth(Label.USE_PREF_SIZE);
+        name.setPrefWidth(BRAND_WIDTH - 12);
+        return name;
+    }
+
+    /** An open book on a stand, in one stroke. */
+    static Node mark() {
+        SVGPath mark = new SVGPath();
+        mark.setContent("M1 4 V14 H17 V4 M9 1 V14 M5 18 H13");
+        mark.getStyleClass().add("brand-mark");
+        return mark;
+    }
+
+    private Node importButton() {
+        MenuButton button = new MenuButton("Import…");
+        button.setId("import");
+        button.setAccessibleText("Import listings");
+        button.setMinWidth(MenuButton.USE_PREF_SIZE);
+        button.getItems()
+                .addAll(
+                        commands.importFiles().menuItem(),
+                        commands.importFolder().menuItem(),
+                        commands.paste().menuItem(),
+                        new SeparatorMenuItem(),
+                        commands.addSamples().menuItem());
+        return button;
+    }
+
+    private Node themeButton() {
+        Button button = commands.nextTheme().iconButton();
+        FontIcon icon = (FontIcon) button.getGraphic();
+        desk.theme().subscribe(choice -> {
+            icon.setIconLiteral(icon(choice));
+            String words = "Colours: " + choice.key();
+            button.setTooltip(new Tooltip(words));
+            button.setAccessibleText(words + "; press to change");
+        });
+        return button;
+    }
+
+    private static String icon(ThemeChoice choice) {
+        return switch (choice) {
+            case SYSTEM -> "fth-monitor";
+            case LIGHT -> "fth-sun";
+            case DARK -> "fth-moon";
+        };
+    }
+}

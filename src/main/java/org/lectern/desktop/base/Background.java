@@ -1,0 +1,42 @@
+package org.lectern.desktop.base;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Work off the FX thread that lands on it once. Immutable; safe for use by several threads.
+ *
+ * @param workers where the work is done
+ * @param landing where its outcome is told: the FX thread
+ */
+public record Background(Executor workers, Executor landing) {
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+
+    /**
+     * Does the work on a worker and tells its outcome on the landing thread.
+     *
+     * @param work what to do
+     * @param done what to do with its outcome
+     * @param failed what to do with what it threw, which is logged too
+     */
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        workers.execute(() -> {
+            try {
+                T outcome = work.call();
+                landing.execute(() -> done.accept(outcome));
+            } catch (Exception thrown) {
+                LOG.warn("work in the background failed", thrown);
+                landing.execute(() -> failed.accept(thrown));
+            }
+        });
+    }
+
+    /** What to tell a person about a failure: its message, or its name when it has none. */
+    public static String explain(Exception failure) {
+        String message = failure.getMessage();
+        return message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,165 @@
+package org.lectern.desktop.base;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
+import org.jspecify.annotations.Nullable;
+import org.lectern.search.MarkedText;
+
+/**
+ * A wrapped text whose marks are painted behind it, cut after a number of lines. The text is one node: a mark inside a word
+ * does not move its letters.
+ */
+public class MarkedFlow extends Region {
+    private static final String CUT = " …";
+
+    private final Text text = new Text();
+    private final TextFlow flow = new TextFlow(text);
+    private final Path marks = new Path();
+    private final Path selected = new Path();
+    private final int maxLines;
+    private MarkedText content = MarkedText.unmarked("");
+    private double measuredWidth = Double.NaN;
+    private double measuredHeight;
+    private @Nullable Font measuredFont;
+
+    /**
+     * An empty one.
+     *
+     * @param styleClass the style of the text
+     * @param maxLines after how many lines it is cut; 0 for never
+     */
+    public static MarkedFlow of(String styleClass, int maxLines) {
+        return new MarkedFlow(styleClass, maxLines);
+    }
+
+    MarkedFlow(String styleClass, int maxLines) {
+        this.maxLines = maxLines;
+        text.getStyleClass().add(styleClass);
+        paint(marks, Style.MARK);
+        paint(selected, Style.SELECTION);
+        getChildren().addAll(marks, selected, flow);
+    }
+
+    private static void paint(Path boxes, String style) {
+        boxes.getStyleClass().add(style);
+        boxes.setStroke(null);
+        boxes.setManaged(false);
+        boxes.setMouseTransparent(true);
+    }
+
+    /** Shows a text in place of the one before. */
+    public void show(MarkedText marked) {
+        content = marked;
+        text.setText(marked.text());
+        measuredWidth = Double.NaN;
+        setAccessibleText(marked.text());
+        requestLayout();
+    }
+
+    /** The whole text that is shown, without what cutting added. */
+    public final MarkedText content() {
+        return content;
+    }
+
+    public final void setLineSpacing(double pixels) {
+        flow.setLineSpacing(pixels);
+    }
+
+    /** The flow itself, for asking what is where. */
+    protected final TextFlow flow() {
+        return flow;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** Measures the whole text, and so takes off a cut that layout made: that is worth it only when something changed. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width != measuredWidth || !text.getFont().equals(measuredFont)) {
+            text.setText("X");
+            double line = flow.prefHeight(-1);
+            text.setText(content.text());
+            double whole = flow.prefHeight(width);
+            double lines = maxLines * line + (maxLines - 1) * flow.getLineSpacing();
+            measuredHeight = Math.ceil(maxLines == 0 ? whole : Math.min(whole, lines));
+            measuredWidth = width;
+            measuredFont = text.getFont();
+        }
+        return measuredHeight;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        restore();
+        return flow.prefWidth(height);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    private void restore() {
+        if (!text.getText().equals(content.text())) {
+            text.setText(content.text());
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        restore();
+        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        flow.layout();
+        int shown = content.text().length();
+        if (maxLines > 0) {
+            List<TextLineInfo> lines = flow.getLayoutInfo().getTextLines(false);
+            if (lines.size() > maxLines) {
+                shown = cut(lines.get(maxLines - 1));
+            }
+        }
+        paintMarks(shown);
+    }
+
+    private int cut(TextLineInfo last) {
+        String kept = content.text()
+                .substring(0, Math.max(last.start(), last.end() - CUT.length() - 1))
+                .stripTrailing();
+        int word = kept.lastIndexOf(' ');
+        if (word > last.start()) {
+            kept = kept.substring(0, word);
+        }
+        text.setText(kept + CUT);
+        flow.layout();
+        return kept.length();
+    }
+
+    private void paintMarks(int shown) {
+        List<MarkedText.Mark> visible =
+                content.marks().stream().filter(mark -> mark.end() <= shown).toList();
+        marks.getElements().setAll(boxes(visible));
+        selected.getElements().setAll(boxes(selection().stream().toList()));
+    }
+
+    /** What the person has selected of the text; nothing here, where text cannot be selected. */
+    protected Optional<MarkedText.Mark> selection() {
+        return Optional.empty();
+    }
+
+    private List<PathElement> boxes(List<MarkedText.Mark> ranges) {
+        return ranges.stream()
+                .flatMap(range -> flow.getLayoutInfo().getSelectionGeometry(range.start(), range.end(), false).stream())
+                .flatMap(place -> RoundedBox.around(place).stream())
+                .toList();
+    }
+}

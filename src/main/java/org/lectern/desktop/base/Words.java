@@ -1,0 +1,29 @@
+package org.lectern.desktop.base;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Numbers in words, in English whatever the computer's language is: the window's texts are English. */
+public final class Words {
+    private Words() {}
+
+    /** {@code 1,234,567}. */
+    public static String number(long value) {
+        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(value);
+    }
+
+    /** {@code 1 paper}, {@code 374 papers}; the plural is the singular with an s. */
+    public static String count(long value, String singular) {
+        return number(value) + ' ' + singular + (value == 1 ? "" : "s");
+    }
+
+    /** {@code 3 ms}, {@code 1.2 s}; never {@code 0 ms}. */
+    public static String took(Duration duration) {
+        long millis = duration.toMillis();
+        if (millis < 1) {
+            return "under 1 ms";
+        }
+        return millis < 1000 ? millis + " ms" : String.format(Locale.ENGLISH, "%.1f s", millis / 1000.0);
+    }
+}

@@ -1,0 +1,98 @@
+package org.lectern.desktop.hits;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Words;
+import org.lectern.desktop.search.Filter;
+import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.search.SortOrder;
+
+/** The line over the hits: how many, narrowed to what, in which order. */
+final class HitsBar {
+    private final SearchViewModel search;
+    private final Label total = new Label();
+    private final FlowPane chips = new FlowPane(6, 4);
+    private final MenuButton order = new MenuButton();
+
+    HitsBar(SearchViewModel search) {
+        this.search = search;
+    }
+
+    Node createView() {
+        total.setId("hits-total");
+        total.getStyleClass().add(Style.TOTAL);
+        total.setMinWidth(Label.USE_PREF_SIZE);
+        chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setId("filter-chips");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        buildOrder();
+        HBox bar = new HBox(12, total, chips, order);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add(Style.HITS_BAR);
+        search.state()
+                .subscribe(state -> total.setText(search.result()
+                        .map(found -> Words.count(found.total(), "paper"))
+                        .orElse("")));
+        ListChangeListener<Filter> chosen = change -> showChips();
+        search.filters().addListener(chosen);
+        showChips();
+        return bar;
+    }
+
+    private void buildOrder() {
+        order.setId("sort");
+        order.getStyleClass().add(Style.SORT_MENU);
+        order.setMinWidth(MenuButton.USE_PREF_SIZE);
+        ToggleGroup group = new ToggleGroup();
+        for (SortOrder choice : SortOrder.values()) {
+            RadioMenuItem item = new RadioMenuItem(title(choice));
+            item.setId("sort-" + choice.key());
+            item.setUserData(choice);
+            item.setToggleGroup(group);
+            item.setOnAction(event -> search.order().set(choice));
+            order.getItems().add(item);
+        }
+        search.order().subscribe(choice -> {
+            order.setText(title(choice));
+            order.setAccessibleText("Sorted by " + title(choice));
+            group.getToggles().stream()
+                    .filter(item -> item.getUserData() == choice)
+                    .forEach(group::selectToggle);
+        });
+    }
+
+    private void showChips() {
+        List<Button> buttons = search.filters().stream().map(this::chip).toList();
+        chips.getChildren().setAll(buttons);
+    }
+
+    private Button chip(Filter filter) {
+        Button chip = new Button(filter.title() + "  ×");
+        chip.setId("chip-" + filter.facet().key() + '-' + filter.value());
+        chip.setMnemonicParsing(false);
+        chip.setAccessibleText("Remove the filter " + filter.title());
+        chip.getStyleClass().add(Style.FILTER_CHIP);
+        chip.setOnAction(event -> search.toggle(filter));
+        return chip;
+    }
+
+    private static String title(SortOrder order) {
+        return switch (order) {
+            case RELEVANCE -> "Relevance";
+            case NEWEST -> "Newest";
+            case OLDEST -> "Oldest";
+            case TITLE -> "Title";
+        };
+    }
+}

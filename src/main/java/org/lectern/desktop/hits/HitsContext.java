@@ -1,0 +1,30 @@
+package org.lectern.desktop.hits;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.lectern.desktop.base.Command;
+import org.lectern.desktop.library.LibraryViewModel;
+import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.search.Hit;
+
+/**
+ * What the hits are made of.
+ *
+ * @param search the search
+ * @param library the library's figures
+ * @param open what to do with the hit that is chosen
+ * @param close what to do when none is chosen any more
+ * @param follow opens the chosen paper's first link
+ * @param begin the commands that fill an empty library, the most likely first
+ * @param clearFilters lifts every filter
+ * @param removeSamples takes the samples out
+ */
+public record HitsContext(
+        SearchViewModel search,
+        LibraryViewModel library,
+        Consumer<Hit> open,
+        Runnable close,
+        Command follow,
+        List<Command> begin,
+        Command clearFilters,
+        Command removeSamples) {}

@@ -1,0 +1,177 @@
+package org.lectern.desktop.hits;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Style;
+import org.lectern.desktop.search.Row;
+import org.lectern.desktop.search.SearchState;
+import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.library.Statistics;
+import org.lectern.paper.PaperId;
+import org.lectern.search.Hit;
+import org.lectern.search.SearchResult;
+
+/**
+ * The middle pane: the hits, the line over them, and what stands there when there are none. The first hit of a new answer is
+ * chosen, unless the paper that was chosen before is among its first hits.
+ */
+public final class HitsView {
+    private final HitsContext context;
+    private final SearchViewModel search;
+    private final ListView<Row> list = new ListView<>();
+    private final StackPane body = new StackPane();
+    private Optional<PaperId> chosen = Optional.empty();
+    private boolean settling;
+
+    public HitsView(HitsContext context) {
+        this.context = context;
+        this.search = context.search();
+    }
+
+    /** Builds the pane. */
+    public Node createView() {
+        list.setId("hits");
+        list.setAccessibleText("Hits");
+        list.getStyleClass().addAll(Style.HITS, "edge-to-edge");
+        list.setCellFactory(view -> new HitCell());
+        list.setItems(search.hits());
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chose);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                context.follow().run();
+                event.consume();
+            }
+        });
+        VBox.setVgrow(body, Priority.ALWAYS);
+        ListChangeListener<Row> fetched = change -> chooseFetched();
+        search.hits().addListener(fetched);
+        search.state().subscribe(state -> {
+            show();
+            settle();
+        });
+        search.waysOut().subscribe(ways -> show());
+        context.library().statistics().subscribe(figures -> show());
+        VBox pane = new VBox(banner(), new HitsBar(search).createView(), body);
+        pane.getStyleClass().add("hits-pane");
+        return pane;
+    }
+
+    public ListView<Row> list() {
+        return list;
+    }
+
+    /** Chooses the next hit, as the down key does. */
+    public void next() {
+        step(1);
+    }
+
+    /** Chooses the hit before, as the up key does. */
+    public void previous() {
+        step(-1);
+    }
+
+    private void step(int by) {
+        int last = search.hits().size() - 1;
+        int now = list.getSelectionModel().getSelectedIndex();
+        int there = Math.clamp(now + by, Math.min(0, last), Math.max(0, last));
+        if (last >= 0) {
+            list.getSelectionModel().clearAndSelect(there);
+            list.scrollTo(Math.max(0, there - 1));
+        }
+    }
+
+    private void show() {
+        HitsEmpty empty = new HitsEmpty(context);
+        Node content = switch (search.state().get()) {
+            case SearchState.Waiting() -> empty.waiting();
+            case SearchState.Failed(String message) -> empty.failed(message);
+            case SearchState.Answered(SearchResult result) when result.total() > 0 -> list;
+            case SearchState.Answered(SearchResult result) when isLibraryEmpty() -> empty.emptyLibrary();
+            case SearchState.Answered(SearchResult result) -> empty.nothingFound();
+        };
+        if (!body.getChildren().equals(List.of(content))) {
+            body.getChildren().setAll(content);
+        }
+    }
+
+    private boolean isLibraryEmpty() {
+        return context.library().statistics().get().map(Statistics::papers).orElse(0L) == 0;
+    }
+
+    /** After a new answer: stays with the paper that was chosen, or takes the first. */
+    private void settle() {
+        List<Hit> first = search.hits().firstPage();
+        if (first.isEmpty()) {
+            chosen = Optional.empty();
+            context.close().run();
+            return;
+        }
+        int same = 0;
+        for (int i = 0; i < first.size(); i++) {
+            if (chosen.equals(Optional.of(first.get(i).paper().id()))) {
+                same = i;
+            }
+        }
+        settling = true;
+        list.getSelectionModel().clearAndSelect(same);
+        settling = false;
+        chose(list.getSelectionModel().getSelectedItem());
+        list.scrollTo(Math.max(0, same - 1));
+    }
+
+    private void chose(@Nullable Row row) {
+        if (!settling && !search.hits().isReplacing() && row instanceof Row.Loaded(Hit hit)) {
+            chosen = Optional.of(hit.paper().id());
+            context.open().accept(hit);
+        }
+    }
+
+    /** The row that is chosen may have been fetched just now. */
+    private void chooseFetched() {
+        int index = list.getSelectionModel().getSelectedIndex();
+        if (index >= 0 && index < search.hits().size()) {
+            chose(search.hits().get(index));
+        }
+    }
+
+    private Node banner() {
+        Label text = new Label("These are sample listings, so that you can try Lectern.");
+        text.setGraphic(new FontIcon("fth-info"));
+        text.setMinWidth(0);
+        Button remove = context.removeSamples().button();
+        remove.getStyleClass().add(Style.PLAIN_LINK);
+        remove.setMinWidth(Button.USE_PREF_SIZE);
+        Button close = new Button(null, new FontIcon("fth-x"));
+        close.setId("banner-close");
+        close.setAccessibleText("Hide this line");
+        close.getStyleClass().add(Style.ICON_BUTTON);
+        close.setOnAction(event -> context.library().bannerClosed().set(true));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox banner = new HBox(8, text, gap, remove, close);
+        banner.setId("samples-banner");
+        banner.setAlignment(Pos.CENTER_LEFT);
+        banner.getStyleClass().add(Style.BANNER);
+        banner.visibleProperty()
+                .bind(context.library()
+                        .samples()
+                        .and(context.library().bannerClosed().not()));
+        banner.managedProperty().bind(banner.visibleProperty());
+        return banner;
+    }
+}

@@ -1,0 +1,66 @@
+package org.lectern.desktop.imports;
+
+import java.io.File;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Style;
+
+/** Takes files, folders and text that are dropped anywhere on the window, and says so while they hover. */
+public final class DropTarget {
+    private final ImportViewModel model;
+    private final StackPane overlay = new StackPane();
+
+    public DropTarget(ImportViewModel model) {
+        this.model = model;
+    }
+
+    /** Builds what lies over the window while something hovers. */
+    public Node createView() {
+        Label words = new Label("Drop listings to import", new FontIcon("fth-download"));
+        words.setAlignment(Pos.CENTER);
+        overlay.setId("drop-overlay");
+        overlay.getStyleClass().add(Style.DROP_OVERLAY);
+        overlay.getChildren().add(words);
+        overlay.setMouseTransparent(true);
+        overlay.setVisible(false);
+        return overlay;
+    }
+
+    /** Listens to a whole window. */
+    public void listenTo(Scene scene) {
+        scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (isWelcome(event.getDragboard())) {
+                event.acceptTransferModes(TransferMode.COPY);
+                overlay.setVisible(true);
+            }
+        });
+        scene.addEventHandler(DragEvent.DRAG_EXITED_TARGET, event -> overlay.setVisible(false));
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            overlay.setVisible(false);
+            event.setDropCompleted(take(event.getDragboard()));
+        });
+    }
+
+    private static boolean isWelcome(Dragboard dropped) {
+        return dropped.hasFiles() || dropped.hasString();
+    }
+
+    private boolean take(Dragboard dropped) {
+        if (dropped.hasFiles()) {
+            model.importPaths(dropped.getFiles().stream().map(File::toPath).toList());
+            return true;
+        }
+        if (dropped.hasString()) {
+            model.importText(dropped.getString());
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,63 @@
+package org.lectern.desktop.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.ImportReport;
+import org.lectern.Lectern;
+import org.lectern.library.Change;
+import org.lectern.library.Listing;
+import org.lectern.library.Statistics;
+import org.lectern.paper.Paper;
+import org.lectern.search.MarkedText;
+import org.lectern.search.SearchRequest;
+import org.lectern.search.SearchResult;
+import org.lectern.task.Progress;
+
+/** The facade as the window sees it. */
+record LecternAccess(Lectern lectern) implements LibraryAccess {
+    @Override
+    public SearchResult search(SearchRequest request) {
+        return lectern.search(request);
+    }
+
+    @Override
+    public MarkedText markAbstract(String query, Paper paper) {
+        return lectern.markAbstract(query, paper);
+    }
+
+    @Override
+    public ImportReport importPaths(List<Path> paths, Progress progress) {
+        return lectern.importPaths(paths, progress);
+    }
+
+    @Override
+    public ImportReport importText(String name, String text, Progress progress) {
+        return lectern.importText(name, text, progress);
+    }
+
+    @Override
+    public ImportReport addSamples(Progress progress) {
+        return lectern.addSamples(progress);
+    }
+
+    @Override
+    public Optional<Change> removeSamples() {
+        return lectern.removeSamples();
+    }
+
+    @Override
+    public Change revert(long changeNumber) {
+        return lectern.revert(changeNumber);
+    }
+
+    @Override
+    public List<Listing> listings() {
+        return lectern.listings();
+    }
+
+    @Override
+    public Statistics statistics() {
+        return lectern.library().statistics();
+    }
+}

@@ -1,0 +1,53 @@
+package org.lectern.desktop.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.ImportReport;
+import org.lectern.Lectern;
+import org.lectern.library.Change;
+import org.lectern.library.Listing;
+import org.lectern.library.Statistics;
+import org.lectern.paper.Paper;
+import org.lectern.search.MarkedText;
+import org.lectern.search.SearchRequest;
+import org.lectern.search.SearchResult;
+import org.lectern.task.Progress;
+
+/**
+ * All that the window asks of the library, which is the facade's own words. Every method may take long and is called off the FX
+ * thread, several at once.
+ */
+public interface LibraryAccess {
+    /** See {@link Lectern#search}. */
+    SearchResult search(SearchRequest request);
+
+    /** See {@link Lectern#markAbstract}. */
+    MarkedText markAbstract(String query, Paper paper);
+
+    /** See {@link Lectern#importPaths}. */
+    ImportReport importPaths(List<Path> paths, Progress progress);
+
+    /** See {@link Lectern#importText}. */
+    ImportReport importText(String name, String text, Progress progress);
+
+    /** See {@link Lectern#addSamples}. */
+    ImportReport addSamples(Progress progress);
+
+    /** See {@link Lectern#removeSamples}. */
+    Optional<Change> removeSamples();
+
+    /** See {@link Lectern#revert}. */
+    Change revert(long changeNumber);
+
+    /** See {@link Lectern#listings}. */
+    List<Listing> listings();
+
+    /** See {@link org.lectern.library.Library#statistics}. */
+    Statistics statistics();
+
+    /** The library that a facade has open. */
+    static LibraryAccess of(Lectern lectern) {
+        return new LecternAccess(lectern);
+    }
+}

@@ -1,0 +1,118 @@
+package org.lectern.desktop.paper;
+
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lectern.desktop.base.Words;
+import org.lectern.paper.Author;
+import org.lectern.paper.Link;
+import org.lectern.paper.Metadata;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PartialDate;
+import org.lectern.paper.Sighting;
+
+/** What is known of a paper, in words for the window. What is unknown is said where a reader would look for it. */
+public final class PaperFacts {
+    private static final int NAMES_IN_SHORT = 3;
+
+    private PaperFacts() {}
+
+    /** The line under the title of a hit: {@code 3 authors · 19 Feb 2025 · seen in 3 listings · 2 comments}. */
+    public static String shortLine(Paper paper) {
+        Metadata known = paper.metadata();
+        List<String> facts = new ArrayList<>();
+        facts.add(who(known, NAMES_IN_SHORT));
+        known.venue().ifPresent(facts::add);
+        known.published().map(PaperFacts::shortDate).ifPresent(facts::add);
+        long listings = listings(paper);
+        if (listings > 1) {
+            facts.add("seen in " + Words.count(listings, "listing"));
+        }
+        known.commentCount().ifPresent(count -> facts.add(Words.count(count, "comment")));
+        return String.join(" · ", facts);
+    }
+
+    /** The line under the title of the open paper. */
+    public static String longLine(Paper paper) {
+        Metadata known = paper.metadata();
+        List<String> facts = new ArrayList<>();
+        facts.add(who(known, Integer.MAX_VALUE));
+        if (!known.authors().isEmpty()) {
+            known.organization().ifPresent(facts::add);
+        } else if (known.organization().isPresent() && known.authorCount().isPresent()) {
+            facts.add(Words.count(known.authorCount().getAsInt(), "author"));
+        }
+        known.venue().ifPresent(facts::add);
+        known.presentation().ifPresent(facts::add);
+        facts.add(known.published()
+                .map(date -> longDate(date) + (known.publishedInferred() ? " (year inferred)" : ""))
+                .orElse("date unknown"));
+        known.upvotes().ifPresent(count -> facts.add(Words.count(count, "vote")));
+        known.commentCount().ifPresent(count -> facts.add(Words.count(count, "comment")));
+        return String.join(" · ", facts);
+    }
+
+    /** Who wrote it, as well as is known: names, else the organisation, else a number, else that it is unknown. */
+    static String who(Metadata known, int most) {
+        if (!known.authors().isEmpty()) {
+            List<String> names = known.authors().stream().map(Author::name).toList();
+            return names.size() <= most
+                    ? String.join(", ", names)
+                    : String.join(", ", names.subList(0, most - 1)) + " and " + (names.size() - most + 1) + " more";
+        }
+        Optional<String> number = known.authorCount().isPresent()
+                ? Optional.of(Words.count(known.authorCount().getAsInt(), "author"))
+                : Optional.empty();
+        return known.organization().or(() -> number).orElse("authors unknown");
+    }
+
+    /** In how many listings it was seen. */
+    static long listings(Paper paper) {
+        return paper.sightings().stream().map(Sighting::file).distinct().count();
+    }
+
+    /** {@code 19 Feb 2025}. */
+    public static String shortDate(PartialDate date) {
+        return date(date, TextStyle.SHORT);
+    }
+
+    /** {@code 19 February 2025}. */
+    static String longDate(PartialDate date) {
+        return date(date, TextStyle.FULL);
+    }
+
+    private static String date(PartialDate date, TextStyle style) {
+        StringBuilder text = new StringBuilder();
+        if (date.day() != 0) {
+            text.append(date.day()).append(' ');
+        }
+        if (date.month() != 0) {
+            text.append(Month.of(date.month()).getDisplayName(style, Locale.ENGLISH))
+                    .append(' ');
+        }
+        return text.append(date.year()).toString();
+    }
+
+    /** The tags of a hit: how it was presented, and what it links to. */
+    public static List<String> tags(Metadata known) {
+        List<String> tags = new ArrayList<>();
+        known.presentation().ifPresent(tags::add);
+        known.links().stream()
+                .map(Link::kind)
+                .filter(kind -> kind != Link.Kind.PAPER && kind != Link.Kind.OTHER)
+                .distinct()
+                .map(Link.Kind::key)
+                .forEach(tags::add);
+        return tags;
+    }
+
+    /** {@code lines 117–123}, {@code line 4}. */
+    static String lines(Sighting sighting) {
+        return sighting.startLine() == sighting.endLine()
+                ? "line " + sighting.startLine()
+                : "lines " + sighting.startLine() + '–' + sighting.endLine();
+    }
+}

@@ -1,0 +1,187 @@
+package org.lectern.desktop.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.EmptyState;
+import org.lectern.desktop.base.SelectableFlow;
+import org.lectern.desktop.base.Style;
+import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
+import org.lectern.paper.Metadata;
+import org.lectern.paper.Paper;
+import org.lectern.paper.Sighting;
+import org.lectern.search.MarkedText;
+
+/** The right pane: one paper, to be read. */
+public final class PaperView {
+    /** About 70 characters of 15 px Inter. */
+    private static final double MEASURE = 536;
+
+    private static final double TITLE_MEASURE = 640;
+    private static final double LINE_GAP = 6;
+
+    private final PaperViewModel model;
+    private final Consumer<String> browser;
+    private final List<Command> copies;
+    private final SelectableFlow title;
+    private final SelectableFlow text;
+    private final Label facts = new Label();
+    private final FlowPane links = new FlowPane(8, 8);
+    private final VBox captions = new VBox(8);
+    private final VBox sightings = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
+    private Optional<Paper> shown = Optional.empty();
+
+    /**
+     * The pane of a paper.
+     *
+     * @param model the paper that is open
+     * @param browser opens an address in the browser
+     * @param copies the commands that copy something of the paper
+     */
+    public PaperView(PaperViewModel model, Consumer<String> browser, List<Command> copies) {
+        this.model = model;
+        this.browser = browser;
+        this.copies = copies;
+        this.title = new SelectableFlow(Style.PAPER_TITLE, menu());
+        this.text = new SelectableFlow(Style.PAPER_ABSTRACT, menu());
+    }
+
+    /** Builds the pane. */
+    public Node createView() {
+        title.setId("paper-title");
+        title.setMaxWidth(TITLE_MEASURE);
+        text.setId("paper-abstract");
+        text.setMaxWidth(MEASURE);
+        text.setLineSpacing(LINE_GAP);
+        facts.setId("paper-facts");
+        facts.getStyleClass().add(Style.PAPER_FACTS);
+        facts.setWrapText(true);
+        facts.setMaxWidth(TITLE_MEASURE);
+        links.setId("paper-links");
+        links.setMaxWidth(TITLE_MEASURE);
+        captions.setMaxWidth(MEASURE);
+        sightings.setMaxWidth(TITLE_MEASURE);
+        VBox column = new VBox(title, facts, links, text, captions, sightings);
+        column.getStyleClass().add("paper-column");
+        column.setFillWidth(true);
+        scroll.setId("paper");
+        scroll.setAccessibleText("Paper");
+        scroll.getStyleClass().add(Style.PAPER_PANE);
+        scroll.setContent(column);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        StackPane pane = new StackPane(scroll, nothing());
+        pane.getStyleClass().add("paper-back");
+        model.open().subscribe(open -> {
+            scroll.setVisible(open.isPresent());
+            pane.getChildren().getLast().setVisible(open.isEmpty());
+            open.ifPresent(this::show);
+        });
+        return pane;
+    }
+
+    private void show(OpenPaper open) {
+        title.show(open.title());
+        Metadata known = open.paper().metadata();
+        boolean unknown = known.abstractText().isEmpty();
+        text.show(unknown ? MarkedText.unmarked("The listing gives no abstract.") : open.abstractText());
+        if (!shown.equals(Optional.of(open.paper()))) {
+            shown = Optional.of(open.paper());
+            facts.setText(PaperFacts.longLine(open.paper()));
+            List<Button> buttons = open.links().stream().map(this::button).toList();
+            links.getChildren().setAll(buttons);
+            links.setVisible(!buttons.isEmpty());
+            links.setManaged(!buttons.isEmpty());
+            showCaptions(known.figureCaptions());
+            showSightings(open.paper().sightings());
+            scroll.setVvalue(0);
+        }
+    }
+
+    private Button button(PaperLink link) {
+        Button button = new Button(link.title() + " ↗");
+        button.setId("link-" + link.title().toLowerCase(Locale.ENGLISH).replace(' ', '-'));
+        button.setMnemonicParsing(false);
+        button.setAccessibleText("Open " + link.title() + " in the browser: " + link.url());
+        button.setTooltip(new Tooltip(link.url()));
+        button.setOnAction(event -> browser.accept(link.url()));
+        return button;
+    }
+
+    private void showCaptions(List<String> texts) {
+        List<Node> lines = new ArrayList<>();
+        if (!texts.isEmpty()) {
+            lines.add(heading(texts.size() == 1 ? "Figure" : "Figures"));
+            for (String caption : texts) {
+                SelectableFlow line = new SelectableFlow(Style.CAPTION, menu());
+                line.setLineSpacing(3);
+                line.show(MarkedText.unmarked(caption));
+                lines.add(line);
+            }
+        }
+        captions.getChildren().setAll(lines);
+        captions.setManaged(!lines.isEmpty());
+    }
+
+    private void showSightings(List<Sighting> places) {
+        List<Node> lines = new ArrayList<>();
+        lines.add(heading("Seen in"));
+        places.forEach(place -> lines.add(sighting(place)));
+        sightings.getChildren().setAll(lines);
+    }
+
+    private static Node sighting(Sighting place) {
+        Label listing = new Label(place.listing(), new FontIcon("fth-file-text"));
+        listing.setMinWidth(120);
+        boolean named = !place.listing().equals(place.file());
+        Label lines = new Label((named ? place.file() + ", " : "") + PaperFacts.lines(place));
+        lines.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+        lines.setMinWidth(60);
+        Region gap = new Region();
+        gap.setMinWidth(12);
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(listing, gap, lines);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add(Style.SIGHTING);
+        Tooltip.install(
+                row, new Tooltip("Read as “" + place.layout() + "”, paper " + place.ordinal() + " of the listing"));
+        return row;
+    }
+
+    private static Label heading(String text) {
+        Label label = new Label(text.toUpperCase(Locale.ENGLISH));
+        label.getStyleClass().add(Style.SECTION_LABEL);
+        return label;
+    }
+
+    private List<MenuItem> menu() {
+        return copies.stream().map(Command::menuItem).toList();
+    }
+
+    private static Node nothing() {
+        return EmptyState.of(
+                "paper-none",
+                "fth-book-open",
+                "No paper is open",
+                "Choose a hit to read it here: click it, or press the down key in the search field.",
+                List.of());
+    }
+}

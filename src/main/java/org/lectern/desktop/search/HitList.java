@@ -1,0 +1,157 @@
+package org.lectern.desktop.search;
+
+import java.util.AbstractList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.collections.ObservableListBase;
+import org.jspecify.annotations.Nullable;
+import org.lectern.desktop.base.Background;
+import org.lectern.search.Hit;
+import org.lectern.search.SearchRequest;
+import org.lectern.search.SearchResult;
+
+/**
+ * The hits of a search, all of them, of which only the pages that are looked at are fetched: a result of a million costs
+ * nothing. A row that is not there yet is {@link Row.Loading}, its page is fetched in the background, and the list then says that
+ * the row was updated. Holds the latest {@value #PAGES_KEPT} pages. Used on the FX thread.
+ */
+public final class HitList extends ObservableListBase<Row> {
+    /** How many hits are fetched at once. */
+    public static final int PAGE = 50;
+
+    private static final int PAGES_KEPT = 64;
+    private static final Row LOADING = new Row.Loading();
+
+    private final Function<SearchRequest, SearchResult> search;
+    private final Background background;
+    private final Map<Integer, List<Hit>> pages = new LinkedHashMap<>(16, 0.75f, true);
+    private final Set<Integer> underWay = new HashSet<>();
+    private final Map<Integer, String> failures = new HashMap<>();
+    private SearchRequest request = SearchRequest.of("").withFacets(false);
+    private int total;
+    private long generation;
+    private boolean replacing;
+
+    public HitList(Function<SearchRequest, SearchResult> search, Background background) {
+        this.search = search;
+        this.background = background;
+    }
+
+    /** Shows another result, of which the first page is there. */
+    public void show(SearchResult result) {
+        List<Row> gone = snapshotSize(total);
+        generation++;
+        pages.clear();
+        underWay.clear();
+        failures.clear();
+        request = result.request().withFacets(false);
+        pages.put(0, result.hits());
+        beginChange();
+        total = result.total();
+        nextReplace(0, total, gone);
+        replacing = true;
+        endChange();
+        replacing = false;
+    }
+
+    /** Whether listeners are being told of another result just now. */
+    public boolean isReplacing() {
+        return replacing;
+    }
+
+    /** The first page's rows, as far as they are there. */
+    public List<Hit> firstPage() {
+        return pages.getOrDefault(0, List.of());
+    }
+
+    @Override
+    public Row get(int index) {
+        if (index < 0 || index >= total) {
+            throw new IndexOutOfBoundsException(index + " of " + total);
+        }
+        int page = index / PAGE;
+        List<Hit> hits = pages.get(page);
+        if (hits != null) {
+            return index % PAGE < hits.size() ? new Row.Loaded(hits.get(index % PAGE)) : LOADING;
+        }
+        String failure = failures.get(page);
+        if (failure != null) {
+            return new Row.Failed(failure);
+        }
+        fetch(page);
+        return LOADING;
+    }
+
+    @Override
+    public int size() {
+        return total;
+    }
+
+    private void fetch(int page) {
+        if (underWay.add(page)) {
+            long asked = generation;
+            SearchRequest one = request.page(page * PAGE, PAGE);
+            background.run(
+                    () -> search.apply(one).hits(),
+                    hits -> arrived(asked, page, hits),
+                    failure -> missed(asked, page, Background.explain(failure)));
+        }
+    }
+
+    private void arrived(long asked, int page, List<Hit> hits) {
+        if (asked == generation) {
+            underWay.remove(page);
+            pages.put(page, hits);
+            if (pages.size() > PAGES_KEPT) {
+                pages.remove(pages.keySet().iterator().next());
+            }
+            updated(page);
+        }
+    }
+
+    private void missed(long asked, int page, String message) {
+        if (asked == generation) {
+            underWay.remove(page);
+            failures.put(page, message);
+            updated(page);
+        }
+    }
+
+    private void updated(int page) {
+        beginChange();
+        for (int i = page * PAGE; i < Math.min(total, (page + 1) * PAGE); i++) {
+            nextUpdate(i);
+        }
+        endChange();
+    }
+
+    /** As many rows as there were: listeners are told how many are gone, not what stood in them. */
+    private static List<Row> snapshotSize(int size) {
+        return new AbstractList<>() {
+            @Override
+            public Row get(int index) {
+                return LOADING;
+            }
+
+            @Override
+            public int size() {
+                return size;
+            }
+        };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

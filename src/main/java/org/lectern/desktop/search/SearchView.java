@@ -1,0 +1,108 @@
+package org.lectern.desktop.search;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Style;
+import org.lectern.search.SearchResult;
+
+/** The search field, and the line that says what is wrong with the query. */
+public final class SearchView {
+    private final SearchViewModel model;
+    private final CustomTextField field = new CustomTextField();
+    private final Label hint = new Label();
+    private final Button clear = new Button(null, new FontIcon("fth-x"));
+    private final Label problem = new Label();
+    private final HBox problemLine = new HBox(problem);
+    private final Runnable down;
+    private final Runnable up;
+
+    /**
+     * The field of a search.
+     *
+     * @param model the search
+     * @param shortcut the keys that bring one here, as they are shown
+     * @param down what the down key does: moves through the hits
+     * @param up what the up key does
+     */
+    public SearchView(SearchViewModel model, String shortcut, Runnable down, Runnable up) {
+        this.model = model;
+        this.down = down;
+        this.up = up;
+        hint.setText(shortcut);
+    }
+
+    /** Builds the field. */
+    public Node createView() {
+        field.setId("search-field");
+        field.getStyleClass().add(Style.SEARCH_FIELD);
+        field.setPromptText("Search titles, abstracts, authors — or title:voxel author:kay year:2024 \"exact phrase\"");
+        field.setAccessibleText("Search papers");
+        field.setAccessibleHelp("Words, \"phrases\", title:, author:, year:. Down moves into the hits, Escape clears.");
+        hint.getStyleClass().add(Style.SHORTCUT_HINT);
+        hint.setMinWidth(Label.USE_PREF_SIZE);
+        hint.setMouseTransparent(true);
+        clear.setId("search-clear");
+        clear.setAccessibleText("Clear the search");
+        clear.getStyleClass().addAll(Style.ICON_BUTTON, "in-field");
+        clear.setFocusTraversable(false);
+        clear.setOnAction(event -> {
+            field.clear();
+            field.requestFocus();
+        });
+        HBox right = new HBox(4, hint, clear);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        field.setRight(right);
+        bind();
+        return field;
+    }
+
+    /** Builds the line for a query that was not wholly understood; it takes no room while there is nothing to say. */
+    public Node createProblemLine() {
+        problem.setId("query-problem");
+        problem.setGraphic(new FontIcon("fth-alert-circle"));
+        problem.setWrapText(true);
+        problemLine.getStyleClass().add(Style.PROBLEM_LINE);
+        problemLine.managedProperty().bind(problemLine.visibleProperty());
+        model.state().subscribe(state -> {
+            Optional<String> text = model.result().flatMap(SearchResult::problem);
+            problem.setText(text.orElse(""));
+            problemLine.setVisible(text.isPresent());
+        });
+        return problemLine;
+    }
+
+    public TextField field() {
+        return field;
+    }
+
+    private void bind() {
+        field.textProperty().bindBidirectional(model.query());
+        var typed = Bindings.isNotEmpty(field.textProperty());
+        clear.visibleProperty().bind(typed);
+        clear.managedProperty().bind(typed);
+        hint.visibleProperty().bind(typed.not());
+        hint.managedProperty().bind(typed.not());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                down.run();
+                event.consume();
+            } else if (event.getCode() == KeyCode.UP) {
+                up.run();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
+                event.consume();
+            }
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Searching: the question, the answer, the lazily loaded hits, and the field on top. */
+@NullMarked
+package org.lectern.desktop.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package org.lectern.desktop.status;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Words;
+import org.lectern.desktop.imports.ImportViewModel;
+import org.lectern.desktop.imports.ImportViewModel.Step;
+import org.lectern.desktop.library.Done;
+import org.lectern.desktop.library.LibraryViewModel;
+import org.lectern.desktop.search.SearchViewModel;
+
+/** The line at the bottom: how much there is, how long the search took, the work under way, and what was done last. */
+public final class StatusView {
+    private final SearchViewModel search;
+    private final LibraryViewModel library;
+    private final ImportViewModel imports;
+    private final Command undo;
+
+    public StatusView(SearchViewModel search, LibraryViewModel library, ImportViewModel imports, Command undo) {
+        this.search = search;
+        this.library = library;
+        this.imports = imports;
+        this.undo = undo;
+    }
+
+    /** Builds the line. */
+    public Node createView() {
+        Label figures = new Label();
+        figures.setId("status-figures");
+        figures.setMinWidth(Label.USE_PREF_SIZE);
+        library.statistics()
+                .subscribe(counted -> figures.setText(counted.map(all ->
+                                Words.count(all.papers(), "paper") + " · " + Words.count(all.listings(), "listing"))
+                        .orElse("")));
+        Label found = new Label();
+        found.setId("status-found");
+        found.setMinWidth(Label.USE_PREF_SIZE);
+        search.state()
+                .subscribe(state -> found.setText(search.result()
+                        .map(result -> Words.count(result.total(), "hit") + " in " + Words.took(result.took()))
+                        .orElse("")));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(16, figures, found, gap, work(), last());
+        line.setId("status");
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add(Style.STATUS_BAR);
+        return line;
+    }
+
+    private Node work() {
+        Label what = new Label();
+        what.setId("progress-text");
+        what.setMaxWidth(260);
+        ProgressBar bar = new ProgressBar();
+        bar.setId("progress");
+        bar.setAccessibleText("Progress of the import");
+        bar.setPrefWidth(140);
+        Button cancel = new Button("Cancel");
+        cancel.setId("import-cancel");
+        cancel.setAccessibleText("Cancel the import");
+        cancel.getStyleClass().add(Style.PLAIN_LINK);
+        cancel.setOnAction(event -> imports.cancel());
+        HBox work = new HBox(8, what, bar, cancel);
+        work.setAlignment(Pos.CENTER_LEFT);
+        work.managedProperty().bind(work.visibleProperty());
+        imports.step().subscribe(step -> {
+            work.setVisible(step.isPresent());
+            what.setText(step.map(Step::what).orElse(""));
+            bar.setProgress(step.map(StatusView::share).orElse(0.0));
+        });
+        return work;
+    }
+
+    private static double share(Step step) {
+        return step.total() > 0 ? Math.min(1, (double) step.done() / step.total()) : ProgressBar.INDETERMINATE_PROGRESS;
+    }
+
+    private Node last() {
+        Label text = new Label();
+        text.setId("status-last");
+        FontIcon warning = new FontIcon("fth-alert-triangle");
+        Button button = undo.button();
+        button.setText("Undo");
+        button.getStyleClass().add(Style.PLAIN_LINK);
+        button.visibleProperty().bind(undo.enabled());
+        button.managedProperty().bind(button.visibleProperty());
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        HBox last = new HBox(4, text, button);
+        last.setAlignment(Pos.CENTER_RIGHT);
+        library.lastDone().subscribe(done -> {
+            text.setText(done.map(Done::text).orElse(""));
+            text.setGraphic(done.filter(Done::failed).isPresent() ? warning : null);
+        });
+        last.visibleProperty().bind(library.lastDone().map(Optional::isPresent));
+        return last;
+    }
+}

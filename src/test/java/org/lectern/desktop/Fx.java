@@ -1,0 +1,57 @@
+package org.lectern.desktop;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+
+/** The FX thread, for tests. */
+final class Fx {
+    private static final long LIMIT_SECONDS = 60;
+
+    private Fx() {}
+
+    /** Starts the toolkit, once. */
+    static void start() {
+        try {
+            Platform.startup(() -> {});
+        } catch (IllegalStateException running) {
+            // another test has started it
+        }
+        Platform.setImplicitExit(false);
+    }
+
+    /** Does something on the FX thread and waits for its end. */
+    static <T> T get(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | TimeoutException late) {
+            throw new IllegalStateException("the FX thread does not answer", late);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        }
+    }
+
+    static void run(Runnable work) {
+        get(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** Waits until something holds, looking at it on the FX thread. */
+    static void await(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        while (!get(holds::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("never came true: " + what);
+            }
+            Thread.onSpinWait();
+        }
+    }
+}

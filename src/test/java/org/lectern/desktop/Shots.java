@@ -1,0 +1,87 @@
+package org.lectern.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.ColorScheme;
+import org.lectern.desktop.search.Filter;
+import org.lectern.search.Facet;
+import org.lectern.task.Progress;
+
+/**
+ * Makes pictures of the window for looking at: {@code Shots FOLDER QUERY} shows the listings of a folder. Runs like the tests of the
+ * window, with {@code -Dglass.platform=Headless -Dprism.order=sw}.
+ */
+final class Shots {
+    private Shots() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path listings = Path.of(arguments[0]);
+        String query = arguments[1];
+        Path full = Files.createTempDirectory("lectern-shots");
+        Path empty = Files.createTempDirectory("lectern-shots-empty");
+        for (int[] size : new int[][] {{1440, 900}, {1280, 800}, {1920, 1080}}) {
+            String suffix = "-" + size[0];
+            try (TestWindow window = TestWindow.open(full, size[0], size[1])) {
+                window.lectern.importPaths(List.of(listings), Progress.NONE);
+                Fx.run(window.models::start);
+                window.search("");
+                both(window, "all" + suffix);
+                window.search(query);
+                both(window, "query" + suffix);
+            }
+            try (TestWindow window = TestWindow.open(empty, size[0], size[1])) {
+                both(window, "empty" + suffix);
+            }
+        }
+        states(listings, query);
+        System.exit(0);
+    }
+
+    /** The states that a window is seldom in. */
+    private static void states(Path listings, String query) throws IOException {
+        Path folder = Files.createTempDirectory("lectern-shots-states");
+        Path noise = Files.write(folder.resolve("photo.jpg"), new byte[] {1, 2, 0, 3, (byte) 0xff});
+        try (TestWindow window = TestWindow.open(folder.resolve("library"), 1280, 800)) {
+            Fx.run(window.models.imports()::addSamples);
+            window.settle();
+            Fx.await("the samples", () -> window.models.library().samples().get());
+            both(window, "samples");
+            Fx.run(() -> window.models.imports().importPaths(List.of(noise, listings)));
+            Fx.await("the report", () -> window.models.imports().report().get().isPresent());
+            both(window, "report");
+            Fx.run(window.models.imports()::closeReport);
+            window.search(query + " year:");
+            Fx.run(() -> {
+                window.models.search().toggle(new Filter(Facet.HAS, "code", "Code"));
+                window.models.search().toggle(new Filter(Facet.YEAR, "2025", "2025"));
+            });
+            Fx.await(
+                    "the filtered answer",
+                    () -> window.models
+                                    .search()
+                                    .result()
+                                    .orElseThrow()
+                                    .request()
+                                    .selected()
+                                    .size()
+                            == 2);
+            both(window, "filters");
+            Fx.run(() -> window.models.search().toggle(new Filter(Facet.YEAR, "1901", "1901")));
+            Fx.run(() -> window.models.search().toggle(new Filter(Facet.YEAR, "2025", "2025")));
+            Fx.await(
+                    "the way out", () -> !window.models.search().waysOut().get().isEmpty());
+            both(window, "no-hits");
+        }
+    }
+
+    private static void both(TestWindow window, String name) {
+        window.settle();
+        for (ColorScheme scheme : ColorScheme.values()) {
+            Fx.run(() -> window.system.set(scheme));
+            window.picture(name + "-" + scheme.name().toLowerCase(Locale.ROOT));
+        }
+    }
+}

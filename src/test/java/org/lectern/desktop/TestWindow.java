@@ -1,0 +1,103 @@
+package org.lectern.desktop;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.lectern.Lectern;
+import org.lectern.desktop.base.Background;
+import org.lectern.desktop.library.LibraryAccess;
+import org.lectern.desktop.look.Fonts;
+import org.lectern.desktop.look.Theme;
+import org.lectern.desktop.look.ThemeChoice;
+import org.lectern.desktop.look.WindowPreferences;
+import org.lectern.desktop.search.SearchState;
+import org.lectern.task.Progress;
+
+/** The real window on a real library, for tests: all but the app around it. */
+final class TestWindow implements AutoCloseable {
+    final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    final Lectern lectern;
+    final Models models;
+    final List<String> visited = new ArrayList<>();
+    final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+    final Scene scene;
+    final Stage stage;
+    final Theme theme;
+    final MainView main;
+
+    private TestWindow(Path folder, double width, double height) {
+        lectern = Lectern.open(folder, Progress.NONE);
+        Fonts.load();
+        models = Models.of(LibraryAccess.of(lectern), new Background(workers, Platform::runLater));
+        scene = new Scene(new javafx.scene.layout.Pane(), width, height);
+        theme = new Theme(scene, system, ThemeChoice.SYSTEM);
+        main = new MainView(new Desk(models, theme.choice(), visited::add, WindowPreferences.DEFAULTS));
+        scene.setRoot(main.root());
+        stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        models.start();
+    }
+
+    /** Opens the window on the library of a folder and waits for the first answer. */
+    static TestWindow open(Path folder, double width, double height) {
+        Fx.start();
+        TestWindow window = Fx.get(() -> new TestWindow(folder, width, height));
+        window.settle();
+        return window;
+    }
+
+    /** Waits until nothing is under way: the newest question is answered and shown. */
+    void settle() {
+        Fx.await(
+                "the answer",
+                () -> !(models.search().state().get() instanceof SearchState.Waiting)
+                        && models.library().statistics().get().isPresent()
+                        && models.imports().step().get().isEmpty());
+    }
+
+    /** Types a query in place of the one before and waits for its answer. */
+    void search(String query) {
+        Fx.run(() -> models.search().query().set(query));
+        Fx.await(
+                "the answer to " + query,
+                () -> models.search()
+                        .result()
+                        .filter(result -> result.request().query().equals(query))
+                        .isPresent());
+    }
+
+    <T extends Node> T node(String id, Class<T> type) {
+        @Nullable Node found = Fx.get(() -> scene.lookup("#" + id));
+        if (found == null) {
+            throw new AssertionError("no node " + id);
+        }
+        return type.cast(found);
+    }
+
+    Path picture(String name) {
+        Fx.run(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
+        Fx.run(() -> scene.getRoot().layout());
+        return Fx.get(() -> Picture.of(scene, name));
+    }
+
+    @Override
+    public void close() {
+        Fx.run(stage::close);
+        workers.close();
+        lectern.close();
+    }
+}
