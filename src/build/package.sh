@@ -113,6 +113,7 @@ deb() {
     package=$(ls "$out"/*.deb)
     tree=$out/tree
     dpkg-deb -R "$package" "$tree"
+    sed -i 's/^Maintainer:.*/Maintainer: The Lectern authors/' "$tree/DEBIAN/control"
     mkdir -p "$tree/usr/bin" "$tree/usr/share/applications"
     ln -s "/opt/$name/bin/$name" "$tree/usr/bin/$name"
     cat >"$tree/usr/share/applications/$name.desktop" <<END
