@@ -15,6 +15,7 @@ final class Console {
     private final PrintWriter err;
     private final boolean terminal;
     private boolean statusShown;
+    private boolean broken;
 
     /**
      * A console.
@@ -38,22 +39,30 @@ final class Console {
             out.write(text);
             out.write('\n');
         } catch (IOException failed) {
-            throw new OutputException(failed);
+            throw broken(failed);
         }
     }
 
-    /** The data's side itself, for what writes at length; its errors are to be given to {@link OutputException}. */
+    /** Says that the output takes no more; it is left alone from then on. */
+    OutputException broken(IOException problem) {
+        broken = true;
+        return new OutputException(problem);
+    }
+
+    /** The data's side itself, for what writes at length; its errors are to be given to {@link #broken}. */
     Writer out() {
         return out;
     }
 
     void flush() {
-        try {
-            out.flush();
-        } catch (IOException failed) {
-            throw new OutputException(failed);
-        }
         err.flush();
+        try {
+            if (!broken) {
+                out.flush();
+            }
+        } catch (IOException failed) {
+            throw broken(failed);
+        }
     }
 
     /** Prints a line that is not data. */

@@ -132,7 +132,7 @@ final class ExportCommand implements Callable<Integer> {
             try {
                 return exporter.write(papers, console.out(), progress);
             } catch (IOException failed) {
-                throw new OutputException(failed);
+                throw console.broken(failed);
             }
         }
         try {

@@ -48,31 +48,40 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImportReport report = read();
-        report.refused().forEach(refusal -> console.tell(Reports.of(refusal)));
-        report.imported().stream()
-                .map(Imported::digest)
-                .forEach(digest ->
-                        digest.problems().forEach(problem -> console.tell(Reports.of(digest.file(), problem))));
-        if (json) {
-            console.line(PaperJson.text(json(report)));
-        } else {
-            print(report);
+        try (StatusProgress progress = StatusProgress.on(console)) {
+            ImportReport report = library.with(progress, lectern -> lectern.importPaths(paths, progress));
+            tell(report);
+            if (json) {
+                console.line(PaperJson.text(json(report)));
+            } else {
+                print(report);
+            }
+            console.flush(); // what was done is said even when the end of the program waits for it
+            return exitCode(report);
         }
-        if (report.cancelled()) {
-            console.tell("cancelled; the files named above are in the library");
-            return ExitCode.INCOMPLETE;
-        }
-        if (report.imported().isEmpty() && report.refused().isEmpty()) {
-            throw new CommandException(ExitCode.INCOMPLETE, "there are no files in what was named");
-        }
-        return ExitCode.of(report.imported().size(), report.refused().size());
     }
 
-    private ImportReport read() {
-        try (StatusProgress progress = StatusProgress.on(console)) {
-            return library.with(progress, lectern -> lectern.importPaths(paths, progress));
+    private void tell(ImportReport report) {
+        report.refused().forEach(refusal -> console.tell(Reports.of(refusal)));
+        for (Imported file : report.imported()) {
+            Digest digest = file.digest();
+            digest.problems().forEach(problem -> console.tell(Reports.of(digest.file(), problem)));
         }
+        if (report.cancelled()) {
+            console.tell("cancelled; the files named are in the library as a whole, the others are not");
+        }
+    }
+
+    private static int exitCode(ImportReport report) {
+        int read = report.imported().size();
+        int refused = report.refused().size();
+        if (report.cancelled()) {
+            return ExitCode.INCOMPLETE;
+        }
+        if (read + refused == 0) {
+            throw new CommandException(ExitCode.INCOMPLETE, "there are no files in what was named");
+        }
+        return ExitCode.of(read, refused);
     }
 
     private void print(ImportReport report) {

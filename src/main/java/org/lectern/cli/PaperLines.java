@@ -35,7 +35,8 @@ final class PaperLines {
         }
         String names =
                 paper.authors().stream().limit(SHOWN_AUTHORS).map(Author::name).collect(Collectors.joining(", "));
-        return count > SHOWN_AUTHORS ? names + " and %d more".formatted(count - Math.min(named, SHOWN_AUTHORS)) : names;
+        int more = count - Math.min(named, SHOWN_AUTHORS);
+        return more > 0 ? names + " and %d more".formatted(more) : names;
     }
 
     /** A text in lines of {@value #WIDTH} characters at most, where its words allow. */

@@ -77,9 +77,25 @@ final class PlainText {
                     .replaceAll(entity ->
                             Matcher.quoteReplacement(decoded(entity.group(1)).orElseGet(entity::group)));
         }
+        if (isPlain(text)) {
+            return text.strip();
+        }
         text = INVISIBLE.matcher(text).replaceAll("");
         text = SPACE.matcher(text).replaceAll(" ").strip();
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether there is nothing to do, as for most texts: ASCII with single spaces. */
+    private static boolean isPlain(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 
     private static Optional<String> decoded(String entity) {

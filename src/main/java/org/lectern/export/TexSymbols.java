@@ -108,6 +108,9 @@ final class TexSymbols {
 
     /** How a character that text fonts lack is written in mathematics; empty when it is a character of text. */
     static Optional<String> math(int c) {
+        if (c < 0x80 && c != '|') { // nearly every character: not worth a look into the table
+            return Optional.empty();
+        }
         if (c >= 0x1D400 && c <= 0x1D7FF) { // bold, script and other letters of mathematics
             String letter = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
             return Optional.of(MATH.getOrDefault(letter.codePointAt(0), letter));
