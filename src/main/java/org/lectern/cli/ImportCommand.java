@@ -52,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
             ImportReport report = library.with(progress, lectern -> lectern.importPaths(paths, progress));
             tell(report);
             if (json) {
-                console.line(PaperJson.text(json(report)));
+                console.line(PaperJson.write(json(report)));
             } else {
                 print(report);
             }

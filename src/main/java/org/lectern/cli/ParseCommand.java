@@ -78,7 +78,7 @@ final class ParseCommand implements Callable<Integer> {
 
     private void print(Digest digest, boolean several) {
         if (style.json) {
-            digest.records().forEach(parsed -> console.line(PaperJson.text(PaperJson.of(parsed))));
+            digest.records().forEach(parsed -> console.line(PaperJson.write(PaperJson.of(parsed))));
         } else if (style.explain) {
             explain(digest, several ? digest.file() + ":" : "");
         } else {

@@ -122,7 +122,7 @@ final class SearchCommand implements Callable<Integer> {
         SearchResult result = lectern.search(request(query));
         result.problem().ifPresent(problem -> console.tell("query: " + problem));
         if (json) {
-            console.line(PaperJson.text(SearchJson.of(result)));
+            console.line(PaperJson.write(SearchJson.of(result)));
         } else {
             new SearchText(console).print(result);
         }
@@ -137,7 +137,7 @@ final class SearchCommand implements Callable<Integer> {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             for (String query = lines.readLine(); query != null; query = lines.readLine()) {
                 SearchResult result = lectern.search(request(query));
-                console.line(PaperJson.text(SearchJson.of(result)));
+                console.line(PaperJson.write(SearchJson.of(result)));
                 found |= result.total() > 0;
             }
         } catch (IOException unreadable) {

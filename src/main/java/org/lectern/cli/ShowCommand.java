@@ -38,7 +38,7 @@ final class ShowCommand implements Callable<Integer> {
         Paper paper = library.with(Progress.NONE, lectern -> lectern.paper(id))
                 .orElseThrow(() -> new CommandException(ExitCode.INCOMPLETE, Ids.notFound(id)));
         if (json) {
-            console.line(PaperJson.text(PaperJson.of(paper)));
+            console.line(PaperJson.write(PaperJson.of(paper)));
         } else {
             print(paper);
         }

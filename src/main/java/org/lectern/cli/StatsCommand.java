@@ -31,7 +31,7 @@ final class StatsCommand implements Callable<Integer> {
         Statistics statistics =
                 library.with(Progress.NONE, lectern -> lectern.library().statistics());
         if (json) {
-            console.line(PaperJson.text(PaperJson.object()
+            console.line(PaperJson.write(PaperJson.object()
                     .put("library", library.folder().toString())
                     .put("papers", statistics.papers())
                     .put("listings", statistics.listings())

@@ -115,8 +115,7 @@ public final class PaperJson {
         if (title.isEmpty()) {
             return Optional.empty();
         }
-        Metadata.Builder builder =
-                Metadata.titled(title);
+        Metadata.Builder builder = Metadata.titled(title);
         ifText(json.path("abstract"), builder::abstractText);
         json.path("authors").forEach(author -> ifText(author, builder::author));
         ifNumber(json.path("authorCount"), builder::authorCount);
