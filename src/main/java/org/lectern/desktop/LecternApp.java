@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.lectern.Lectern;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.library.LibraryAccess;
@@ -20,6 +22,9 @@ import org.lectern.task.Progress;
 
 /** The desktop app: a window on one library. It shows at once and opens the library behind. */
 public final class LecternApp extends Application {
+    private static final String REHEARSE = "--rehearse";
+    private static final Duration BETWEEN_STEPS = Duration.seconds(3);
+
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Background background = new Background(workers, Platform::runLater);
     private final OpeningView opening = new OpeningView();
@@ -32,6 +37,11 @@ public final class LecternApp extends Application {
      */
     public static void launch(Path libraryFolder) {
         Application.launch(LecternApp.class, libraryFolder.toAbsolutePath().toString());
+    }
+
+    /** As {@link #launch}, but the window searches once and then closes by itself: what the launcher learns a start from. */
+    public static void rehearse(Path libraryFolder) {
+        Application.launch(LecternApp.class, libraryFolder.toAbsolutePath().toString(), REHEARSE);
     }
 
     @Override
@@ -57,7 +67,17 @@ public final class LecternApp extends Application {
             if (opened.library().changeNumber() == 0) {
                 models.imports().addSamples();
             }
+            if (getParameters().getRaw().contains(REHEARSE)) {
+                after(BETWEEN_STEPS, () -> models.search().query().set("neural network"));
+                after(BETWEEN_STEPS.multiply(2), Platform::exit);
+            }
         });
+    }
+
+    private static void after(Duration time, Runnable step) {
+        PauseTransition pause = new PauseTransition(time);
+        pause.setOnFinished(over -> step.run());
+        pause.play();
     }
 
     private void open(Path folder, Consumer<Lectern> ready) {

@@ -91,8 +91,14 @@ public record ListingFiles(List<Path> files, List<Refusal> refused) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !isHidden(file)) {
+            if (isHidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isRegularFile()) {
                 found.add(file);
+            } else {
+                String what = attributes.isSymbolicLink() ? "a link that leads nowhere" : "not a regular file";
+                refused.add(new Refusal(file.toString(), Reason.UNREADABLE, what));
             }
             return FileVisitResult.CONTINUE;
         }

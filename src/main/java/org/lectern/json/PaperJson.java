@@ -24,7 +24,7 @@ public final class PaperJson {
 
     private PaperJson() {}
 
-    /** An empty object, to be filled and printed with {@link #text}. */
+    /** An empty object, to be filled and printed with {@link #write}. */
     public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
@@ -92,7 +92,7 @@ public final class PaperJson {
     }
 
     /** One line of JSON. */
-    public static String text(JsonNode json) {
+    public static String write(JsonNode json) {
         try {
             return MAPPER.writeValueAsString(json);
         } catch (JsonProcessingException impossible) {
@@ -111,12 +111,12 @@ public final class PaperJson {
     }
 
     private static Optional<Metadata> metadata(JsonNode json) {
-        String title = json.path("title").asText().strip();
+        String title = text(json.path("title")).strip();
         if (title.isEmpty()) {
             return Optional.empty();
         }
-        Metadata.Builder builder =
-                Metadata.titled(title).abstractText(json.path("abstract").asText());
+        Metadata.Builder builder = Metadata.titled(title);
+        ifText(json.path("abstract"), builder::abstractText);
         json.path("authors").forEach(author -> ifText(author, builder::author));
         ifNumber(json.path("authorCount"), builder::authorCount);
         ifText(json.path("organization"), builder::organization);
@@ -152,6 +152,11 @@ public final class PaperJson {
 
     private interface TextSetter {
         void set(String value);
+    }
+
+    /** The text of a node; empty when it is none, as null is. */
+    private static String text(JsonNode json) {
+        return json.isTextual() ? json.textValue() : "";
     }
 
     private static void ifText(JsonNode json, TextSetter setter) {

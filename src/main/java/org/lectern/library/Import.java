@@ -149,7 +149,7 @@ final class Import implements Writer.Work {
                         place.ordinal(),
                         place.startLine(),
                         place.endLine(),
-                        PaperJson.text(PaperJson.of(record.metadata())));
+                        PaperJson.write(PaperJson.of(record.metadata())));
             }
             insert.flush();
         }

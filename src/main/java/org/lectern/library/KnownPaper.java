@@ -43,6 +43,6 @@ final class KnownPaper {
     /** What stands in its row: the merged metadata in JSON, or null when the first sighting knows as much. */
     @Nullable
     String record() {
-        return merged.equals(first) ? null : PaperJson.text(PaperJson.of(merged));
+        return merged.equals(first) ? null : PaperJson.write(PaperJson.of(merged));
     }
 }

@@ -29,6 +29,9 @@ final class Papers {
     /** With fewer characters a prefix names a paper by accident. */
     private static final int SHORTEST_PREFIX = 4;
 
+    /** How many characters of a damaged record a message shows. */
+    private static final int SHOWN = 200;
+
     private Papers() {}
 
     /** The papers of those ids, in that order, without those that are not there. */
@@ -67,9 +70,8 @@ final class Papers {
     private static long merge(
             Connection connection, PreparedStatement papers, PreparedStatement sightings, Consumer<Paper> consumer)
             throws SQLException {
-        Map<Long, Listing> listings =
-                Listings.all(connection).stream().collect(Collectors.toMap(Listing::number, listing -> listing));
-        try (ResultSet paper = papers.executeQuery();
+        try (ListingNames listings = new ListingNames(connection);
+                ResultSet paper = papers.executeQuery();
                 ResultSet sighting = sightings.executeQuery()) {
             boolean more = sighting.next();
             long count = 0;
@@ -77,7 +79,8 @@ final class Papers {
                 long number = paper.getLong(1);
                 List<Sighting> seen = new ArrayList<>();
                 while (more && sighting.getLong(1) == number) {
-                    seen.add(sighting(sighting, listings));
+                    seen.add(listings.sighting(
+                            sighting.getLong(2), sighting.getInt(3), sighting.getInt(4), sighting.getInt(5)));
                     more = sighting.next();
                 }
                 consumer.accept(new Paper(new PaperId(paper.getString(2)), metadata(paper.getString(3)), seen));
@@ -87,22 +90,12 @@ final class Papers {
         }
     }
 
-    private static Sighting sighting(ResultSet row, Map<Long, Listing> listings) throws SQLException {
-        Listing listing = listings.get(row.getLong(2));
-        if (listing == null) {
-            throw new LibraryException(
-                    "The library is damaged: it lacks listing " + row.getLong(2) + ". Restore a backup.");
-        }
-        return new Sighting(
-                listing.file(), listing.title(), listing.layout(), row.getInt(3), row.getInt(4), row.getInt(5));
-    }
-
     /** The metadata that the library holds as that JSON. */
     static Metadata metadata(String json) {
         return PaperJson.metadata(json)
                 .orElseThrow(() -> new LibraryException(
-                        "The library is damaged: it holds a record that is none. Restore a backup. The record: "
-                                + json));
+                        "The library is damaged: it holds a record that cannot be read. Restore a backup. The record: "
+                                + json.substring(0, Math.min(json.length(), SHOWN))));
     }
 
     /** The one paper whose id starts so, in either case; empty for a prefix of fewer than four characters. */

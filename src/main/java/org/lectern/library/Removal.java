@@ -78,7 +78,7 @@ record Removal(Collection<Long> numbers) implements Writer.Work {
     private static @Nullable String merged(List<Metadata> records) {
         Metadata first = records.getFirst();
         Metadata all = records.stream().skip(1).reduce(first, Metadata::enrichedBy);
-        return all.equals(first) ? null : PaperJson.text(PaperJson.of(all));
+        return all.equals(first) ? null : PaperJson.write(PaperJson.of(all));
     }
 
     private static String summary(List<Listing> listings, int gone) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param schema the {@link IndexSchema#VERSION} it was written with
  * @param change the number of the library's last change it knows
- * @param made when that change was made, as text: tells a library that was restored from a backup and has changed since,
+ * @param made when that change was made and what it did, as text: tells a library that was restored from a backup and has changed since,
  *     whose numbers are the same; empty for change 0
  */
 record IndexStamp(String schema, long change, String made) {
@@ -50,7 +50,7 @@ record IndexStamp(String schema, long change, String made) {
         int back = (int) Math.min(Integer.MAX_VALUE, papers.changeNumber() - change + 1);
         return papers.changes(back).stream()
                 .filter(made -> made.number() == change)
-                .map(made -> made.made().toString())
+                .map(made -> made.made() + " " + made.summary())
                 .findFirst()
                 .orElse("");
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.lectern.library.LibraryException;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.task.Progress;
@@ -47,6 +48,9 @@ final class IndexUpdater {
         Optional<IndexStamp> stamp;
         try {
             stamp = snapshots.refreshed();
+        } catch (LibraryException failed) {
+            // The library's trouble says nothing against the index.
+            throw failed;
         } catch (IOException | RuntimeException broken) {
             LOG.warn("The index in {} is damaged; making it anew", folder.path(), broken);
             anew(progress);

@@ -1,7 +1,8 @@
 package org.lectern.search;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A query that was read. */
 sealed interface QueryNode {
@@ -72,9 +73,9 @@ sealed interface QueryNode {
     /** Everything but what the part finds. */
     record Not(QueryNode part) implements QueryNode {}
 
-    /** All of some: what finds everything adds nothing, and all of all of them is all of them. */
+    /** All of some, each once: what finds everything adds nothing, and all of all of them is all of them. */
     static QueryNode all(List<QueryNode> parts) {
-        List<QueryNode> flat = new ArrayList<>();
+        Set<QueryNode> flat = new LinkedHashSet<>();
         for (QueryNode part : parts) {
             if (part instanceof And(List<QueryNode> inner)) {
                 flat.addAll(inner);
@@ -84,14 +85,14 @@ sealed interface QueryNode {
         }
         return switch (flat.size()) {
             case 0 -> new All();
-            case 1 -> flat.getFirst();
-            default -> new And(flat);
+            case 1 -> flat.iterator().next();
+            default -> new And(List.copyOf(flat));
         };
     }
 
-    /** Any of at least one. */
+    /** Any of at least one, each once. */
     static QueryNode any(List<QueryNode> parts) {
-        List<QueryNode> flat = new ArrayList<>();
+        Set<QueryNode> flat = new LinkedHashSet<>();
         for (QueryNode part : parts) {
             if (part instanceof Or(List<QueryNode> inner)) {
                 flat.addAll(inner);
@@ -99,7 +100,7 @@ sealed interface QueryNode {
                 flat.add(part);
             }
         }
-        return flat.size() == 1 ? flat.getFirst() : new Or(flat);
+        return flat.size() == 1 ? flat.iterator().next() : new Or(List.copyOf(flat));
     }
 
     static QueryNode not(QueryNode part) {

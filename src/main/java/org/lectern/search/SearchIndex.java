@@ -14,6 +14,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.FSDirectory;
 import org.lectern.library.Library;
+import org.lectern.library.LibraryException;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.task.Progress;
@@ -109,6 +110,8 @@ public final class SearchIndex implements AutoCloseable {
     /**
      * Searches; never throws for anything in the query. A paper that the library no longer has is counted in the total
      * until the index has caught up, but is not among the hits.
+     *
+     * @throws LibraryException when the library cannot be read
      */
     public SearchResult search(SearchRequest request) {
         long start = System.nanoTime();
@@ -136,6 +139,8 @@ public final class SearchIndex implements AutoCloseable {
     private Optional<Page> page(Query query, SearchRequest request) {
         try {
             return Optional.of(snapshots.with(snapshot -> search.page(snapshot, query, request)));
+        } catch (LibraryException failed) {
+            throw failed;
         } catch (IOException | RuntimeException failed) {
             LOG.warn("Searching for {} failed", request.query(), failed);
             if (isWhole()) {
@@ -145,6 +150,8 @@ public final class SearchIndex implements AutoCloseable {
         try {
             updater.rebuild(Progress.NONE);
             return Optional.of(snapshots.with(snapshot -> search.page(snapshot, query, request)));
+        } catch (LibraryException failed) {
+            throw failed;
         } catch (IOException | RuntimeException failed) {
             LOG.error("The damaged index in {} could not be made anew", directory.getDirectory(), failed);
             return Optional.empty();

@@ -10,6 +10,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import org.lectern.library.LibraryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +32,10 @@ final class Snapshots implements Closeable {
     private final FSDirectory directory;
     private final PaperSource papers;
     private Snapshot current = Snapshot.none();
-    private @Nullable CommitFile seen;
+    /** The commit of the current snapshot. */
+    private @Nullable CommitFile opened;
+    /** The last commit that a search tried to open: one that is damaged is not tried by every search. */
+    private @Nullable CommitFile tried;
 
     Snapshots(FSDirectory directory, PaperSource papers) {
         this.directory = directory;
@@ -51,10 +55,13 @@ final class Snapshots implements Closeable {
     private synchronized Snapshot acquire() {
         try {
             CommitFile file = commitFile();
-            if (file != null && !file.equals(seen)) {
-                seen = file;
-                reopen();
+            if (file != null && !file.equals(opened) && !file.equals(tried)) {
+                tried = file;
+                open(file);
             }
+        } catch (LibraryException failed) {
+            tried = null;
+            throw failed;
         } catch (IOException | RuntimeException broken) {
             LOG.warn("The index in {} cannot be read; it will be made anew", directory.getDirectory(), broken);
         }
@@ -70,19 +77,22 @@ final class Snapshots implements Closeable {
      */
     synchronized Optional<IndexStamp> refreshed() throws IOException {
         CommitFile file = commitFile();
-        if (file != null && (!file.equals(seen) || current.stamp().isEmpty())) {
-            reopen();
+        if (file == null) {
+            return Optional.empty();
         }
-        seen = file;
-        return file == null ? Optional.empty() : current.stamp();
+        if (!file.equals(opened)) {
+            open(file);
+        }
+        return current.stamp();
     }
 
-    private void reopen() throws IOException {
-        DirectoryReader opened = newest();
+    private void open(CommitFile file) throws IOException {
+        DirectoryReader reader = newest();
         try {
-            replace(Snapshot.of(opened, papers.listings()));
+            replace(Snapshot.of(reader, papers.listings()));
+            opened = file;
         } catch (IOException | RuntimeException broken) {
-            opened.close();
+            reader.close();
             throw broken;
         }
     }

@@ -131,6 +131,15 @@ class BadInputTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereEndsInOneLine() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("gone"));
+        assertThat(ListingFiles.below(List.of(folder)))
+                .isEqualTo(new ListingFiles(
+                        List.of(),
+                        List.of(new Refusal(link.toString(), Reason.UNREADABLE, "a link that leads nowhere"))));
+    }
+
+    @Test
     void aFolderWithoutRightsEndsInOneLine() throws IOException {
         assumeTrue(!"root".equals(System.getProperty("user.name")), "skipped: root may read every folder");
         Path locked = Files.createDirectory(

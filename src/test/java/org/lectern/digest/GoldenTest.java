@@ -41,7 +41,7 @@ class GoldenTest {
         Digest digest = digest(READER.read(listing));
         Path expected = Path.of(listing.toString().replaceFirst("\\.[^.]+$", ".jsonl"));
         assertThat(digest.layout()).isEqualTo(folder(listing));
-        assertThat(digest.records().stream().map(PaperJson::of).map(PaperJson::text))
+        assertThat(digest.records().stream().map(PaperJson::of).map(PaperJson::write))
                 .isEqualTo(Files.readAllLines(expected));
     }
 

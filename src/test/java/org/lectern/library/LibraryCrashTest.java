@@ -6,22 +6,23 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process that is killed while it imports leaves whole listings only. */
 class LibraryCrashTest {
-    private static final int PAPERS = 4000;
+    private static final int PAPERS = 2000;
 
     @TempDir
     Path folder;
 
     @Test
+    @Timeout(180)
     void aKilledImportLeavesWholeListings() throws IOException, InterruptedException {
-        long changes = 0;
-        for (int pause : List.of(0, 40, 120, 250)) {
-            killAnImport(pause);
+        for (Moment moment : Moment.values()) {
+            killAnImport(moment);
 
             assertThat(Rows.query(folder, "PRAGMA integrity_check")).containsExactly("ok");
             assertThat(Rows.query(folder, """
@@ -34,14 +35,12 @@ class LibraryCrashTest {
                 assertThat(now)
                         .isEqualTo(new Statistics(
                                 PAPERS * now.listings(), now.listings(), PAPERS * now.listings(), now.listings()));
-                assertThat(now.changes()).isGreaterThanOrEqualTo(changes);
-                changes = now.changes();
             }
         }
     }
 
-    /** Starts a process that imports one listing after the other, and kills it some milliseconds into its second. */
-    private void killAnImport(int pause) throws IOException, InterruptedException {
+    /** Starts a process that imports one listing after the other, and kills it when it says that the moment is there. */
+    private void killAnImport(Moment moment) throws IOException, InterruptedException {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
@@ -49,15 +48,37 @@ class LibraryCrashTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         Importer.class.getName(),
-                        folder.toString())
+                        folder.toString(),
+                        moment.name())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(lines.readLine()).isEqualTo("importing");
-            assertThat(lines.readLine()).isEqualTo("importing");
-            Thread.sleep(pause);
+            assertThat(lines.readLine()).isEqualTo("now");
         } finally {
             child.destroyForcibly().waitFor();
+        }
+    }
+
+    /** How far the import is when it is killed. */
+    enum Moment {
+        GATHERING("org.lectern.library.Lookup"),
+        WRITING_PAPERS("writePapers"),
+        WRITING_SIGHTINGS("writeSightings"),
+        COMMITTING("org.lectern.library.Sql");
+
+        /** A class or a method that is running then. */
+        private final String running;
+
+        Moment(String running) {
+            this.running = running;
+        }
+
+        /** Whether it is there, by the stack of the thread that imports. */
+        boolean isAt(StackTraceElement[] stack, boolean afterWriting) {
+            return (this != COMMITTING || afterWriting)
+                    && Arrays.stream(stack)
+                            .anyMatch(frame -> frame.getClassName().equals(running)
+                                    || frame.getMethodName().equals(running));
         }
     }
 
@@ -66,13 +87,26 @@ class LibraryCrashTest {
         private Importer() {}
 
         public static void main(String[] arguments) {
+            Thread importing = Thread.currentThread();
+            Thread.ofPlatform().daemon().start(() -> await(Moment.valueOf(arguments[1]), importing));
             try (Library library = Library.open(Path.of(arguments[0]))) {
                 while (true) {
-                    String name = "listing " + library.changeNumber();
-                    var digest = Digests.large(name, PAPERS);
-                    System.out.println("importing");
-                    library.add(digest, false);
+                    library.add(Digests.large("listing " + library.changeNumber(), PAPERS), false);
                 }
+            }
+        }
+
+        private static void await(Moment moment, Thread importing) {
+            boolean wrote = false;
+            while (true) {
+                StackTraceElement[] stack = importing.getStackTrace();
+                boolean writing = Moment.WRITING_SIGHTINGS.isAt(stack, false);
+                if (moment.isAt(stack, wrote && !writing)) {
+                    System.out.println("now");
+                    return;
+                }
+                wrote = writing || (wrote && Moment.COMMITTING.isAt(stack, true));
+                Thread.onSpinWait();
             }
         }
     }

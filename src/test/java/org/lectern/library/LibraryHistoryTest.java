@@ -25,7 +25,7 @@ class LibraryHistoryTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3})
     void everyStateIsSoundAndCanBeGoneBackTo(long seed) {
         Random random = new Random(seed);
         List<List<String>> states = new ArrayList<>();
@@ -96,7 +96,7 @@ class LibraryHistoryTest {
             Metadata first = sightings.getFirst();
             Metadata all = sightings.stream().skip(1).reduce(first, Metadata::enrichedBy);
             expected.add(paper + "|" + sightings.size() + "|"
-                    + (all.equals(first) ? "none" : PaperJson.text(PaperJson.of(all))));
+                    + (all.equals(first) ? "none" : PaperJson.write(PaperJson.of(all))));
         });
         assertThat(Rows.query(folder, "SELECT number, sightings, coalesce(record, 'none') FROM paper"))
                 .containsExactlyInAnyOrderElementsOf(expected);

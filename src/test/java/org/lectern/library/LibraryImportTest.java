@@ -1,6 +1,7 @@
 package org.lectern.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lectern.library.Digests.sighting;
 
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.lectern.paper.NormalizedTitle;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PartialDate;
+import org.lectern.paper.Sighting;
 
 /** What importing puts into the library, and what comes out again. */
 class LibraryImportTest {
@@ -205,6 +207,28 @@ class LibraryImportTest {
     }
 
     @Test
+    void anImportThatFailsLeavesNothingAndUsesNoNumber() {
+        library.add(Digests.ofTitles("a.txt", "One"), false);
+        List<String> before = Rows.of(folder);
+        Rows.run(folder, """
+                CREATE TRIGGER failing BEFORE INSERT ON sighting WHEN new.ordinal = 2
+                BEGIN SELECT RAISE(ABORT, 'on purpose'); END""");
+        Digest digest = Digests.of(
+                "b.txt",
+                Metadata.titled("One").venue("V").build(),
+                Metadata.titled("Two").build());
+
+        assertThatThrownBy(() -> library.add(digest, false))
+                .isInstanceOf(LibraryException.class)
+                .hasMessageContaining("on purpose");
+
+        assertThat(Rows.of(folder)).isEqualTo(before);
+        assertThat(Rows.query(folder, "SELECT DISTINCT change FROM change_row")).containsExactly("1");
+        Rows.run(folder, "DROP TRIGGER failing");
+        assertThat(library.add(digest, false).change().map(Change::number)).contains(2L);
+    }
+
+    @Test
     void papersComeInTheOrderAskedForWithoutThoseGone() {
         library.add(Digests.ofTitles("a.txt", "One", "Two", "Three"), false);
         PaperId one = id("One");
@@ -249,7 +273,7 @@ class LibraryImportTest {
         return papers;
     }
 
-    private static Paper paper(Metadata metadata, org.lectern.paper.Sighting... sightings) {
+    private static Paper paper(Metadata metadata, Sighting... sightings) {
         return new Paper(id(metadata.title()), metadata, List.of(sightings));
     }
 

@@ -42,7 +42,7 @@ public final class LabOverviewLayout implements DigestLayout {
     private static final Pattern CONFERENCE = Pattern.compile(".*?\\b([A-Z][A-Za-z]*[A-Z]) ?((?:19|20)\\d{2})\\b.*");
     private static final Pattern BADGE = Pattern.compile("(.*[^\\s-])(Oral|Spotlight|Poster|Highlight)");
     private static final Pattern MARKS = Pattern.compile("[*†‡§¶#¹²³⁰⁴-⁹]");
-    private static final Pattern SENTENCE_PERIOD = Pattern.compile("(.*\\p{L}{3})\\.");
+    private static final Pattern SENTENCE_PERIOD = Pattern.compile("(\\p{L}{3})\\.$");
     private static final Pattern ET_AL = Pattern.compile("(?:^|\\s+)et al\\.?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr)\\.?|II|III|IV");
     private static final String AUTHOR_SEPARATOR = "\\s*[,，;；、]\\s*(?:and\\s+|&\\s+)?|\\s+(?:and|&)\\s+";

@@ -1,0 +1,120 @@
+package org.lectern.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.library.LibraryException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The command line: finds the command, runs it, and turns whatever goes wrong into a line and an exit code. */
+public final class CommandLineInterface {
+    private static final int HELP_WIDTH = 100;
+
+    private CommandLineInterface() {}
+
+    /**
+     * Runs a command on the standard output and error of this program, in UTF-8 whatever the platform's encoding is.
+     *
+     * @return the exit code: 0 done, 1 done but something was refused or nothing was found, 2 wrong usage, 3 input that
+     *     cannot be read, 4 a damaged library
+     */
+    public static int run(String[] arguments) {
+        boolean terminal = Optional.ofNullable(System.console())
+                .map(java.io.Console::isTerminal)
+                .orElse(false);
+        Writer out = new BufferedWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
+        PrintWriter err = new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
+        return run(arguments, out, err, terminal);
+    }
+
+    /** The names of the commands. */
+    public static List<String> commands() {
+        Console none = new Console(Writer.nullWriter(), new PrintWriter(Writer.nullWriter()), false);
+        return List.copyOf(commandLine(none).getSubcommands().keySet());
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param out takes the data; flushed, not closed
+     * @param err takes everything else
+     * @param terminal whether a person watches, who wants progress and bold marks
+     * @return the exit code, as of {@link #run(String[])}
+     */
+    public static int run(String[] arguments, Writer out, PrintWriter err, boolean terminal) {
+        Console console = new Console(out, err, terminal);
+        try {
+            int code = commandLine(console).execute(arguments);
+            console.flush();
+            return code;
+        } catch (OutputException failed) {
+            return end(failed, console);
+        } catch (VirtualMachineError failed) { // no memory left, most likely
+            return unexpected(failed, console);
+        }
+    }
+
+    private static CommandLine commandLine(Console console) {
+        CommandLine lectern = new CommandLine(new LecternCommand());
+        lectern.addSubcommand(new ParseCommand(console))
+                .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new SearchCommand(console))
+                .addSubcommand(new ShowCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new StatsCommand(console))
+                .addSubcommand(new ReindexCommand(console));
+        lectern.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
+        return lectern.setOut(new PrintWriter(console.out()))
+                .setErr(console.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.isTerminal() ? Ansi.AUTO : Ansi.OFF))
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setParameterExceptionHandler((problem, arguments) -> misused(problem, console))
+                .setExecutionExceptionHandler((problem, command, parsed) -> end(problem, console));
+    }
+
+    private static int misused(ParameterException problem, Console console) {
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        console.tell("%s: %s"
+                .formatted(
+                        command,
+                        String.valueOf(problem.getMessage()).lines().findFirst().orElse("")));
+        console.tell("say '%s --help' for how to use it".formatted(command));
+        return ExitCode.USAGE;
+    }
+
+    /** Says what ended a command; gives its exit code. */
+    private static int end(Exception problem, Console console) {
+        return switch (problem) {
+            case CommandException known -> {
+                console.tell("lectern: " + known.getMessage());
+                yield known.exitCode();
+            }
+            case LibraryException damaged -> {
+                console.tell("lectern: " + damaged.getMessage());
+                yield ExitCode.LIBRARY;
+            }
+            case OutputException output when output.isReaderGone() -> ExitCode.DONE;
+            case OutputException output -> {
+                console.tell("lectern: the output cannot be written: " + output.getMessage());
+                yield ExitCode.UNREADABLE;
+            }
+            default -> unexpected(problem, console);
+        };
+    }
+
+    private static int unexpected(Throwable problem, Console console) {
+        console.tell("lectern: an unexpected error: %s; the logs folder of the library may have the details"
+                .formatted(String.valueOf(problem).lines().findFirst().orElse("")));
+        return ExitCode.UNREADABLE;
+    }
+}

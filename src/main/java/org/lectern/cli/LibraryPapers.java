@@ -1,0 +1,72 @@
+package org.lectern.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.lectern.Lectern;
+import org.lectern.export.PaperSource;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+import org.lectern.search.Hit;
+import org.lectern.search.SearchRequest;
+import org.lectern.search.SearchResult;
+
+/** Papers of a library to be exported: all, or some by their ids, fetched as they are needed. */
+final class LibraryPapers implements PaperSource {
+    private static final int PAGE = 500;
+
+    private final Lectern lectern;
+    /** Empty for all. */
+    private final Optional<List<PaperId>> chosen;
+
+    private LibraryPapers(Lectern lectern, Optional<List<PaperId>> chosen) {
+        this.lectern = lectern;
+        this.chosen = chosen;
+    }
+
+    static LibraryPapers all(Lectern lectern) {
+        return new LibraryPapers(lectern, Optional.empty());
+    }
+
+    static LibraryPapers of(Lectern lectern, List<PaperId> ids) {
+        return new LibraryPapers(lectern, Optional.of(ids));
+    }
+
+    /** All that a query finds. */
+    static LibraryPapers found(Lectern lectern, String query) {
+        SearchRequest request = SearchRequest.of(query).withFacets(false);
+        List<PaperId> ids = new ArrayList<>();
+        SearchResult page = lectern.search(request.page(0, PAGE));
+        while (!page.hits().isEmpty()) {
+            page.hits().stream().map(Hit::paper).map(Paper::id).forEach(ids::add);
+            if (ids.size() >= page.total()) {
+                break;
+            }
+            page = lectern.search(request.page(ids.size(), PAGE));
+        }
+        return of(lectern, List.copyOf(ids));
+    }
+
+    boolean isEmpty() {
+        return chosen.map(List::isEmpty)
+                .orElseGet(() -> lectern.library().statistics().papers() == 0);
+    }
+
+    @Override
+    public void forEach(Consumer<Paper> consumer) {
+        if (chosen.isEmpty()) {
+            lectern.library().forEachPaper(consumer);
+            return;
+        }
+        List<PaperId> ids = chosen.get();
+        for (int from = 0; from < ids.size(); from += PAGE) {
+            papers(ids.subList(from, Math.min(from + PAGE, ids.size()))).forEach(consumer);
+        }
+    }
+
+    @Override
+    public List<Paper> papers(List<PaperId> ids) {
+        return lectern.library().papers(ids);
+    }
+}

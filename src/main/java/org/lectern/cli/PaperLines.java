@@ -1,0 +1,61 @@
+package org.lectern.cli;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.lectern.paper.Author;
+import org.lectern.paper.Metadata;
+
+/** Papers in lines for a person. */
+final class PaperLines {
+    private static final int SHOWN_AUTHORS = 3;
+    private static final int WIDTH = 96;
+
+    private PaperLines() {}
+
+    /** What a title lacks: who, when, where; empty when nothing is known. */
+    static String facts(Metadata paper) {
+        List<String> facts = new ArrayList<>();
+        facts.add(people(paper));
+        paper.organization().ifPresent(facts::add);
+        paper.published().ifPresent(date -> facts.add(date + (paper.publishedInferred() ? " (year inferred)" : "")));
+        paper.venue().ifPresent(facts::add);
+        paper.presentation().ifPresent(facts::add);
+        facts.add(paper.hasCode() ? "code" : "");
+        return facts.stream().filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private static String people(Metadata paper) {
+        int named = paper.authors().size();
+        int count = Math.max(named, paper.authorCount().orElse(0));
+        if (named == 0) {
+            return count == 0 ? "" : Counts.of(count, "author");
+        }
+        String names =
+                paper.authors().stream().limit(SHOWN_AUTHORS).map(Author::name).collect(Collectors.joining(", "));
+        int more = count - Math.min(named, SHOWN_AUTHORS);
+        return more > 0 ? names + " and %d more".formatted(more) : names;
+    }
+
+    /** A text in lines of {@value #WIDTH} characters at most, where its words allow. */
+    static List<String> wrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
+        int start = 0;
+        int end = 0;
+        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            if (next - start > WIDTH && end > start) {
+                lines.add(text.substring(start, end).stripTrailing());
+                start = end;
+            }
+            end = next;
+        }
+        if (start < text.length()) {
+            lines.add(text.substring(start).stripTrailing());
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,123 @@
+package org.lectern.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lectern.digest.Digest;
+import org.lectern.digest.DigestReader;
+import org.lectern.digest.LineFate;
+import org.lectern.digest.ListingFiles;
+import org.lectern.digest.Refusal;
+import org.lectern.json.PaperJson;
+import org.lectern.paper.PaperRecord;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lectern parse}. */
+@Command(
+        name = "parse",
+        description = {
+            "Reads listings of papers and prints their records; no library is needed.",
+            "What was recognised is said on standard error, a line a file."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  lectern parse digest.txt",
+            "  lectern parse --json listings/ > papers.jsonl",
+            "  lectern parse --explain digest.txt"
+        })
+final class ParseCommand implements Callable<Integer> {
+    private final Console console;
+    private final DigestReader reader = DigestReader.standard();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, and folders whose files are meant.")
+    private List<Path> paths = new ArrayList<>();
+
+    @ArgGroup
+    private Style style = new Style();
+
+    /** One way to print. */
+    static final class Style {
+        @Option(names = "--json", description = "Print each record as a JSON object on a line of its own.")
+        private boolean json;
+
+        @Option(
+                names = "--explain",
+                description = "Print each line of the files with its number and what became of it.")
+        private boolean explain;
+    }
+
+    ParseCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ListingFiles found = ListingFiles.below(paths);
+        found.refused().forEach(this::refuse);
+        int read = 0;
+        for (Path file : found.files()) {
+            switch (reader.read(file)) {
+                case Digest digest -> {
+                    read++;
+                    print(digest, found.files().size() > 1);
+                }
+                case Refusal refusal -> refuse(refusal);
+            }
+        }
+        int refused = found.refused().size() + found.files().size() - read;
+        if (read + refused == 0) {
+            throw new CommandException(ExitCode.INCOMPLETE, "there are no files in what was named");
+        }
+        return ExitCode.of(read, refused);
+    }
+
+    private void print(Digest digest, boolean several) {
+        if (style.json) {
+            digest.records().forEach(parsed -> console.line(PaperJson.write(PaperJson.of(parsed))));
+        } else if (style.explain) {
+            explain(digest, several ? digest.file() + ":" : "");
+        } else {
+            digest.records().forEach(this::print);
+        }
+        console.flush();
+        Reports.of(digest).forEach(console::tell);
+    }
+
+    private void print(PaperRecord parsed) {
+        console.line("%4d  %s"
+                .formatted(
+                        parsed.source().ordinal(),
+                        console.bold(parsed.metadata().title())));
+        String facts = PaperLines.facts(parsed.metadata());
+        if (!facts.isEmpty()) {
+            console.line("      " + facts);
+        }
+    }
+
+    private void explain(Digest digest, String prefix) {
+        for (int i = 0; i < digest.lines().size(); i++) {
+            LineFate fate = i < digest.fates().size() ? digest.fates().get(i) : new LineFate.Blank();
+            console.line("%s%5d  %-26s  %s"
+                    .formatted(prefix, i + 1, name(fate), digest.lines().get(i))
+                    .stripTrailing());
+        }
+    }
+
+    private static String name(LineFate fate) {
+        return switch (fate) {
+            case LineFate.Field(int ordinal, String field) -> ordinal + " " + field;
+            case LineFate.Furniture(String rule) -> "furniture: " + rule;
+            case LineFate.Blank() -> "blank";
+            case LineFate.NotUnderstood() -> "not understood";
+        };
+    }
+
+    private void refuse(Refusal refusal) {
+        console.tell(Reports.of(refusal));
+    }
+}

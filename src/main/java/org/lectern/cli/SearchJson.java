@@ -1,0 +1,59 @@
+package org.lectern.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.lectern.json.PaperJson;
+import org.lectern.search.Facet;
+import org.lectern.search.FacetCount;
+import org.lectern.search.Hit;
+import org.lectern.search.MarkedText;
+import org.lectern.search.SearchResult;
+
+/** A search in JSON, as docs/architecture.md lays it down. */
+final class SearchJson {
+    private SearchJson() {}
+
+    static ObjectNode of(SearchResult result) {
+        ObjectNode json =
+                PaperJson.object().put("query", result.request().query()).put("total", result.total());
+        result.problem().ifPresent(problem -> json.put("problem", problem));
+        ArrayNode hits = json.putArray("hits");
+        result.hits().forEach(hit -> hits.add(of(hit)));
+        if (result.request().facets()) {
+            ObjectNode facets = json.putObject("facets");
+            for (Facet facet : Facet.values()) {
+                addCounts(facets, facet, result.facets().getOrDefault(facet, List.of()));
+            }
+        }
+        return json;
+    }
+
+    private static void addCounts(ObjectNode facets, Facet facet, List<FacetCount> counts) {
+        ArrayNode array = facets.putArray(facet.key());
+        counts.forEach(count -> array.addObject().put("value", count.value()).put("count", count.count()));
+    }
+
+    private static ObjectNode of(Hit hit) {
+        ObjectNode json = PaperJson.object()
+                .put("id", hit.paper().id().value())
+                .put("title", hit.paper().title())
+                .put("score", hit.score());
+        json.setAll(PaperJson.of(hit.paper()));
+        ArrayNode snippets = json.putArray("snippets");
+        if (!hit.snippet().text().isEmpty()) {
+            snippets.add(of(hit.snippet()));
+        }
+        return json;
+    }
+
+    private static ObjectNode of(MarkedText text) {
+        ObjectNode json = PaperJson.object().put("text", text.text());
+        ArrayNode marks = json.putArray("marks");
+        text.marks()
+                .forEach(mark -> marks.addArray()
+                        .add(text.text().codePointCount(0, mark.start()))
+                        .add(text.text().codePointCount(0, mark.end())));
+        return json;
+    }
+}

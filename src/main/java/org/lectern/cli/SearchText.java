@@ -1,0 +1,75 @@
+package org.lectern.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lectern.search.Facet;
+import org.lectern.search.FacetCount;
+import org.lectern.search.Hit;
+import org.lectern.search.MarkedText;
+import org.lectern.search.SearchResult;
+
+/** A search in lines for a person. */
+final class SearchText {
+    private static final int SHOWN_COUNTS = 10;
+
+    private final Console console;
+
+    SearchText(Console console) {
+        this.console = console;
+    }
+
+    void print(SearchResult result) {
+        int number = result.request().offset();
+        for (Hit hit : result.hits()) {
+            number++;
+            print(number, hit);
+        }
+        for (Facet facet : Facet.values()) {
+            print(facet, result.facets().getOrDefault(facet, List.of()));
+        }
+        console.flush();
+        console.tell(summary(result));
+    }
+
+    private static String summary(SearchResult result) {
+        int shown = result.hits().size();
+        if (result.total() == 0) {
+            return "nothing found";
+        }
+        String total = Counts.of(result.total(), "paper");
+        int first = result.request().offset() + 1;
+        return shown == result.total() || shown == 0
+                ? total
+                : "%s, shown are %d to %d".formatted(total, first, first + shown - 1);
+    }
+
+    private void print(int number, Hit hit) {
+        console.line("%4d  %s".formatted(number, marked(hit.title())));
+        String facts = PaperLines.facts(hit.paper().metadata());
+        console.line("      " + hit.paper().id() + (facts.isEmpty() ? "" : "  " + facts));
+        if (!hit.snippet().text().isEmpty()) {
+            console.line("      " + marked(hit.snippet()));
+        }
+    }
+
+    private void print(Facet facet, List<FacetCount> counts) {
+        if (!counts.isEmpty()) {
+            String more = counts.size() > SHOWN_COUNTS ? ", %d more".formatted(counts.size() - SHOWN_COUNTS) : "";
+            console.line(counts.stream()
+                    .limit(SHOWN_COUNTS)
+                    .map(count -> "%s (%d)".formatted(count.label(), count.count()))
+                    .collect(Collectors.joining(", ", facet.key() + ": ", more)));
+        }
+    }
+
+    private String marked(MarkedText marked) {
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (MarkedText.Mark mark : marked.marks()) {
+            text.append(marked.text(), done, mark.start());
+            text.append(console.bold(marked.text().substring(mark.start(), mark.end())));
+            done = mark.end();
+        }
+        return text.append(marked.text(), done, marked.text().length()).toString();
+    }
+}

@@ -1,0 +1,77 @@
+package org.lectern.cli;
+
+import java.util.concurrent.Callable;
+import org.lectern.json.PaperJson;
+import org.lectern.paper.Author;
+import org.lectern.paper.Metadata;
+import org.lectern.paper.Paper;
+import org.lectern.paper.Sighting;
+import org.lectern.task.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lectern show}. */
+@Command(
+        name = "show",
+        description = "Shows all that the library knows of a paper, and where it was seen.",
+        footer = {"", "Examples:", "  lectern show 3k7q", "  lectern show 3k7q9x2m4abc --json"})
+final class ShowCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    @Parameters(paramLabel = "ID", description = "The paper's id, or the first characters of it.")
+    private String id = "";
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    ShowCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Paper paper = library.with(Progress.NONE, lectern -> lectern.paper(id))
+                .orElseThrow(() -> new CommandException(ExitCode.INCOMPLETE, Ids.notFound(id)));
+        if (json) {
+            console.line(PaperJson.write(PaperJson.of(paper)));
+        } else {
+            print(paper);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(Paper paper) {
+        Metadata metadata = paper.metadata();
+        console.line(console.bold(metadata.title()));
+        PaperLines.wrapped(String.join(
+                        ", ", metadata.authors().stream().map(Author::name).toList()))
+                .forEach(console::line);
+        String facts = PaperLines.facts(metadata);
+        console.line(paper.id() + (facts.isEmpty() ? "" : "  " + facts));
+        metadata.arxivId().ifPresent(arxiv -> console.line("arXiv: " + arxiv));
+        metadata.doi().ifPresent(doi -> console.line("DOI: " + doi));
+        if (!metadata.abstractText().isEmpty()) {
+            console.line("");
+            PaperLines.wrapped(metadata.abstractText()).forEach(console::line);
+        }
+        if (!metadata.keywords().isEmpty()) {
+            console.line("");
+            console.line("keywords: " + String.join(", ", metadata.keywords()));
+        }
+        console.line("");
+        metadata.links().forEach(link -> console.line(link.kind().key() + ": " + link.url()));
+        paper.sightings().forEach(sighting -> console.line("seen in " + place(sighting)));
+    }
+
+    private static String place(Sighting sighting) {
+        String named = sighting.listing().equals(sighting.file())
+                ? sighting.file()
+                : "%s (%s)".formatted(sighting.listing(), sighting.file());
+        return "%s, lines %d to %d".formatted(named, sighting.startLine(), sighting.endLine());
+    }
+}

@@ -1,0 +1,159 @@
+package org.lectern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.digest.Refusal;
+import org.lectern.library.Listing;
+import org.lectern.paper.Paper;
+import org.lectern.search.Facet;
+import org.lectern.search.FacetCount;
+import org.lectern.search.SearchRequest;
+import org.lectern.search.SearchResult;
+import org.lectern.task.Progress;
+
+/** The parts together, on real files, a real library and a real index. */
+class LecternTest {
+    private static final Path CORPUS = Path.of("corpus");
+
+    @TempDir
+    Path folder;
+
+    private Lectern open() {
+        return Lectern.open(folder.resolve("library"), Progress.NONE);
+    }
+
+    @Test
+    void whatIsImportedIsFound() {
+        try (Lectern lectern = open()) {
+            ImportReport report = lectern.importPaths(List.of(CORPUS), Progress.NONE);
+            assertThat(report.imported()).hasSize(8);
+            assertThat(report.refused().stream().map(Refusal::reason)).containsExactly(Refusal.Reason.UNRECOGNIZED);
+            assertThat(report.added()).isEqualTo(88);
+            SearchResult all = lectern.search(SearchRequest.of("*"));
+            assertThat(all.total()).isEqualTo(88);
+            assertThat(all.facets().get(Facet.SOURCE))
+                    .hasSize(8)
+                    .allSatisfy(value -> assertThat(value.count()).isPositive());
+            SearchResult one =
+                    lectern.search(SearchRequest.of("title:\"neural databases\" OR title:\"void in language\""));
+            assertThat(one.hits().stream().map(hit -> hit.paper().title())).contains("Void in Language Models");
+        }
+    }
+
+    @Test
+    void importingAgainChangesNothing() {
+        try (Lectern lectern = open()) {
+            lectern.importPaths(List.of(CORPUS), Progress.NONE);
+            long changes = lectern.library().changeNumber();
+            ImportReport again = lectern.importPaths(List.of(CORPUS), Progress.NONE);
+            assertThat(again.added()).isZero();
+            assertThat(again.known()).isEqualTo(106);
+            assertThat(again.lastChange()).isEmpty();
+            assertThat(lectern.library().changeNumber()).isEqualTo(changes);
+        }
+    }
+
+    @Test
+    void samplesComeAndGo() {
+        try (Lectern lectern = open()) {
+            assertThat(lectern.addSamples(Progress.NONE).added()).isEqualTo(88);
+            assertThat(lectern.listings()).hasSize(8).allMatch(Listing::sample);
+            assertThat(lectern.removeSamples()).isPresent();
+            assertThat(lectern.listings()).isEmpty();
+            assertThat(lectern.search(SearchRequest.of("*")).total()).isZero();
+            assertThat(lectern.removeSamples()).isEmpty();
+        }
+    }
+
+    @Test
+    void anImportIsUndone() {
+        try (Lectern lectern = open()) {
+            ImportReport report = lectern.importText("Pasted", """
+                    Daily Papers
+
+                    A Title of a Pasted Card
+
+                    The abstract of a pasted card, long enough to be one. It has two sentences at least, as abstracts do, and \
+                    goes on for a while, so that nobody takes it for a title by mistake, which would be a pity indeed.
+
+                      • 2 authors
+                    ·
+                    Jul 3, 2024 3
+                    """, Progress.NONE);
+            assertThat(report.added()).isEqualTo(1);
+            lectern.revert(report.lastChange().orElseThrow());
+            assertThat(lectern.search(SearchRequest.of("*")).total()).isZero();
+            assertThat(lectern.listings()).isEmpty();
+        }
+    }
+
+    @Test
+    void cancellingKeepsWholeFiles() {
+        List<String> seen = new ArrayList<>();
+        Progress afterTwo = new Progress() {
+            @Override
+            public void report(String what, long done, long total) {
+                seen.add(what);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return seen.size() == 2;
+            }
+        };
+        try (Lectern lectern = open()) {
+            ImportReport report = lectern.importPaths(List.of(CORPUS), afterTwo);
+            assertThat(report.cancelled()).isTrue();
+            assertThat(report.imported()).hasSize(2);
+            assertThat(lectern.search(SearchRequest.of("*")).total()).isEqualTo(report.added());
+        }
+    }
+
+    @Test
+    void theIndexIsMadeAnewWhenItIsGone() throws IOException {
+        try (Lectern lectern = open()) {
+            lectern.importPaths(List.of(CORPUS), Progress.NONE);
+        }
+        try (Stream<Path> files = Files.walk(folder.resolve("library").resolve("index"))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+        try (Lectern lectern = open()) {
+            assertThat(lectern.search(SearchRequest.of("*")).total()).isEqualTo(88);
+            Paper paper = lectern.search(SearchRequest.of("kolmogorov"))
+                    .hits()
+                    .getFirst()
+                    .paper();
+            assertThat(lectern.paper(paper.id().value().substring(0, 6))).contains(paper);
+        }
+    }
+
+    @Test
+    void theSeedsAreOneLibrary() {
+        Path seeds = Path.of("..", "shared", "seeds");
+        assumeTrue(Files.exists(seeds), "skipped: " + seeds + " is missing");
+        try (Lectern lectern = open()) {
+            ImportReport report = lectern.importPaths(List.of(seeds), Progress.NONE);
+            assertThat(report.added()).isEqualTo(374);
+            assertThat(report.known()).isEqualTo(60);
+            assertThat(lectern.library().statistics().sightings()).isEqualTo(434);
+            Map<Facet, List<FacetCount>> facets =
+                    lectern.search(SearchRequest.of("*")).facets();
+            assertThat(facets.getOrDefault(Facet.SOURCE, List.of()).stream().map(FacetCount::count))
+                    .containsExactly(215, 108, 63, 45, 3);
+            assertThat(facets.get(Facet.PRESENTATION)).containsExactly(new FacetCount("Oral", "Oral", 1));
+        }
+    }
+}

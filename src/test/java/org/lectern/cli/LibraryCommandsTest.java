@@ -1,0 +1,224 @@
+package org.lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands on a library, from the import of a listing on. */
+final class LibraryCommandsTest {
+    private static final String MAMBA = "6wwnf3ar6awe";
+    private static final String BRAIN = "1bavtc6e392t";
+
+    @TempDir
+    Path folder;
+
+    private Path library;
+    private Path listing;
+
+    @BeforeEach
+    void importListing() throws IOException {
+        library = folder.resolve("library");
+        listing = Listings.write(folder, "digest.txt");
+        assertThat(Run.of("import", "--library", library, listing))
+                .isEqualTo(new Run(0, "digest.txt: layout cards, 3 records, 3 papers new, 0 known\n", ""));
+    }
+
+    @Test
+    void importsTheSameFileWithoutAChange() {
+        assertThat(Run.of("import", "--library", library, listing))
+                .isEqualTo(new Run(
+                        0, "digest.txt: layout cards, 3 records; in the library already, nothing changed\n", ""));
+    }
+
+    @Test
+    void importsWhatItCanAndReportsInJson() throws IOException {
+        Path more = Files.writeString(folder.resolve("more.txt"), Listings.TEXT.replace("Mamba:", "Mamba Again:"));
+        Path missing = folder.resolve("missing.txt");
+
+        assertThat(Run.of("import", "--json", "--library", library, more, missing))
+                .isEqualTo(new Run(1, """
+                        {"files":[{"file":"more.txt","listing":"Daily Papers, Dec 10","layout":"cards","records":3,\
+                        "added":1,"known":2,"notUnderstood":0,"change":2,"problems":[]}],\
+                        "refused":[{"file":"%1$s","reason":"unreadable","message":"there is no such file"}],\
+                        "added":1,"known":2,"cancelled":false}
+                        """.formatted(missing), missing + ": there is no such file\n"));
+    }
+
+    @Test
+    void refusesAllWithACodeOfItsOwn() {
+        Path missing = folder.resolve("missing.txt");
+        assertThat(Run.of("import", "--library", library, missing))
+                .isEqualTo(new Run(3, "", missing + ": there is no such file\n"));
+    }
+
+    @Test
+    void searchesInLinesForAPerson() {
+        assertThat(Run.of("search", "--library", library, "brain3d", "objects"))
+                .isEqualTo(new Run(0, """
+                           1  Brain3D: Generating 3D Objects from fMRI
+                              1bavtc6e392t  5 authors · 2024-05-24 (year inferred)
+                              Objects with depth come out of scans of people who looked at flat pictures of them.
+                        """, "1 paper\n"));
+    }
+
+    @Test
+    void searchesInJsonWithFacetsAndMarks() {
+        Run run = Run.of("search", "--library", library, "--json", "--facets", "depth year:2024");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out().replaceFirst("\"score\":[0-9.]+", "\"score\":1.5")).isEqualTo("""
+                {"query":"depth year:2024","total":1,"hits":[{"id":"1bavtc6e392t",\
+                "title":"Brain3D: Generating 3D Objects from fMRI","score":1.5,\
+                "abstract":"Objects with depth come out of scans of people who looked at flat pictures of them.",\
+                "authorCount":5,"published":"2024-05-24","publishedInferred":true,"year":2024,\
+                "sightings":[{"file":"digest.txt","listing":"Daily Papers, Dec 10","layout":"cards","ordinal":2,\
+                "startLine":16,"endLine":22}],\
+                "snippets":[{"text":"Objects with depth come out of scans of people who looked at flat pictures of them.",\
+                "marks":[[13,18]]}]}],\
+                "facets":{"year":[{"value":"2024","count":1}],"organization":[],\
+                "source":[{"value":"digest.txt","count":1}],"has":[],"presentation":[]}}
+                """);
+    }
+
+    @Test
+    void searchesPageByPageInAnOrder() {
+        Run run = Run.of("search", "--library", library, "*", "--sort", "oldest", "--limit", 1, "--offset", 1);
+        assertThat(run.lines().getFirst())
+                .isEqualTo(
+                        "   2  Du-IN: Discrete units-guided mask modeling for decoding speech from Intracranial Neural"
+                                + " signals");
+        assertThat(run.err()).isEqualTo("3 papers, shown are 2 to 2\n");
+    }
+
+    @Test
+    void saysThatNothingWasFound() {
+        assertThat(Run.of("search", "--library", library, "zebra")).isEqualTo(new Run(1, "", "nothing found\n"));
+        assertThat(Run.of("search", "--library", library, "zebra", "--json"))
+                .isEqualTo(new Run(1, "{\"query\":\"zebra\",\"total\":0,\"hits\":[]}\n", ""));
+    }
+
+    @Test
+    void searchesForEachLineOfAFile() throws IOException {
+        Path queries = Files.writeString(folder.resolve("queries.txt"), "zebra\n*\n");
+        assertThat(Run.of("search", "--library", library, "--limit", 0, "--batch", queries))
+                .isEqualTo(new Run(0, """
+                        {"query":"zebra","total":0,"hits":[]}
+                        {"query":"*","total":3,"hits":[]}
+                        """, ""));
+    }
+
+    @Test
+    void saysWhichBatchFileCannotBeRead() {
+        Path missing = folder.resolve("missing.txt");
+        assertThat(Run.of("search", "--library", library, "--batch", missing))
+                .isEqualTo(new Run(3, "", "lectern: " + missing + ": there is no such file\n"));
+    }
+
+    @Test
+    void showsAPaperByTheBeginningOfItsId() {
+        assertThat(Run.of("show", "--library", library, MAMBA.substring(0, 4))).isEqualTo(new Run(0, """
+                        Mamba: Linear-Time Sequence Modeling with Selective State Spaces
+                        6wwnf3ar6awe  2 authors · 2023-12-01
+
+                        The parameters of a state space model depend on its input, so that it chooses what to keep.
+
+                        seen in Daily Papers, Dec 10 (digest.txt), lines 24 to 30
+                        """, ""));
+    }
+
+    @Test
+    void showsAPaperInJson() {
+        assertThat(Run.of("show", "--library", library, "--json", MAMBA)).isEqualTo(new Run(0, """
+                        {"id":"6wwnf3ar6awe","title":"Mamba: Linear-Time Sequence Modeling with Selective State Spaces",\
+                        "abstract":"The parameters of a state space model depend on its input, so that it chooses what to keep.",\
+                        "authorCount":2,"published":"2023-12-01","year":2023,"sightings":[{"file":"digest.txt",\
+                        "listing":"Daily Papers, Dec 10","layout":"cards","ordinal":3,"startLine":24,"endLine":30}]}
+                        """, ""));
+    }
+
+    @Test
+    void saysThatThereIsNoSuchPaper() {
+        assertThat(Run.of("show", "--library", library, "nope"))
+                .isEqualTo(new Run(1, "", "lectern: " + Ids.notFound("nope") + "\n"));
+    }
+
+    @Test
+    void exportsThePapersOfAQueryOrOfIds() {
+        String entry = """
+                @misc{mamba2023linear,
+                  key = {Mamba: Linear-Time Sequence Modeling with Selective State Spaces},
+                  title = {Mamba: Linear-Time Sequence Modeling with Selective State Spaces},
+                  year = 2023,
+                  month = dec,
+                }
+                """;
+        Object[] query = {"export", "--library", library, "--format", "bibtex", "--no-abstract", "--query", "mamba"};
+        Object[] id = {"export", "--library", library, "--format", "bibtex", "--no-abstract", MAMBA};
+        assertThat(Run.of(query)).isEqualTo(new Run(0, entry, ""));
+        assertThat(Run.of(id)).isEqualTo(new Run(0, entry, ""));
+    }
+
+    @Test
+    void exportsEverythingToAFile() {
+        Path file = folder.resolve("refs.bib");
+        Object[] command = {"export", "--library", library, "--format", "biblatex"};
+        assertThat(Run.of("export", "--library", library, "--format", "biblatex", "-o", file))
+                .isEqualTo(new Run(0, "", file + ": 3 papers\n"));
+        assertThat(file).content().isEqualTo(Run.of(command).out()).contains("date = {2024-05-24}");
+    }
+
+    @Test
+    void exportsTheRestWhenAnIdIsUnknown() {
+        Run run = Run.of("export", "--library", library, "--format", "bibtex", "nope", BRAIN);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.lines().getFirst()).isEqualTo("@misc{brain3d2024generating,");
+        assertThat(run.err()).isEqualTo(Ids.notFound("nope") + "\n");
+    }
+
+    @Test
+    void leavesTheFileAloneWhenThereIsNothingToExport() {
+        Path file = folder.resolve("refs.bib");
+        assertThat(Run.of("export", "--library", library, "--format", "bibtex", "--query", "zebra", "-o", file))
+                .isEqualTo(new Run(1, "", "nothing to export\n"));
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void countsAndIndexesAnew() {
+        assertThat(Run.of("reindex", "--library", library)).isEqualTo(new Run(0, "", "indexed 3 papers\n"));
+        assertThat(Run.of("stats", "--library", library, "--json"))
+                .isEqualTo(new Run(
+                        0,
+                        "{\"library\":\"%s\",\"papers\":3,\"listings\":1,\"sightings\":3,\"changes\":1}\n"
+                                .formatted(library),
+                        ""));
+    }
+
+    @Test
+    void saysHowToFillAnEmptyLibrary() {
+        Path empty = folder.resolve("empty");
+        assertThat(Run.of("search", "--library", empty, "mamba"))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "nothing found\nthe library %s is empty; fill it with: lectern import PATH\n"
+                                .formatted(empty)));
+    }
+
+    @Test
+    void saysThatALibraryIsDamaged() throws IOException {
+        Path damaged = Files.createDirectory(folder.resolve("damaged"));
+        Path file = Files.writeString(damaged.resolve("library.db"), "no database at all, but long enough to be read");
+
+        Run run = Run.of("stats", "--library", damaged);
+
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).singleElement().asString().startsWith("lectern: " + file);
+    }
+}

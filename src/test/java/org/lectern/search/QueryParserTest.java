@@ -1,0 +1,156 @@
+package org.lectern.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryParserTest {
+    private static final List<String> PIECES = List.of(
+            "neuro",
+            "*",
+            "\"",
+            "“",
+            "(",
+            ")",
+            "OR",
+            "AND",
+            "NOT",
+            "-",
+            "--",
+            " ",
+            " ",
+            " ",
+            "title:",
+            "Author:",
+            "year:",
+            "has:",
+            "code",
+            "2024",
+            "2022..2024",
+            ">=2023",
+            "foo:",
+            "é",
+            "深度",
+            "\u0301",
+            "\ud83d",
+            "😀",
+            "\t",
+            "\u00a0",
+            ":",
+            "..",
+            "$^2$",
+            "a-b",
+            "<b>",
+            "\0",
+            "\\",
+            "source:",
+            "?");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "spiking networks        | spiking networks",
+                "a b OR c                | a b OR c",
+                "a (b OR c)              | a (b OR c)",
+                "(a OR b) OR c           | a OR b OR c",
+                "(a b) c                 | a b c",
+                "((a))                   | a",
+                "a b a (a OR b OR a)     | a b (a OR b)",
+                "-(a b)                  | -(a b)",
+                "NOT NOT a               | a",
+                "NOT -a                  | a",
+                "-(-a)                   | a",
+                "title:(a OR author:b)   | title:a OR author:b",
+                "Title:A                 | title:A",
+                "organization:lab        | org:lab",
+                "-title:\"a  b\"         | -title:\"a b\"",
+                "title:-a                | -title:a",
+                "foo:bar                 | foo:bar",
+                "LILO: Learning          | LILO: Learning",
+                "a - b                   | a b",
+                "a -- b                  | a b",
+                "a --b                   | a b",
+                "well-known              | well-known",
+                "\"a\"-b                 | \"a\" b",
+                "S$^2$fM                 | S$^2$fM",
+                "neuro**                 | neuro*",
+                "ne*ro                   | ne*ro",
+                "* a                     | a",
+                "title:*                 | title:*",
+                "year:2024..2022         | year:2022..2024",
+                "year: >= 2023 a         | year:2023 a",
+                "has:CODE                | has:code",
+                "or and not              | or and not",
+            })
+    void isReadAs(String query, String canonical) {
+        assertThat(QueryParser.parse(query))
+                .returns(canonical, parsed -> QueryPrinter.print(parsed.node()))
+                .returns(true, parsed -> parsed.problem().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "*", "\t\n", "()", "* *"})
+    void everythingIsFoundWithoutAWord(String query) {
+        assertThat(QueryParser.parse(query).node()).isEqualTo(new QueryNode.All());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"year:20", "year:20245", "year:..", "year:<0001", "year:>9999", "year:0000", "has:*"})
+    void aFactThatIsNoneIsLeftOutAndTold(String query) {
+        ParsedQuery parsed = QueryParser.parse(query);
+        assertThat(parsed.node()).isEqualTo(new QueryNode.All());
+        assertThat(parsed.problem().orElseThrow()).endsWith("it was left out.");
+    }
+
+    @Test
+    void thePrintedQueryIsReadTheSame() {
+        Random random = new Random(20_240_703);
+        for (int round = 0; round < 20_000; round++) {
+            String query = IntStream.range(0, random.nextInt(14))
+                    .mapToObj(i -> PIECES.get(random.nextInt(PIECES.size())))
+                    .collect(Collectors.joining());
+            ParsedQuery parsed = QueryParser.parse(query);
+            String printed = QueryPrinter.print(parsed.node());
+            assertThat(QueryParser.parse(printed).node()).as(query).isEqualTo(parsed.node());
+        }
+    }
+
+    @Test
+    void deepParenthesesAreLeftOut() {
+        String deep = "(".repeat(2_000) + "a" + ")".repeat(2_000) + " b";
+        assertThat(QueryParser.parse(deep))
+                .returns("a b", parsed -> QueryPrinter.print(parsed.node()))
+                .returns(
+                        "Parentheses nest deeper than 50; those deeper were left out.",
+                        parsed -> parsed.problem().orElse(""));
+    }
+
+    @Test
+    void longQueriesAreCut() {
+        assertThat(QueryParser.parse("a".repeat(1_000_000)))
+                .returns(new QueryNode.Term(Scope.ANYWHERE, "a".repeat(QueryParser.MAX_LENGTH)), parsed ->
+                        (Object) parsed.node())
+                .returns(
+                        "The query is longer than 10,000 characters; only those were read.",
+                        parsed -> parsed.problem().orElse(""));
+    }
+
+    @Test
+    void manyWordsAreCut() {
+        ParsedQuery parsed =
+                QueryParser.parse(IntStream.range(0, 300).mapToObj(i -> "a" + i).collect(Collectors.joining(" ")));
+        assertThat(parsed.node())
+                .isInstanceOfSatisfying(
+                        QueryNode.And.class, and -> assertThat(and.parts()).hasSize(QueryParser.MAX_WORDS));
+        assertThat(parsed.problem())
+                .contains("The query has more than 200 words and phrases; only the first 200 were read.");
+    }
+}
