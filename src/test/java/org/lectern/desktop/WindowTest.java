@@ -152,6 +152,19 @@ class WindowTest {
                             .getFirst()
                             .url()));
 
+            Fx.run(() -> window.node("paper-abstract", Node.class).requestFocus());
+            robot.push(KeyCode.SHORTCUT, KeyCode.A);
+            robot.push(KeyCode.SHORTCUT, KeyCode.C);
+            Fx.await(
+                    "the copied abstract",
+                    () -> asked.hits()
+                            .getFirst()
+                            .paper()
+                            .metadata()
+                            .abstractText()
+                            .equals(Clipboard.getSystemClipboard().getString()));
+            robot.type(KeyCode.ESCAPE);
+            Fx.await("the hits", () -> "hits".equals(focus(window)));
             robot.type(KeyCode.ESCAPE);
             Fx.await("the search field", () -> "search-field".equals(focus(window)));
             robot.type(KeyCode.ESCAPE);

@@ -188,6 +188,7 @@ class ImportViewModelTest {
         long samples = papers();
         assertThat(library.samples().get()).isTrue();
         assertThat(imports.report().get()).isEmpty();
+        assertThat(said()).isEqualTo("Added " + samples + " sample papers");
 
         library.removeSamples();
         work();
