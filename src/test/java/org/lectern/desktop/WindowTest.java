@@ -140,6 +140,7 @@ class WindowTest {
             Fx.run(() -> window.node("hits", ListView.class).requestFocus());
             robot.type(KeyCode.UP);
             Fx.await("the first paper", () -> open(window).equals(expected.getFirst()));
+            window.picture("test-focus");
             robot.type(KeyCode.ENTER);
             Fx.await("the link", () -> !window.visited.isEmpty());
             assertThat(window.visited)
