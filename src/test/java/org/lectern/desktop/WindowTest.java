@@ -31,6 +31,7 @@ import org.lectern.search.Facet;
 import org.lectern.search.Hit;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchResult;
+import org.lectern.search.SortOrder;
 import org.lectern.task.Progress;
 import org.testfx.api.FxRobot;
 
@@ -171,6 +172,39 @@ class WindowTest {
             robot.type(KeyCode.ESCAPE);
             Fx.await("the empty query", () -> search.query().get().isEmpty());
         }
+    }
+
+    @Test
+    void newWordsBeginWithTheirFirstHitAndANewOrderStaysWithThePaper() {
+        try (TestWindow window = window(true)) {
+            SearchViewModel search = window.models.search();
+            ListView<?> hits = window.node("hits", ListView.class);
+            Fx.run(() -> search.query().set("brain"));
+            Fx.await("the answer", () -> shows(search, "brain"));
+            String last = titles(window).getLast();
+            Fx.run(() -> hits.getSelectionModel().selectLast());
+            Fx.await("the last paper", () -> open(window).equals(last));
+
+            Fx.run(() -> search.order().set(SortOrder.TITLE));
+            Fx.await(
+                    "the new order",
+                    () -> Fx.get(() -> search.result().orElseThrow().request().order()) == SortOrder.TITLE);
+            assertThat(open(window)).isEqualTo(last);
+
+            Fx.run(() -> search.query().set("brain*"));
+            Fx.await("the new words", () -> shows(search, "brain*"));
+            assertThat(titles(window)).contains(last);
+            assertThat(titles(window).getFirst()).isNotEqualTo(last);
+            Fx.await(
+                    "their first paper",
+                    () -> open(window).equals(titles(window).getFirst()));
+        }
+    }
+
+    private static boolean shows(SearchViewModel search, String query) {
+        return search.result()
+                .filter(result -> result.request().query().equals(query))
+                .isPresent();
     }
 
     @Test

@@ -100,6 +100,12 @@ public final class CardsLayout implements DigestLayout {
             OptionalInt currentYear,
             Transcript transcript) {
         List<PairSegmenter.Pair> pairs = PairSegmenter.pairs(blocks);
+        if (pairs.isEmpty()
+                && blocks.size() == 2
+                && PairSegmenter.mayBeTitle(blocks.getFirst().text())) {
+            // Between two footers even a single sentence is an abstract.
+            pairs = List.of(new PairSegmenter.Pair(blocks.getFirst(), blocks.getLast()));
+        }
         for (PairSegmenter.Pair pair : pairs.subList(0, Math.max(0, pairs.size() - 1))) {
             transcript.record(PairPage.fields(pair, page, transcript).build());
         }
