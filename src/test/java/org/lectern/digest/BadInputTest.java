@@ -93,7 +93,7 @@ class BadInputTest {
                 .isEqualTo(new Refusal(
                         file.toString(),
                         Reason.UNRECOGNIZED,
-                        "in no layout that Lectern reads (tried: lab-overview, cards, pairs, dense); "
+                        "in no layout that Lectern reads (tried: lab-overview, cards, pairs, dense, arxiv-email); "
                                 + "it starts with “Milk” “Eggs, a dozen”"));
     }
 
