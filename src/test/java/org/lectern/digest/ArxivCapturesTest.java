@@ -42,7 +42,7 @@ class ArxivCapturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"arxiv-email, arxiv-email.txt"})
+    @CsvSource({"arxiv-email, arxiv-email.txt", "saved-page, saved-page.html"})
     void aLayoutKnowsItsOwnAndNoOther(String layout, String file) {
         for (Path listing : listings()) {
             double sure = layout(layout).recognize(page(listing));
@@ -56,7 +56,7 @@ class ArxivCapturesTest {
 
     /** Each field of the gold is the record's; no line is left over. */
     @ParameterizedTest
-    @CsvSource({"arxiv-email.txt, arxiv-email"})
+    @CsvSource({"arxiv-email.txt, arxiv-email", "saved-page.html, saved-page"})
     void capturesMatchTheirGold(String file, String layout) throws IOException {
         assumeTrue(Files.exists(CAPTURES), "skipped: ../shared is missing");
         List<Map<String, JsonNode>> gold = new ArrayList<>();

@@ -99,6 +99,6 @@ final class ArxivEmailHead {
             return Optional.empty();
         }
         String name = archives.isEmpty() ? "arXiv" : "arXiv: " + String.join("; ", archives);
-        return Optional.of(date.map(day -> name + ", " + day).orElse(name));
+        return Optional.of(date.map(day -> name + ", " + ArxivFields.shown(day)).orElse(name));
     }
 }

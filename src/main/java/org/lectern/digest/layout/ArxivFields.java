@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,18 @@ final class ArxivFields {
         } catch (DateTimeException noSuchDate) {
             return Optional.empty();
         }
+    }
+
+    /** A date of a listing as its title shows it, {@code Jan 2, 2024}; as it is when it is no day, {@code 2024-W01}. */
+    static String shown(String date) {
+        return PartialDate.parse(date).map(ArxivFields::shown).orElse(date);
+    }
+
+    /** A date as the title of a listing shows it, {@code Jan 2, 2024}; in the ISO form when it is no day. */
+    static String shown(PartialDate date) {
+        return date.precision() < 3
+                ? date.toString()
+                : new ListedDate(date.month(), date.day(), OptionalInt.of(date.year()), OptionalInt.empty()).text();
     }
 
     /** Categories by their names, {@code cs.LG stat.ML}, in their order. */
