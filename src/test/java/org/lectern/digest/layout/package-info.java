@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.digest.layout;
+
+import org.jspecify.annotations.NullMarked;
