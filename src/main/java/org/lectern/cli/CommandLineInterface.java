@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -101,6 +102,11 @@ public final class CommandLineInterface {
             }
             case LibraryException damaged -> {
                 console.tell("lectern: " + damaged.getMessage());
+                yield ExitCode.LIBRARY;
+            }
+            case UncheckedIOException
+                    index -> { // of the index: the library's and the files' errors have words of their own
+                console.tell("lectern: " + index.getMessage());
                 yield ExitCode.LIBRARY;
             }
             case OutputException output when output.isReaderGone() -> ExitCode.DONE;

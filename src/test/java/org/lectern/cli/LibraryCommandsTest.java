@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +58,52 @@ final class LibraryCommandsTest {
         Path missing = folder.resolve("missing.txt");
         assertThat(Run.of("import", "--library", library, missing))
                 .isEqualTo(new Run(3, "", missing + ": there is no such file\n"));
+    }
+
+    @Test
+    void saysWhatWasImportedBeforeTheLibraryFailed() throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + library.resolve("library.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    CREATE TRIGGER full BEFORE INSERT ON listing WHEN (SELECT count(*) FROM listing) = 2
+                    BEGIN SELECT RAISE(ABORT, 'no more'); END""");
+        }
+        Path more = Files.writeString(folder.resolve("more.txt"), Listings.TEXT.replace("Mamba:", "Mamba Again:"));
+        Path last = Files.writeString(folder.resolve("last.txt"), Listings.TEXT.replace("Mamba:", "The Last Mamba:"));
+
+        Run run = Run.of("import", "--library", library, more, last);
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.out()).isEqualTo("more.txt: layout cards, 3 records, 1 paper new, 2 known\n");
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("lectern: The library " + library.resolve("library.db") + " failed: ");
+
+        Run json = Run.of("import", "--json", "--library", library, last);
+        assertThat(json.code()).isEqualTo(4);
+        assertThat(json.out())
+                .startsWith(
+                        "{\"files\":[],\"refused\":[],\"added\":0,\"known\":0,\"cancelled\":false,\"failure\":\"The library ");
+    }
+
+    /** A folder where SQLite's log should be keeps even an administrator from writing. */
+    @Test
+    void readsALibraryThatCannotBeWritten() throws IOException {
+        Files.createDirectory(library.resolve("library.db-wal"));
+        Path more = Files.writeString(folder.resolve("more.txt"), Listings.TEXT.replace("Mamba:", "Mamba Again:"));
+
+        assertThat(Run.of("search", "--library", library, "mamba").code()).isZero();
+        assertThat(Run.of("show", "--library", library, MAMBA).code()).isZero();
+        assertThat(Run.of("export", "--library", library, "--format", "bibtex").code())
+                .isZero();
+        assertThat(Run.of("stats", "--library", library).code()).isZero();
+        assertThat(Run.of("import", "--library", library, more))
+                .isEqualTo(new Run(
+                        4,
+                        "",
+                        "lectern: " + library.resolve("library.db")
+                                + " cannot be changed: the file or its folder is not writable. Check their rights; what is in"
+                                + " it can be searched, shown and exported.\n"));
     }
 
     @Test
