@@ -3,6 +3,7 @@ package org.lectern.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands on a library, from the import of a listing on. */
@@ -160,6 +163,45 @@ final class LibraryCommandsTest {
                         {"query":"zebra","total":0,"hits":[]}
                         {"query":"*","total":3,"hits":[]}
                         """, ""));
+    }
+
+    @Test
+    void answersEveryLineOfAFileThatCanBeRead() throws IOException {
+        Path queries = folder.resolve("queries.txt");
+        Files.write(queries, "\ufeff*\r\ncaf\u00e9\nMamba\n".getBytes(StandardCharsets.UTF_8));
+        Run whole = Run.of("search", "--library", library, "--limit", 0, "--batch", queries);
+        assertThat(whole).isEqualTo(new Run(0, """
+                {"query":"*","total":3,"hits":[]}
+                {"query":"caf\u00e9","total":0,"hits":[]}
+                {"query":"Mamba","total":1,"hits":[]}
+                """, ""));
+
+        Files.write(queries, "*\ncaf\u00e9\nMamba\n".getBytes(StandardCharsets.ISO_8859_1));
+        String problem = "not in UTF-8, so it was not searched for; convert the file first";
+        assertThat(Run.of("search", "--library", library, "--limit", 0, "--batch", queries))
+                .isEqualTo(new Run(1, """
+                        {"query":"*","total":3,"hits":[]}
+                        {"query":"caf\ufffd","total":0,"error":"%s","hits":[]}
+                        {"query":"Mamba","total":1,"hits":[]}
+                        """.formatted(problem), queries + ":2: " + problem + "\n"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void reportsAFileInOneLineWhateverItsName() throws IOException {
+        Path odd = Listings.write(folder, "two\nlines\u001b[31m.txt");
+        assertThat(Run.of("import", "--library", library, odd))
+                .isEqualTo(new Run(
+                        0,
+                        "two\\nlines\\u001b[31m.txt: layout cards, 3 records; in the library already, nothing changed\n",
+                        ""));
+        assertThat(Run.of("parse", odd).err())
+                .isEqualTo("two\\nlines\\u001b[31m.txt: layout cards, 3 records, 0 problems, 0 lines not understood\n");
+        Path missing = folder.resolve("no\r\nfile");
+        assertThat(Run.of("import", "--library", library, missing))
+                .isEqualTo(new Run(3, "", folder + "/no\\r\\nfile: there is no such file\n"));
+        assertThat(Run.of("search", "--library", library, "--batch", missing).err())
+                .isEqualTo("lectern: " + folder + "/no\\r\\nfile: there is no such file\n");
     }
 
     @Test
