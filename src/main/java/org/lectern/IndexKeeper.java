@@ -60,6 +60,11 @@ final class IndexKeeper implements AutoCloseable {
         return index;
     }
 
+    /** Why the index is one made for this run, in a sentence or two for a person; empty when it is not. */
+    synchronized Optional<String> trouble() {
+        return unwritable.map(failed -> failed.getMessage() + " Until then every start makes one of its own.");
+    }
+
     /**
      * Makes the index anew.
      *

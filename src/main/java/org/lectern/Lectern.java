@@ -130,6 +130,14 @@ public final class Lectern implements AutoCloseable {
         return index.index().search(request);
     }
 
+    /**
+     * Why searches are answered by an index made for this run alone, in a sentence or two for a person; empty when they are
+     * not, or nothing was searched yet.
+     */
+    public Optional<String> indexTrouble() {
+        return index.trouble();
+    }
+
     /** The whole abstract of a paper, marked where a query matches it. */
     public MarkedText markAbstract(String query, Paper paper) {
         return index.index().markAbstract(query, paper);

@@ -49,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (StatusProgress progress = StatusProgress.on(console)) {
-            ImportReport report = library.with(progress, lectern -> lectern.importPaths(paths, progress));
+            ImportReport report = library.with(console, progress, lectern -> lectern.importPaths(paths, progress));
             tell(report);
             if (json) {
                 console.line(PaperJson.write(json(report)));

@@ -43,9 +43,11 @@ final class LibraryOption {
     }
 
     /** Opens the library, lets the work be done, closes it; what fails unexpectedly is in its log then. */
-    <T> T with(Progress progress, Function<Lectern, T> work) {
+    <T> T with(Console console, Progress progress, Function<Lectern, T> work) {
         try (Lectern lectern = Lectern.open(folder(), progress)) {
-            return logged(work, lectern);
+            T done = logged(work, lectern);
+            lectern.indexTrouble().ifPresent(trouble -> console.tell("lectern: " + trouble));
+            return done;
         }
     }
 

@@ -112,6 +112,7 @@ final class SearchCommand implements Callable<Integer> {
         Path queries = batch;
         try (StatusProgress progress = StatusProgress.on(console)) {
             return library.with(
+                    console,
                     progress,
                     lectern ->
                             queries != null ? searchAll(lectern, queries) : search(lectern, String.join(" ", words)));

@@ -109,6 +109,23 @@ final class LibraryCommandsTest {
                                 + " it can be searched, shown and exported.\n"));
     }
 
+    /** A link that leads nowhere is a folder that not even an administrator can fill. */
+    @Test
+    void saysInOneLineThatTheIndexCannotBeWritten() throws IOException {
+        Path other = folder.resolve("other");
+        Run.of("stats", "--library", other);
+        Path index = Files.createSymbolicLink(other.resolve("index"), folder.resolve("nowhere"));
+        String cannot =
+                "lectern: The folder of the index " + index + " cannot be made. Check the rights of its parent folder.";
+        String instead = cannot + " Until then every start makes one of its own.\n";
+
+        assertThat(Run.of("import", "--library", other, listing))
+                .isEqualTo(new Run(0, "digest.txt: layout cards, 3 records, 3 papers new, 0 known\n", instead));
+        Run search = Run.of("search", "--library", other, "--json", "--limit", 0, "mamba");
+        assertThat(search).isEqualTo(new Run(0, "{\"query\":\"mamba\",\"total\":1,\"hits\":[]}\n", instead));
+        assertThat(Run.of("reindex", "--library", other)).isEqualTo(new Run(4, "", cannot + "\n"));
+    }
+
     @Test
     void searchesInLinesForAPerson() {
         assertThat(Run.of("search", "--library", library, "brain3d", "objects"))
