@@ -35,7 +35,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Paper paper = library.with(Progress.NONE, lectern -> lectern.paper(id))
+        Paper paper = library.with(console, Progress.NONE, lectern -> lectern.paper(id))
                 .orElseThrow(() -> new CommandException(ExitCode.INCOMPLETE, Ids.notFound(id)));
         if (json) {
             console.line(PaperJson.write(PaperJson.of(paper)));

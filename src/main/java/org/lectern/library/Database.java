@@ -138,7 +138,8 @@ record Database(Path file, boolean unchanging) {
                 "The disk that holds %s is full. What was being written was not kept, everything before it is; make"
                         + " room, and try again.";
             case 3, 14, 23 -> "%s cannot be opened. Check the rights of the file and of its folder.";
-            case 10 -> "%s could not be read or written (" + error.getMessage() + "). Check the disk.";
+            case 10 ->
+                "%s could not be read or written (" + error.getMessage() + "). Check the disk and its free space.";
             default -> "The library %s failed: " + error.getMessage();
         };
         return new LibraryException(message.replace("%s", file.toString()), error);

@@ -74,13 +74,16 @@ public final class ImportViewModel {
         }
     }
 
-    /** Imports the samples; the banner says what they are, so there is no report. */
+    /** Imports the samples; the banner says what they are, so there is no report but of a failure. */
     public void addSamples() {
         library.bannerClosed().set(false);
-        start(
-                access::addSamples,
-                done -> library.changed(
-                        Done.undoable("Added " + Words.count(done.added(), "sample paper"), changes(done))));
+        start(access::addSamples, done -> {
+            if (done.failure().isPresent()) {
+                report(done);
+            } else {
+                library.changed(Done.undoable("Added " + Words.count(done.added(), "sample paper"), changes(done)));
+            }
+        });
     }
 
     /** Stops at the next safe place; what has been imported by then stays. */
@@ -117,7 +120,8 @@ public final class ImportViewModel {
 
     private void report(ImportReport done) {
         report.set(Optional.of(done));
-        library.changed(Done.undoable(summary(done), changes(done)));
+        library.changed(
+                new Done(summary(done), changes(done).reversed(), done.failure().isPresent()));
     }
 
     private static List<Long> changes(ImportReport done) {
@@ -129,9 +133,11 @@ public final class ImportViewModel {
 
     /** What an import did in a few words. */
     static String summary(ImportReport done) {
-        String stopped = done.cancelled() ? ", then cancelled" : "";
+        String stopped = done.failure().isPresent() ? ", then failed" : done.cancelled() ? ", then cancelled" : "";
         if (done.imported().isEmpty()) {
-            return done.cancelled() ? "Import cancelled" : "Nothing was imported";
+            return done.failure().isPresent()
+                    ? "Import failed"
+                    : done.cancelled() ? "Import cancelled" : "Nothing was imported";
         }
         return done.added() == 0 && done.lastChange().isEmpty()
                 ? "Nothing new: the library had it already" + stopped

@@ -6,6 +6,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -161,6 +165,31 @@ class ImportViewModelTest {
                 .extracting(Refusal::reason)
                 .containsExactly(Refusal.Reason.EMPTY);
         assertThat(said()).isEqualTo("Nothing was imported");
+    }
+
+    @Test
+    void aLibraryThatFailsIsInTheReportWithWhatItTookBefore() throws IOException, SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library/library.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    CREATE TRIGGER full BEFORE INSERT ON listing WHEN (SELECT count(*) FROM listing) = 1
+                    BEGIN SELECT RAISE(ABORT, 'no more'); END""");
+        }
+        Path one = Files.writeString(folder.resolve("one.txt"), CARDS);
+        Path two = Files.writeString(folder.resolve("two.txt"), MORE);
+        imports.importPaths(List.of(one, two));
+        work();
+
+        assertThat(library.lastDone().get()).contains(new Done("Imported 2 papers, then failed", List.of(1L), true));
+        assertThat(imports.report().get().orElseThrow().failure())
+                .hasValueSatisfying(why -> assertThat(why).contains("no more"));
+        assertThat(papers()).isEqualTo(2);
+
+        imports.addSamples();
+        work();
+        assertThat(said()).isEqualTo("Import failed");
+        assertThat(imports.report().get()).isPresent();
     }
 
     @Test
