@@ -91,11 +91,13 @@ final class ImportCommand implements Callable<Integer> {
     private void print(ImportReport report) {
         report.imported().forEach(file -> console.line(line(file)));
         if (report.imported().size() > 1) {
-            console.line("%s: %s new, %d known"
+            int refused = report.refused().size();
+            console.line("%s: %s new, %d known%s"
                     .formatted(
                             Counts.of(report.imported().size(), "file"),
                             Counts.of(report.added(), "paper"),
-                            report.known()));
+                            report.known(),
+                            refused == 0 ? "" : "; " + Counts.of(refused, "file") + " refused"));
         }
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * The library's SQLite file: opens connections to it, and words its errors for a person. Immutable.
@@ -17,6 +19,8 @@ import org.sqlite.SQLiteConfig;
 record Database(Path file, boolean unchanging) {
     /** How long a connection waits for another process that writes, in seconds: a big import is one transaction. */
     private static final int PATIENCE = 60;
+
+    private static final int FULL = 13;
 
     Database(Path file) {
         this(file, false);
@@ -94,20 +98,23 @@ record Database(Path file, boolean unchanging) {
     /** Whether the system let SQLite not open, make or fill a file, which says nothing against the library. */
     static boolean isRefusal(SQLException error) {
         return switch (code(error)) {
-            case 3, 8, 10, 13, 14, 23 -> true;
+            case 3, 8, 10, FULL, 14, 23 -> true;
             default -> false;
         };
     }
 
     /** The lower byte is the primary result code (https://sqlite.org/rescode.html). */
     private static int code(SQLException error) {
+        if (error instanceof SQLiteException told && told.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+            return FULL; // no room for the index of the write-ahead log
+        }
         return error.getErrorCode() & 0xff;
     }
 
     /** The exception for a change of a library that can only be read. */
     LibraryException unwritable(SQLException why) {
         return switch (code(why)) {
-            case 10, 13 -> failure(why);
+            case 10, FULL -> failure(why);
             default -> notWritable(why);
         };
     }
@@ -134,7 +141,7 @@ record Database(Path file, boolean unchanging) {
                 "%s has been in use by another program for more than " + PATIENCE
                         + " seconds. What was to be written was not, everything before it is kept; wait until that"
                         + " program is done, and try again.";
-            case 13 ->
+            case FULL ->
                 "The disk that holds %s is full. What was being written was not kept, everything before it is; make"
                         + " room, and try again.";
             case 3, 14, 23 -> "%s cannot be opened. Check the rights of the file and of its folder.";

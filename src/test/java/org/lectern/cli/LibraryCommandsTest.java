@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.paper.Sighting;
 
 /** The commands on a library, from the import of a listing on. */
 final class LibraryCommandsTest {
@@ -54,6 +55,18 @@ final class LibraryCommandsTest {
                         "refused":[{"file":"%1$s","reason":"unreadable","message":"there is no such file"}],\
                         "added":1,"known":2,"cancelled":false}
                         """.formatted(missing), missing + ": there is no such file\n"));
+    }
+
+    @Test
+    void countsOneAsOne() throws IOException {
+        Path more = Files.writeString(folder.resolve("more.txt"), Listings.TEXT.replace("Mamba:", "Mamba Again:"));
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        Run run = Run.of("import", "--library", library, more, listing, empty);
+        assertThat(run.lines().getLast()).isEqualTo("2 files: 1 paper new, 5 known; 1 file refused");
+        assertThat(Run.of("search", "--library", library, "*", "--limit", 2).err())
+                .isEqualTo("4 papers, shown are 1 to 2\n");
+        assertThat(ShowCommand.place(new Sighting("a.txt", "a.txt", "cards", 1, 7, 7)))
+                .isEqualTo("a.txt, line 7");
     }
 
     @Test
@@ -162,7 +175,7 @@ final class LibraryCommandsTest {
                 .isEqualTo(
                         "   2  Du-IN: Discrete units-guided mask modeling for decoding speech from Intracranial Neural"
                                 + " signals");
-        assertThat(run.err()).isEqualTo("3 papers, shown are 2 to 2\n");
+        assertThat(run.err()).isEqualTo("3 papers, shown is number 2\n");
     }
 
     @Test
