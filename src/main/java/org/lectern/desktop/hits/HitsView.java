@@ -24,6 +24,7 @@ import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.library.Statistics;
 import org.lectern.paper.PaperId;
 import org.lectern.search.Hit;
+import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 
 /**
@@ -37,7 +38,8 @@ public final class HitsView {
     private final ListView<Row> list = new ListView<>();
     private final StackPane body = new StackPane();
     private Optional<PaperId> chosen = Optional.empty();
-    private Optional<String> settled = Optional.empty();
+    private Optional<SearchRequest> settled = Optional.empty();
+    private int place;
     private boolean settling;
 
     public HitsView(HitsContext context) {
@@ -123,10 +125,11 @@ public final class HitsView {
             context.close().run();
             return;
         }
-        Optional<String> words = search.result().map(result -> result.request().query());
-        boolean sameWords = words.equals(settled);
-        settled = words;
-        int same = 0;
+        Optional<SearchRequest> request = search.result().map(SearchResult::request);
+        boolean sameWords = request.map(SearchRequest::query).equals(settled.map(SearchRequest::query));
+        // The same question again is answered anew because the library has changed: somebody far down stays there.
+        int same = request.equals(settled) ? Math.min(place, search.hits().size() - 1) : 0;
+        settled = request;
         for (int i = 0; sameWords && i < first.size(); i++) {
             if (chosen.equals(Optional.of(first.get(i).paper().id()))) {
                 same = i;
@@ -140,7 +143,11 @@ public final class HitsView {
     }
 
     private void chose(@Nullable Row row) {
-        if (!settling && !search.hits().isReplacing() && row instanceof Row.Loaded(Hit hit)) {
+        if (settling || search.hits().isReplacing()) {
+            return;
+        }
+        place = Math.max(0, list.getSelectionModel().getSelectedIndex());
+        if (row instanceof Row.Loaded(Hit hit)) {
             chosen = Optional.of(hit.paper().id());
             context.open().accept(hit);
         }
