@@ -103,10 +103,7 @@ public final class CommandLineInterface {
 
     private static int misused(ParameterException problem, Console console) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        console.tell("%s: %s"
-                .formatted(
-                        command,
-                        String.valueOf(problem.getMessage()).lines().findFirst().orElse("")));
+        console.tell(command + ": " + Misuse.of(problem));
         console.tell("say '%s --help' for how to use it".formatted(command));
         return ExitCode.USAGE;
     }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             "~/Library/Application Support/Lectern, on Windows %%LOCALAPPDATA%%\\Lectern.",
             "",
             "Say 'lectern COMMAND --help' for one of them. Exit codes: 0 done, 1 done but something was",
-            "refused or nothing was found, 2 wrong usage, 3 input that cannot be read, 4 a damaged library."
+            "refused or nothing was found, 2 wrong usage, 3 input that cannot be read or output that cannot",
+            "be written, 4 a library that is damaged or cannot be used or written."
         })
 final class LecternCommand implements Runnable {
     @Spec

@@ -267,6 +267,9 @@ final class LibraryCommandsTest {
     void saysThatThereIsNoSuchPaper() {
         assertThat(Run.of("show", "--library", library, "nope"))
                 .isEqualTo(new Run(1, "", "lectern: " + Ids.notFound("nope") + "\n"));
+        assertThat(Run.of("show", "--library", library, MAMBA.substring(0, 3)).err())
+                .isEqualTo("lectern: '6ww' is too short for an id: name at least its first 4 characters; find ids with:"
+                        + " lectern search WORDS\n");
     }
 
     @Test

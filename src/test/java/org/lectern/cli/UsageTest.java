@@ -46,7 +46,11 @@ final class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            zebra                       | lectern: Unmatched argument at index 0: 'zebra'
+            zebra                       | lectern: there is no command 'zebra'
+            serach foo                  | lectern: there is no command 'serach'; did you mean 'search'?
+            search brain -mouse         | lectern search: Unknown option: '-mouse'; to leave papers with a word out, put quotes around the whole query: "this -that"
+            search brain --mouse        | lectern search: Unknown option: '--mouse'
+            show ab cd                  | lectern show: Unmatched argument at index 2: 'cd'
             parse                       | lectern parse: Missing required parameter: 'FILE'
             export                      | lectern export: Missing required option: '--format=FORMAT'
             export --format ris         | lectern export: Invalid value for option '--format': there is no format 'ris'; there are bibtex, biblatex
@@ -57,7 +61,7 @@ final class UsageTest {
             show                        | lectern show: Missing required parameter: 'ID'
             --library                   | lectern: Missing required parameter for option '--library' (DIR)
             --library --help            | lectern: Expected parameter for option '--library' but found '--help'
-            --library x zebra           | lectern: Unmatched argument at index 2: 'zebra'
+            --library x zebra           | lectern: there is no command 'zebra'
             """)
     void saysInOneLineWhatIsWrong(String command, String message) {
         Run run = Run.of((Object[]) command.split(" ", -1));
