@@ -93,7 +93,7 @@ class BadInputTest {
                 .isEqualTo(new Refusal(
                         file.toString(),
                         Reason.UNRECOGNIZED,
-                        "in no layout that Lectern reads (tried: lab-overview, cards, pairs, dense, arxiv-email, saved-page); "
+                        "in no layout that Lectern reads (tried: lab-overview, cards, pairs, dense, arxiv-email, saved-page, arxiv-listing); "
                                 + "it starts with “Milk” “Eggs, a dozen”"));
     }
 
