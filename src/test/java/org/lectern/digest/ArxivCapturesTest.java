@@ -42,7 +42,7 @@ class ArxivCapturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"arxiv-email, arxiv-email.txt", "saved-page, saved-page.html"})
+    @CsvSource({"arxiv-email, arxiv-email.txt", "saved-page, saved-page.html", "arxiv-listing, none.txt"})
     void aLayoutKnowsItsOwnAndNoOther(String layout, String file) {
         for (Path listing : listings()) {
             double sure = layout(layout).recognize(page(listing));

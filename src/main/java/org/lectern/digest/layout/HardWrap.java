@@ -18,7 +18,7 @@ record HardWrap(int width) {
     private static final int WIDEST = 90;
     private static final int FEWEST_LINES = 8;
     /** Of the lines of a page, so many at least must be full; what was put between them are few. */
-    private static final double FULL = 0.9;
+    private static final double FULL = 0.8;
     /** In characters; other programs count the line end, or the width of a character, in another way. */
     private static final int SLACK = 3;
 
@@ -55,11 +55,12 @@ record HardWrap(int width) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean tooLong = line.text().stripTrailing().length() > width + SLACK && words(line) > SLACK;
-            boolean intruder = tooLong
-                    || (!kept.isEmpty()
-                            && (i + 1 < lines.size()
-                                    ? isBetween(kept.getLast(), line, lines.subList(i + 1, lines.size()))
-                                    : endsSentence(kept.getLast()) && !isFull(kept.getLast(), line)));
+            boolean last = i + 1 == lines.size() || isIndented(lines.get(i + 1));
+            boolean misplaced = !kept.isEmpty()
+                    && (last
+                            ? isBelowTheEnd(kept.getLast(), line)
+                            : isBetween(kept.getLast(), line, lines.subList(i + 1, lines.size())));
+            boolean intruder = tooLong || misplaced;
             (intruder ? intruders : kept).add(line);
         }
         return intruders;
@@ -69,6 +70,11 @@ record HardWrap(int width) {
     private boolean isBetween(Line above, Line line, List<Line> below) {
         boolean itIsTheEnd = below.size() == 1 && endsSentence(line) && !endsSentence(below.getFirst());
         return !isFull(line, below.getFirst()) && isFull(above, below.getFirst()) && !isIndented(line) && !itIsTheEnd;
+    }
+
+    /** Whether the line above ends its paragraph, with room for the first word of this one. */
+    private boolean isBelowTheEnd(Line above, Line line) {
+        return endsSentence(above) && !isFull(above, line);
     }
 
     private static boolean endsSentence(Line line) {

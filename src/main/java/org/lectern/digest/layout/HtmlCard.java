@@ -32,7 +32,7 @@ record HtmlCard(HtmlPage page, Element card, Element heading, Optional<Element> 
     /** The cards of a page, in its order. */
     static List<HtmlCard> all(HtmlPage page) {
         List<HtmlCard> cards = new ArrayList<>();
-        for (Element card : page.document().getElementsByTag("article")) {
+        for (Element card : page.innermost("article")) {
             for (Element link : card.select("h1 a[href], h2 a[href], h3 a[href], h4 a[href]")) {
                 if (PAPER.matcher(link.attr("href")).lookingAt()
                         && !Text.fold(link.text()).isEmpty()) {

@@ -1,7 +1,11 @@
 package org.lectern.digest.layout;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -12,7 +16,9 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeVisitor;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 import org.lectern.digest.Block;
 import org.lectern.digest.Line;
 import org.lectern.digest.Page;
@@ -24,8 +30,8 @@ import org.lectern.digest.Transcript;
  * element stands on it.
  */
 final class HtmlPage {
-    private static final Evaluator UNSEEN_OR_AROUND = Selector.evaluatorOf(
-            "head, nav, header, footer, aside, noscript, template, button, form, select, svg, h1, a.skip, [hidden]");
+    private static final String UNSEEN_OR_AROUND =
+            "head, nav, header, footer, aside, noscript, template, button, form, select, svg, h1, [hidden], ";
 
     private final List<Line> lines;
     private final Document document;
@@ -39,6 +45,25 @@ final class HtmlPage {
     static HtmlPage of(Page page) {
         String html = page.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
         return new HtmlPage(page.lines(), Jsoup.parse(html, Parser.htmlParser().setTrackPosition(true)));
+    }
+
+    /**
+     * The elements that hold no other of the kind: whatever is looked for in each of them, all the page is looked through once.
+     *
+     * @param kind a CSS query
+     */
+    List<Element> innermost(String kind) {
+        Evaluator evaluator = Selector.evaluatorOf(kind);
+        List<Element> all = document.select(evaluator);
+        Set<Element> outer = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element element : all) {
+            for (Element above = element.parent(); above != null; above = above.parent()) {
+                if (above.is(evaluator) && !outer.add(above)) {
+                    break;
+                }
+            }
+        }
+        return all.stream().filter(element -> !outer.contains(element)).toList();
     }
 
     /** Whether a line holds the text; far cheaper than to parse the page. */
@@ -69,34 +94,23 @@ final class HtmlPage {
      * Gives every line a fate that the records do not give one afterwards: markup and what is around the page's content is
      * furniture, and so is the text that the rule says it of; other text is not understood.
      *
+     * @param around a CSS query of further elements that are around the page's content
      * @param rule why the text of a paragraph, or of another element, is furniture; empty when it is none
      */
-    void tellFurniture(Transcript transcript, Function<String, Optional<String>> rule) {
+    void tellFurniture(Transcript transcript, String around, Function<String, Optional<String>> rule) {
         String[] rules = new String[lines.size()];
         boolean[] unknown = new boolean[lines.size()];
-        document.nodeStream(TextNode.class).filter(text -> !text.isBlank()).forEach(text -> {
-            Optional<String> why =
-                    isAround(text) ? Optional.of("around the page's content") : rule.apply(paragraph(text));
+        document.traverse(new Texts(Selector.evaluatorOf(UNSEEN_OR_AROUND + around), rule, (text, why) -> {
             for (Line line : textLines(text).lines()) {
                 why.ifPresentOrElse(found -> rules[line.number() - 1] = found, () -> unknown[line.number() - 1] = true);
             }
-        });
+        }));
         for (Line line : lines) {
             int i = line.number() - 1;
             if (!line.isBlank() && !unknown[i]) {
                 transcript.furniture(new Block(List.of(line)), rules[i] == null ? "markup of the page" : rules[i]);
             }
         }
-    }
-
-    /** The text of the paragraph that a text is part of; or the text, where there is no paragraph. */
-    private static String paragraph(TextNode text) {
-        for (Node above = text.parent(); above != null; above = above.parent()) {
-            if (above instanceof Element element && element.isBlock()) {
-                return Text.fold(element.nameIs("p") ? element.text() : text.text());
-            }
-        }
-        return Text.fold(text.text());
     }
 
     /** The lines of a text, without those of the white space around it. */
@@ -115,12 +129,51 @@ final class HtmlPage {
         return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
     }
 
-    private static boolean isAround(Node node) {
-        for (Node above = node.parent(); above != null; above = above.parent()) {
-            if (above instanceof Element element && element.is(UNSEEN_OR_AROUND)) {
-                return true;
+    /** Goes through the texts of a page once, whatever its depth, and says of each why it is furniture. */
+    private static final class Texts implements NodeVisitor {
+        private final Evaluator around;
+        private final Function<String, Optional<String>> rule;
+        private final BiConsumer<TextNode, Optional<String>> found;
+        private int aroundDepth;
+        private @Nullable Element lastParagraph;
+        private Optional<String> lastRule = Optional.empty();
+
+        Texts(Evaluator around, Function<String, Optional<String>> rule, BiConsumer<TextNode, Optional<String>> found) {
+            this.around = around;
+            this.rule = rule;
+            this.found = found;
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                aroundDepth += element.is(around) ? 1 : 0;
+            } else if (node instanceof TextNode text
+                    && !text.isBlank()
+                    && text.sourceRange().isTracked()) {
+                found.accept(text, aroundDepth > 0 ? Optional.of("around the page's content") : rule(text));
             }
         }
-        return false;
+
+        @Override
+        public void tail(Node node, int depth) {
+            aroundDepth -= node instanceof Element element && element.is(around) ? 1 : 0;
+        }
+
+        /** What the rule says of the paragraph that a text is part of; or of the text, where there is no paragraph. */
+        private Optional<String> rule(TextNode text) {
+            Node above = text.parent();
+            while (above instanceof Element element && !element.isBlock()) {
+                above = element.parent();
+            }
+            if (!(above instanceof Element paragraph) || !paragraph.nameIs("p")) {
+                return rule.apply(Text.fold(text.text()));
+            }
+            if (!paragraph.equals(lastParagraph)) {
+                lastParagraph = paragraph;
+                lastRule = rule.apply(Text.fold(paragraph.text()));
+            }
+            return lastRule;
+        }
     }
 }

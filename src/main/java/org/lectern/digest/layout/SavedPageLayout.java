@@ -60,7 +60,7 @@ public final class SavedPageLayout implements DigestLayout {
         Optional<String> date =
                 all.stream().flatMap(props -> props.json().date().stream()).findFirst();
         title(html, date).ifPresent(transcript::listingTitle);
-        html.tellFurniture(transcript, SiteFurniture::rule);
+        html.tellFurniture(transcript, "a.skip", SiteFurniture::rule);
         Set<String> seen = new HashSet<>();
         Set<String> given = new HashSet<>();
         for (Props props : all) {
