@@ -79,6 +79,9 @@ public final class CommandLineInterface {
                 .addSubcommand(new StatsCommand(console))
                 .addSubcommand(new ReindexCommand(console));
         lectern.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
+        // A word to be left out, as in -hippocampus, is no cluster of options that begins with -h.
+        Optional.ofNullable(lectern.getSubcommands().get("search"))
+                .ifPresent(search -> search.setPosixClusteredShortOptionsAllowed(false));
         return lectern.setOut(new PrintWriter(console.out()))
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.isTerminal() ? Ansi.AUTO : Ansi.OFF))

@@ -39,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             "Examples:",
             "  lectern search spiking neural network",
             "  lectern search '\"working memory\" year:2024' --sort newest",
+            "  lectern search 'brain -mouse'",
             "  lectern search diffusion --facets --json",
             "  lectern search --batch queries.txt > results.jsonl"
         })

@@ -49,6 +49,7 @@ final class UsageTest {
             zebra                       | lectern: there is no command 'zebra'
             serach foo                  | lectern: there is no command 'serach'; did you mean 'search'?
             search brain -mouse         | lectern search: Unknown option: '-mouse'; to leave papers with a word out, put quotes around the whole query: "this -that"
+            search brain -hippocampus   | lectern search: Unknown option: '-hippocampus'; to leave papers with a word out, put quotes around the whole query: "this -that"
             search brain --mouse        | lectern search: Unknown option: '--mouse'
             show ab cd                  | lectern show: Unmatched argument at index 2: 'cd'
             parse                       | lectern parse: Missing required parameter: 'FILE'
