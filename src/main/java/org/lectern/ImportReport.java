@@ -12,8 +12,11 @@ import org.lectern.library.ImportResult;
  * @param imported the listings that were read, in order
  * @param refused the files that were not
  * @param cancelled whether it was cancelled before the last file
+ * @param failure what ended it before its time, in a sentence or two for a person: the library's disk is full, say; what is
+ *     imported above is in the library all the same. Empty when it came to its end
  */
-public record ImportReport(List<Imported> imported, List<Refusal> refused, boolean cancelled) {
+public record ImportReport(
+        List<Imported> imported, List<Refusal> refused, boolean cancelled, Optional<String> failure) {
     /**
      * A listing that was read, and what the library did with it.
      *

@@ -1,12 +1,12 @@
 package org.lectern;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lectern.ImportReport.Imported;
 import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
@@ -16,13 +16,15 @@ import org.lectern.digest.Refusal;
 import org.lectern.digest.SourceText;
 import org.lectern.library.Change;
 import org.lectern.library.Library;
+import org.lectern.library.LibraryException;
 import org.lectern.library.Listing;
 import org.lectern.paper.Paper;
 import org.lectern.search.MarkedText;
-import org.lectern.search.SearchIndex;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.task.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A library with all that can be done with it: the facade, and the only place where the parts are put together. Safe for use
@@ -30,22 +32,22 @@ import org.lectern.task.Progress;
  * needed, and follows every change made here.
  */
 public final class Lectern implements AutoCloseable {
-    private final Path folder;
+    private static final Logger LOG = LoggerFactory.getLogger(Lectern.class);
+
     private final LogFile log;
     private final Library library;
+    private final IndexKeeper index;
     private final DigestReader reader = DigestReader.standard();
-    private final Progress firstProgress;
-    private @Nullable SearchIndex index;
 
-    private Lectern(Path folder, LogFile log, Library library, Progress firstProgress) {
-        this.folder = folder;
+    private Lectern(LogFile log, Library library, IndexKeeper index) {
         this.log = log;
         this.library = library;
-        this.firstProgress = firstProgress;
+        this.index = index;
     }
 
     /**
-     * Opens the library in a folder, which is made when missing.
+     * Opens the library in a folder, which is made when missing. One that can only be read is opened too: all but what
+     * changes it works.
      *
      * @param progress is told when the index has to catch up with changes made elsewhere
      * @throws org.lectern.library.LibraryException when the library cannot be used
@@ -53,7 +55,8 @@ public final class Lectern implements AutoCloseable {
     public static Lectern open(Path folder, Progress progress) {
         LogFile log = LogFile.open(folder);
         try {
-            return new Lectern(folder, log, Library.open(folder), progress);
+            Library library = Library.open(folder);
+            return new Lectern(log, library, new IndexKeeper(folder.resolve("index"), library, progress));
         } catch (RuntimeException failed) {
             log.close();
             throw failed;
@@ -62,7 +65,8 @@ public final class Lectern implements AutoCloseable {
 
     /**
      * Imports files, and the files of folders, each in a transaction of its own; what cannot be read is refused, and the rest
-     * goes on. Cancelling takes effect between two files. Progress is in bytes.
+     * goes on. Cancelling takes effect between two files. Where the library fails, as on a full disk, the import ends with
+     * what it has, and the report says so; nothing is thrown. Progress is in bytes.
      */
     public ImportReport importPaths(List<Path> paths, Progress progress) {
         ListingFiles found = ListingFiles.below(paths);
@@ -76,23 +80,29 @@ public final class Lectern implements AutoCloseable {
                 break;
             }
             progress.report(String.valueOf(file.getFileName()), done, total);
-            run.add(reader.read(file), false);
+            if (!run.add(reader.read(file), false)) {
+                break;
+            }
             done += size(file);
         }
         return run.report(progress);
     }
 
-    /** Imports a text that was pasted. */
+    /** Imports a text that was pasted; a failure of the library is in the report. */
     public ImportReport importText(String name, String text, Progress progress) {
         Import run = new Import();
         run.add(reader.read(SourceText.of(name, text)), false);
         return run.report(progress);
     }
 
-    /** Imports the sample listings that come with Lectern. */
+    /** Imports the sample listings that come with Lectern; a failure of the library is in the report. */
     public ImportReport addSamples(Progress progress) {
         Import run = new Import();
-        Samples.all().forEach(sample -> run.add(reader.read(sample), true));
+        for (SourceText sample : Samples.all()) {
+            if (!run.add(reader.read(sample), true)) {
+                break;
+            }
+        }
         return run.report(progress);
     }
 
@@ -101,7 +111,7 @@ public final class Lectern implements AutoCloseable {
         List<Long> samples =
                 listings().stream().filter(Listing::sample).map(Listing::number).toList();
         Optional<Change> change = library.removeListings(samples);
-        index().catchUp(Progress.NONE);
+        index.index().catchUp(Progress.NONE);
         return change;
     }
 
@@ -112,22 +122,34 @@ public final class Lectern implements AutoCloseable {
      */
     public Change revert(long changeNumber) {
         Change change = library.revert(changeNumber);
-        index().catchUp(Progress.NONE);
+        index.index().catchUp(Progress.NONE);
         return change;
     }
 
     public SearchResult search(SearchRequest request) {
-        return index().search(request);
+        return index.index().search(request);
+    }
+
+    /**
+     * Why searches are answered by an index made for this run alone, in a sentence or two for a person; empty when they are
+     * not, or nothing was searched yet.
+     */
+    public Optional<String> indexTrouble() {
+        return index.trouble();
     }
 
     /** The whole abstract of a paper, marked where a query matches it. */
     public MarkedText markAbstract(String query, Paper paper) {
-        return index().markAbstract(query, paper);
+        return index.index().markAbstract(query, paper);
     }
 
-    /** Makes the index anew. */
+    /**
+     * Makes the index anew.
+     *
+     * @throws java.io.UncheckedIOException when its folder cannot be written; the index is as it was then
+     */
     public void reindex(Progress progress) {
-        index().rebuild(progress);
+        index.rebuild(progress);
     }
 
     /** The paper of that id, or of the one id that starts so. */
@@ -144,15 +166,6 @@ public final class Lectern implements AutoCloseable {
         return library;
     }
 
-    private synchronized SearchIndex index() {
-        if (index == null) {
-            SearchIndex opened = SearchIndex.open(folder.resolve("index"), library);
-            opened.catchUp(firstProgress);
-            index = opened;
-        }
-        return index;
-    }
-
     private static long size(Path file) {
         try {
             return Files.size(file);
@@ -162,10 +175,8 @@ public final class Lectern implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        if (index != null) {
-            index.close();
-        }
+    public void close() {
+        index.close();
         library.close();
         log.close();
     }
@@ -175,25 +186,43 @@ public final class Lectern implements AutoCloseable {
         private final List<Imported> imported = new ArrayList<>();
         private final List<Refusal> refused = new ArrayList<>();
         private boolean cancelled;
+        private Optional<String> failure = Optional.empty();
 
-        void add(Reading reading, boolean sample) {
+        /** Takes a file in; false when the library failed, and would fail with the next file too. */
+        boolean add(Reading reading, boolean sample) {
             switch (reading) {
-                case Digest digest -> imported.add(new Imported(digest, library.add(digest, sample)));
+                case Digest digest -> {
+                    try {
+                        imported.add(new Imported(digest, library.add(digest, sample)));
+                    } catch (LibraryException failed) {
+                        LOG.error("Importing {} failed", digest.file(), failed);
+                        failure = Optional.ofNullable(failed.getMessage());
+                        return false;
+                    }
+                }
                 case Refusal refusal -> refuse(refusal);
             }
+            return true;
         }
 
         void refuse(Refusal refusal) {
             refused.add(refusal);
         }
 
-        /** Ends the import; what was imported before a cancelling is searchable all the same. */
+        /** Ends the import; what was imported before a cancelling or a failure is searchable all the same. */
         ImportReport report(Progress progress) {
-            ImportReport report = new ImportReport(imported, refused, cancelled);
-            if (report.lastChange().isPresent()) {
-                index().catchUp(cancelled ? Progress.NONE : progress);
+            ImportReport report = new ImportReport(imported, refused, cancelled, failure);
+            if (report.lastChange().isEmpty()) {
+                return report;
             }
-            return report;
+            try {
+                index.index().catchUp(cancelled ? Progress.NONE : progress);
+                return report;
+            } catch (UncheckedIOException | LibraryException failed) {
+                LOG.error("The index could not take in what was imported", failed);
+                String message = "What was imported is in the library, but not yet found. " + failed.getMessage();
+                return new ImportReport(imported, refused, cancelled, failure.or(() -> Optional.of(message)));
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -32,11 +33,18 @@ final class LogFile implements AutoCloseable {
             Handler handler = new FileHandler(escaped(folder) + "/lectern.%u.%g.log", BYTES, FILES, true);
             handler.setFormatter(new SimpleFormatter());
             handler.setLevel(Level.INFO);
+            handler.setErrorManager(new Silence());
             Logger.getLogger("").addHandler(handler);
             return new LogFile(Optional.of(handler));
         } catch (IOException failed) {
             return new LogFile(Optional.empty());
         }
+    }
+
+    /** What cannot be logged, as on a full disk, is no business of the person at the terminal; Java would print a trace. */
+    private static final class Silence extends ErrorManager {
+        @Override
+        public void error(String message, Exception failure, int code) {}
     }
 
     private static String escaped(Path folder) {

@@ -1,11 +1,17 @@
 package org.lectern;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -117,6 +123,58 @@ class LecternTest {
             assertThat(report.cancelled()).isTrue();
             assertThat(report.imported()).hasSize(2);
             assertThat(lectern.search(SearchRequest.of("*")).total()).isEqualTo(report.added());
+        }
+    }
+
+    @Test
+    void aLibraryThatFailsEndsAnImportWithWhatItHas() throws IOException, SQLException {
+        try (Lectern lectern = open()) {
+            assertThat(lectern.listings()).isEmpty();
+        }
+        Path library = folder.resolve("library/library.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + library);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    CREATE TRIGGER full BEFORE INSERT ON listing WHEN (SELECT count(*) FROM listing) = 2
+                    BEGIN SELECT RAISE(ABORT, 'no more'); END""");
+        }
+        try (Lectern lectern = open()) {
+            ImportReport report = lectern.importPaths(List.of(CORPUS), Progress.NONE);
+            assertThat(report.imported()).hasSize(2);
+            assertThat(report.cancelled()).isFalse();
+            assertThat(report.failure())
+                    .hasValueSatisfying(why -> assertThat(why)
+                            .startsWith("The library " + library + " failed: ")
+                            .contains("no more"));
+            assertThat(lectern.listings()).hasSize(2);
+            assertThat(lectern.search(SearchRequest.of("*")).total()).isEqualTo(report.added());
+        }
+    }
+
+    /** A link that leads nowhere is a folder that not even an administrator can fill. */
+    @Test
+    void whereTheIndexCannotBeWrittenSearchesAreRightAndReindexingSaysSo() throws IOException {
+        try (Lectern lectern = open()) {
+            assertThat(lectern.listings()).isEmpty();
+        }
+        Path index = Files.createSymbolicLink(folder.resolve("library/index"), folder.resolve("nowhere"));
+        long temporary = temporaryFolders();
+        try (Lectern lectern = open()) {
+            assertThat(lectern.importPaths(List.of(CORPUS), Progress.NONE).failure())
+                    .isEmpty();
+            assertThat(lectern.search(SearchRequest.of("*")).total()).isEqualTo(88);
+            assertThatThrownBy(() -> lectern.reindex(Progress.NONE))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessage("The folder of the index " + index
+                            + " cannot be made. Check the rights of its parent folder.");
+        }
+        assertThat(temporaryFolders()).isEqualTo(temporary);
+    }
+
+    private static long temporaryFolders() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> String.valueOf(file.getFileName()).startsWith("lectern-index"))
+                    .count();
         }
     }
 

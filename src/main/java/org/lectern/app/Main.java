@@ -2,6 +2,7 @@ package org.lectern.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -49,10 +50,20 @@ public final class Main {
         }
         String first = arguments.getFirst();
         if (arguments.size() == 2 && first.equals("--library")) {
-            return Optional.of(Path.of(arguments.get(1)));
+            String folder = arguments.get(1);
+            return folder.startsWith("-") ? Optional.empty() : folder(folder);
         }
         boolean joined = arguments.size() == 1 && first.startsWith("--library=");
-        return joined ? Optional.of(Path.of(first.substring("--library=".length()))) : Optional.empty();
+        return joined ? folder(first.substring("--library=".length())) : Optional.empty();
+    }
+
+    /** Empty for what names no folder, which the command line then says. */
+    private static Optional<Path> folder(String named) {
+        try {
+            return named.isEmpty() ? Optional.empty() : Optional.of(Path.of(named));
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
     }
 
     /** Whether a window can be opened: on Linux that takes an X server; a chosen toolkit platform knows best. */

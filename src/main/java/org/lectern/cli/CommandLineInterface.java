@@ -5,14 +5,18 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.library.LibraryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: finds the command, runs it, and turns whatever goes wrong into a line and an exit code. */
 public final class CommandLineInterface {
@@ -66,6 +70,7 @@ public final class CommandLineInterface {
 
     private static CommandLine commandLine(Console console) {
         CommandLine lectern = new CommandLine(new LecternCommand());
+        lectern.addMixin("library", new LibraryOption());
         lectern.addSubcommand(new ParseCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new SearchCommand(console))
@@ -78,8 +83,22 @@ public final class CommandLineInterface {
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.isTerminal() ? Ansi.AUTO : Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
+                .registerConverter(Path.class, CommandLineInterface::path)
                 .setParameterExceptionHandler((problem, arguments) -> misused(problem, console))
                 .setExecutionExceptionHandler((problem, command, parsed) -> end(problem, console));
+    }
+
+    /** A path that was named. Java takes an empty one, as an unset variable of a script gives, for the current folder. */
+    private static Path path(String named) {
+        if (named.isEmpty()) {
+            throw new TypeConversionException("an empty text names no file or folder; the current folder is .");
+        }
+        try {
+            return Path.of(named);
+        } catch (InvalidPathException impossible) {
+            throw new TypeConversionException(
+                    "'%s' cannot be the name of a file or folder: %s".formatted(named, impossible.getReason()));
+        }
     }
 
     private static int misused(ParameterException problem, Console console) {
@@ -101,6 +120,11 @@ public final class CommandLineInterface {
             }
             case LibraryException damaged -> {
                 console.tell("lectern: " + damaged.getMessage());
+                yield ExitCode.LIBRARY;
+            }
+            case UncheckedIOException
+                    index -> { // of the index: the library's and the files' errors have words of their own
+                console.tell("lectern: " + index.getMessage());
                 yield ExitCode.LIBRARY;
             }
             case OutputException output when output.isReaderGone() -> ExitCode.DONE;

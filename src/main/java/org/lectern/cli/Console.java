@@ -1,8 +1,10 @@
 package org.lectern.cli;
 
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command prints: data to the one side, everything else to the other. Not safe for use by several threads but for
@@ -11,7 +13,7 @@ import java.io.Writer;
 final class Console {
     private static final int STATUS_WIDTH = 78;
 
-    private final Writer out;
+    private final Noting out;
     private final PrintWriter err;
     private final boolean terminal;
     private boolean statusShown;
@@ -24,7 +26,7 @@ final class Console {
      * @param terminal whether a person watches: marks are bold, and progress is shown
      */
     Console(Writer out, PrintWriter err, boolean terminal) {
-        this.out = out;
+        this.out = new Noting(out);
         this.err = err;
         this.terminal = terminal;
     }
@@ -33,10 +35,10 @@ final class Console {
         return terminal;
     }
 
-    /** Prints a line of data. */
+    /** Prints a line of data, one whatever is in it: what would break or colour it is shown as an escape. */
     void line(String text) {
         try {
-            out.write(text);
+            out.write(terminal ? Visible.butBold(text) : Visible.of(text));
             out.write('\n');
         } catch (IOException failed) {
             throw broken(failed);
@@ -58,6 +60,7 @@ final class Console {
         err.flush();
         try {
             if (!broken) {
+                out.check();
                 out.flush();
             }
         } catch (IOException failed) {
@@ -65,10 +68,10 @@ final class Console {
         }
     }
 
-    /** Prints a line that is not data. */
+    /** Prints a line that is not data; one, as of {@link #line}. */
     synchronized void tell(String text) {
         clearStatus();
-        err.print(text);
+        err.print(Visible.of(text));
         err.print('\n');
         err.flush();
     }
@@ -77,7 +80,8 @@ final class Console {
     synchronized void status(String text) {
         if (terminal) {
             clearStatus();
-            err.print(text.length() > STATUS_WIDTH ? text.substring(0, STATUS_WIDTH) : text);
+            String visible = Visible.of(text);
+            err.print(visible.length() > STATUS_WIDTH ? visible.substring(0, STATUS_WIDTH) : visible);
             err.flush();
             statusShown = true;
         }
@@ -94,10 +98,58 @@ final class Console {
 
     /** A text in bold for a person, as it is for a program. */
     String bold(String text) {
-        return terminal && !text.isEmpty() ? "\u001b[1m" + text + "\u001b[22m" : text;
+        return terminal && !text.isEmpty() ? Visible.BOLD + text + Visible.PLAIN : text;
     }
 
     PrintWriter err() {
         return err;
+    }
+
+    /** Remembers an error that a PrintWriter around it keeps to itself, as the one that prints the help does. */
+    private static final class Noting extends FilterWriter {
+        private @Nullable IOException failure;
+
+        Noting(Writer out) {
+            super(out);
+        }
+
+        void check() throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
+        }
+
+        @Override
+        public void write(int character) throws IOException {
+            noted(() -> out.write(character));
+        }
+
+        @Override
+        public void write(char[] characters, int offset, int length) throws IOException {
+            noted(() -> out.write(characters, offset, length));
+        }
+
+        @Override
+        public void write(String text, int offset, int length) throws IOException {
+            noted(() -> out.write(text, offset, length));
+        }
+
+        @Override
+        public void flush() throws IOException {
+            noted(out::flush);
+        }
+
+        private interface Writing {
+            void run() throws IOException;
+        }
+
+        private void noted(Writing writing) throws IOException {
+            try {
+                writing.run();
+            } catch (IOException failed) {
+                failure = failed;
+                throw failed;
+            }
+        }
     }
 }

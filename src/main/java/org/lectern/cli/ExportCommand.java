@@ -92,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
             throw new CommandException(ExitCode.USAGE, "name ids or a query, not both");
         }
         try (StatusProgress progress = StatusProgress.on(console)) {
-            return library.with(progress, lectern -> export(lectern, progress));
+            return library.with(console, progress, lectern -> export(lectern, progress));
         } catch (CancellationException cancelled) {
             throw new CommandException(ExitCode.INCOMPLETE, "cancelled");
         }

@@ -49,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (StatusProgress progress = StatusProgress.on(console)) {
-            ImportReport report = library.with(progress, lectern -> lectern.importPaths(paths, progress));
+            ImportReport report = library.with(console, progress, lectern -> lectern.importPaths(paths, progress));
             tell(report);
             if (json) {
                 console.line(PaperJson.write(json(report)));
@@ -57,6 +57,7 @@ final class ImportCommand implements Callable<Integer> {
                 print(report);
             }
             console.flush(); // what was done is said even when the end of the program waits for it
+            report.failure().ifPresent(failure -> console.tell("lectern: " + failure));
             return exitCode(report);
         }
     }
@@ -75,6 +76,9 @@ final class ImportCommand implements Callable<Integer> {
     private static int exitCode(ImportReport report) {
         int read = report.imported().size();
         int refused = report.refused().size();
+        if (report.failure().isPresent()) {
+            return ExitCode.LIBRARY;
+        }
         if (report.cancelled()) {
             return ExitCode.INCOMPLETE;
         }
@@ -87,11 +91,13 @@ final class ImportCommand implements Callable<Integer> {
     private void print(ImportReport report) {
         report.imported().forEach(file -> console.line(line(file)));
         if (report.imported().size() > 1) {
-            console.line("%s: %s new, %d known"
+            int refused = report.refused().size();
+            console.line("%s: %s new, %d known%s"
                     .formatted(
                             Counts.of(report.imported().size(), "file"),
                             Counts.of(report.added(), "paper"),
-                            report.known()));
+                            report.known(),
+                            refused == 0 ? "" : "; " + Counts.of(refused, "file") + " refused"));
         }
     }
 
@@ -122,7 +128,9 @@ final class ImportCommand implements Callable<Integer> {
                         .put("file", refusal.file())
                         .put("reason", refusal.reason().name().toLowerCase(Locale.ROOT))
                         .put("message", refusal.message()));
-        return json.put("added", report.added()).put("known", report.known()).put("cancelled", report.cancelled());
+        json.put("added", report.added()).put("known", report.known()).put("cancelled", report.cancelled());
+        report.failure().ifPresent(failure -> json.put("failure", failure));
+        return json;
     }
 
     private static ObjectNode json(Imported file) {

@@ -15,6 +15,10 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         footer = {
             "",
+            "The library is the folder that --library names, before or after the command; else LECTERN_LIBRARY;",
+            "else ~/.local/share/lectern (in XDG_DATA_HOME when that is set), on macOS",
+            "~/Library/Application Support/Lectern, on Windows %%LOCALAPPDATA%%\\Lectern.",
+            "",
             "Say 'lectern COMMAND --help' for one of them. Exit codes: 0 done, 1 done but something was",
             "refused or nothing was found, 2 wrong usage, 3 input that cannot be read, 4 a damaged library."
         })

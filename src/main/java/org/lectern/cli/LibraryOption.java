@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lectern.Lectern;
@@ -8,9 +9,12 @@ import org.lectern.LibraryFolder;
 import org.lectern.task.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** The option that names the library, for every command that has one. */
+/** The option that names the library, for every command that has one; it may stand before the command as well. */
 final class LibraryOption {
     private static final Logger LOG = LoggerFactory.getLogger(LibraryOption.class);
 
@@ -21,14 +25,29 @@ final class LibraryOption {
                     "The folder of the library; else what LECTERN_LIBRARY names, or the platform's place for data.")
     private @Nullable Path folder;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    /** What is named after the command, before it, or nowhere. */
     Path folder() {
-        return folder != null ? folder.toAbsolutePath() : LibraryFolder.standard();
+        return Optional.ofNullable(folder)
+                .or(this::namedBefore)
+                .map(Path::toAbsolutePath)
+                .orElseGet(LibraryFolder::standard);
+    }
+
+    private Optional<Path> namedBefore() {
+        return Optional.ofNullable(command.parent())
+                .map(lectern -> lectern.findOption("--library"))
+                .map(ArgSpec::getValue);
     }
 
     /** Opens the library, lets the work be done, closes it; what fails unexpectedly is in its log then. */
-    <T> T with(Progress progress, Function<Lectern, T> work) {
+    <T> T with(Console console, Progress progress, Function<Lectern, T> work) {
         try (Lectern lectern = Lectern.open(folder(), progress)) {
-            return logged(work, lectern);
+            T done = logged(work, lectern);
+            lectern.indexTrouble().ifPresent(trouble -> console.tell("lectern: " + trouble));
+            return done;
         }
     }
 

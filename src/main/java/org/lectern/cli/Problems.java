@@ -1,7 +1,6 @@
 package org.lectern.cli;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ final class Problems {
                 + switch (problem) {
                     case NoSuchFileException missing -> "there is no such file";
                     case AccessDeniedException denied -> "no right to read it; check its permissions";
-                    case CharacterCodingException coding -> "not in UTF-8; convert it first";
                     default -> "cannot be read: " + problem.getMessage();
                 };
     }

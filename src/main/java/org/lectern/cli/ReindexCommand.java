@@ -25,7 +25,7 @@ final class ReindexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (StatusProgress progress = StatusProgress.on(console)) {
-            long papers = library.with(progress, lectern -> {
+            long papers = library.with(console, progress, lectern -> {
                 lectern.reindex(progress);
                 return lectern.library().statistics().papers();
             });

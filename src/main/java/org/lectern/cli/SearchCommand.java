@@ -112,6 +112,7 @@ final class SearchCommand implements Callable<Integer> {
         Path queries = batch;
         try (StatusProgress progress = StatusProgress.on(console)) {
             return library.with(
+                    console,
                     progress,
                     lectern ->
                             queries != null ? searchAll(lectern, queries) : search(lectern, String.join(" ", words)));
@@ -134,16 +135,26 @@ final class SearchCommand implements Callable<Integer> {
 
     private int searchAll(Lectern lectern, Path file) {
         boolean found = false;
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            for (String query = lines.readLine(); query != null; query = lines.readLine()) {
-                SearchResult result = lectern.search(request(query));
-                console.line(PaperJson.write(SearchJson.of(result)));
-                found |= result.total() > 0;
+        boolean allRead = true;
+        try (BufferedReader lines = Files.newBufferedReader(file, QueryLine.BYTES)) {
+            int number = 0;
+            for (String bytes = lines.readLine(); bytes != null; bytes = lines.readLine()) {
+                number++;
+                QueryLine line = QueryLine.of(bytes, number);
+                if (line.isText()) {
+                    SearchResult result = lectern.search(request(line.text()));
+                    console.line(PaperJson.write(SearchJson.of(result)));
+                    found |= result.total() > 0;
+                } else {
+                    console.line(PaperJson.write(SearchJson.unreadable(line.text(), QueryLine.NOT_TEXT)));
+                    console.tell("%s:%d: %s".formatted(file, number, QueryLine.NOT_TEXT));
+                    allRead = false;
+                }
             }
         } catch (IOException unreadable) {
             throw new CommandException(ExitCode.UNREADABLE, Problems.reading(file, unreadable));
         }
-        return found ? ExitCode.DONE : ExitCode.INCOMPLETE;
+        return found && allRead ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
     private SearchRequest request(String query) {

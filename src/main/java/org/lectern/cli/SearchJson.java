@@ -29,6 +29,13 @@ final class SearchJson {
         return json;
     }
 
+    /** A query that was not searched for. */
+    static ObjectNode unreadable(String query, String error) {
+        ObjectNode json = PaperJson.object().put("query", query).put("total", 0).put("error", error);
+        json.putArray("hits");
+        return json;
+    }
+
     private static void addCounts(ObjectNode facets, Facet facet, List<FacetCount> counts) {
         ArrayNode array = facets.putArray(facet.key());
         counts.forEach(count -> array.addObject().put("value", count.value()).put("count", count.count()));

@@ -38,8 +38,11 @@ final class SearchText {
         }
         String total = Counts.of(result.total(), "paper");
         int first = result.request().offset() + 1;
-        return shown == result.total() || shown == 0
-                ? total
+        if (shown == result.total() || shown == 0) {
+            return total;
+        }
+        return shown == 1
+                ? "%s, shown is number %d".formatted(total, first)
                 : "%s, shown are %d to %d".formatted(total, first, first + shown - 1);
     }
 

@@ -35,7 +35,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Paper paper = library.with(Progress.NONE, lectern -> lectern.paper(id))
+        Paper paper = library.with(console, Progress.NONE, lectern -> lectern.paper(id))
                 .orElseThrow(() -> new CommandException(ExitCode.INCOMPLETE, Ids.notFound(id)));
         if (json) {
             console.line(PaperJson.write(PaperJson.of(paper)));
@@ -68,10 +68,12 @@ final class ShowCommand implements Callable<Integer> {
         paper.sightings().forEach(sighting -> console.line("seen in " + place(sighting)));
     }
 
-    private static String place(Sighting sighting) {
+    static String place(Sighting sighting) {
         String named = sighting.listing().equals(sighting.file())
                 ? sighting.file()
                 : "%s (%s)".formatted(sighting.listing(), sighting.file());
-        return "%s, lines %d to %d".formatted(named, sighting.startLine(), sighting.endLine());
+        return sighting.startLine() == sighting.endLine()
+                ? "%s, line %d".formatted(named, sighting.startLine())
+                : "%s, lines %d to %d".formatted(named, sighting.startLine(), sighting.endLine());
     }
 }

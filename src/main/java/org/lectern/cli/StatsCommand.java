@@ -28,8 +28,8 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Statistics statistics =
-                library.with(Progress.NONE, lectern -> lectern.library().statistics());
+        Statistics statistics = library.with(
+                console, Progress.NONE, lectern -> lectern.library().statistics());
         if (json) {
             console.line(PaperJson.write(PaperJson.object()
                     .put("library", library.folder().toString())

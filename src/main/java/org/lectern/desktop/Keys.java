@@ -32,6 +32,8 @@ final class Keys {
             command.shortcut().ifPresent(keys -> scene.getAccelerators().put(keys, command::run));
         }
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
+        // A list takes the escape key for itself, to end an editing that this one does not know.
+        hits.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(scene, event));
     }
 

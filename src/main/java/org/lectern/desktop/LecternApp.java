@@ -29,6 +29,7 @@ public final class LecternApp extends Application {
     private final Background background = new Background(workers, Platform::runLater);
     private final OpeningView opening = new OpeningView();
     private Optional<Lectern> lectern = Optional.empty();
+    private Optional<Models> models = Optional.empty();
 
     /**
      * Opens the window and returns when it is closed.
@@ -57,21 +58,28 @@ public final class LecternApp extends Application {
         stage.setScene(scene);
         frame.place();
         stage.show();
-        open(folder, opened -> {
-            Models models = Models.of(LibraryAccess.of(opened), background);
-            MainView main = new MainView(
-                    new Desk(models, theme.choice(), url -> getHostServices().showDocument(url), remembered));
-            scene.setRoot(main.root());
-            frame.remember(main);
-            models.start();
-            if (opened.library().changeNumber() == 0) {
-                models.imports().addSamples();
-            }
-            if (getParameters().getRaw().contains(REHEARSE)) {
-                after(BETWEEN_STEPS, () -> models.search().query().set("neural network"));
-                after(BETWEEN_STEPS.multiply(2), Platform::exit);
-            }
-        });
+        open(folder, opened -> show(opened, scene, theme, frame, remembered));
+    }
+
+    /** A library as it was found; whether it is new is asked while it is opened, off the FX thread. */
+    private record Opened(Lectern lectern, boolean isNew) {}
+
+    private void show(Opened opened, Scene scene, Theme theme, WindowFrame frame, WindowPreferences remembered) {
+        Models now = Models.of(LibraryAccess.of(opened.lectern), background);
+        models = Optional.of(now);
+        MainView main = new MainView(
+                new Desk(now, theme.choice(), url -> getHostServices().showDocument(url), remembered));
+        scene.setRoot(main.root());
+        frame.remember(main);
+        if (opened.isNew) {
+            now.imports().addSamples();
+        } else {
+            now.start();
+        }
+        if (getParameters().getRaw().contains(REHEARSE)) {
+            after(BETWEEN_STEPS, () -> now.search().query().set("neural network"));
+            after(BETWEEN_STEPS.multiply(2), Platform::exit);
+        }
     }
 
     private static void after(Duration time, Runnable step) {
@@ -80,11 +88,14 @@ public final class LecternApp extends Application {
         pause.play();
     }
 
-    private void open(Path folder, Consumer<Lectern> ready) {
+    private void open(Path folder, Consumer<Opened> ready) {
         background.run(
-                () -> Lectern.open(folder, telling()),
+                () -> {
+                    Lectern opened = Lectern.open(folder, telling());
+                    return new Opened(opened, opened.library().changeNumber() == 0);
+                },
                 opened -> {
-                    lectern = Optional.of(opened);
+                    lectern = Optional.of(opened.lectern);
                     ready.accept(opened);
                 },
                 failure -> opening.failed(folder, Background.explain(failure), () -> open(folder, ready)));
@@ -104,9 +115,10 @@ public final class LecternApp extends Application {
         };
     }
 
-    /** Lets work that writes come to its end before the library is closed. */
+    /** Stops an import at the next safe place, and lets work that writes come to its end before the library is closed. */
     @Override
     public void stop() {
+        models.ifPresent(now -> now.imports().cancel());
         workers.close();
         lectern.ifPresent(Lectern::close);
     }

@@ -7,7 +7,7 @@ import org.lectern.paper.PaperRecord;
  * A listing that was read.
  *
  * @param file the file's name without its folder, or a name for pasted text
- * @param title what the listing calls itself, or {@code file} when it does not
+ * @param title a name for the listing, made of what its head says, or {@code file} when it says nothing
  * @param layout the name of the layout it was read in
  * @param records the papers, in the order of the file
  * @param fates what became of each line, in the order of the file

@@ -3,9 +3,12 @@ package org.lectern.digest;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.lectern.digest.Refusal.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads listings: finds the layout that recognises a page best, and lets it read. Immutable, so safe for use by several
@@ -14,6 +17,8 @@ import org.lectern.digest.Refusal.Reason;
 public final class DigestReader {
     private static final int SHOWN_LINES = 3;
     private static final int SHOWN_CHARACTERS = 72;
+
+    private static final Logger LOG = LoggerFactory.getLogger(DigestReader.class);
 
     private final List<DigestLayout> layouts;
 
@@ -51,6 +56,20 @@ public final class DigestReader {
         if (text.isBlank()) {
             return new Refusal(file, Reason.EMPTY, "there is no text in it");
         }
+        try {
+            return recognized(text).<Reading>map(digest -> digest).orElseGet(() -> unrecognized(text, file));
+        } catch (RuntimeException fault) {
+            // Not the page's fault but ours; the other files must not suffer from it.
+            LOG.error("Reading {} failed", file, fault);
+            return new Refusal(
+                    file,
+                    Reason.UNRECOGNIZED,
+                    "an error of Lectern while reading it (%s); please report it".formatted(fault));
+        }
+    }
+
+    /** What the surest layout makes of it that finds any paper; empty when none does. */
+    private Optional<Digest> recognized(SourceText text) {
         Page page = Page.of(text);
         record Candidate(DigestLayout layout, double confidence) {}
         return layouts.stream()
@@ -59,9 +78,7 @@ public final class DigestReader {
                 .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
                 .map(candidate -> read(text, page, candidate.layout()))
                 .filter(digest -> !digest.records().isEmpty())
-                .findFirst()
-                .<Reading>map(digest -> digest)
-                .orElseGet(() -> unrecognized(text, file));
+                .findFirst();
     }
 
     private static Digest read(SourceText text, Page page, DigestLayout layout) {
@@ -73,7 +90,7 @@ public final class DigestReader {
     private Refusal unrecognized(SourceText text, String file) {
         String tried = layouts.stream().map(DigestLayout::name).collect(Collectors.joining(", "));
         String start = text.lines().stream()
-                .filter(line -> !line.isBlank())
+                .filter(line -> !Text.isBlank(line))
                 .limit(SHOWN_LINES)
                 .map(line -> "“" + shortened(Text.fold(line)) + "”")
                 .collect(Collectors.joining(" "));

@@ -9,7 +9,7 @@ package org.lectern.digest;
 public record Line(int number, String text) {
     /** Whether there is nothing to see on the line. */
     public boolean isBlank() {
-        return text.isBlank();
+        return Text.isBlank(text);
     }
 
     /** The text with every run of white space, no-break spaces too, folded to one space, and none at the ends. */

@@ -37,7 +37,7 @@ public record SourceText(String name, List<String> lines, List<Problem> problems
     }
 
     public boolean isBlank() {
-        return lines.stream().allMatch(String::isBlank);
+        return lines.stream().allMatch(Text::isBlank);
     }
 
     /** SHA-256 of the lines in UTF-8, each ended by a line feed: the same however the file ends its lines. */

@@ -10,7 +10,7 @@ public final class Text {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (isSpace(c)) {
                 gap = true;
             } else {
                 if (gap && !folded.isEmpty()) {
@@ -21,5 +21,14 @@ public final class Text {
             }
         }
         return folded.toString();
+    }
+
+    /** Whether there is nothing to see: white space, no-break spaces and invisible marks only. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().allMatch(c -> isSpace(c) || Character.getType(c) == Character.FORMAT);
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

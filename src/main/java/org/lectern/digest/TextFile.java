@@ -26,6 +26,7 @@ final class TextFile {
     /** The longest line, in characters; the longest abstracts have some 5,000. */
     static final int MAX_LINE = 1 << 20;
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final int SNIFFED_BYTES = 8192;
 
     private TextFile() {}
@@ -79,24 +80,62 @@ final class TextFile {
             }
         }
         Charset charset = marked.orElse(StandardCharsets.UTF_8);
-        try (InputStream in = Files.newInputStream(file)) {
-            return lines(in, file, charset, List.of());
-        } catch (CharacterCodingException notThatCharset) {
-            // Listings saved by older Windows programs; the reader says so, for a wrong guess would show in the text.
-            Problem problem = new Problem(0, "not valid " + charset.name() + "; read as windows-1252");
-            try (InputStream in = Files.newInputStream(file)) {
-                return lines(in, file, Charset.forName("windows-1252"), List.of(problem));
-            } catch (CharacterCodingException neither) {
-                return refused(file, Reason.NOT_TEXT, "not a text file, or one in an unknown character set");
-            }
+        Outcome lenient = lines(file, charset, CodingErrorAction.REPLACE);
+        if (!(lenient instanceof Read(SourceText text))) {
+            return lenient;
+        }
+        if (marked.isPresent() || isDamagedAtMost(text)) {
+            return new Read(new SourceText(text.name(), text.lines(), replaced(text)));
+        }
+        // Listings saved by older Windows programs; the reader says so, for a wrong guess would show in the text.
+        try {
+            Outcome old = lines(file, Charset.forName("windows-1252"), CodingErrorAction.REPORT);
+            Problem problem = new Problem(0, "not " + charset.name() + "; read as windows-1252");
+            return old instanceof Read(SourceText read)
+                    ? new Read(new SourceText(read.name(), read.lines(), List.of(problem)))
+                    : old;
+        } catch (CharacterCodingException neither) {
+            return refused(file, Reason.NOT_TEXT, "not a text file, or one in an unknown character set");
         }
     }
 
-    private static Outcome lines(InputStream in, Path file, Charset charset, List<Problem> problems)
-            throws IOException {
+    /**
+     * Whether a text is in UTF-8, whole or with some bytes damaged: text in another character set has hardly any sequence that
+     * is right in UTF-8, and a file that was cut off has one wrong at its very end.
+     */
+    private static boolean isDamagedAtMost(SourceText text) {
+        long wrong = text.lines().stream()
+                .flatMapToInt(String::chars)
+                .filter(c -> c == REPLACEMENT)
+                .count();
+        long right = text.lines().stream()
+                        .flatMapToInt(String::chars)
+                        .filter(c -> c > 0x7f)
+                        .count()
+                - wrong;
+        return wrong <= right || (wrong == 1 && text.lines().getLast().indexOf(REPLACEMENT) >= 0);
+    }
+
+    private static List<Problem> replaced(SourceText text) {
+        List<Problem> wrong = new ArrayList<>();
+        for (int i = 0; i < text.lines().size(); i++) {
+            if (text.lines().get(i).indexOf(REPLACEMENT) >= 0) {
+                wrong.add(new Problem(i + 1, "bytes that are no character; shown as " + REPLACEMENT));
+            }
+        }
+        return wrong;
+    }
+
+    private static Outcome lines(Path file, Charset charset, CodingErrorAction onError) throws IOException {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Files.newInputStream(file),
+                charset.newDecoder().onMalformedInput(onError).onUnmappableCharacter(onError)))) {
+            return lines(file, reader);
+        }
+    }
+
+    private static Outcome lines(Path file, BufferedReader reader) throws IOException {
         List<String> lines = new ArrayList<>();
-        BufferedReader reader = new BufferedReader(
-                new InputStreamReader(in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)));
         StringBuilder line = new StringBuilder();
         boolean afterReturn = false;
         boolean pending = false;
@@ -126,7 +165,7 @@ final class TextFile {
         if (!line.isEmpty()) {
             lines.add(line.toString());
         }
-        SourceText text = new SourceText(name(file), lines, problems);
+        SourceText text = new SourceText(name(file), lines, List.of());
         return text.isBlank() ? refused(file, Reason.EMPTY, "the file holds nothing but white space") : new Read(text);
     }
 

@@ -31,9 +31,9 @@ public final class Transcript {
         Arrays.setAll(fates, i -> page.lines().get(i).isBlank() ? new LineFate.Blank() : new LineFate.NotUnderstood());
     }
 
-    /** What the listing calls itself. */
+    /** What the listing calls itself; the first that is said stays. */
     public void listingTitle(String text) {
-        title = text;
+        title = title == null ? text : title;
     }
 
     /** The block is no part of any paper; the rule says why, in words. */

@@ -129,6 +129,11 @@ public final class PaperJson {
                         builder.published(date);
                     }
                 }));
+        if (!json.has("published")) {
+            ifNumber(
+                    json.path("year"),
+                    year -> PartialDate.parse("%04d".formatted(year)).map(builder::published));
+        }
         ifText(json.path("venue"), builder::venue);
         ifText(json.path("presentation"), builder::presentation);
         json.path("categories").forEach(category -> ifText(category, builder::category));

@@ -19,7 +19,7 @@ import org.lectern.paper.PaperRecord;
 import org.lectern.paper.Sighting;
 
 /** The work of taking in one digest. For one use. */
-final class Import implements Writer.Work {
+final class Import implements Door.Work {
     private final Digest digest;
     private final boolean sample;
     private final Instant now;
@@ -43,7 +43,7 @@ final class Import implements Writer.Work {
     }
 
     @Override
-    public Optional<Writer.Done> run(Connection connection) throws SQLException {
+    public Optional<Door.Done> run(Connection connection) throws SQLException {
         Optional<Listing> before = Listings.ofHash(connection, digest.sha256());
         if (before.isPresent()) {
             known = digest.records().size();
@@ -64,13 +64,13 @@ final class Import implements Writer.Work {
         importRecords(connection, listing);
         String summary = "Imported " + digest.title() + ": "
                 + Sql.count(digest.records().size(), "paper") + (known == 0 ? "" : ", " + known + " of them known");
-        return Optional.of(new Writer.Done(summary));
+        return Optional.of(new Door.Done(summary));
     }
 
     /** The user has imported, for themselves, what was there as a sample: it no longer goes when the samples go. */
-    private static Optional<Writer.Done> keepSample(Connection connection, Listing listing) throws SQLException {
+    private static Optional<Door.Done> keepSample(Connection connection, Listing listing) throws SQLException {
         Sql.update(connection, "UPDATE listing SET sample = 0 WHERE number = ?", listing.number());
-        return Optional.of(new Writer.Done(
+        return Optional.of(new Door.Done(
                 "Kept the sample listing " + listing.title() + ": " + Sql.count(listing.records(), "paper")));
     }
 

@@ -3,7 +3,6 @@ package org.lectern.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +13,8 @@ import java.util.function.Consumer;
 import org.lectern.digest.Digest;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The durable store of papers: the file {@code library.db} in the library's folder, an SQLite database. Several processes
@@ -24,46 +25,61 @@ import org.lectern.paper.PaperId;
  * library is closed.
  */
 public final class Library implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+
     private final Database database;
-    private final Writer writer;
+    private final Door door;
     private final Readers readers;
     private final Clock clock;
 
-    private Library(Database database, Connection connection, Clock clock) {
+    private Library(Database database, Door door, Clock clock) {
         this.database = database;
-        this.writer = new Writer(database, connection, clock);
+        this.door = door;
         this.readers = new Readers(database);
         this.clock = clock;
     }
 
     /**
-     * Opens the library in a folder, which is made when missing; brings an older schema up to date.
+     * Opens the library in a folder, which is made when missing; brings an older schema up to date. One that cannot be
+     * written, for want of rights or of room on the disk, can be read all the same; its changes say why they fail.
      *
      * @throws LibraryException when the folder cannot be made, or the file is damaged, no library, or from a newer version of
      *     the program; the file is left as it is then
      */
     public static Library open(Path folder) {
         Database database = new Database(folder.toAbsolutePath().resolve("library.db"));
+        boolean isNew;
         try {
             Files.createDirectories(folder);
-            if (Files.exists(database.file()) && Files.size(database.file()) > 0) {
-                try (Connection connection = database.openForReading()) {
-                    Schema.check(connection, database.file());
-                }
-            }
+            isNew = !Files.exists(database.file()) || Files.size(database.file()) == 0;
         } catch (IOException failed) {
             throw new LibraryException(
                     "The library's folder " + folder + " cannot be used: " + failed
                             + ". Check its rights, or choose another.",
                     failed);
-        } catch (SQLException failed) {
-            throw database.failure(failed);
         }
         try {
-            return new Library(database, Schema.ready(database), Clock.systemUTC());
+            return isNew ? forWriting(database) : existing(database.readable());
         } catch (SQLException failed) {
             throw database.failure(failed);
         }
+    }
+
+    private static Library existing(Database database) throws SQLException {
+        try {
+            return forWriting(new Database(database.file()));
+        } catch (SQLException failed) {
+            if (!Database.isRefusal(failed) || !Schema.isCurrent(database)) {
+                throw failed;
+            }
+            LOG.warn("{} can only be read", database.file(), failed);
+            return new Library(database, Door.shut(database.unwritable(failed)), Clock.systemUTC());
+        }
+    }
+
+    private static Library forWriting(Database database) throws SQLException {
+        Clock clock = Clock.systemUTC();
+        return new Library(database, new Writer(database, Schema.ready(database), clock), clock);
     }
 
     /** The number of the last change, 0 for a new library. Also counts what other processes have changed. */
@@ -82,7 +98,7 @@ public final class Library implements AutoCloseable {
      */
     public ImportResult add(Digest digest, boolean sample) {
         Import work = new Import(digest, sample, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        Optional<Change> change = writer.change(work);
+        Optional<Change> change = door.change(work);
         return new ImportResult(change, work.added(), work.known());
     }
 
@@ -127,7 +143,7 @@ public final class Library implements AutoCloseable {
      * know. Empty when none of the numbers is in the library; numbers that are not are passed over.
      */
     public Optional<Change> removeListings(Collection<Long> numbers) {
-        return writer.change(new Removal(numbers));
+        return door.change(new Removal(numbers));
     }
 
     /**
@@ -137,7 +153,7 @@ public final class Library implements AutoCloseable {
      *     on it; the message says which. Nothing is changed then
      */
     public Change revert(long changeNumber) {
-        return writer.change(new Reversal(changeNumber)).orElseThrow();
+        return door.change(new Reversal(changeNumber)).orElseThrow();
     }
 
     /** The latest changes, the newest first; at most {@code limit}. */
@@ -154,13 +170,16 @@ public final class Library implements AutoCloseable {
                 Journal.lastNumber(connection)));
     }
 
-    /** Waits for a change being made, moves SQLite's write-ahead log into the file, and closes. Again does nothing. */
+    /**
+     * Waits for a change being made, moves SQLite's write-ahead log into the file, and closes. Again does nothing. What is
+     * committed is safe whatever happens here, so a failure is only logged.
+     */
     @Override
     public void close() {
-        try (writer) {
+        try (door) {
             readers.close();
         } catch (SQLException failed) {
-            throw database.failure(failed);
+            LOG.warn("Closing {} failed; nothing is lost", database.file(), failed);
         }
     }
 }

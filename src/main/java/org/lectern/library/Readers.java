@@ -58,7 +58,8 @@ final class Readers implements AutoCloseable {
 
     private void giveBack(Connection connection, boolean sound) throws SQLException {
         synchronized (idle) {
-            if (sound && !closed && idle.size() < IDLE) {
+            // One without the write-ahead log would not notice what others do to the file.
+            if (sound && !closed && !database.unchanging() && idle.size() < IDLE) {
                 idle.push(connection);
                 return;
             }

@@ -13,13 +13,13 @@ import org.lectern.json.PaperJson;
 import org.lectern.paper.Metadata;
 
 /** The work of taking listings out, with the papers seen nowhere else. */
-record Removal(Collection<Long> numbers) implements Writer.Work {
+record Removal(Collection<Long> numbers) implements Door.Work {
     Removal {
         numbers = List.copyOf(numbers);
     }
 
     @Override
-    public Optional<Writer.Done> run(Connection connection) throws SQLException {
+    public Optional<Door.Done> run(Connection connection) throws SQLException {
         List<Listing> listings = Listings.numbered(connection, numbers);
         if (listings.isEmpty()) {
             return Optional.empty();
@@ -45,7 +45,7 @@ record Removal(Collection<Long> numbers) implements Writer.Work {
             update.flush();
         }
         Sql.update(connection, "DELETE FROM listing WHERE number IN (SELECT value FROM json_each(?))", array);
-        return Optional.of(new Writer.Done(summary(listings, gone)));
+        return Optional.of(new Door.Done(summary(listings, gone)));
     }
 
     private static List<Long> papersOf(Connection connection, String listings) throws SQLException {

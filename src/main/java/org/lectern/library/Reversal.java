@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * so that it can be undone like any other. Refused, with nothing done, when a later change that still stands touched the same
  * rows, or needs them.
  */
-record Reversal(long number) implements Writer.Work {
+record Reversal(long number) implements Door.Work {
     /** What SQLite says when a constraint of the schema would be broken. */
     private static final int CONSTRAINT = 19;
 
@@ -26,7 +26,7 @@ record Reversal(long number) implements Writer.Work {
     private static final String REDID = "Redid: ";
 
     @Override
-    public Optional<Writer.Done> run(Connection connection) throws SQLException {
+    public Optional<Door.Done> run(Connection connection) throws SQLException {
         Optional<History> history = History.since(connection, number);
         if (history.isEmpty()) {
             long last = Journal.lastNumber(connection);
@@ -45,7 +45,7 @@ record Reversal(long number) implements Writer.Work {
             }
             throw failed;
         }
-        return Optional.of(new Writer.Done(summary(history.get().target()), Optional.of(number)));
+        return Optional.of(new Door.Done(summary(history.get().target()), Optional.of(number)));
     }
 
     private void check(Connection connection, History history) throws SQLException {

@@ -52,6 +52,13 @@ final class Schema {
         }
     }
 
+    /** Whether a file that exists has the tables of this version, which can be read as they are. */
+    static boolean isCurrent(Database database) throws SQLException {
+        try (Connection connection = database.openForReading()) {
+            return Sql.number(connection, "PRAGMA user_version") == VERSION;
+        }
+    }
+
     /** A connection for writing to the file, which is made when missing and brought up to date. */
     static Connection ready(Database database) throws SQLException {
         Connection connection = database.openForWriting();

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * The one door through which the library changes: a change is one transaction, has a number, and is journaled row by row.
  * Safe for use by several threads, which take turns; other processes wait at SQLite's own lock.
  */
-final class Writer implements AutoCloseable {
+final class Writer implements Door {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
     private final Database database;
@@ -21,36 +21,14 @@ final class Writer implements AutoCloseable {
     private final Clock clock;
     private final ReentrantLock turn = new ReentrantLock();
 
-    /** What a change does. */
-    interface Work {
-        /**
-         * Does it, within the transaction.
-         *
-         * @return what was done; empty when there was nothing to do, and then nothing is recorded
-         * @throws LibraryException when it cannot be done; then nothing of it stays
-         */
-        Optional<Done> run(Connection connection) throws SQLException;
-    }
-
-    /**
-     * What a change did.
-     *
-     * @param summary for a person
-     * @param reverts the change it undid
-     */
-    record Done(String summary, Optional<Long> reverts) {
-        Done(String summary) {
-            this(summary, Optional.empty());
-        }
-    }
-
     Writer(Database database, Connection connection, Clock clock) {
         this.database = database;
         this.connection = connection;
         this.clock = clock;
     }
 
-    Optional<Change> change(Work work) {
+    @Override
+    public Optional<Change> change(Work work) {
         turn.lock();
         try {
             if (connection.isClosed()) {
@@ -98,9 +76,12 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    /** Waits for the change being made, moves the write-ahead log into the file, and closes. */
+    /**
+     * Waits for the change being made, moves the write-ahead log into the file, and closes. What is committed is in the log;
+     * where that cannot be moved, as on a full disk, it stays there for the next start.
+     */
     @Override
-    public void close() throws SQLException {
+    public void close() {
         turn.lock();
         try {
             if (!connection.isClosed()) {
@@ -108,6 +89,8 @@ final class Writer implements AutoCloseable {
                     Sql.execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
                 }
             }
+        } catch (SQLException failed) {
+            LOG.warn("The write-ahead log of {} stays for the next start", database.file(), failed);
         } finally {
             turn.unlock();
         }

@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /**
  * A title reduced to what tells works apart: letters and digits of any script in lower case, compatibility forms and
- * accents folded (NFKD without marks), every run of anything else a single space. Two records with the same normalised
+ * accents folded (NFKD without marks), {@code +} and {@code #} where they are part of a name (C++, C#), every run of anything
+ * else a single space. Two records with the same normalised
  * title are one paper.
  *
  * @param text never with a space at either end; the title itself when it has no letter and no digit
@@ -18,7 +19,8 @@ public record NormalizedTitle(String text) {
         for (int i = 0; i < decomposed.length(); ) {
             int c = decomposed.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
+            boolean named = (c == '+' || c == '#') && !gap && !folded.isEmpty();
+            if (Character.isLetterOrDigit(c) || named) {
                 if (gap && !folded.isEmpty()) {
                     folded.append(' ');
                 }

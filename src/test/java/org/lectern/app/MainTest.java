@@ -23,6 +23,10 @@ class MainTest {
         assertThat(Main.windowLibrary(List.of("--help"))).isEmpty();
         assertThat(Main.windowLibrary(List.of("search", "x"))).isEmpty();
         assertThat(Main.windowLibrary(List.of("--library"))).isEmpty();
+        assertThat(Main.windowLibrary(List.of("--library", "--help"))).isEmpty();
+        assertThat(Main.windowLibrary(List.of("--library", "-h"))).isEmpty();
+        assertThat(Main.windowLibrary(List.of("--library", ""))).isEmpty();
+        assertThat(Main.windowLibrary(List.of("--library="))).isEmpty();
         assertThat(Main.windowLibrary(List.of("--library", "x", "stats"))).isEmpty();
     }
 

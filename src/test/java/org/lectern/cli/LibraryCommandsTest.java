@@ -3,11 +3,19 @@ package org.lectern.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.paper.Sighting;
 
 /** The commands on a library, from the import of a listing on. */
 final class LibraryCommandsTest {
@@ -50,10 +58,85 @@ final class LibraryCommandsTest {
     }
 
     @Test
+    void countsOneAsOne() throws IOException {
+        Path more = Files.writeString(folder.resolve("more.txt"), Listings.TEXT.replace("Mamba:", "Mamba Again:"));
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        Run run = Run.of("import", "--library", library, more, listing, empty);
+        assertThat(run.lines().getLast()).isEqualTo("2 files: 1 paper new, 5 known; 1 file refused");
+        assertThat(Run.of("search", "--library", library, "*", "--limit", 2).err())
+                .isEqualTo("4 papers, shown are 1 to 2\n");
+        assertThat(ShowCommand.place(new Sighting("a.txt", "a.txt", "cards", 1, 7, 7)))
+                .isEqualTo("a.txt, line 7");
+    }
+
+    @Test
     void refusesAllWithACodeOfItsOwn() {
         Path missing = folder.resolve("missing.txt");
         assertThat(Run.of("import", "--library", library, missing))
                 .isEqualTo(new Run(3, "", missing + ": there is no such file\n"));
+    }
+
+    @Test
+    void saysWhatWasImportedBeforeTheLibraryFailed() throws IOException, SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + library.resolve("library.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    CREATE TRIGGER full BEFORE INSERT ON listing WHEN (SELECT count(*) FROM listing) = 2
+                    BEGIN SELECT RAISE(ABORT, 'no more'); END""");
+        }
+        Path more = Files.writeString(folder.resolve("more.txt"), Listings.TEXT.replace("Mamba:", "Mamba Again:"));
+        Path last = Files.writeString(folder.resolve("last.txt"), Listings.TEXT.replace("Mamba:", "The Last Mamba:"));
+
+        Run run = Run.of("import", "--library", library, more, last);
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.out()).isEqualTo("more.txt: layout cards, 3 records, 1 paper new, 2 known\n");
+        assertThat(run.err().lines())
+                .singleElement()
+                .asString()
+                .startsWith("lectern: The library " + library.resolve("library.db") + " failed: ");
+
+        Run json = Run.of("import", "--json", "--library", library, last);
+        assertThat(json.code()).isEqualTo(4);
+        assertThat(json.out())
+                .startsWith(
+                        "{\"files\":[],\"refused\":[],\"added\":0,\"known\":0,\"cancelled\":false,\"failure\":\"The library ");
+    }
+
+    /** A folder where SQLite's log should be keeps even an administrator from writing. */
+    @Test
+    void readsALibraryThatCannotBeWritten() throws IOException {
+        Files.createDirectory(library.resolve("library.db-wal"));
+        Path more = Files.writeString(folder.resolve("more.txt"), Listings.TEXT.replace("Mamba:", "Mamba Again:"));
+
+        assertThat(Run.of("search", "--library", library, "mamba").code()).isZero();
+        assertThat(Run.of("show", "--library", library, MAMBA).code()).isZero();
+        assertThat(Run.of("export", "--library", library, "--format", "bibtex").code())
+                .isZero();
+        assertThat(Run.of("stats", "--library", library).code()).isZero();
+        assertThat(Run.of("import", "--library", library, more))
+                .isEqualTo(new Run(
+                        4,
+                        "",
+                        "lectern: " + library.resolve("library.db")
+                                + " cannot be changed: the file or its folder is not writable. Check their rights; what is in"
+                                + " it can be searched, shown and exported.\n"));
+    }
+
+    /** A link that leads nowhere is a folder that not even an administrator can fill. */
+    @Test
+    void saysInOneLineThatTheIndexCannotBeWritten() throws IOException {
+        Path other = folder.resolve("other");
+        Run.of("stats", "--library", other);
+        Path index = Files.createSymbolicLink(other.resolve("index"), folder.resolve("nowhere"));
+        String cannot =
+                "lectern: The folder of the index " + index + " cannot be made. Check the rights of its parent folder.";
+        String instead = cannot + " Until then every start makes one of its own.\n";
+
+        assertThat(Run.of("import", "--library", other, listing))
+                .isEqualTo(new Run(0, "digest.txt: layout cards, 3 records, 3 papers new, 0 known\n", instead));
+        Run search = Run.of("search", "--library", other, "--json", "--limit", 0, "mamba");
+        assertThat(search).isEqualTo(new Run(0, "{\"query\":\"mamba\",\"total\":1,\"hits\":[]}\n", instead));
+        assertThat(Run.of("reindex", "--library", other)).isEqualTo(new Run(4, "", cannot + "\n"));
     }
 
     @Test
@@ -92,7 +175,7 @@ final class LibraryCommandsTest {
                 .isEqualTo(
                         "   2  Du-IN: Discrete units-guided mask modeling for decoding speech from Intracranial Neural"
                                 + " signals");
-        assertThat(run.err()).isEqualTo("3 papers, shown are 2 to 2\n");
+        assertThat(run.err()).isEqualTo("3 papers, shown is number 2\n");
     }
 
     @Test
@@ -110,6 +193,45 @@ final class LibraryCommandsTest {
                         {"query":"zebra","total":0,"hits":[]}
                         {"query":"*","total":3,"hits":[]}
                         """, ""));
+    }
+
+    @Test
+    void answersEveryLineOfAFileThatCanBeRead() throws IOException {
+        Path queries = folder.resolve("queries.txt");
+        Files.write(queries, "\ufeff*\r\ncaf\u00e9\nMamba\n".getBytes(StandardCharsets.UTF_8));
+        Run whole = Run.of("search", "--library", library, "--limit", 0, "--batch", queries);
+        assertThat(whole).isEqualTo(new Run(0, """
+                {"query":"*","total":3,"hits":[]}
+                {"query":"caf\u00e9","total":0,"hits":[]}
+                {"query":"Mamba","total":1,"hits":[]}
+                """, ""));
+
+        Files.write(queries, "*\ncaf\u00e9\nMamba\n".getBytes(StandardCharsets.ISO_8859_1));
+        String problem = "not in UTF-8, so it was not searched for; convert the file first";
+        assertThat(Run.of("search", "--library", library, "--limit", 0, "--batch", queries))
+                .isEqualTo(new Run(1, """
+                        {"query":"*","total":3,"hits":[]}
+                        {"query":"caf\ufffd","total":0,"error":"%s","hits":[]}
+                        {"query":"Mamba","total":1,"hits":[]}
+                        """.formatted(problem), queries + ":2: " + problem + "\n"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void reportsAFileInOneLineWhateverItsName() throws IOException {
+        Path odd = Listings.write(folder, "two\nlines\u001b[31m.txt");
+        assertThat(Run.of("import", "--library", library, odd))
+                .isEqualTo(new Run(
+                        0,
+                        "two\\nlines\\u001b[31m.txt: layout cards, 3 records; in the library already, nothing changed\n",
+                        ""));
+        assertThat(Run.of("parse", odd).err())
+                .isEqualTo("two\\nlines\\u001b[31m.txt: layout cards, 3 records, 0 problems, 0 lines not understood\n");
+        Path missing = folder.resolve("no\r\nfile");
+        assertThat(Run.of("import", "--library", library, missing))
+                .isEqualTo(new Run(3, "", folder + "/no\\r\\nfile: there is no such file\n"));
+        assertThat(Run.of("search", "--library", library, "--batch", missing).err())
+                .isEqualTo("lectern: " + folder + "/no\\r\\nfile: there is no such file\n");
     }
 
     @Test

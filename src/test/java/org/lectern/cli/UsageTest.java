@@ -2,12 +2,19 @@ package org.lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,12 +55,48 @@ final class UsageTest {
             search a --limit -1         | lectern: --limit and --offset take numbers from 0
             search a --sort size        | lectern search: Invalid value for option '--sort': there is no order 'size'; there are relevance, newest, oldest, title
             show                        | lectern show: Missing required parameter: 'ID'
+            --library                   | lectern: Missing required parameter for option '--library' (DIR)
+            --library --help            | lectern: Expected parameter for option '--library' but found '--help'
+            --library x zebra           | lectern: Unmatched argument at index 2: 'zebra'
             """)
     void saysInOneLineWhatIsWrong(String command, String message) {
         Run run = Run.of((Object[]) command.split(" ", -1));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines().toList().getFirst()).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            parse <none>                             | lectern parse: Invalid value for positional parameter at index 0..* (FILE)
+            import <none>                            | lectern import: Invalid value for positional parameter at index 0..* (PATH)
+            stats --library <none>                   | lectern stats: Invalid value for option '--library'
+            stats --library=                         | lectern stats: Invalid value for option '--library'
+            --library <none>                         | lectern: Invalid value for option '--library'
+            search --batch <none>                    | lectern search: Invalid value for option '--batch'
+            export --format bibtex --output <none>   | lectern export: Invalid value for option '--output'
+            """)
+    void takesAnEmptyTextForNoPath(String command, String problem) {
+        Run run = Run.of((Object[]) command.replace("<none>", "").split(" ", -1));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().toList().getFirst())
+                .isEqualTo(problem + ": an empty text names no file or folder; the current folder is .");
+    }
+
+    @Test
+    void namesTheLibraryAfterTheCommandOrBeforeIt() {
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+        assertThat(Run.of("--library", one, "stats").lines().getFirst()).isEqualTo("library    " + one);
+        assertThat(Run.of("stats", "--library", one).lines().getFirst()).isEqualTo("library    " + one);
+        assertThat(Run.of("--library", one, "stats", "--library", two).lines().getFirst())
+                .isEqualTo("library    " + two);
+        assertThat(Run.of("--help").out())
+                .contains("--library=DIR")
+                .contains("LECTERN_LIBRARY")
+                .contains("~/.local/share/lectern")
+                .contains("%LOCALAPPDATA%\\Lectern");
     }
 
     @Test
@@ -75,6 +118,18 @@ final class UsageTest {
                 .isEqualTo(new Run(3, "", "lectern: the output cannot be written: No space left on device\n"));
     }
 
+    /** Linux has a file that is always full. */
+    @ParameterizedTest
+    @CsvSource({"--help", "--version", "search --help"})
+    @EnabledOnOs(OS.LINUX)
+    void saysThatTheHelpCannotBeWritten(String command) throws IOException {
+        try (OutputStream full = new FileOutputStream("/dev/full")) {
+            Writer out = new BufferedWriter(new OutputStreamWriter(full, StandardCharsets.UTF_8));
+            assertThat(on(out, command.split(" ", -1)))
+                    .isEqualTo(new Run(3, "", "lectern: the output cannot be written: No space left on device\n"));
+        }
+    }
+
     private Run statsOn(String problem) {
         Writer broken = new Writer() {
             @Override
@@ -90,9 +145,12 @@ final class UsageTest {
             @Override
             public void close() {}
         };
+        return on(broken, "stats", "--library", folder.resolve("library").toString());
+    }
+
+    private static Run on(Writer out, String... command) {
         StringWriter err = new StringWriter();
-        String[] command = {"stats", "--library", folder.resolve("library").toString()};
-        int code = CommandLineInterface.run(command, broken, new PrintWriter(err), false);
+        int code = CommandLineInterface.run(command, out, new PrintWriter(err), false);
         return new Run(code, "", err.toString());
     }
 }

@@ -31,6 +31,7 @@ import org.lectern.search.Facet;
 import org.lectern.search.Hit;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchResult;
+import org.lectern.search.SortOrder;
 import org.lectern.task.Progress;
 import org.testfx.api.FxRobot;
 
@@ -140,6 +141,7 @@ class WindowTest {
             Fx.run(() -> window.node("hits", ListView.class).requestFocus());
             robot.type(KeyCode.UP);
             Fx.await("the first paper", () -> open(window).equals(expected.getFirst()));
+            window.picture("test-focus");
             robot.type(KeyCode.ENTER);
             Fx.await("the link", () -> !window.visited.isEmpty());
             assertThat(window.visited)
@@ -152,11 +154,57 @@ class WindowTest {
                             .getFirst()
                             .url()));
 
+            Fx.run(() -> window.node("paper-abstract", Node.class).requestFocus());
+            robot.push(KeyCode.SHORTCUT, KeyCode.A);
+            robot.push(KeyCode.SHORTCUT, KeyCode.C);
+            Fx.await(
+                    "the copied abstract",
+                    () -> asked.hits()
+                            .getFirst()
+                            .paper()
+                            .metadata()
+                            .abstractText()
+                            .equals(Clipboard.getSystemClipboard().getString()));
             robot.type(KeyCode.ESCAPE);
-            assertThat(focus(window)).isEqualTo("search-field");
+            Fx.await("the hits", () -> "hits".equals(focus(window)));
+            robot.type(KeyCode.ESCAPE);
+            Fx.await("the search field", () -> "search-field".equals(focus(window)));
             robot.type(KeyCode.ESCAPE);
             Fx.await("the empty query", () -> search.query().get().isEmpty());
         }
+    }
+
+    @Test
+    void newWordsBeginWithTheirFirstHitAndANewOrderStaysWithThePaper() {
+        try (TestWindow window = window(true)) {
+            SearchViewModel search = window.models.search();
+            ListView<?> hits = window.node("hits", ListView.class);
+            Fx.run(() -> search.query().set("brain"));
+            Fx.await("the answer", () -> shows(search, "brain"));
+            String last = titles(window).getLast();
+            Fx.run(() -> hits.getSelectionModel().selectLast());
+            Fx.await("the last paper", () -> open(window).equals(last));
+
+            Fx.run(() -> search.order().set(SortOrder.TITLE));
+            Fx.await(
+                    "the new order",
+                    () -> Fx.get(() -> search.result().orElseThrow().request().order()) == SortOrder.TITLE);
+            assertThat(open(window)).isEqualTo(last);
+
+            Fx.run(() -> search.query().set("brain*"));
+            Fx.await("the new words", () -> shows(search, "brain*"));
+            assertThat(titles(window)).contains(last);
+            assertThat(titles(window).getFirst()).isNotEqualTo(last);
+            Fx.await(
+                    "their first paper",
+                    () -> open(window).equals(titles(window).getFirst()));
+        }
+    }
+
+    private static boolean shows(SearchViewModel search, String query) {
+        return search.result()
+                .filter(result -> result.request().query().equals(query))
+                .isPresent();
     }
 
     @Test
@@ -199,7 +247,7 @@ class WindowTest {
             Fx.await("the report", () -> window.models.imports().report().get().isPresent());
             Fx.await("the papers", () -> window.models.search().hits().size() == 2);
             assertThat(text(window, "report-title")).isEqualTo("Imported 2 papers");
-            assertThat(focus(window)).isEqualTo("report-close");
+            Fx.await("the sheet's focus", () -> "report-close".equals(focus(window)));
             window.picture("test-report");
 
             robot.type(KeyCode.ESCAPE);

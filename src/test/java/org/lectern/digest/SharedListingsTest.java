@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.lectern.json.PaperJson;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.NormalizedTitle;
 import org.lectern.paper.PaperRecord;
+import org.lectern.paper.PartialDate;
 
 /** Real listings, where they are at hand: other people's sentences, so they are not kept in the project. */
 class SharedListingsTest {
@@ -77,30 +77,101 @@ class SharedListingsTest {
         assertThat(read).isEqualTo(expected);
     }
 
+    /** Each card of the page of cards, by the lines alone: title, abstract and, but for two of them, three lines of footer. */
     @Test
-    void cardsKeepTheirFooters() {
-        Map<String, Metadata> byTitle = new HashMap<>();
-        seeds().get(2).records().forEach(parsed -> byTitle.put(parsed.metadata().title(), parsed.metadata()));
-        assertThat(byTitle.values().stream().filter(card -> card.published().isEmpty()))
-                .hasSize(2);
-        assertThat(byTitle.get("Configurable Foundation Models: Building LLMs from a Modular Perspective"))
-                .satisfies(card -> {
-                    assertThat(card.organization()).contains("OpenBMB");
-                    assertThat(card.published().map(Object::toString)).contains("2024-09-04");
-                    assertThat(card.publishedInferred()).isFalse();
-                    assertThat(card.commentCount()).hasValue(2);
-                });
-        assertThat(
-                        byTitle.get(
-                                "Decomposing MLP Activations into Interpretable Features via Semi-Nonnegative Matrix Factorization"))
-                .satisfies(card -> {
-                    assertThat(card.authorCount()).hasValue(3);
-                    assertThat(card.published().map(Object::toString)).contains("2025-06-12");
-                    assertThat(card.publishedInferred()).isTrue();
-                    assertThat(card.commentCount()).hasValue(2);
-                });
-        assertThat(byTitle.get("Rethinking the shape convention of an MLP"))
-                .satisfies(card -> assertThat(card.authorCount()).isEmpty());
+    void cardsAreThoseOfTheLines() throws IOException {
+        Path file = SHARED.resolve("seeds").resolve("002_bfd7e0c817dd81d2.txt");
+        Digest digest = read(file);
+        List<String> lines = Files.readAllLines(file).stream()
+                .skip(12)
+                .filter(line -> !line.isBlank())
+                .map(line -> line.strip().replaceAll("\\s+", " "))
+                .toList();
+        List<Metadata> expected = new ArrayList<>();
+        for (int i = 0; i < lines.size(); ) {
+            Metadata.Builder card = Metadata.titled(lines.get(i)).abstractText(lines.get(i + 1));
+            i += 2;
+            if (i + 1 < lines.size() && lines.get(i + 1).equals("·")) {
+                addFooter(card, lines.get(i), lines.get(i + 2));
+                i += 3;
+            }
+            expected.add(card.build());
+        }
+        assertThat(expected).hasSize(45);
+        assertThat(expected.stream().filter(card -> card.published().isEmpty())).hasSize(2);
+        assertThat(digest.records().stream().map(parsed -> withoutLinks(parsed.metadata())))
+                .isEqualTo(expected);
+    }
+
+    private static void addFooter(Metadata.Builder card, String who, String when) {
+        if (who.startsWith("•")) {
+            card.authorCount(Integer.parseInt(who.replaceAll("\\D", "")));
+        } else {
+            card.organization(who.substring(who.indexOf(' ') + 1));
+        }
+        String[] parts = when.split(",? ", -1);
+        int month = 1 + "JanFebMarAprMayJunJulAugSepOctNovDec".indexOf(parts[0]) / 3;
+        int day = Integer.parseInt(parts[1]);
+        boolean written = when.contains(",");
+        if (written) {
+            card.published(new PartialDate(Integer.parseInt(parts[2]), month, day));
+        } else {
+            // The latest year on the page is 2024, and the page leaves out its own.
+            card.publishedInferred(new PartialDate(2025, month, day));
+        }
+        int comments = written ? 3 : 2;
+        if (parts.length > comments) {
+            card.commentCount(Integer.parseInt(parts[comments]));
+        }
+    }
+
+    private static Metadata withoutLinks(Metadata card) {
+        return new Metadata(
+                card.title(),
+                card.abstractText(),
+                card.authors(),
+                card.authorCount(),
+                card.organization(),
+                card.published(),
+                card.publishedInferred(),
+                card.venue(),
+                card.presentation(),
+                card.categories(),
+                card.arxivId(),
+                card.doi(),
+                card.upvotes(),
+                card.commentCount(),
+                card.keywords(),
+                List.of(),
+                card.figureCaptions());
+    }
+
+    /** The overview, by the numbers of its lines. */
+    @Test
+    void theOverviewIsThatOfItsLines() throws IOException {
+        Path file = SHARED.resolve("seeds").resolve("000_6ef36166c582c25f.txt");
+        Digest digest = read(file);
+        List<String> lines = Files.readAllLines(file);
+        List<Metadata> expected = new ArrayList<>();
+        int[][] captions = {{19}, {29, 31}, {41}};
+        for (int i = 0; i < captions.length; i++) {
+            int first = 11 + (i == 0 ? 0 : i == 1 ? 10 : 22);
+            String title = lines.get(first - 1).substring(3);
+            Metadata.Builder paper = Metadata.titled(title.replaceFirst("Oral$", ""))
+                    .abstractText(lines.get(first + 5))
+                    .venue("NeurIPS")
+                    .published(PartialDate.of(2024))
+                    .presentation(title.endsWith("Oral") ? "Oral" : null);
+            for (String name :
+                    lines.get(first + 1).replaceFirst("^Authors: ", "").split(", ", -1)) {
+                paper.author(name);
+            }
+            for (int line : captions[i]) {
+                paper.figureCaption(lines.get(line - 1));
+            }
+            expected.add(paper.build());
+        }
+        assertThat(digest.records().stream().map(PaperRecord::metadata)).isEqualTo(expected);
     }
 
     /** Each field of the gold is the record's; the years that eight cards cannot tell are left to the whole page. */

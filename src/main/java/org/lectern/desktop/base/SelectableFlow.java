@@ -31,6 +31,7 @@ public final class SelectableFlow extends MarkedFlow {
      */
     public SelectableFlow(String styleClass, List<MenuItem> others) {
         super(styleClass, 0);
+        getStyleClass().add(Style.SELECTABLE);
         setCursor(Cursor.TEXT);
         setFocusTraversable(true);
         MenuItem copy = new MenuItem("Copy selection");

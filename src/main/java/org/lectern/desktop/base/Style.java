@@ -37,6 +37,7 @@ public final class Style {
     public static final String SMALL = "small";
     public static final String STRONG = "strong";
     public static final String MARK = "mark-box";
+    public static final String SELECTABLE = "selectable";
     public static final String SELECTION = "selection-box";
     public static final String EMPTY = "empty-state";
     public static final String EMPTY_TITLE = "empty-title";

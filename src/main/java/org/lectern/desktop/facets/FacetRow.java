@@ -31,7 +31,6 @@ final class FacetRow extends HBox {
         box.setId("facet-" + facet.key() + '-' + value);
         box.setMnemonicParsing(false);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setMinWidth(0);
         box.setOnAction(event -> toggled.run());
         HBox.setHgrow(box, Priority.ALWAYS);
         count.getStyleClass().add(Style.COUNT);
@@ -39,7 +38,11 @@ final class FacetRow extends HBox {
         bar.getStyleClass().add(Style.FACET_BAR);
         bar.setMouseTransparent(true);
         getChildren().addAll(box, bar, count);
-        bar.setManaged(facet == Facet.YEAR);
+        boolean barred = facet == Facet.YEAR;
+        bar.setManaged(barred);
+        bar.setVisible(barred);
+        bar.setMinWidth(0);
+        box.setMinWidth(barred ? USE_PREF_SIZE : 0);
     }
 
     /**
@@ -51,7 +54,7 @@ final class FacetRow extends HBox {
      */
     void show(FacetCount value, boolean chosen, int most) {
         double length = Math.ceil(LONGEST_BAR * value.count() / Math.max(1, most));
-        bar.setMinWidth(length);
+        bar.setPrefWidth(length);
         bar.setMaxWidth(length);
         box.setText(value.label());
         box.setTooltip(value.label().length() > LONG_LABEL ? new Tooltip(value.label()) : null);

@@ -28,7 +28,8 @@ import org.lectern.search.SearchResult;
 
 /**
  * The middle pane: the hits, the line over them, and what stands there when there are none. The first hit of a new answer is
- * chosen, unless the paper that was chosen before is among its first hits.
+ * chosen, unless it answers the same words as before, narrowed or sorted otherwise, and the paper that was chosen is among its
+ * first hits.
  */
 public final class HitsView {
     private final HitsContext context;
@@ -36,6 +37,7 @@ public final class HitsView {
     private final ListView<Row> list = new ListView<>();
     private final StackPane body = new StackPane();
     private Optional<PaperId> chosen = Optional.empty();
+    private Optional<String> settled = Optional.empty();
     private boolean settling;
 
     public HitsView(HitsContext context) {
@@ -113,7 +115,7 @@ public final class HitsView {
         return context.library().statistics().get().map(Statistics::papers).orElse(0L) == 0;
     }
 
-    /** After a new answer: stays with the paper that was chosen, or takes the first. */
+    /** After a new answer: stays with the paper that was chosen, or takes the first, which is the best for new words. */
     private void settle() {
         List<Hit> first = search.hits().firstPage();
         if (first.isEmpty()) {
@@ -121,8 +123,11 @@ public final class HitsView {
             context.close().run();
             return;
         }
+        Optional<String> words = search.result().map(result -> result.request().query());
+        boolean sameWords = words.equals(settled);
+        settled = words;
         int same = 0;
-        for (int i = 0; i < first.size(); i++) {
+        for (int i = 0; sameWords && i < first.size(); i++) {
             if (chosen.equals(Optional.of(first.get(i).paper().id()))) {
                 same = i;
             }
@@ -141,11 +146,17 @@ public final class HitsView {
         }
     }
 
-    /** The row that is chosen may have been fetched just now. */
+    /** The row that is chosen may have been fetched just now; rows that were fetched are of another height than before. */
     private void chooseFetched() {
         int index = list.getSelectionModel().getSelectedIndex();
-        if (index >= 0 && index < search.hits().size()) {
-            chose(search.hits().get(index));
+        if (!search.hits().isReplacing()
+                && index >= 0
+                && index < search.hits().size()
+                && search.hits().get(index) instanceof Row.Loaded(Hit hit)
+                && !chosen.equals(Optional.of(hit.paper().id()))) {
+            chosen = Optional.of(hit.paper().id());
+            context.open().accept(hit);
+            list.scrollTo(index);
         }
     }
 

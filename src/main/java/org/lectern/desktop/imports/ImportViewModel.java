@@ -3,6 +3,7 @@ package org.lectern.desktop.imports;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -61,7 +62,7 @@ public final class ImportViewModel {
 
     /** Imports files, and the files of folders. */
     public void importPaths(List<Path> paths) {
-        start(progress -> access.importPaths(paths, progress), true);
+        start(progress -> access.importPaths(paths, progress), this::report);
     }
 
     /** Imports a text that was pasted. */
@@ -69,14 +70,20 @@ public final class ImportViewModel {
         if (text.isBlank()) {
             library.say(Done.of("There is no text to paste: copy a listing first"));
         } else {
-            start(progress -> access.importText("Pasted text", text, progress), true);
+            start(progress -> access.importText("Pasted text", text, progress), this::report);
         }
     }
 
-    /** Imports the samples; the banner says what they are, so there is no report when all went well. */
+    /** Imports the samples; the banner says what they are, so there is no report but of a failure. */
     public void addSamples() {
         library.bannerClosed().set(false);
-        start(access::addSamples, false);
+        start(access::addSamples, done -> {
+            if (done.failure().isPresent()) {
+                report(done);
+            } else {
+                library.changed(Done.undoable("Added " + Words.count(done.added(), "sample paper"), changes(done)));
+            }
+        });
     }
 
     /** Stops at the next safe place; what has been imported by then stays. */
@@ -84,7 +91,7 @@ public final class ImportViewModel {
         watch.cancel();
     }
 
-    private void start(Function<Progress, ImportReport> work, boolean reporting) {
+    private void start(Function<Progress, ImportReport> work, Consumer<ImportReport> finished) {
         if (step.get().isPresent()) {
             library.say(Done.of("An import is running; wait for its end, or cancel it"));
             return;
@@ -95,10 +102,10 @@ public final class ImportViewModel {
         watch = watching;
         background.run(
                 () -> work.apply(watching),
-                finished -> {
+                done -> {
                     watching.end();
                     step.set(Optional.empty());
-                    finished(finished, reporting);
+                    finished.accept(done);
                 },
                 failure -> {
                     watching.end();
@@ -111,22 +118,26 @@ public final class ImportViewModel {
         step.set(Optional.of(now));
     }
 
-    private void finished(ImportReport done, boolean reporting) {
-        if (reporting || !done.refused().isEmpty()) {
-            report.set(Optional.of(done));
-        }
-        List<Long> changes = done.imported().stream()
+    private void report(ImportReport done) {
+        report.set(Optional.of(done));
+        library.changed(
+                new Done(summary(done), changes(done).reversed(), done.failure().isPresent()));
+    }
+
+    private static List<Long> changes(ImportReport done) {
+        return done.imported().stream()
                 .flatMap(file -> file.result().change().stream())
                 .map(Change::number)
                 .toList();
-        library.changed(Done.undoable(summary(done), changes));
     }
 
     /** What an import did in a few words. */
     static String summary(ImportReport done) {
-        String stopped = done.cancelled() ? ", then cancelled" : "";
+        String stopped = done.failure().isPresent() ? ", then failed" : done.cancelled() ? ", then cancelled" : "";
         if (done.imported().isEmpty()) {
-            return done.cancelled() ? "Import cancelled" : "Nothing was imported";
+            return done.failure().isPresent()
+                    ? "Import failed"
+                    : done.cancelled() ? "Import cancelled" : "Nothing was imported";
         }
         return done.added() == 0 && done.lastChange().isEmpty()
                 ? "Nothing new: the library had it already" + stopped

@@ -86,15 +86,24 @@ public final class ReportView {
     private void show(ImportReport report) {
         title.setText(ImportViewModel.summary(report));
         files.getChildren().clear();
+        report.failure().ifPresent(why -> files.getChildren().add(failure(why)));
         report.refused().forEach(file -> files.getChildren().add(refused(file)));
         report.imported().forEach(file -> files.getChildren().add(imported(file)));
         close.requestFocus();
     }
 
+    private static Node failure(String why) {
+        return wrong("The import ended before its time", why);
+    }
+
     private static Node refused(Refusal file) {
-        Label why = wrapped(file.message());
-        why.getStyleClass().add(Style.REPORT_REFUSED);
-        return entry("fth-x-circle", file.file(), List.of(why), Style.REPORT_REFUSED);
+        return wrong(file.file(), file.message());
+    }
+
+    private static Node wrong(String what, String why) {
+        Label reason = wrapped(why);
+        reason.getStyleClass().add(Style.REPORT_REFUSED);
+        return entry("fth-x-circle", what, List.of(reason), Style.REPORT_REFUSED);
     }
 
     private static Node imported(ImportReport.Imported file) {

@@ -132,6 +132,7 @@ public final class PaperView {
             lines.add(heading(texts.size() == 1 ? "Figure" : "Figures"));
             for (String caption : texts) {
                 SelectableFlow line = new SelectableFlow(Style.CAPTION, menu());
+                line.setId("paper-caption-" + lines.size());
                 line.setLineSpacing(3);
                 line.show(MarkedText.unmarked(caption));
                 lines.add(line);

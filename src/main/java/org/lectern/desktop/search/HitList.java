@@ -1,6 +1,5 @@
 package org.lectern.desktop.search;
 
-import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,20 +41,27 @@ public final class HitList extends ObservableListBase<Row> {
         this.background = background;
     }
 
-    /** Shows another result, of which the first page is there. */
+    /**
+     * Shows another result, of which the first page is there. Listeners hear of it as of two changes, all rows going and all rows
+     * coming: of a replacement a list view marks every single row, a hundred milliseconds for a million.
+     */
     public void show(SearchResult result) {
-        List<Row> gone = snapshotSize(total);
         generation++;
         pages.clear();
         underWay.clear();
         failures.clear();
         request = result.request().withFacets(false);
         pages.put(0, result.hits());
-        beginChange();
-        total = result.total();
-        nextReplace(0, total, gone);
         replacing = true;
-        endChange();
+        int before = total;
+        total = 0;
+        if (before > 0) {
+            fireChange(new WholeChange(this, 0, before, LOADING));
+        }
+        total = result.total();
+        if (total > 0) {
+            fireChange(new WholeChange(this, total, 0, LOADING));
+        }
         replacing = false;
     }
 
@@ -128,21 +134,6 @@ public final class HitList extends ObservableListBase<Row> {
             nextUpdate(i);
         }
         endChange();
-    }
-
-    /** As many rows as there were: listeners are told how many are gone, not what stood in them. */
-    private static List<Row> snapshotSize(int size) {
-        return new AbstractList<>() {
-            @Override
-            public Row get(int index) {
-                return LOADING;
-            }
-
-            @Override
-            public int size() {
-                return size;
-            }
-        };
     }
 
     @Override

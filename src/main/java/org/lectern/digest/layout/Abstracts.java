@@ -42,21 +42,18 @@ final class Abstracts {
 
     /** Without the punctuation of the sentence around it; a bracket stays when it was opened in the address. */
     private static String trimmed(String url) {
+        long open = url.chars().filter(c -> c == '(').count();
+        long shut = url.chars().filter(c -> c == ')').count();
         int end = url.length();
-        while (end > 0) {
+        for (; end > 0; end--) {
             char c = url.charAt(end - 1);
-            boolean bracket = c == ']' || (c == ')' && !balanced(url.substring(0, end)));
-            if (!bracket && ".,;:!?'’`*".indexOf(c) < 0) {
+            boolean strayBracket = c == ']' || (c == ')' && shut > open);
+            if (!strayBracket && ".,;:!?'’`*".indexOf(c) < 0) {
                 break;
             }
-            end--;
+            shut -= c == ')' ? 1 : 0;
         }
         return url.substring(0, end);
-    }
-
-    private static boolean balanced(String url) {
-        return url.chars().filter(c -> c == '(').count()
-                >= url.chars().filter(c -> c == ')').count();
     }
 
     private static Link.Kind kind(String url, String before) {

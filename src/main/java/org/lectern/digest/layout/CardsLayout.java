@@ -1,12 +1,13 @@
 package org.lectern.digest.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lectern.digest.Block;
 import org.lectern.digest.DigestLayout;
-import org.lectern.digest.Line;
 import org.lectern.digest.Page;
 import org.lectern.digest.Transcript;
 import org.lectern.paper.Metadata;
@@ -27,6 +28,11 @@ import org.lectern.paper.PartialDate;
  * </pre>
  */
 public final class CardsLayout implements DigestLayout {
+    /** A card has three blocks, title, abstract and footer, and the one after it may lack its footer. */
+    private static final int MOST_BLOCKS_A_CARD = 6;
+    /** As many blocks the page's head and foot may add. */
+    private static final int HEAD_BLOCKS = 40;
+
     @Override
     public String name() {
         return "cards";
@@ -39,52 +45,80 @@ public final class CardsLayout implements DigestLayout {
 
     @Override
     public double recognize(Page page) {
-        long footers = footers(page).size();
-        if (footers == 0 || Markup.dominates(page)) {
+        if (Markup.dominates(page)) {
             return 0;
         }
-        return SiteFurniture.marks(page.lines()) || footers >= 2 ? 0.95 : 0.7;
+        List<CardFooter> footers = CardFooter.all(page.lines());
+        // Where a blank line stands below every line, wrapped abstracts cannot be put together again.
+        if (footers.isEmpty() || blocks(page, footers).size() > footers.size() * MOST_BLOCKS_A_CARD + HEAD_BLOCKS) {
+            return 0;
+        }
+        return SiteFurniture.marks(page.lines()) || footers.size() >= 2 ? 0.95 : 0.7;
     }
 
     @Override
     public void read(Page page, Transcript transcript) {
-        List<CardFooter> footers = footers(page);
-        List<Line> lines = page.lines();
-        int start = 0;
-        SiteFurniture.Head head = SiteFurniture.Head.NONE;
-        for (CardFooter footer : footers) {
-            SiteFurniture.Stripped cards = SiteFurniture.strip(
-                    Page.paragraphs(lines.subList(start, footer.block().firstLine() - 1)), head);
-            cards.furniture().forEach(found -> transcript.furniture(found.block(), found.rule()));
-            head = cards.head();
-            readCards(cards.content(), footer, currentYear(footers, head), transcript);
-            start = footer.block().lastLine();
+        List<CardFooter> footers = CardFooter.all(page.lines());
+        Map<Integer, CardFooter> byFirstLine = new HashMap<>();
+        footers.forEach(footer -> byFirstLine.put(footer.firstLine(), footer));
+        SiteFurniture.Stripped stripped = SiteFurniture.strip(blocks(page, footers));
+        stripped.tell(transcript);
+        OptionalInt currentYear = currentYear(footers, stripped);
+        List<Block> card = new ArrayList<>();
+        for (Block block : stripped.content()) {
+            CardFooter footer = byFirstLine.get(block.firstLine());
+            if (footer == null) {
+                card.add(block);
+            } else {
+                readCards(card, footer, stripped, currentYear, transcript);
+                card.clear();
+            }
         }
-        SiteFurniture.Stripped rest = SiteFurniture.strip(Page.paragraphs(lines.subList(start, lines.size())), head);
-        rest.furniture().forEach(found -> transcript.furniture(found.block(), found.rule()));
-        PairSegmenter.pairs(rest.content())
-                .forEach(pair ->
-                        transcript.record(PairPage.fields(pair, transcript).build()));
-        rest.head().title().ifPresent(transcript::listingTitle);
+        PairSegmenter.pairs(card)
+                .forEach(pair -> transcript.record(
+                        PairPage.fields(pair, stripped, transcript).build()));
+    }
+
+    /** The paragraphs and footers of the page, in order. */
+    private static List<Block> blocks(Page page, List<CardFooter> footers) {
+        List<Block> blocks = new ArrayList<>();
+        int from = 0;
+        for (CardFooter footer : footers) {
+            blocks.addAll(Page.paragraphs(page.lines().subList(from, footer.firstLine() - 1)));
+            blocks.add(footer.block());
+            from = footer.block().lastLine();
+        }
+        blocks.addAll(Page.paragraphs(page.lines().subList(from, page.lines().size())));
+        return blocks;
     }
 
     /** The cards between two footers: the last has the footer, those before it have none. */
     private static void readCards(
-            List<Block> blocks, CardFooter footer, OptionalInt currentYear, Transcript transcript) {
+            List<Block> blocks,
+            CardFooter footer,
+            SiteFurniture.Stripped page,
+            OptionalInt currentYear,
+            Transcript transcript) {
         List<PairSegmenter.Pair> pairs = PairSegmenter.pairs(blocks);
-        for (int i = 0; i < pairs.size() - 1; i++) {
-            transcript.record(PairPage.fields(pairs.get(i), transcript).build());
+        if (pairs.isEmpty()
+                && blocks.size() == 2
+                && PairSegmenter.mayBeTitle(blocks.getFirst().text())) {
+            // Between two footers even a single sentence is an abstract.
+            pairs = List.of(new PairSegmenter.Pair(blocks.getFirst(), blocks.getLast()));
+        }
+        for (PairSegmenter.Pair pair : pairs.subList(0, Math.max(0, pairs.size() - 1))) {
+            transcript.record(PairPage.fields(pair, page, transcript).build());
         }
         Metadata.Builder record;
         if (!pairs.isEmpty()) {
-            record = PairPage.fields(pairs.getLast(), transcript);
-        } else if (!blocks.isEmpty()
-                && PairSegmenter.abstractness(blocks.getLast().text()) < 0) {
+            record = PairPage.fields(pairs.getLast(), page, transcript);
+        } else if (blocks.size() == 1
+                && PairSegmenter.mayBeTitle(blocks.getFirst().text())) {
             // A card that shows no abstract is still a paper.
-            transcript.field(blocks.getLast(), "title");
-            record = Metadata.titled(blocks.getLast().text());
+            transcript.field(blocks.getFirst(), "title");
+            record = Metadata.titled(page.titleOf(blocks.getFirst()));
         } else {
-            transcript.problem(footer.block().firstLine(), "the footer of a card without a title; left out");
+            transcript.problem(footer.firstLine(), "the footer of a card without title and abstract; left out");
             return;
         }
         addFooter(record, footer, currentYear, transcript);
@@ -94,13 +128,12 @@ public final class CardsLayout implements DigestLayout {
     private static void addFooter(
             Metadata.Builder record, CardFooter footer, OptionalInt currentYear, Transcript transcript) {
         transcript.field(footer.block(), "published");
-        if (!footer.who().isEmpty()) {
-            transcript.field(
-                    new Block(footer.who()), footer.organization().isPresent() ? "organization" : "authorCount");
-        }
+        footer.who()
+                .forEach(line -> transcript.field(
+                        new Block(List.of(line)), CardFooter.isAuthorCount(line) ? "authorCount" : "organization"));
         footer.authorCount().ifPresent(record::authorCount);
         footer.organization().ifPresent(record::organization);
-        footer.date().comments().ifPresent(record::commentCount);
+        footer.comments().ifPresent(record::commentCount);
         ListedDate date = footer.date();
         if (date.year().isPresent()) {
             date.in(date.year().getAsInt()).ifPresent(record::published);
@@ -114,20 +147,12 @@ public final class CardsLayout implements DigestLayout {
                         "a date without a year, and nothing on the page tells which; left out"));
     }
 
-    private static List<CardFooter> footers(Page page) {
-        List<CardFooter> footers = new ArrayList<>();
-        for (int i = 0; i < page.lines().size(); i++) {
-            CardFooter.endingAt(page.lines(), i).ifPresent(footers::add);
-        }
-        return footers;
-    }
-
     /**
      * The year of a date without one: what the page's own date says; or else, since the page leaves out the current year,
      * the smallest that is later than every year it writes.
      */
-    private static OptionalInt currentYear(List<CardFooter> footers, SiteFurniture.Head head) {
-        OptionalInt written = head.date().map(ListedDate::year).orElse(OptionalInt.empty());
+    private static OptionalInt currentYear(List<CardFooter> footers, SiteFurniture.Stripped page) {
+        OptionalInt written = page.date().map(ListedDate::year).orElse(OptionalInt.empty());
         if (written.isPresent()) {
             return written;
         }

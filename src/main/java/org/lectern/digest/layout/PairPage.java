@@ -8,59 +8,52 @@ import org.lectern.paper.Metadata;
 
 /** What the two layouts share that hold nothing but titles and abstracts; they differ in what a block is. */
 final class PairPage {
+    private static final double PAIRED_WITH_MARK = 0.6;
+    private static final double PLAIN_WITH_MARK = 0.5;
     private static final int PAIRS_WITHOUT_MARK = 3;
     private static final double PAIRED_WITHOUT_MARK = 0.95;
-    private static final double PAIRED_WITH_MARK = 0.6;
-    private static final int MEAN_ABSTRACT_WITHOUT_MARK = 300;
+    private static final double PLAIN_WITHOUT_MARK = 0.9;
 
     private PairPage() {}
 
     /**
      * How sure it is that these blocks are pairs. A page that says what it is may have strange blocks among them; one that
-     * does not must consist of long abstracts, each below its title.
+     * does not must consist of pairs beyond doubt, for prose under headings looks much like them.
      */
     static double recognize(Page page, List<Block> blocks) {
-        if (Markup.dominates(page)) {
+        if (Markup.dominates(page) || LabOverviewLayout.hasLabels(page)) {
             return 0;
         }
-        List<Block> content =
-                SiteFurniture.strip(blocks, SiteFurniture.Head.NONE).content();
+        List<Block> content = SiteFurniture.strip(blocks).content();
         List<PairSegmenter.Pair> pairs = PairSegmenter.pairs(content);
         if (pairs.isEmpty()) {
             return 0;
         }
         double paired = 2.0 * pairs.size() / content.size();
-        double meanAbstract = pairs.stream()
-                .mapToInt(pair -> pair.abstractText().text().length())
-                .average()
-                .orElse(0);
-        boolean marked = SiteFurniture.marks(page.lines());
-        if (marked) {
-            return paired >= PAIRED_WITH_MARK ? 0.6 + 0.2 * paired : 0;
+        double plain = (double) pairs.stream().filter(PairSegmenter::isPlain).count() / pairs.size();
+        if (SiteFurniture.marks(page.lines())) {
+            return paired >= PAIRED_WITH_MARK && plain >= PLAIN_WITH_MARK ? 0.6 + 0.2 * paired : 0;
         }
-        boolean convincing = pairs.size() >= PAIRS_WITHOUT_MARK
-                && paired >= PAIRED_WITHOUT_MARK
-                && meanAbstract >= MEAN_ABSTRACT_WITHOUT_MARK;
+        boolean convincing =
+                pairs.size() >= PAIRS_WITHOUT_MARK && paired >= PAIRED_WITHOUT_MARK && plain >= PLAIN_WITHOUT_MARK;
         return convincing ? 0.6 : 0;
     }
 
     /** Reads the pairs among the blocks. */
     static void read(List<Block> blocks, Transcript transcript) {
-        SiteFurniture.Stripped page = SiteFurniture.strip(blocks, SiteFurniture.Head.NONE);
-        page.furniture().forEach(found -> transcript.furniture(found.block(), found.rule()));
-        page.head().title().ifPresent(transcript::listingTitle);
+        SiteFurniture.Stripped page = SiteFurniture.strip(blocks);
+        page.tell(transcript);
         PairSegmenter.pairs(page.content())
-                .forEach(pair -> transcript.record(fields(pair, transcript).build()));
+                .forEach(
+                        pair -> transcript.record(fields(pair, page, transcript).build()));
     }
 
     /** Names title and abstract to the transcript, and starts the record of them. */
-    static Metadata.Builder fields(PairSegmenter.Pair pair, Transcript transcript) {
-        String text = pair.title().text();
-        String title = transcript.nextOrdinal() == 1 ? SiteFurniture.withoutButton(text) : text;
+    static Metadata.Builder fields(PairSegmenter.Pair pair, SiteFurniture.Stripped page, Transcript transcript) {
         String abstractText = pair.abstractText().text();
         transcript.field(pair.title(), "title");
         transcript.field(pair.abstractText(), "abstract");
-        Metadata.Builder record = Metadata.titled(title).abstractText(abstractText);
+        Metadata.Builder record = Metadata.titled(page.titleOf(pair.title())).abstractText(abstractText);
         Abstracts.links(abstractText).forEach(record::link);
         return record;
     }

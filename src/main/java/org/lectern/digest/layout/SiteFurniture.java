@@ -1,12 +1,16 @@
 package org.lectern.digest.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.lectern.digest.Block;
 import org.lectern.digest.Line;
+import org.lectern.digest.Transcript;
 
 /**
  * What the daily-papers page shows around its papers: the banner, the subscription box, the page's date, the links at its
@@ -19,13 +23,16 @@ final class SiteFurniture {
     private static final String INBOX = "get trending papers in your email inbox";
     private static final Set<String> BANNERS = Set.of(
             "new", "subscribe", "daily papers", "trending papers", "papers", INBOX + "!", INBOX + " once a day!");
-    private static final Set<String> FOOT = Set.of(
+    private static final String DAILY = "Daily Papers";
+    private static final Set<String> LINKS = Set.of(
+            "hugging face",
             "previous",
             "next",
             "load more",
             "back to top",
             "company",
             "tos",
+            "terms",
             "privacy",
             "about",
             "careers",
@@ -33,28 +40,44 @@ final class SiteFurniture {
             "models",
             "datasets",
             "spaces",
+            "buckets",
             "pricing",
             "docs",
-            "system theme");
+            "enterprise",
+            "community",
+            "blog",
+            "log in",
+            "sign up",
+            "system theme",
+            "share",
+            "print",
+            "daily",
+            "weekly",
+            "monthly");
+
+    private static final Pattern PAGER = Pattern.compile("\\d{1,3}|©.*|copyright\\b.{0,60}");
+    private static final Pattern KEEPER = Pattern.compile("by ?ak and the research community");
 
     private SiteFurniture() {}
 
-    /** The rule by which a line is furniture wherever it stands; empty when none says so. */
+    /** The rule by which a line is furniture, where furniture stands; empty when none says so. */
     static Optional<String> rule(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (BANNERS.contains(lower)) {
             return Optional.of(BANNER);
         }
-        if (lower.matches("by ?ak and the research community")) {
+        if (KEEPER.matcher(lower).matches()) {
             return Optional.of("who keeps the page");
         }
-        return FOOT.contains(lower) ? Optional.of("a link at the page's foot") : Optional.empty();
+        return LINKS.contains(lower) || PAGER.matcher(lower).matches()
+                ? Optional.of("one of the page's links")
+                : Optional.empty();
     }
 
     /** Whether the line is one that only this page has. */
     static boolean isMark(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.startsWith(INBOX) || lower.matches("by ?ak and the research community");
+        return lower.startsWith(INBOX) || KEEPER.matcher(lower).matches();
     }
 
     /** Whether the page says what it is within its first lines. */
@@ -70,94 +93,111 @@ final class SiteFurniture {
     record Found(Block block, String rule) {}
 
     /**
-     * Blocks, told apart.
-     *
-     * @param head what the page's head says, as far as it was read
-     * @param furniture the blocks that are no part of any paper
-     * @param content those that are left, in order
-     */
-    record Stripped(Head head, List<Found> furniture, List<Block> content) {}
-
-    /**
-     * What the page's head says: everything before the first block that is not furniture.
+     * The blocks of a page, told apart.
      *
      * @param name what the page calls itself
      * @param date the page's date
-     * @param marked whether a line was seen that only this page has
-     * @param over whether the head has ended
+     * @param furniture the blocks that are no part of any paper
+     * @param content those that are left, in order
+     * @param tops the first lines of the blocks that stand right below the page's head, which there may be several of when
+     *     somebody pasted one page below another
      */
-    record Head(Optional<String> name, Optional<ListedDate> date, boolean marked, boolean over) {
-        static final Head NONE = new Head(Optional.empty(), Optional.empty(), false, false);
-
-        /** What the listing calls itself; empty when it does not. */
+    record Stripped(
+            Optional<String> name,
+            Optional<ListedDate> date,
+            List<Found> furniture,
+            List<Block> content,
+            Set<Integer> tops) {
+        /** A name for the listing, made of what its head says; empty when it says nothing. */
         Optional<String> title() {
             return date.map(day -> name.orElse("Papers") + ", " + day.text()).or(() -> name);
         }
 
-        /** The head with this line read; a date is the page's when it stands alone between the banner and the papers. */
-        private Head with(String text, String rule) {
-            Optional<String> named = text.equalsIgnoreCase("daily papers") ? Optional.of("Daily Papers") : name;
-            Optional<ListedDate> dated = rule.equals(DATE) ? ListedDate.parse(text) : date;
-            return over ? this : new Head(named, dated, marked || isMark(text), false);
+        /** Names the furniture and the listing to a transcript. */
+        void tell(Transcript transcript) {
+            furniture.forEach(found -> transcript.furniture(found.block(), found.rule()));
+            title().ifPresent(transcript::listingTitle);
         }
 
-        private Optional<String> rule(String text) {
-            boolean mayBeDate = marked && !over && date.isEmpty();
-            return SiteFurniture.rule(text)
-                    .or(() -> mayBeDate
-                            ? ListedDate.parse(text)
-                                    .filter(ListedDate::isPageDate)
-                                    .map(day -> DATE)
-                            : Optional.empty());
+        /** The title that a block shows: at the top of a page a capture may have glued the button to it. */
+        String titleOf(Block block) {
+            return tops.contains(block.firstLine()) ? withoutButton(block.text()) : block.text();
         }
     }
 
     /**
-     * Tells furniture from content.
+     * Tells furniture from content. A word such as {@code Models} is a link of the page where it stands with others of them at
+     * the page's start or end, or around the banner; anywhere else it may be a title.
      *
-     * @param blocks a part of the page, in order
-     * @param before what its head said before them
+     * @param blocks all of the page, in order
      */
-    static Stripped strip(List<Block> blocks, Head before) {
-        Head head = before;
+    static Stripped strip(List<Block> blocks) {
         List<Found> furniture = new ArrayList<>();
         List<Block> content = new ArrayList<>();
-        for (Block block : blocks) {
-            for (Block part : parts(block, head)) {
-                Optional<String> rule = head.rule(part.text());
-                if (rule.isPresent()) {
-                    furniture.add(new Found(part, rule.get()));
-                    head = head.with(part.text(), rule.get());
-                } else {
-                    content.add(part);
-                    head = new Head(head.name, head.date, head.marked, true);
-                }
+        Set<Integer> tops = new HashSet<>();
+        Optional<String> name = Optional.empty();
+        Optional<ListedDate> date = Optional.empty();
+        List<Block> parts = blocks.stream().flatMap(SiteFurniture::parts).toList();
+        boolean top = true;
+        for (int i = 0; i < parts.size(); ) {
+            int end = i;
+            while (end < parts.size() && candidate(parts.get(end)).isPresent()) {
+                end++;
             }
+            List<Block> run = parts.subList(i, end);
+            boolean marked = run.stream().anyMatch(block -> isMark(block.text()));
+            if (!run.isEmpty() && (marked || i == 0 || end == parts.size())) {
+                for (Block block : run) {
+                    String rule = candidate(block).orElse(BANNER);
+                    furniture.add(new Found(block, rule));
+                    if (rule.equals(DATE)) {
+                        date = date.or(() -> ListedDate.parse(block.text()));
+                    } else if (block.text().equalsIgnoreCase(DAILY)) {
+                        name = Optional.of(DAILY);
+                    }
+                }
+                top |= marked;
+            } else {
+                content.addAll(run);
+                top &= run.isEmpty();
+            }
+            if (end < parts.size()) {
+                Block block = parts.get(end);
+                content.add(block);
+                if (top) {
+                    tops.add(block.firstLine());
+                }
+                top = false;
+                end++;
+            }
+            i = end;
         }
-        return new Stripped(head, furniture, content);
+        return new Stripped(name, date, furniture, content, tops);
+    }
+
+    /** The rule by which a block may be furniture. */
+    private static Optional<String> candidate(Block block) {
+        return rule(block.text())
+                .or(() -> ListedDate.parse(block.text())
+                        .filter(ListedDate::isPageDate)
+                        .map(day -> DATE));
     }
 
     /** The block, or its lines where furniture stands on lines of their own at its start, without a blank line below. */
-    private static List<Block> parts(Block block, Head before) {
-        List<Block> parts = new ArrayList<>();
-        Head head = before;
-        List<Line> rest = block.lines();
-        while (rest.size() > 1) {
-            String first = rest.getFirst().folded();
-            Optional<String> rule = head.rule(first);
-            if (rule.isEmpty()) {
-                break;
-            }
-            head = head.with(first, rule.get());
-            parts.add(new Block(rest.subList(0, 1)));
-            rest = rest.subList(1, rest.size());
+    private static Stream<Block> parts(Block block) {
+        List<Line> lines = block.lines();
+        int from = 0;
+        while (from < lines.size() - 1
+                && candidate(new Block(lines.subList(from, from + 1))).isPresent()) {
+            from++;
         }
-        parts.add(new Block(rest));
-        return parts;
+        return Stream.concat(
+                lines.subList(0, from).stream().map(line -> new Block(List.of(line))),
+                Stream.of(new Block(lines.subList(from, lines.size()))));
     }
 
-    /** The first title of a page, without the button that a capture glues to it. */
-    static String withoutButton(String title) {
+    /** A title without the button that a capture glues to it. */
+    private static String withoutButton(String title) {
         boolean glued = title.startsWith(SUBSCRIBE)
                 && title.length() > SUBSCRIBE.length()
                 && !Character.isLowerCase(title.codePointAt(SUBSCRIBE.length()))

@@ -6,6 +6,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -164,6 +168,31 @@ class ImportViewModelTest {
     }
 
     @Test
+    void aLibraryThatFailsIsInTheReportWithWhatItTookBefore() throws IOException, SQLException {
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library/library.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    CREATE TRIGGER full BEFORE INSERT ON listing WHEN (SELECT count(*) FROM listing) = 1
+                    BEGIN SELECT RAISE(ABORT, 'no more'); END""");
+        }
+        Path one = Files.writeString(folder.resolve("one.txt"), CARDS);
+        Path two = Files.writeString(folder.resolve("two.txt"), MORE);
+        imports.importPaths(List.of(one, two));
+        work();
+
+        assertThat(library.lastDone().get()).contains(new Done("Imported 2 papers, then failed", List.of(1L), true));
+        assertThat(imports.report().get().orElseThrow().failure())
+                .hasValueSatisfying(why -> assertThat(why).contains("no more"));
+        assertThat(papers()).isEqualTo(2);
+
+        imports.addSamples();
+        work();
+        assertThat(said()).isEqualTo("Import failed");
+        assertThat(imports.report().get()).isPresent();
+    }
+
+    @Test
     void blankTextIsNotImported() {
         imports.importText(" \n ");
 
@@ -188,6 +217,7 @@ class ImportViewModelTest {
         long samples = papers();
         assertThat(library.samples().get()).isTrue();
         assertThat(imports.report().get()).isEmpty();
+        assertThat(said()).isEqualTo("Added " + samples + " sample papers");
 
         library.removeSamples();
         work();

@@ -87,7 +87,7 @@ class HitListTest {
         });
         list.show(Hits.page(first("new"), 2));
 
-        assertThat(changes).containsExactly("3 gone, 2 new, replacing true");
+        assertThat(changes).containsExactly("3 gone, 0 new, replacing true", "0 gone, 2 new, replacing true");
         assertThat(list.isReplacing()).isFalse();
         assertThat(list).containsExactly(new Row.Loaded(Hits.hit("new 0")), new Row.Loaded(Hits.hit("new 1")));
         assertThatThrownBy(() -> list.get(2)).isInstanceOf(IndexOutOfBoundsException.class);

@@ -1,0 +1,54 @@
+package org.lectern.library;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** The one door through which the library changes; it is shut in a library that can only be read. */
+interface Door extends AutoCloseable {
+    /** What a change does. */
+    interface Work {
+        /**
+         * Does it, within the transaction.
+         *
+         * @return what was done; empty when there was nothing to do, and then nothing is recorded
+         * @throws LibraryException when it cannot be done; then nothing of it stays
+         */
+        Optional<Done> run(Connection connection) throws SQLException;
+    }
+
+    /**
+     * What a change did.
+     *
+     * @param summary for a person
+     * @param reverts the change it undid
+     */
+    record Done(String summary, Optional<Long> reverts) {
+        Done(String summary) {
+            this(summary, Optional.empty());
+        }
+    }
+
+    /**
+     * Makes a change, or finds that there is nothing to do.
+     *
+     * @throws LibraryException when it cannot be made; then nothing of it stays
+     */
+    Optional<Change> change(Work work);
+
+    @Override
+    void close();
+
+    /** A door that never opens; the exception says why. */
+    static Door shut(LibraryException why) {
+        return new Door() {
+            @Override
+            public Optional<Change> change(Work work) {
+                throw new LibraryException(String.valueOf(why.getMessage()), why);
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.lectern.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.desktop.look.PreferencesFile;
+import org.lectern.desktop.look.ThemeChoice;
+import org.lectern.desktop.look.WindowPreferences;
+import org.testfx.api.FxToolkit;
+
+/** The app itself, as it is started and closed. */
+class LecternAppTest {
+    @TempDir
+    Path folder;
+
+    private static void await(Stage stage, String id) {
+        Fx.await(
+                id,
+                () -> stage.getScene().lookup("#" + id) != null
+                        && stage.getScene().lookup("#" + id).isVisible());
+    }
+
+    private static void close(Application app, Stage stage) throws TimeoutException {
+        Fx.run(stage::hide);
+        FxToolkit.cleanupApplication(app);
+    }
+
+    @Test
+    void aNewLibraryShowsTheSamplesAndTheWindowIsRemembered() throws TimeoutException {
+        Fx.start();
+        WindowPreferences small = new WindowPreferences(ThemeChoice.DARK, 10, 20, 960, 640, false, 200, 400);
+        PreferencesFile.in(folder).write(small);
+        Stage stage = FxToolkit.registerPrimaryStage();
+        Application app = FxToolkit.setupApplication(LecternApp.class, folder.toString());
+        await(stage, "samples-banner");
+        Fx.await("hits", () -> stage.getScene().lookup("#hits") != null);
+        Fx.run(() -> Picture.of(stage.getScene(), "test-app"));
+        close(app, stage);
+
+        WindowPreferences after = PreferencesFile.in(folder).read();
+        assertThat(after.theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(after.width()).isEqualTo(960);
+        assertThat(after.height()).isEqualTo(640);
+    }
+
+    @Test
+    void aLibraryThatCannotBeOpenedIsACalmMessage() throws TimeoutException, IOException {
+        Fx.start();
+        Files.writeString(folder.resolve("library.db"), "This is no database. ".repeat(1000));
+        Stage stage = FxToolkit.registerPrimaryStage();
+        Application app = FxToolkit.setupApplication(LecternApp.class, folder.toString());
+        await(stage, "opening-failed");
+        Fx.run(() -> Picture.of(stage.getScene(), "test-damaged"));
+        assertThat(Fx.get(() -> stage.getScene().lookup("#main"))).isNull();
+        close(app, stage);
+    }
+}
