@@ -9,13 +9,16 @@ import org.lectern.digest.Line;
  * How a page breaks its paragraphs into lines: when each line takes all the words that fit, one that does not fits nowhere,
  * and was put there by somebody else.
  *
- * @param width of the longest line, in characters; 0 when the page does not break its lines so
+ * @param width of the longest lines, in characters; 0 when the page does not break its lines so
  */
 record HardWrap(int width) {
     static final HardWrap NONE = new HardWrap(0);
 
     private static final int NARROWEST = 50;
     private static final int WIDEST = 90;
+    /** A word that is too long for a line, an address, stands out of it; so the width is that of the longest but a few. */
+    private static final double MOST = 0.99;
+
     private static final int FEWEST_LINES = 8;
     /** Of the lines of a page, so many at least must be full; what was put between them are few. */
     private static final double FULL = 0.8;
@@ -24,12 +27,13 @@ record HardWrap(int width) {
 
     /** Learns it from the paragraphs of a page. */
     static HardWrap of(List<Block> paragraphs) {
-        int widest = paragraphs.stream()
+        int[] lengths = paragraphs.stream()
                 .flatMap(paragraph -> paragraph.lines().stream())
                 .mapToInt(line -> line.text().stripTrailing().length())
                 .filter(length -> length <= WIDEST)
-                .max()
-                .orElse(0);
+                .sorted()
+                .toArray();
+        int widest = lengths.length == 0 ? 0 : lengths[(int) ((lengths.length - 1) * MOST)];
         HardWrap wrap = new HardWrap(widest);
         int full = 0;
         int all = 0;

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
@@ -24,39 +23,10 @@ class LineFatesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final DigestReader READER = DigestReader.standard();
 
-    private static Digest read(String file) {
-        return READER.read(GOLDEN.resolve(file)) instanceof Digest digest ? digest : fail(file + " is refused");
-    }
-
     private static Digest read(List<String> lines) {
         return READER.read(SourceText.of("x", String.join("\n", lines))) instanceof Digest digest
                 ? digest
                 : fail("refused");
-    }
-
-    /** The lines that were put into the golden listings, and papers without a title; everything else is understood. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "arxiv-email/daily-mail.txt; 69,74,78,79,80",
-                "arxiv-listing/new-copied.txt; 33",
-                "arxiv-listing/recent-copied.txt; 12",
-                "arxiv-listing/search-copied.txt; 25",
-                "arxiv-listing/new-saved.html; 63,66",
-                "arxiv-listing/search-saved.html; 51",
-                "saved-page/daily-page.html; 32",
-                "saved-page/cards-alone.html; 24"
-            })
-    void whatNobodyUnderstandsIsSaid(String file, String lines) {
-        Digest digest = read(file);
-        StringBuilder found = new StringBuilder();
-        for (int i = 0; i < digest.fates().size(); i++) {
-            if (digest.fates().get(i) instanceof LineFate.NotUnderstood) {
-                found.append(found.isEmpty() ? "" : ",").append(i + 1);
-            }
-        }
-        assertThat(found).hasToString(lines);
     }
 
     /** A line that left room for the word below it is no line of a paragraph, wherever it was put. */
