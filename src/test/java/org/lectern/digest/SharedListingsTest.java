@@ -181,7 +181,11 @@ class SharedListingsTest {
         "cards-wrapped-crlf-bom.txt, published",
         "pairs.txt, ''",
         "dense.txt, ''",
-        "lab-news.txt, ''"
+        "lab-news.txt, ''",
+        "markdown.md, ''",
+        "text-with-urls.txt, ''",
+        "numbered-links.txt, ''",
+        "trending.md, codeUrl"
     })
     void capturesMatchTheirGold(String file, String leftOut) throws IOException {
         Digest digest = read(SHARED.resolve("captures").resolve(file));

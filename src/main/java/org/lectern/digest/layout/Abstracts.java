@@ -36,6 +36,11 @@ final class Abstracts {
         return List.copyOf(links.values());
     }
 
+    /** A link that a page shows, which leads to an address with its scheme; the kind is told by that and the link's text. */
+    static Link link(String text, String url) {
+        return new Link(kind(url, text.toLowerCase(Locale.ROOT)), url);
+    }
+
     private static String withScheme(String url) {
         return url.regionMatches(true, 0, "http", 0, 4) ? url : "https://" + url;
     }

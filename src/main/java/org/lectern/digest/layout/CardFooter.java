@@ -57,6 +57,12 @@ record CardFooter(
         return lines.getFirst().number();
     }
 
+    /** How many authors a text says there are, {@code 5 authors}; empty when it says anything else. */
+    static OptionalInt authorCount(String text) {
+        Matcher count = AUTHORS.matcher(text);
+        return count.matches() ? OptionalInt.of(Integer.parseInt(count.group(1))) : OptionalInt.empty();
+    }
+
     /** Whether a line of a footer counts the authors. */
     static boolean isAuthorCount(Line line) {
         return AUTHORS.matcher(line.folded()).matches();

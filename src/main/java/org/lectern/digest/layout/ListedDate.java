@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lectern.paper.PartialDate;
 
 /**
@@ -51,6 +52,11 @@ record ListedDate(int month, int day, OptionalInt year, OptionalInt comments) {
         } catch (DateTimeException noSuchDate) {
             return Optional.empty();
         }
+    }
+
+    /** The date with the number of comments, where the page writes that apart; {@code null} is none. */
+    ListedDate withComments(@Nullable String digits) {
+        return digits == null ? this : new ListedDate(month, day, year, OptionalInt.of(Integer.parseInt(digits)));
     }
 
     /** As a person writes it: {@code Dec 10}, {@code Dec 10, 2024}. */

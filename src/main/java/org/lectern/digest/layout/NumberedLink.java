@@ -1,0 +1,99 @@
+package org.lectern.digest.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.lectern.digest.Block;
+import org.lectern.digest.Line;
+import org.lectern.digest.Text;
+
+/**
+ * A link as a text browser dumps it, {@code [its text][12]}, on one line or on several:
+ *
+ * <pre>
+ * [
+ *
+ * Its text.
+ *
+ * ][12]
+ * </pre>
+ *
+ * @param lines its lines, those that show nothing left out
+ * @param number the number of its address; 0 when the page is cut within the link
+ */
+record NumberedLink(List<Line> lines, int number) {
+    private static final int MOST_DIGITS = 6;
+
+    NumberedLink {
+        lines = List.copyOf(lines);
+    }
+
+    /** The number of the link that ends with the text; 0 when none does. */
+    static int number(String text) {
+        int start = text.lastIndexOf("][");
+        int digits = text.length() - start - 3;
+        if (start < 0 || !text.endsWith("]") || digits < 1 || digits > MOST_DIGITS) {
+            return 0;
+        }
+        String number = text.substring(start + 2, text.length() - 1);
+        return number.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(number) : 0;
+    }
+
+    /** All that it shows, white space folded. */
+    String text() {
+        return shown(0, lines.size());
+    }
+
+    /** The lines from an index to before another, without what begins and ends the link and without a heading's marks. */
+    private String shown(int from, int to) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            String text = lines.get(i).folded();
+            int start = i == 0 ? text.indexOf('[') + 1 : repeatedMarks(text);
+            boolean ends = number > 0 && i == lines.size() - 1;
+            shown.append(text, start, ends ? Math.max(start, text.lastIndexOf("][")) : text.length())
+                    .append('\n');
+        }
+        return Text.fold(shown.toString());
+    }
+
+    /** How long the marks of a heading are that each of its lines repeats. */
+    private int repeatedMarks(String text) {
+        int marks = MarkdownLink.marks(text);
+        return marks > 0 && MarkdownLink.marks(lines.getFirst().folded()) == marks ? marks + 1 : 0;
+    }
+
+    /**
+     * Lines of the link without a blank one between them.
+     *
+     * @param block the lines
+     * @param text what they show
+     */
+    record Paragraph(Block block, String text) {}
+
+    /** The longest paragraph: a link shows one text, so what stands beside it between blank lines is somebody else's. */
+    Paragraph longest() {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).number() != lines.get(i - 1).number() + 1) {
+                paragraphs.add(new Paragraph(new Block(lines.subList(from, i)), shown(from, i)));
+                from = i;
+            }
+        }
+        return paragraphs.stream()
+                .max(Comparator.comparingInt(paragraph -> paragraph.text().length()))
+                .orElseThrow();
+    }
+
+    /** The lines that begin and end it; one only when the page is cut within it. */
+    List<Block> brackets() {
+        Block first = WebCards.block(lines.getFirst());
+        return number > 0 ? List.of(first, WebCards.block(lines.getLast())) : List.of(first);
+    }
+
+    /** All its lines. */
+    Block block() {
+        return new Block(lines);
+    }
+}
