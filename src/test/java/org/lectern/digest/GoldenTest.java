@@ -19,6 +19,8 @@ import org.lectern.paper.PaperRecord;
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final DigestReader READER = DigestReader.standard();
+    /** A card that is cut in two may leave two records: one with its title, and one of a piece of its abstract. */
+    private static final int CUT_RECORDS = 2;
 
     static List<Path> listings() throws IOException {
         try (Stream<Path> files = Files.walk(GOLDEN)) {
@@ -86,7 +88,10 @@ class GoldenTest {
         }
     }
 
-    /** Cut anywhere, a listing is read or refused; what is read above the cut is what was read of the whole. */
+    /**
+     * Cut anywhere, a listing is read or refused; what is read above the cut was read of the whole. An abstract may be missing,
+     * where the addresses that tell it are below the cut.
+     */
     @ParameterizedTest
     @MethodSource("listings")
     void whatIsAboveACutIsReadAsBefore(Path listing) throws IOException {
@@ -98,9 +103,11 @@ class GoldenTest {
             String above = text.substring(0, cut);
             if (READER.read(SourceText.of("x", above)) instanceof Digest digest
                     && digest.layout().equals(folder(listing))) {
-                assertThat(digest.records().subList(0, digest.records().size() - 1))
+                assertThat(digest.records()
+                                .subList(0, Math.max(0, digest.records().size() - CUT_RECORDS)))
                         .as("cut at %d", cut)
-                        .allSatisfy(parsed -> assertThat(whole).contains(titleAndAbstract(parsed)));
+                        .allSatisfy(parsed ->
+                                assertThat(whole).anyMatch(known -> known.startsWith(titleAndAbstract(parsed))));
             }
             assertThat(READER.read(SourceText.of("x", text.substring(cut)))).satisfies(GoldenTest::placesAreInTheFile);
         }
