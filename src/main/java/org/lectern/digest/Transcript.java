@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lectern.paper.FieldPlace;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PaperRecord;
 import org.lectern.paper.Sighting;
@@ -21,8 +22,7 @@ public final class Transcript {
     private final List<PaperRecord> records = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable String title;
-    private int firstLine;
-    private int lastLine;
+    private final List<FieldPlace> places = new ArrayList<>();
 
     Transcript(Page page, String layout) {
         this.page = page;
@@ -49,17 +49,17 @@ public final class Transcript {
     /** The block is where the next record has that field, by its name in JSON. */
     public void field(Block block, String field) {
         block.lines().forEach(line -> fate(line, new LineFate.Field(nextOrdinal(), field)));
-        firstLine = firstLine == 0 ? block.firstLine() : Math.min(firstLine, block.firstLine());
-        lastLine = Math.max(lastLine, block.lastLine());
+        places.add(new FieldPlace(field, block.firstLine(), block.lastLine()));
     }
 
     /** Ends the record of the fields named since the last. */
     public void record(Metadata metadata) {
-        int ordinal = nextOrdinal();
-        records.add(new PaperRecord(
-                metadata, new Sighting(page.name(), page.name(), layout, ordinal, firstLine, lastLine)));
-        firstLine = 0;
-        lastLine = 0;
+        places.sort(Comparator.comparingInt(FieldPlace::startLine));
+        int first = places.stream().mapToInt(FieldPlace::startLine).min().orElse(0);
+        int last = places.stream().mapToInt(FieldPlace::endLine).max().orElse(0);
+        Sighting source = new Sighting(page.name(), page.name(), layout, nextOrdinal(), first, last);
+        records.add(new PaperRecord(metadata, source, places));
+        places.clear();
     }
 
     /** Notes something that a person should know. */
@@ -90,6 +90,7 @@ public final class Transcript {
         Sighting at = parsed.source();
         return new PaperRecord(
                 parsed.metadata(),
-                new Sighting(at.file(), listing, at.layout(), at.ordinal(), at.startLine(), at.endLine()));
+                new Sighting(at.file(), listing, at.layout(), at.ordinal(), at.startLine(), at.endLine()),
+                parsed.fields());
     }
 }
