@@ -91,7 +91,7 @@ public final class TrendingLayout implements DigestLayout {
             boolean heading = MarkdownLink.marks(line.text()) == level
                     && TrendingStanding.title(line).isPresent();
             // Where others stand twice, one that stands once in the middle of a card is somebody else's.
-            boolean foreign = doubled && !twins.contains(line) && isUnfinished(standings);
+            boolean foreign = doubled && !twins.contains(line) && isUnfinished(standings, twins);
             if (heading && !foreign) {
                 standings.add(
                         new TrendingStanding(line, TrendingStanding.title(line).orElseThrow()));
@@ -103,15 +103,17 @@ public final class TrendingLayout implements DigestLayout {
         return standings;
     }
 
-    /** Whether the last has no footer yet, and it is not that its card has none. */
-    private static boolean isUnfinished(List<TrendingStanding> standings) {
-        if (standings.isEmpty() || standings.getLast().hasFooter()) {
+    /** Whether the card of the last is to stand a second time, or has no footer yet as it had the first time. */
+    private static boolean isUnfinished(List<TrendingStanding> standings, Set<Line> twins) {
+        if (standings.isEmpty()) {
             return false;
         }
-        int last = standings.size() - 1;
-        return last == 0
-                || !standings.get(last - 1).title().equals(standings.get(last).title())
-                || standings.get(last - 1).hasFooter();
+        TrendingStanding last = standings.getLast();
+        boolean second = standings.size() > 1
+                && standings.get(standings.size() - 2).title().equals(last.title());
+        return second
+                ? !last.hasFooter() && standings.get(standings.size() - 2).hasFooter()
+                : !last.hasFooter() || twins.contains(last.heading());
     }
 
     /** The headings with the same heading near above or below. */
