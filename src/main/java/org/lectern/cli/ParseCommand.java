@@ -11,6 +11,7 @@ import org.lectern.digest.ListingFiles;
 import org.lectern.digest.Refusal;
 import org.lectern.json.PaperJson;
 import org.lectern.paper.PaperRecord;
+import org.lectern.text.DisplayText;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -92,7 +93,7 @@ final class ParseCommand implements Callable<Integer> {
         console.line("%4d  %s"
                 .formatted(
                         parsed.source().ordinal(),
-                        console.bold(parsed.metadata().title())));
+                        console.bold(DisplayText.of(parsed.metadata().title()).text())));
         String facts = PaperLines.facts(parsed.metadata());
         if (!facts.isEmpty()) {
             console.line("      " + facts);
