@@ -15,6 +15,7 @@ import org.lectern.digest.Stopped;
 import org.lectern.digest.Summary;
 import org.lectern.json.PaperJson;
 import org.lectern.paper.PaperRecord;
+import org.lectern.text.DisplayText;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -100,7 +101,7 @@ final class ParseCommand implements Callable<Integer> {
         console.line("%4d  %s"
                 .formatted(
                         parsed.source().ordinal(),
-                        console.bold(parsed.metadata().title())));
+                        console.bold(DisplayText.of(parsed.metadata().title()).text())));
         String facts = PaperLines.facts(parsed.metadata());
         if (!facts.isEmpty()) {
             console.line("      " + facts);

@@ -1,59 +1,25 @@
 package org.lectern.digest;
 
+import org.lectern.text.WhiteSpace;
+
 /** What every layout does with characters. */
 public final class Text {
     private Text() {}
 
     /** Folds every run of white space, no-break spaces and line ends too, to one space, and drops it at the ends. */
     public static String fold(String text) {
-        int length = text.length();
-        int same = folded(text, length);
-        if (same == length) {
-            return text;
-        }
-        StringBuilder folded = new StringBuilder(length).append(text, 0, same);
-        int word = same;
-        for (int i = same; i <= length; i++) {
-            if (i == length || isSpace(text.charAt(i))) {
-                if (i > word) {
-                    folded.append(folded.isEmpty() ? "" : " ").append(text, word, i);
-                }
-                word = i + 1;
-            }
-        }
-        return folded.toString();
-    }
-
-    /** How many characters at the start stay as they are: whole words with single spaces between them; or all. */
-    private static int folded(String text, int length) {
-        int word = 0;
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c > ' ' && c < 0x7f) {
-                continue;
-            }
-            if (c == ' ' && i > word) {
-                word = i + 1;
-            } else if (isSpace(c)) {
-                return Math.max(0, i > word ? i : word - 1);
-            }
-        }
-        return length == 0 || text.charAt(length - 1) != ' ' ? length : length - 1;
+        return WhiteSpace.fold(text);
     }
 
     /** Whether there is nothing to see: white space, no-break spaces and invisible marks only. */
     public static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if (!isSpace(c) && Character.getType(c) != Character.FORMAT) {
+            if (!WhiteSpace.is(c) && Character.getType(c) != Character.FORMAT) {
                 return false;
             }
             i += Character.charCount(c);
         }
         return true;
-    }
-
-    private static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

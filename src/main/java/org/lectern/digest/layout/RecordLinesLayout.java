@@ -49,6 +49,7 @@ public final class RecordLinesLayout implements DigestLayout {
 
     @Override
     public void read(Page page, Transcript transcript) {
+        transcript.decoded();
         for (Line line : page.lines()) {
             Optional<Metadata> metadata = metadata(line);
             if (metadata.isPresent()) {
