@@ -71,26 +71,8 @@ public final class Transcript {
         fates[line.number() - 1] = fate;
     }
 
-    Digest digest(SourceText source) {
-        String listing = Optional.ofNullable(title).orElse(page.name());
-        List<Problem> all = new ArrayList<>(source.problems());
-        all.addAll(problems);
-        all.sort(Comparator.comparingInt(Problem::line));
-        return new Digest(
-                source.name(),
-                listing,
-                layout,
-                records.stream().map(parsed -> inListing(parsed, listing)).toList(),
-                List.of(fates),
-                all,
-                source);
-    }
-
-    private static PaperRecord inListing(PaperRecord parsed, String listing) {
-        Sighting at = parsed.source();
-        return new PaperRecord(
-                parsed.metadata(),
-                new Sighting(at.file(), listing, at.layout(), at.ordinal(), at.startLine(), at.endLine()),
-                parsed.fields());
+    /** What was said, of a stretch of lines that the page is a copy of, numbered from 1. */
+    StretchReading of(List<Line> lines) {
+        return new StretchReading(lines, Optional.ofNullable(title), records, fates, problems);
     }
 }

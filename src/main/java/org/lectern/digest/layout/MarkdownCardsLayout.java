@@ -54,6 +54,11 @@ public final class MarkdownCardsLayout implements DigestLayout {
     }
 
     @Override
+    public boolean readsInParts() {
+        return true;
+    }
+
+    @Override
     public double recognize(Page page) {
         boolean titled = page.lines().stream()
                 .filter(line -> line.text().startsWith("#") && line.text().endsWith(")"))

@@ -32,6 +32,11 @@ public final class RecordLinesLayout implements DigestLayout {
     }
 
     @Override
+    public boolean readsInParts() {
+        return true;
+    }
+
+    @Override
     public double recognize(Page page) {
         List<Line> sample = page.lines().stream()
                 .filter(line -> !line.isBlank())

@@ -67,6 +67,11 @@ public final class TextWithLinksLayout implements DigestLayout {
     }
 
     @Override
+    public boolean readsInParts() {
+        return true;
+    }
+
+    @Override
     public double recognize(Page page) {
         long papers = page.lines().stream()
                 .map(line -> read(line.text().strip()))
