@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.ListingSource.FileState;
 import org.lectern.digest.Digest;
-import org.lectern.digest.LineCounts;
 import org.lectern.digest.LineFate;
+import org.lectern.digest.Summary;
 import org.lectern.paper.Link;
 import org.lectern.paper.Paper;
 import org.lectern.search.SearchRequest;
@@ -131,11 +131,11 @@ class ListingSourceTest {
                     .imported()
                     .getFirst()
                     .digest();
-            LineCounts counts = LineCounts.of(digest);
+            Summary.Tally counts = digest.summary().tally();
             long lines = text.lines().filter(line -> !line.isBlank()).count();
-            assertThat(counts.records() + counts.furniture() + counts.notUnderstood())
-                    .isEqualTo((int) lines);
-            assertThat(LineCounts.notUnderstood(digest, 100)).hasSize(counts.notUnderstood());
+            assertThat(counts.ofRecords() + counts.furniture() + counts.notUnderstood())
+                    .isEqualTo(lines);
+            assertThat(digest.summary().notUnderstood()).hasSize((int) counts.notUnderstood());
             assertThat(counts.furniture()).isPositive();
         }
     }

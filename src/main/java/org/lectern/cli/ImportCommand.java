@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import org.lectern.ImportReport;
 import org.lectern.ImportReport.Imported;
 import org.lectern.digest.Digest;
-import org.lectern.digest.LineCounts;
+import org.lectern.digest.Summary;
 import org.lectern.json.PaperJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +33,6 @@ import picocli.CommandLine.Parameters;
             "  lectern import --library reading-group listings/"
         })
 final class ImportCommand implements Callable<Integer> {
-    private static final int LINES_SHOWN = 100;
-
     private final Console console;
 
     @Mixin
@@ -132,14 +130,15 @@ final class ImportCommand implements Callable<Integer> {
 
     /** What became of the lines, and those that nobody understood. */
     private static List<String> lines(Digest digest) {
-        LineCounts counts = LineCounts.of(digest);
+        Summary.Tally counts = digest.summary().tally();
         List<String> lines = new ArrayList<>();
         lines.add("  %s of papers, %d furniture, %d not understood"
-                .formatted(Counts.of(counts.records(), "line"), counts.furniture(), counts.notUnderstood()));
-        LineCounts.notUnderstood(digest, LINES_SHOWN)
+                .formatted(Counts.of(counts.ofRecords(), "line"), counts.furniture(), counts.notUnderstood()));
+        digest.summary()
+                .notUnderstood()
                 .forEach(line -> lines.add("  " + digest.file() + ":" + line.number() + ": " + line.text()));
-        if (counts.notUnderstood() > LINES_SHOWN) {
-            lines.add("  … and " + Counts.of(counts.notUnderstood() - LINES_SHOWN, "line") + " more");
+        if (counts.notUnderstood() > Summary.SHOWN) {
+            lines.add("  … and " + Counts.of(counts.notUnderstood() - Summary.SHOWN, "line") + " more");
         }
         return lines;
     }
@@ -169,10 +168,11 @@ final class ImportCommand implements Callable<Integer> {
                 .put("added", file.result().added())
                 .put("known", file.result().known())
                 .put("notUnderstood", digest.notUnderstood());
-        LineCounts counts = LineCounts.of(digest);
-        json.put("recordLines", counts.records()).put("furnitureLines", counts.furniture());
+        Summary.Tally counts = digest.summary().tally();
+        json.put("recordLines", counts.ofRecords()).put("furnitureLines", counts.furniture());
         ArrayNode unknown = json.putArray("notUnderstoodLines");
-        LineCounts.notUnderstood(digest, LINES_SHOWN)
+        digest.summary()
+                .notUnderstood()
                 .forEach(line -> unknown.addObject().put("line", line.number()).put("text", line.text()));
         file.result().change().ifPresent(change -> json.put("change", change.number()));
         ArrayNode problems = json.putArray("problems");

@@ -3,6 +3,7 @@ package org.lectern.desktop.imports;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,12 +18,11 @@ import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Words;
 import org.lectern.digest.Digest;
 import org.lectern.digest.Line;
-import org.lectern.digest.LineCounts;
+import org.lectern.digest.LineFate;
+import org.lectern.digest.Summary;
 
 /** What became of the lines of a listing; those not understood can be unfolded, copied, and looked at where they stand. */
 final class LinesReport {
-    private static final int SHOWN = 100;
-
     private final Digest digest;
     private final BiConsumer<Digest, Integer> source;
 
@@ -33,14 +33,14 @@ final class LinesReport {
 
     /** Builds it. */
     Node createView() {
-        LineCounts counts = LineCounts.of(digest);
-        Label sum = new Label(Words.count(counts.records(), "line") + " of papers · "
+        Summary.Tally counts = digest.summary().tally();
+        Label sum = new Label(Words.count(counts.ofRecords(), "line") + " of papers · "
                 + Words.number(counts.furniture()) + " furniture"
                 + (counts.notUnderstood() == 0 ? " · all understood" : ""));
         sum.getStyleClass().addAll(Style.SMALL, Style.MUTED);
         VBox view = new VBox(4, sum);
         if (counts.notUnderstood() > 0) {
-            List<Line> lines = LineCounts.notUnderstood(digest, SHOWN);
+            List<Line> lines = digest.summary().notUnderstood();
             VBox rows = new VBox();
             rows.setVisible(false);
             rows.managedProperty().bind(rows.visibleProperty());
@@ -49,7 +49,7 @@ final class LinesReport {
         return view;
     }
 
-    private Node head(int count, List<Line> lines, VBox rows) {
+    private Node head(long count, List<Line> lines, VBox rows) {
         FontIcon arrow = new FontIcon("fth-chevron-right");
         String words = Words.count(count, "line") + " not understood";
         Button unfold = new Button(words, arrow);
@@ -92,7 +92,7 @@ final class LinesReport {
         return row;
     }
 
-    private Node more(int count, Line last) {
+    private Node more(long count, Line last) {
         Button more = new Button("… and " + Words.count(count, "line") + " more in the listing");
         more.setId("report-more-" + Integer.toHexString(digest.file().hashCode()));
         more.getStyleClass().add("report-line");
@@ -103,8 +103,10 @@ final class LinesReport {
 
     private void copy() {
         ClipboardContent copied = new ClipboardContent();
-        copied.putString(LineCounts.notUnderstood(digest, Integer.MAX_VALUE).stream()
-                .map(line -> digest.file() + ":" + line.number() + ": " + line.text())
+        copied.putString(IntStream.range(0, digest.fates().size())
+                .filter(i -> digest.fates().get(i) instanceof LineFate.NotUnderstood)
+                .mapToObj(i ->
+                        digest.file() + ":" + (i + 1) + ": " + digest.lines().get(i))
                 .collect(Collectors.joining("\n")));
         Clipboard.getSystemClipboard().setContent(copied);
     }

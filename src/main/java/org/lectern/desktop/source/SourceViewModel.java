@@ -16,7 +16,7 @@ import org.lectern.desktop.base.Words;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.source.SourceLine.Kind;
 import org.lectern.digest.Digest;
-import org.lectern.digest.LineCounts;
+import org.lectern.digest.Summary;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Sighting;
 
@@ -57,8 +57,8 @@ public final class SourceViewModel {
 
         /** How many lines became what. */
         String counts() {
-            LineCounts counts = LineCounts.of(source.digest());
-            return Words.count(counts.records(), "line") + " of papers · " + Words.number(counts.furniture())
+            Summary.Tally counts = source.digest().summary().tally();
+            return Words.count(counts.ofRecords(), "line") + " of papers · " + Words.number(counts.furniture())
                     + " furniture · " + Words.number(counts.notUnderstood()) + " not understood";
         }
 
