@@ -1,9 +1,11 @@
 package org.lectern.digest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -69,34 +71,78 @@ public final class DigestReader {
         return switch (TextFile.open(file)) {
             case TextFile.Opened(LineSource lines) -> {
                 try (lines) {
-                    yield read(lines, TextFile.name(file), file.toString(), consumer);
+                    yield read(lines, TextFile.name(file), file.toString(), Optional.empty(), consumer);
                 } catch (IOException failed) {
-                    yield TextFile.refusal(file, failed);
+                    yield TextFile.refusal(file.toString(), failed);
                 }
             }
+            case TextFile.Message(Email email) -> read(email, TextFile.name(file), file.toString(), consumer);
             case TextFile.Refused(Refusal refusal) -> refusal;
         };
     }
 
     /** Reads a text passage by passage. */
     public Outcome read(SourceText text, Predicate<Passage> consumer) {
+        byte[] bytes = String.join("\n", text.lines()).getBytes(StandardCharsets.UTF_8);
         try (LineSource lines = LineSource.of(text)) {
-            return read(lines, text.name(), text.name(), consumer);
+            return Email.begins(bytes)
+                    ? read(Email.of(bytes), text.name(), text.name(), consumer)
+                    : read(lines, text.name(), text.name(), Optional.empty(), consumer);
         } catch (IOException impossible) {
             throw new IllegalStateException("a text in memory", impossible);
         }
     }
 
-    private Outcome read(LineSource lines, String name, String asked, Predicate<Passage> consumer) throws IOException {
+    /** A message: of its text as plain text and as HTML, that of which more papers are read; the plain one of equals. */
+    private Outcome read(Email email, String name, String asked, Predicate<Passage> consumer) {
+        List<SourceText> bodies = email.bodies().stream()
+                .map(lines -> new SourceText(name, lines, List.of()))
+                .toList();
+        SourceText richest = bodies.stream()
+                .reduce((plain, html) -> recordCount(html) > recordCount(plain) ? html : plain)
+                .orElseThrow();
+        List<Line> head = new ArrayList<>();
+        email.headers().forEach(header -> head.add(new Line(head.size() + 1, header)));
+        head.add(new Line(head.size() + 1, ""));
+        List<LineFate> fates = head.stream()
+                .<LineFate>map(
+                        line -> line.isBlank() ? new LineFate.Blank() : new LineFate.Furniture("header of the e-mail"))
+                .toList();
+        Passage headers = new Passage(name, email.subject().orElse(name), head, fates, List.of(), List.of(), 0);
+        return read(LineSource.of(richest), name, asked, Optional.of(headers), consumer);
+    }
+
+    private int recordCount(SourceText text) {
+        int[] count = {0};
+        read(LineSource.of(text), text.name(), text.name(), Optional.empty(), passage -> {
+            count[0] += passage.records().size();
+            return true;
+        });
+        return count[0];
+    }
+
+    private Outcome read(
+            LineSource lines, String name, String asked, Optional<Passage> before, Predicate<Passage> consumer) {
         try {
             Summary.Builder summary = new Summary.Builder();
-            Windows windows = new Windows(layouts, window, name, lines);
+            before.ifPresent(summary::add);
+            Windows windows = new Windows(
+                    layouts,
+                    window,
+                    name,
+                    before.map(Passage::title).orElse(name),
+                    lines,
+                    before.map(head -> head.lines().size()).orElse(0));
+            Optional<Passage> untold = before;
             for (Passage passage = windows.next(); passage != null; passage = windows.next()) {
                 summary.add(passage);
-                boolean alone = windows.isAtEnd() && summary.records() == 0;
-                if (!alone && !consumer.test(passage)) {
+                if (windows.isAtEnd() && summary.records() == 0) {
+                    break;
+                }
+                if (!untold.map(consumer::test).orElse(true) || !consumer.test(passage)) {
                     return new Stopped(name);
                 }
+                untold = Optional.empty();
             }
             if (summary.isBlank()) {
                 return new Refusal(asked, Reason.EMPTY, "there is nothing in it but white space");
@@ -104,6 +150,8 @@ public final class DigestReader {
             return summary.records() == 0
                     ? unrecognized(summary.notUnderstood(), asked)
                     : summary.summary(name, windows.title());
+        } catch (IOException failed) {
+            return TextFile.refusal(asked, failed);
         } catch (RuntimeException fault) {
             // Not the page's fault but ours; the other files must not suffer from it.
             LOG.error("Reading {} failed", asked, fault);

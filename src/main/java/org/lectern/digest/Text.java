@@ -6,26 +6,51 @@ public final class Text {
 
     /** Folds every run of white space, no-break spaces and line ends too, to one space, and drops it at the ends. */
     public static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSpace(c)) {
-                gap = true;
-            } else {
-                if (gap && !folded.isEmpty()) {
-                    folded.append(' ');
+        int length = text.length();
+        int same = folded(text, length);
+        if (same == length) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(length).append(text, 0, same);
+        int word = same;
+        for (int i = same; i <= length; i++) {
+            if (i == length || isSpace(text.charAt(i))) {
+                if (i > word) {
+                    folded.append(folded.isEmpty() ? "" : " ").append(text, word, i);
                 }
-                gap = false;
-                folded.append(c);
+                word = i + 1;
             }
         }
         return folded.toString();
     }
 
+    /** How many characters at the start stay as they are: whole words with single spaces between them; or all. */
+    private static int folded(String text, int length) {
+        int word = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && c < 0x7f) {
+                continue;
+            }
+            if (c == ' ' && i > word) {
+                word = i + 1;
+            } else if (isSpace(c)) {
+                return Math.max(0, i > word ? i : word - 1);
+            }
+        }
+        return length == 0 || text.charAt(length - 1) != ' ' ? length : length - 1;
+    }
+
     /** Whether there is nothing to see: white space, no-break spaces and invisible marks only. */
     public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> isSpace(c) || Character.getType(c) == Character.FORMAT);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isSpace(c) && Character.getType(c) != Character.FORMAT) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     private static boolean isSpace(int c) {

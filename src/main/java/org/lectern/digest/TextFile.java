@@ -26,6 +26,9 @@ final class TextFile {
     /** The lines, to be closed by the caller. */
     record Opened(LineSource lines) implements Outcome {}
 
+    /** An e-mail message, which is not read by its lines but by its parts. */
+    record Message(Email email) implements Outcome {}
+
     record Refused(Refusal refusal) implements Outcome {}
 
     static Outcome open(Path file) {
@@ -38,20 +41,20 @@ final class TextFile {
             }
             return decoded(file);
         } catch (IOException failed) {
-            return new Refused(refusal(file, failed));
+            return new Refused(refusal(file.toString(), failed));
         }
     }
 
     /** The refusal of a file that failed while it was opened or read. */
-    static Refusal refusal(Path file, IOException failed) {
+    static Refusal refusal(String file, IOException failed) {
         return switch (failed) {
             case ByteLines.LineTooLong tooLong ->
-                new Refusal(file.toString(), Reason.NOT_TEXT, String.valueOf(tooLong.getMessage()));
+                new Refusal(file, Reason.NOT_TEXT, String.valueOf(tooLong.getMessage()));
             case NoSuchFileException gone ->
-                new Refusal(file.toString(), Reason.UNREADABLE, "the file went away while it was being read");
+                new Refusal(file, Reason.UNREADABLE, "the file went away while it was being read");
             case AccessDeniedException denied ->
-                new Refusal(file.toString(), Reason.UNREADABLE, "no right to read it; check the file's permissions");
-            default -> new Refusal(file.toString(), Reason.UNREADABLE, "cannot be read: " + reason(failed));
+                new Refusal(file, Reason.UNREADABLE, "no right to read it; check the file's permissions");
+            default -> new Refusal(file, Reason.UNREADABLE, "cannot be read: " + reason(failed));
         };
     }
 
@@ -74,6 +77,11 @@ final class TextFile {
                 in.close();
                 return refused(file, Reason.NOT_TEXT, "not a text file");
             }
+            if (Email.begins(start)) {
+                try (in) {
+                    return message(file, new SequenceInputStream(new ByteArrayInputStream(start), in));
+                }
+            }
             int mark = CharsetSniffer.markLength(start, start.length, charset);
             InputStream all = new SequenceInputStream(new ByteArrayInputStream(start, mark, start.length - mark), in);
             if (wide) {
@@ -89,6 +97,16 @@ final class TextFile {
             in.close();
             throw failed;
         }
+    }
+
+    private static Outcome message(Path file, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(Email.MAX_BYTES + 1);
+        return bytes.length > Email.MAX_BYTES
+                ? refused(
+                        file,
+                        Reason.NOT_TEXT,
+                        "an e-mail message of more than %d MB, the most that is read".formatted(Email.MAX_BYTES >> 20))
+                : new Message(Email.of(bytes));
     }
 
     private static boolean looksBinary(byte[] start) {

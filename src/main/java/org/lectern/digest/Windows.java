@@ -46,10 +46,20 @@ final class Windows {
     private int records;
     private boolean ended;
     private boolean first = true;
-    private @Nullable String title;
+    private String title;
+    private boolean titled;
     private @Nullable DigestLayout layout;
 
-    Windows(List<DigestLayout> layouts, int window, String name, LineSource source) {
+    /**
+     * Windows on a listing.
+     *
+     * @param name of the file
+     * @param title of the listing, when it does not tell its own
+     * @param linesBefore how many lines the file has before those of the source
+     */
+    Windows(List<DigestLayout> layouts, int window, String name, String title, LineSource source, int linesBefore) {
+        this.title = title;
+        this.number = linesBefore;
         this.reader = new PageReader(layouts);
         this.layouts = layouts.stream().collect(Collectors.toMap(DigestLayout::name, Function.identity()));
         this.name = name;
@@ -58,9 +68,9 @@ final class Windows {
         this.target = window;
     }
 
-    /** The listing's name: what its head says, or the file's name. */
+    /** The listing's name: what its head says, or that which it has otherwise. */
     String title() {
-        return title == null ? name : title;
+        return title;
     }
 
     boolean isAtEnd() {
@@ -152,8 +162,9 @@ final class Windows {
     }
 
     private Passage passage(StretchReading reading, int settled) {
-        if (title == null && !reading.records().isEmpty()) {
-            title = reading.title().orElse(name);
+        if (!titled && !reading.records().isEmpty()) {
+            title = reading.title().orElse(title);
+            titled = true;
         }
         int last = reading.lines().get(settled - 1).number();
         List<Problem> own =
