@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.lectern.ImportReport;
 import org.lectern.ImportReport.Imported;
 import org.lectern.digest.Digest;
+import org.lectern.digest.Summary;
 import org.lectern.json.PaperJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  lectern import digest.txt",
             "  lectern import ~/listings --json",
+            "  lectern import page.html --verbose",
             "  lectern import --library reading-group listings/"
         })
 final class ImportCommand implements Callable<Integer> {
@@ -41,6 +43,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print the report as one JSON object.")
     private boolean json;
+
+    @Option(names = "--verbose", description = "Print the lines that were not understood, up to 100 of each file.")
+    private boolean verbose;
 
     ImportCommand(Console console) {
         this.console = console;
@@ -89,7 +94,12 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void print(ImportReport report) {
-        report.imported().forEach(file -> console.line(line(file)));
+        for (Imported file : report.imported()) {
+            console.line(line(file));
+            if (verbose) {
+                lines(file.digest()).forEach(console::line);
+            }
+        }
         if (report.imported().size() > 1) {
             int refused = report.refused().size();
             console.line("%s: %s new, %d known%s"
@@ -118,6 +128,21 @@ final class ImportCommand implements Callable<Integer> {
         return read + done + (lost == 0 ? "" : "; " + Counts.of(lost, "line") + " not understood");
     }
 
+    /** What became of the lines, and those that nobody understood. */
+    private static List<String> lines(Digest digest) {
+        Summary.Tally counts = digest.summary().tally();
+        List<String> lines = new ArrayList<>();
+        lines.add("  %s of papers, %d furniture, %d not understood"
+                .formatted(Counts.of(counts.ofRecords(), "line"), counts.furniture(), counts.notUnderstood()));
+        digest.summary()
+                .notUnderstood()
+                .forEach(line -> lines.add("  " + digest.file() + ":" + line.number() + ": " + line.text()));
+        if (counts.notUnderstood() > Summary.SHOWN) {
+            lines.add("  … and " + Counts.of(counts.notUnderstood() - Summary.SHOWN, "line") + " more");
+        }
+        return lines;
+    }
+
     private static ObjectNode json(ImportReport report) {
         ObjectNode json = PaperJson.object();
         ArrayNode files = json.putArray("files");
@@ -143,6 +168,12 @@ final class ImportCommand implements Callable<Integer> {
                 .put("added", file.result().added())
                 .put("known", file.result().known())
                 .put("notUnderstood", digest.notUnderstood());
+        Summary.Tally counts = digest.summary().tally();
+        json.put("recordLines", counts.ofRecords()).put("furnitureLines", counts.furniture());
+        ArrayNode unknown = json.putArray("notUnderstoodLines");
+        digest.summary()
+                .notUnderstood()
+                .forEach(line -> unknown.addObject().put("line", line.number()).put("text", line.text()));
         file.result().change().ifPresent(change -> json.put("change", change.number()));
         ArrayNode problems = json.putArray("problems");
         digest.problems()

@@ -14,6 +14,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.imports.ClipboardText;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
 
@@ -116,7 +117,7 @@ final class CommandBook {
         if (clipboard.hasFiles()) {
             imports.importPaths(clipboard.getFiles().stream().map(File::toPath).toList());
         } else {
-            imports.importText(Optional.ofNullable(clipboard.getString()).orElse(""));
+            imports.importText(ClipboardText.flavours(clipboard));
         }
     }
 

@@ -51,10 +51,23 @@ final class LibraryCommandsTest {
         assertThat(Run.of("import", "--json", "--library", library, more, missing))
                 .isEqualTo(new Run(1, """
                         {"files":[{"file":"more.txt","listing":"Daily Papers, Dec 10","layout":"cards","records":3,\
-                        "added":1,"known":2,"notUnderstood":0,"change":2,"problems":[]}],\
+                        "added":1,"known":2,"notUnderstood":0,"recordLines":16,"furnitureLines":3,"notUnderstoodLines":[],\
+                        "change":2,"problems":[]}],\
                         "refused":[{"file":"%1$s","reason":"unreadable","message":"there is no such file"}],\
                         "added":1,"known":2,"cancelled":false}
                         """.formatted(missing), missing + ": there is no such file\n"));
+    }
+
+    @Test
+    void namesTheLinesThatWereNotUnderstood() throws IOException {
+        Path odd = Files.writeString(
+                folder.resolve("odd.txt"), Listings.TEXT + "\nRecommended for you\n\nAll rights reserved by nobody\n");
+        assertThat(Run.of("import", "--verbose", "--library", library, odd)).isEqualTo(new Run(0, """
+                odd.txt: layout cards, 3 records, 0 papers new, 3 known; 2 lines not understood
+                  16 lines of papers, 3 furniture, 2 not understood
+                  odd.txt:32: Recommended for you
+                  odd.txt:34: All rights reserved by nobody
+                """, ""));
     }
 
     @Test
