@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.lectern.library.Change;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
 import org.lectern.library.Listing;
+import org.lectern.library.ListingSource;
 import org.lectern.paper.Paper;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
@@ -71,6 +73,7 @@ public final class Lectern implements AutoCloseable {
     public ImportReport importPaths(List<Path> paths, Progress progress) {
         ListingFiles found = ListingFiles.below(paths);
         Import run = new Import();
+        Instant began = Instant.now();
         found.refused().forEach(run::refuse);
         long total = found.files().stream().mapToLong(Lectern::size).sum();
         long done = 0;
@@ -80,7 +83,7 @@ public final class Lectern implements AutoCloseable {
                 break;
             }
             progress.report(String.valueOf(file.getFileName()), done, total);
-            if (!run.add(reader.read(file), false)) {
+            if (!run.add(reader.read(file), ListingSource.of(file).in(began))) {
                 break;
             }
             done += size(file);
@@ -91,7 +94,7 @@ public final class Lectern implements AutoCloseable {
     /** Imports a text that was pasted; a failure of the library is in the report. */
     public ImportReport importText(String name, String text, Progress progress) {
         Import run = new Import();
-        run.add(reader.read(SourceText.of(name, text)), false);
+        run.add(reader.read(SourceText.of(name, text)), ListingSource.pasted(name));
         return run.report(progress);
     }
 
@@ -99,7 +102,7 @@ public final class Lectern implements AutoCloseable {
     public ImportReport addSamples(Progress progress) {
         Import run = new Import();
         for (SourceText sample : Samples.all()) {
-            if (!run.add(reader.read(sample), true)) {
+            if (!run.add(reader.read(sample), ListingSource.sample(sample.name()))) {
                 break;
             }
         }
@@ -189,11 +192,11 @@ public final class Lectern implements AutoCloseable {
         private Optional<String> failure = Optional.empty();
 
         /** Takes a file in; false when the library failed, and would fail with the next file too. */
-        boolean add(Reading reading, boolean sample) {
+        boolean add(Reading reading, ListingSource source) {
             switch (reading) {
                 case Digest digest -> {
                     try {
-                        imported.add(new Imported(digest, library.add(digest, sample)));
+                        imported.add(new Imported(digest, library.add(source, digest)));
                     } catch (LibraryException failed) {
                         LOG.error("Importing {} failed", digest.file(), failed);
                         failure = Optional.ofNullable(failed.getMessage());
