@@ -63,14 +63,13 @@ final class CommandBook {
                         "paper.copy-title",
                         "Copy title",
                         "fth-copy",
-                        paper -> Optional.of(paper.paper().title()),
+                        paper -> Optional.of(paper.title().text()),
                         CommandBook::copy),
                 paperCommand(
                         "paper.copy-abstract",
                         "Copy abstract",
                         "fth-copy",
-                        paper -> Optional.of(paper.paper().metadata().abstractText())
-                                .filter(text -> !text.isEmpty()),
+                        paper -> Optional.of(paper.abstractText().text()).filter(text -> !text.isEmpty()),
                         CommandBook::copy),
                 paperCommand("paper.copy-link", "Copy link", "fth-link", CommandBook::firstLink, CommandBook::copy),
                 Command.of("theme.next", "Change the colours: system, light, dark", "fth-moon", this::nextTheme));

@@ -231,7 +231,8 @@ final class LibraryCommandsTest {
                         "two\\nlines\\u001b[31m.txt: layout cards, 3 records; in the library already, nothing changed\n",
                         ""));
         assertThat(Run.of("parse", odd).err())
-                .isEqualTo("two\\nlines\\u001b[31m.txt: layout cards, 3 records, 0 problems, 0 lines not understood\n");
+                .isEqualTo(
+                        "two\\nlines\\u001b[31m.txt: layout cards, 3 records, 0 problems; lines: 16 of records, 3 furniture, 0 not understood\n");
         Path missing = folder.resolve("no\r\nfile");
         assertThat(Run.of("import", "--library", library, missing))
                 .isEqualTo(new Run(3, "", folder + "/no\\r\\nfile: there is no such file\n"));

@@ -28,6 +28,7 @@ import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Sighting;
 import org.lectern.search.MarkedText;
+import org.lectern.text.DisplayText;
 
 /** The right pane: one paper, to be read. */
 public final class PaperView {
@@ -134,7 +135,7 @@ public final class PaperView {
                 SelectableFlow line = new SelectableFlow(Style.CAPTION, menu());
                 line.setId("paper-caption-" + lines.size());
                 line.setLineSpacing(3);
-                line.show(MarkedText.unmarked(caption));
+                line.show(MarkedText.unmarked(DisplayText.of(caption).text()));
                 lines.add(line);
             }
         }
