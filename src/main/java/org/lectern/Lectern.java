@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.lectern.library.Change;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
 import org.lectern.library.Listing;
+import org.lectern.library.ListingSource;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Sighting;
 import org.lectern.search.MarkedText;
@@ -77,6 +79,7 @@ public final class Lectern implements AutoCloseable {
     public ImportReport importPaths(List<Path> paths, Progress progress) {
         ListingFiles found = ListingFiles.below(paths);
         Import run = new Import();
+        Instant began = Instant.now();
         found.refused().forEach(run::refuse);
         long total = found.files().stream().mapToLong(Lectern::size).sum();
         long done = 0;
@@ -86,7 +89,8 @@ public final class Lectern implements AutoCloseable {
                 break;
             }
             progress.report(String.valueOf(file.getFileName()), done, total);
-            if (!run.add(reader.read(file), Optional.of(file), false)) {
+            if (!run.add(
+                    reader.read(file), Optional.of(file), ListingSource.of(file).in(began))) {
                 break;
             }
             done += size(file);
@@ -115,7 +119,7 @@ public final class Lectern implements AutoCloseable {
             best = records(reading) >= records(best) ? reading : best;
         }
         // Where none is a listing, it is the plain text of which a person is told.
-        run.add(records(best) == 0 ? readings.getLast() : best, Optional.empty(), false);
+        run.add(records(best) == 0 ? readings.getLast() : best, Optional.empty(), ListingSource.pasted(name));
         return run.report(progress);
     }
 
@@ -130,7 +134,7 @@ public final class Lectern implements AutoCloseable {
     public ImportReport addSamples(Progress progress) {
         Import run = new Import();
         for (SourceText sample : Samples.all()) {
-            if (!run.add(reader.read(sample), Optional.empty(), true)) {
+            if (!run.add(reader.read(sample), Optional.empty(), ListingSource.sample(sample.name()))) {
                 break;
             }
         }
@@ -189,12 +193,12 @@ public final class Lectern implements AutoCloseable {
     }
 
     /** Where a paper was seen, in its listing; empty when the listing's text was not kept and its file is no longer the same. */
-    public Optional<ListingSource> source(Paper paper, Sighting at) {
+    public Optional<ListingText> source(Paper paper, Sighting at) {
         return sources.find(at, paper.title(), listings());
     }
 
     /** A line of a listing that was imported. */
-    public ListingSource source(Digest digest, int line) {
+    public ListingText source(Digest digest, int line) {
         return sources.place(digest, line, line);
     }
 
@@ -230,11 +234,11 @@ public final class Lectern implements AutoCloseable {
         private Optional<String> failure = Optional.empty();
 
         /** Takes a file in; false when the library failed, and would fail with the next file too. */
-        boolean add(Reading reading, Optional<Path> origin, boolean sample) {
+        boolean add(Reading reading, Optional<Path> origin, ListingSource source) {
             switch (reading) {
                 case Digest digest -> {
                     try {
-                        imported.add(new Imported(digest, library.add(digest, sample)));
+                        imported.add(new Imported(digest, library.add(source, digest)));
                         texts.keep(digest.text(), origin);
                     } catch (LibraryException failed) {
                         LOG.error("Importing {} failed", digest.file(), failed);

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.ListingSource.FileState;
+import org.lectern.ListingText.FileState;
 import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
 import org.lectern.digest.SourceText;
@@ -27,7 +27,7 @@ final class Sources {
      *
      * @param title the paper's, as the listing may write it
      */
-    Optional<ListingSource> find(Sighting at, String title, List<Listing> listings) {
+    Optional<ListingText> find(Sighting at, String title, List<Listing> listings) {
         return listings.reversed().stream()
                 .filter(listing -> listing.file().equals(at.file())
                         && listing.title().equals(at.listing())
@@ -40,7 +40,7 @@ final class Sources {
     }
 
     /** A line of a listing at hand, or from a number to another. */
-    ListingSource place(Digest digest, int firstLine, int lastLine) {
+    ListingText place(Digest digest, int firstLine, int lastLine) {
         return source(digest, 0, firstLine, lastLine);
     }
 
@@ -56,7 +56,7 @@ final class Sources {
                 .filter(digest -> digest.sha256().equals(listing.sha256()));
     }
 
-    private ListingSource place(Digest digest, Sighting at) {
+    private ListingText place(Digest digest, Sighting at) {
         // Another version of Lectern may read the listing in another way; the lines are the same.
         boolean same = digest.records().stream()
                 .map(PaperRecord::source)
@@ -66,9 +66,9 @@ final class Sources {
         return source(digest, same ? at.ordinal() : 0, at.startLine(), at.endLine());
     }
 
-    private ListingSource source(Digest digest, int ordinal, int firstLine, int lastLine) {
+    private ListingText source(Digest digest, int ordinal, int firstLine, int lastLine) {
         Optional<Path> file = texts.origin(digest.sha256());
-        return new ListingSource(
+        return new ListingText(
                 digest,
                 ordinal,
                 firstLine,
@@ -86,7 +86,7 @@ final class Sources {
                 : FileState.CHANGED;
     }
 
-    private static boolean isOf(ListingSource place, String title) {
+    private static boolean isOf(ListingText place, String title) {
         return place.ordinal() > 0
                 && place.digest()
                         .records()

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description = {
             "Reads files, and the files of folders, into the library and reports what is new.",
-            "Each file is taken as a whole or not at all; the same file again changes nothing."
+            "Each file is taken as a whole or not at all; the same file again changes nothing, and an edited one",
+            "replaces what it said before."
         },
         footer = {
             "",
@@ -124,6 +125,10 @@ final class ImportCommand implements Callable<Integer> {
                         .formatted(
                                 Counts.of(file.result().added(), "paper"),
                                 file.result().known());
+        int changed = file.result().changed().size();
+        int removed = file.result().removed();
+        done += (changed == 0 ? "" : ", %d changed".formatted(changed))
+                + (removed == 0 ? "" : ", %d gone".formatted(removed));
         int lost = digest.notUnderstood();
         return read + done + (lost == 0 ? "" : "; " + Counts.of(lost, "line") + " not understood");
     }
@@ -167,6 +172,7 @@ final class ImportCommand implements Callable<Integer> {
                 .put("records", digest.records().size())
                 .put("added", file.result().added())
                 .put("known", file.result().known())
+                .put("removed", file.result().removed())
                 .put("notUnderstood", digest.notUnderstood());
         Summary.Tally counts = digest.summary().tally();
         json.put("recordLines", counts.ofRecords()).put("furnitureLines", counts.furniture());
@@ -174,6 +180,11 @@ final class ImportCommand implements Callable<Integer> {
         digest.summary()
                 .notUnderstood()
                 .forEach(line -> unknown.addObject().put("line", line.number()).put("text", line.text()));
+        ArrayNode changed = json.putArray("changed");
+        file.result().changed().forEach(paper -> {
+            ObjectNode entry = changed.addObject().put("id", paper.id().value()).put("title", paper.title());
+            paper.fields().forEach(entry.putArray("fields")::add);
+        });
         file.result().change().ifPresent(change -> json.put("change", change.number()));
         ArrayNode problems = json.putArray("problems");
         digest.problems()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
-import org.lectern.ListingSource;
+import org.lectern.ListingText;
 import org.lectern.digest.Digest;
 import org.lectern.library.Change;
 import org.lectern.library.Listing;
@@ -40,12 +40,12 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     }
 
     @Override
-    public Optional<ListingSource> source(Paper paper, Sighting at) {
+    public Optional<ListingText> source(Paper paper, Sighting at) {
         return lectern.source(paper, at);
     }
 
     @Override
-    public ListingSource source(Digest digest, int line) {
+    public ListingText source(Digest digest, int line) {
         return lectern.source(digest, line);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
-import org.lectern.ListingSource;
+import org.lectern.ListingText;
 import org.lectern.digest.Digest;
 import org.lectern.library.Change;
 import org.lectern.library.Listing;
@@ -35,10 +35,10 @@ public interface LibraryAccess {
     ImportReport importText(String name, List<String> flavours, Progress progress);
 
     /** See {@link Lectern#source(Paper, Sighting)}. */
-    Optional<ListingSource> source(Paper paper, Sighting at);
+    Optional<ListingText> source(Paper paper, Sighting at);
 
     /** See {@link Lectern#source(Digest, int)}. */
-    ListingSource source(Digest digest, int line);
+    ListingText source(Digest digest, int line);
 
     /** See {@link Lectern#addSamples}. */
     ImportReport addSamples(Progress progress);

@@ -2,7 +2,7 @@ package org.lectern.desktop.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lectern.ListingSource;
+import org.lectern.ListingText;
 import org.lectern.digest.Digest;
 import org.lectern.digest.LineFate;
 
@@ -42,7 +42,7 @@ record SourceLine(int number, String text, Kind kind, String label, boolean aske
     }
 
     /** All lines of a listing. */
-    static List<SourceLine> of(ListingSource source) {
+    static List<SourceLine> of(ListingText source) {
         Digest digest = source.digest();
         List<SourceLine> lines = new ArrayList<>();
         LineFate before = new LineFate.Blank();
@@ -56,7 +56,7 @@ record SourceLine(int number, String text, Kind kind, String label, boolean aske
         return List.copyOf(lines);
     }
 
-    private static boolean isAsked(ListingSource source, int number, LineFate fate) {
+    private static boolean isAsked(ListingText source, int number, LineFate fate) {
         return source.ordinal() > 0
                 ? fate instanceof LineFate.Field(int ordinal, String field) && ordinal == source.ordinal()
                 : number >= source.firstLine() && number <= source.lastLine() && !(fate instanceof LineFate.Blank);

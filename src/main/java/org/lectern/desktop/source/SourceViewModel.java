@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.lectern.ListingSource;
-import org.lectern.ListingSource.FileState;
+import org.lectern.ListingText;
+import org.lectern.ListingText.FileState;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
 import org.lectern.desktop.base.Words;
@@ -37,7 +37,7 @@ public final class SourceViewModel {
      * @param source the listing and the place in it
      * @param lines all its lines
      */
-    record Lines(ListingSource source, List<SourceLine> lines) implements Shown {
+    record Lines(ListingText source, List<SourceLine> lines) implements Shown {
         String title() {
             return source.digest().title();
         }
@@ -139,7 +139,7 @@ public final class SourceViewModel {
     /** Shows a line of a listing that was just read. */
     public void show(Digest digest, int line) {
         look(digest.title(), () -> {
-            ListingSource source = access.source(digest, line);
+            ListingText source = access.source(digest, line);
             return new Lines(source, SourceLine.of(source));
         });
     }
@@ -149,7 +149,7 @@ public final class SourceViewModel {
     }
 
     private void set(Shown now) {
-        at.set(now instanceof Lines(ListingSource source, var lines) ? source.firstLine() - 1 : 0);
+        at.set(now instanceof Lines(ListingText source, var lines) ? source.firstLine() - 1 : 0);
         shown.set(Optional.of(now));
     }
 

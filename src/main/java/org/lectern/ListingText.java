@@ -14,7 +14,7 @@ import org.lectern.digest.Digest;
  * @param file the file the listing came from, be it there still or not; empty for pasted text and samples
  * @param state what has become of that file
  */
-public record ListingSource(
+public record ListingText(
         Digest digest, int ordinal, int firstLine, int lastLine, Optional<Path> file, FileState state) {
     /** What has become of the file of a listing since it was imported. */
     public enum FileState {

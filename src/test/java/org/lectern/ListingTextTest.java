@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lectern.ListingSource.FileState;
+import org.lectern.ListingText.FileState;
 import org.lectern.digest.Digest;
 import org.lectern.digest.LineFate;
 import org.lectern.digest.Summary;
@@ -19,7 +19,7 @@ import org.lectern.search.SearchRequest;
 import org.lectern.task.Progress;
 
 /** The places in listings, on real files and a real library. */
-class ListingSourceTest {
+class ListingTextTest {
     private static final Path LISTING = Path.of("corpus/2024-12-10-daily-brain-decoding.txt");
 
     @TempDir
@@ -33,7 +33,7 @@ class ListingSourceTest {
         return lectern.search(SearchRequest.of(query)).hits().getFirst().paper();
     }
 
-    private static ListingSource source(Lectern lectern) {
+    private static ListingText source(Lectern lectern) {
         Paper paper = paper(lectern, "title:Brain3D");
         return lectern.source(paper, paper.sightings().getFirst()).orElseThrow();
     }
@@ -44,7 +44,7 @@ class ListingSourceTest {
         List<String> lines = Files.readAllLines(LISTING);
         try (Lectern lectern = open()) {
             lectern.importPaths(List.of(file), Progress.NONE);
-            ListingSource same = source(lectern);
+            ListingText same = source(lectern);
             assertThat(same.state()).isEqualTo(FileState.SAME);
             assertThat(same.file()).contains(file);
             assertThat(same.digest().lines()).isEqualTo(lines);
