@@ -6,6 +6,9 @@ public final class Text {
 
     /** Folds every run of white space, no-break spaces and line ends too, to one space, and drops it at the ends. */
     public static String fold(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
         StringBuilder folded = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -23,8 +26,24 @@ public final class Text {
         return folded.toString();
     }
 
+    /** Whether it is of visible ASCII with single spaces between, as most lines are; it is quickly seen. */
+    private static boolean isFolded(String text) {
+        char above = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7f || (c == ' ' && above == ' ')) {
+                return false;
+            }
+            above = c;
+        }
+        return above != ' ' || text.isEmpty();
+    }
+
     /** Whether there is nothing to see: white space, no-break spaces and invisible marks only. */
     public static boolean isBlank(String text) {
+        if (!text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) < 0x7f) {
+            return false;
+        }
         return text.codePoints().allMatch(c -> isSpace(c) || Character.getType(c) == Character.FORMAT);
     }
 

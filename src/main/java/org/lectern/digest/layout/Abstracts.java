@@ -26,6 +26,9 @@ final class Abstracts {
 
     /** The links in the order of the text, no address twice. */
     static List<Link> links(String text) {
+        if (!mayHaveLinks(text)) {
+            return List.of();
+        }
         Map<String, Link> links = new LinkedHashMap<>();
         Matcher matcher = URL.matcher(text);
         while (matcher.find()) {
@@ -34,6 +37,18 @@ final class Abstracts {
             links.putIfAbsent(url, new Link(kind(url, before.toLowerCase(Locale.ROOT)), url));
         }
         return List.copyOf(links.values());
+    }
+
+    /** Most texts name no address, and that is quickly seen: those of every host have one of these. */
+    private static boolean mayHaveLinks(String text) {
+        for (int dot = text.indexOf('.'); dot > 0; dot = text.indexOf('.', dot + 1)) {
+            char below = dot + 1 < text.length() ? text.charAt(dot + 1) : ' ';
+            char above = text.charAt(dot - 1);
+            if (below == 'c' || below == 'C' || above == 'w' || above == 'W') {
+                return true;
+            }
+        }
+        return text.contains("://");
     }
 
     /** A link that a page shows, which leads to an address with its scheme; the kind is told by that and the link's text. */
