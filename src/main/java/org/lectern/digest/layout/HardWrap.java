@@ -28,7 +28,7 @@ record HardWrap(int width) {
     /** The most lines that may stand between two of a text. */
     private static final int MOST_BETWEEN = 30;
     /** In characters; the most by which the first line of a paragraph is set in. */
-    private static final int PARAGRAPH = 4;
+    private static final int PARAGRAPH = 3;
     /** The most blocks between the two pieces of a paragraph. */
     private static final int NEAR = 10;
     /** What speaks for a chain beside its lines. */
@@ -87,7 +87,7 @@ record HardWrap(int width) {
             if (isTooLong(lines.get(i))) {
                 continue;
             }
-            best[i] = isIndented(lines.get(i)) ? 2 * LINE : LINE;
+            best[i] = LINE;
             double highest = 0;
             for (int j = i - 1; j >= Math.max(0, i - MOST_BETWEEN); j--) {
                 if (best[j] > 0 && follows(lines.get(j), lines.get(i))) {
@@ -98,7 +98,9 @@ record HardWrap(int width) {
                     }
                 }
             }
-            best[i] += highest;
+            // A text rather begins with the line that is set in.
+            boolean begins = above[i] < 0 && isIndented(lines.get(i)) && indent(lines.get(i)) <= PARAGRAPH;
+            best[i] += begins ? LINE : highest;
             double whole = best[i] + (endsText(lines.get(i)) ? END : 0);
             if (whole > most) {
                 most = whole;
@@ -215,7 +217,8 @@ record HardWrap(int width) {
         Line last = blocks.get(from).lines().getLast();
         for (int i = from + 1; i < Math.min(blocks.size(), from + NEAR); i++) {
             Line first = blocks.get(i).lines().getFirst();
-            boolean small = Character.isLowerCase(first.folded().codePointAt(0));
+            boolean small = Character.isLowerCase(first.folded().codePointAt(0))
+                    && !first.folded().startsWith("http");
             boolean text = blocks.get(i).lines().size() > 1
                     && Vocabulary.research(blocks.get(i).text()) >= 2;
             boolean may = blocks.get(from).lines().size() > 1 ? small || text : small;

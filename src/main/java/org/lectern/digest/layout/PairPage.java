@@ -14,6 +14,9 @@ final class PairPage {
     private static final double PAIRED_WITHOUT_MARK = 0.95;
     private static final double PLAIN_WITHOUT_MARK = 0.9;
 
+    /** So many blocks tell what a page is, however long it is. */
+    private static final int TELLING = 600;
+
     private PairPage() {}
 
     /**
@@ -24,7 +27,8 @@ final class PairPage {
         if (Markup.dominates(page) || OverviewLabels.on(page)) {
             return 0;
         }
-        List<Block> content = SiteFurniture.strip(blocks).content();
+        List<Block> content = SiteFurniture.strip(blocks.subList(0, Math.min(blocks.size(), TELLING)))
+                .content();
         List<PairSegmenter.Pair> pairs = PairSegmenter.pairs(content);
         if (pairs.isEmpty()) {
             return 0;
