@@ -77,6 +77,16 @@ public final class Transcript {
         problems.add(new Problem(line, message));
     }
 
+    /**
+     * Notes that the general layout read the page.
+     *
+     * @param confidence how sure it is, 0 to 1
+     * @param shape what it found, in words
+     */
+    public void inferred(double confidence, String shape) {
+        problem(0, "read by the general layout: %s; %d %% sure".formatted(shape, Math.round(100 * confidence)));
+    }
+
     private void fate(Line line, LineFate fate) {
         fates[line.number() - 1] = fate;
     }

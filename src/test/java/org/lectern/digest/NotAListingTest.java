@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,6 +54,41 @@ class NotAListingTest {
             })
     void proseAndCodeAreRefused(String file) throws IOException {
         assertThat(read(corpus(file))).isInstanceOf(Refusal.class);
+    }
+
+    /** What repeats without being papers: the general layout must not take it for any. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Minutes of the Board\n\n1. Budget for the Year\nAnna Meyer, Ben Carter\nApproved.\n\n2. The New Printer\nIt comes in April.\n\n3. Any Other Business\nNone.\n",
+                "2026-05-01 12:00:01 INFO Server started\n2026-05-01 12:00:05 WARN Disk is full\n2026-05-01 12:00:09 ERROR Connection refused\n2026-05-01 12:00:10 INFO Server stopped\n2026-05-01 12:00:12 INFO Bye\n2026-05-01 12:00:13 INFO Bye\n",
+                "Apple Cake\n\nPeel the apples and cut them into thin slices. Beat the butter with the sugar, and bake all of it for an hour.\n\nPlum Cake\n\nStone the plums and halve them. Lay them on the dough, and bake the cake until it is brown.\n\nPear Cake\n\nPeel the pears and slice them. Pour the cream over them, and bake the cake at medium heat.\n",
+                "[10:42] Anna Meyer: did you see the game?\n[10:43] Ben Carter: no, I was asleep\n[10:43] Anna Meyer: what a pity\n[10:44] Ben Carter: send me the link\n[10:45] Anna Meyer: here it is\n[10:46] Ben Carter: thanks\n"
+            })
+    void whatRepeatsIsNotYetAListing(String text) {
+        assertThat(read(text)).isInstanceOf(Refusal.class);
+    }
+
+    /** What is spliced into a page is in no field of any paper. */
+    @ParameterizedTest
+    @ValueSource(strings = {PAIRS, CARDS, DENSE, WRAPPED_CARDS})
+    void foreignBlocksAreInNoField(String file) throws IOException {
+        List<String> lines = corpus(file).lines().toList();
+        List<String> papers = titles(read(corpus(file)));
+        String recipe =
+                "Peel four apples and cut them into thin slices. Beat the butter with the sugar until it is white, and stir in the flour. Bake the cake for an hour at medium heat, and serve it warm.";
+        int middle = lines.size() / 2;
+        while (!file.equals(DENSE) && !lines.get(middle).isBlank()) {
+            middle++;
+        }
+        List<String> spliced = new ArrayList<>(lines.subList(0, middle));
+        List<String> foreign = file.equals(DENSE) ? List.of(recipe) : List.of("", "Apple Cake", "", recipe, "");
+        spliced.addAll(foreign);
+        spliced.addAll(lines.subList(middle, lines.size()));
+        Reading reading = read(String.join("\n", spliced));
+        assertThat(titles(reading)).isEqualTo(papers);
+        assertThat(((Digest) reading).fates().subList(middle, middle + foreign.size()))
+                .noneMatch(LineFate.Field.class::isInstance);
     }
 
     /** Where wrapped lines cannot be put together again, their pieces must not pass for titles and abstracts. */

@@ -115,11 +115,12 @@ final class ArxivEmailEntry {
             boolean unfinished = !own.isEmpty()
                     && !ENDS_SENTENCE.matcher(own.getLast().folded()).find();
             boolean goesOn = unfinished && (Character.isLowerCase(text.codePointAt(0)) || i == paragraphs.size() - 1);
-            if (own.isEmpty() || setIn || goesOn) {
+            boolean chained = wrap.width() > 0;
+            if (own.isEmpty() || setIn || goesOn || chained) {
                 own.addAll(paragraph.lines());
             }
         }
-        own.removeAll(wrap.intruders(own));
+        own = wrap.own(own);
         own.forEach(line -> add(Kind.ABSTRACT, line, line.folded()));
         return this;
     }

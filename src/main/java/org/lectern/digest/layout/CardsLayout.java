@@ -55,7 +55,8 @@ public final class CardsLayout implements DigestLayout {
         }
         List<CardFooter> footers = CardFooter.all(page.lines());
         // Where a blank line stands below every line, wrapped abstracts cannot be put together again.
-        if (footers.isEmpty() || blocks(page, footers).size() > footers.size() * MOST_BLOCKS_A_CARD + HEAD_BLOCKS) {
+        if (footers.isEmpty()
+                || blocks(page, footers, HardWrap.NONE).size() > footers.size() * MOST_BLOCKS_A_CARD + HEAD_BLOCKS) {
             return 0;
         }
         return SiteFurniture.marks(page.lines()) || footers.size() >= 2 ? 0.95 : 0.7;
@@ -66,7 +67,8 @@ public final class CardsLayout implements DigestLayout {
         List<CardFooter> footers = CardFooter.all(page.lines());
         Map<Integer, CardFooter> byFirstLine = new HashMap<>();
         footers.forEach(footer -> byFirstLine.put(footer.firstLine(), footer));
-        SiteFurniture.Stripped stripped = SiteFurniture.strip(blocks(page, footers));
+        SiteFurniture.Stripped stripped = SiteFurniture.strip(blocks(page, footers, HardWrap.of(page.paragraphs())));
+        boolean research = PairSegmenter.isAboutResearch(stripped.content());
         stripped.tell(transcript);
         OptionalInt currentYear = currentYear(footers, stripped);
         List<Block> card = new ArrayList<>();
@@ -75,36 +77,38 @@ public final class CardsLayout implements DigestLayout {
             if (footer == null) {
                 card.add(block);
             } else {
-                readCards(card, footer, stripped, currentYear, transcript);
+                readCards(PairSegmenter.pairs(card, research), card, footer, stripped, currentYear, transcript);
                 card.clear();
             }
         }
-        PairSegmenter.pairs(card)
+        PairSegmenter.pairs(card, research)
                 .forEach(pair -> transcript.record(
                         PairPage.fields(pair, stripped, transcript).build()));
     }
 
     /** The paragraphs and footers of the page, in order. */
-    private static List<Block> blocks(Page page, List<CardFooter> footers) {
+    private static List<Block> blocks(Page page, List<CardFooter> footers, HardWrap wrap) {
         List<Block> blocks = new ArrayList<>();
         int from = 0;
         for (CardFooter footer : footers) {
-            blocks.addAll(Page.paragraphs(page.lines().subList(from, footer.firstLine() - 1)));
+            blocks.addAll(wrap.mended(Page.paragraphs(page.lines().subList(from, footer.firstLine() - 1))));
             blocks.add(footer.block());
             from = footer.block().lastLine();
         }
-        blocks.addAll(Page.paragraphs(page.lines().subList(from, page.lines().size())));
+        blocks.addAll(wrap.mended(
+                Page.paragraphs(page.lines().subList(from, page.lines().size()))));
         return blocks;
     }
 
     /** The cards between two footers: the last has the footer, those before it have none. */
     private static void readCards(
+            List<PairSegmenter.Pair> found,
             List<Block> blocks,
             CardFooter footer,
             SiteFurniture.Stripped page,
             OptionalInt currentYear,
             Transcript transcript) {
-        List<PairSegmenter.Pair> pairs = PairSegmenter.pairs(blocks);
+        List<PairSegmenter.Pair> pairs = found;
         if (pairs.isEmpty()
                 && blocks.size() == 2
                 && PairSegmenter.mayBeTitle(blocks.getFirst().text())) {

@@ -15,7 +15,7 @@ record HardWrap(int width) {
     static final HardWrap NONE = new HardWrap(0);
 
     private static final int NARROWEST = 50;
-    private static final int WIDEST = 90;
+    private static final int WIDEST = 130;
     /** A word that is too long for a line, an address, stands out of it; so the width is that of the longest but a few. */
     private static final double MOST = 0.99;
 
@@ -24,6 +24,19 @@ record HardWrap(int width) {
     private static final double FULL = 0.8;
     /** In characters; other programs count the line end, or the width of a character, in another way. */
     private static final int SLACK = 3;
+
+    /** The most lines that may stand between two of a text. */
+    private static final int MOST_BETWEEN = 30;
+    /** In characters; the most by which the first line of a paragraph is set in. */
+    private static final int PARAGRAPH = 3;
+    /** The most blocks between the two pieces of a paragraph. */
+    private static final int NEAR = 10;
+    /** What speaks for a chain beside its lines. */
+    private static final double GOES_ON = 80;
+
+    private static final double LINE = 100;
+
+    private static final double END = 60;
 
     /** Learns it from the paragraphs of a page. */
     static HardWrap of(List<Block> paragraphs) {
@@ -38,7 +51,7 @@ record HardWrap(int width) {
     static HardWrap of(List<Block> paragraphs, int most) {
         int[] lengths = paragraphs.stream()
                 .flatMap(paragraph -> paragraph.lines().stream())
-                .mapToInt(line -> line.text().stripTrailing().length())
+                .mapToInt(line -> length(line))
                 .filter(length -> length <= most)
                 .sorted()
                 .toArray();
@@ -50,7 +63,7 @@ record HardWrap(int width) {
             List<Line> lines = paragraph.lines();
             for (int i = 0; i + 1 < lines.size(); i++) {
                 all++;
-                if (wrap.isFull(lines.get(i), lines.get(i + 1))) {
+                if ((isIndented(lines.get(i + 1)) || wrap.isFull(lines.get(i), lines.get(i + 1)))) {
                     full++;
                 }
             }
@@ -60,34 +73,65 @@ record HardWrap(int width) {
 
     /** The lines of a text that were put into it: far too long, or so short that the next word would have fitted. */
     List<Line> intruders(List<Line> lines) {
-        if (width == 0) {
-            return List.of();
-        }
-        List<Line> intruders = new ArrayList<>();
-        List<Line> kept = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean tooLong = isTooLong(line) && words(line) > SLACK;
-            boolean last = i + 1 == lines.size() || isIndented(lines.get(i + 1));
-            boolean misplaced = !kept.isEmpty()
-                    && (last
-                            ? isBelowTheEnd(kept.getLast(), line)
-                            : isBetween(kept.getLast(), line, lines.subList(i + 1, lines.size())));
-            boolean intruder = tooLong || misplaced;
-            (intruder ? intruders : kept).add(line);
-        }
+        List<Line> intruders = new ArrayList<>(lines);
+        intruders.removeAll(own(lines));
         return intruders;
     }
 
-    /** Whether the lines above and below follow one another, and this one does not belong between them. */
-    private boolean isBetween(Line above, Line line, List<Line> below) {
-        boolean itIsTheEnd = below.size() == 1 && endsSentence(line) && !endsSentence(below.getFirst());
-        return !isFull(line, below.getFirst()) && isFull(above, below.getFirst()) && !isIndented(line) && !itIsTheEnd;
+    /**
+     * The lines of a text that belong together: the longest chain of those of which each is as full as the
+     * next one's first word made it. All of them where the page does not break its lines.
+     */
+    List<Line> own(List<Line> lines) {
+        if (width == 0 || isWhole(lines)) {
+            return lines;
+        }
+        int n = lines.size();
+        double[] best = new double[n];
+        int[] above = new int[n];
+        int end = -1;
+        double most = 0;
+        for (int i = 0; i < n; i++) {
+            above[i] = -1;
+            if (isTooLong(lines.get(i))) {
+                continue;
+            }
+            best[i] = LINE;
+            double highest = 0;
+            for (int j = i - 1; j >= Math.max(0, i - MOST_BETWEEN); j--) {
+                if (best[j] > 0 && follows(lines.get(j), lines.get(i))) {
+                    double score = best[j] + continuity(lines.get(j), lines.get(i));
+                    if (score > highest) {
+                        highest = score;
+                        above[i] = j;
+                    }
+                }
+            }
+            // A text rather begins with the line that is set in.
+            boolean begins = above[i] < 0 && isIndented(lines.get(i)) && indent(lines.get(i)) <= PARAGRAPH;
+            best[i] += begins ? LINE : highest;
+            double whole = best[i] + (endsText(lines.get(i)) ? END : 0);
+            if (whole > most) {
+                most = whole;
+                end = i;
+            }
+        }
+        List<Line> own = new ArrayList<>();
+        for (int i = end; i >= 0; i = above[i]) {
+            own.add(lines.get(i));
+        }
+        return own.reversed();
     }
 
-    /** Whether the line above ends its paragraph, with room for the first word of this one. */
-    private boolean isBelowTheEnd(Line above, Line line) {
-        return endsSentence(above) && !isFull(above, line);
+    /** Whether the lines are those of one text, and none was put between them. */
+    private boolean isWhole(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            boolean last = i + 1 == lines.size();
+            if (isTooLong(lines.get(i)) || (!last && !follows(lines.get(i), lines.get(i + 1)))) {
+                return false;
+            }
+        }
+        return lines.isEmpty() || lines.size() == 1 || endsText(lines.getLast());
     }
 
     /**
@@ -103,7 +147,7 @@ record HardWrap(int width) {
             end--;
         }
         for (int i = lines.size() - 1; i > end; i--) {
-            if (endsSentence(lines.get(i)) && !isTooLong(lines.get(i))) {
+            if (endsSentence(lines.get(i)) && length(lines.get(i)) <= width + SLACK) {
                 end = i;
             }
         }
@@ -116,26 +160,126 @@ record HardWrap(int width) {
         return kept.reversed();
     }
 
-    private boolean isTooLong(Line line) {
-        return line.text().stripTrailing().length() > width + SLACK;
-    }
-
     /** Whether a line is full, so that the text goes on with the next. */
     boolean goesOn(Line line, Line next) {
-        return !isTooLong(line) && isFull(line, next);
+        return length(line) <= width + SLACK && (isIndented(next) || isFull(line, next));
+    }
+
+    private boolean isTooLong(Line line) {
+        return length(line) > width + SLACK && words(line) > SLACK;
+    }
+
+    /** Whether the second can stand below the first: it had no room there, or begins a paragraph where one ended. */
+    boolean follows(Line first, Line second) {
+        return isIndented(second) ? endsSentence(first) && indent(second) <= PARAGRAPH : isFull(first, second);
+    }
+
+    /** What speaks for two lines being one sentence: that it goes on with a small letter, and does not end before. */
+    private static double continuity(Line first, Line second) {
+        boolean small = Character.isLowerCase(second.folded().codePointAt(0));
+        return small && !endsSentence(first) ? GOES_ON : 0;
+    }
+
+    private static int indent(Line line) {
+        int i = 0;
+        while (i < line.text().length() && Character.isWhitespace(line.text().charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean endsSentence(Line line) {
         String text = line.folded();
-        return !text.isEmpty() && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return TextShape.endsSentence(text) && !text.endsWith(";") && !text.endsWith(":");
     }
 
-    /** Whether the first word of the next line had no room, or begins a paragraph of its own. */
+    /** Whether the last line of a text may end so: with a sentence, or with an address. */
+    private static boolean endsText(Line line) {
+        String text = line.folded();
+        return endsSentence(line) || text.indexOf("http", Math.max(0, text.lastIndexOf(' '))) >= 0;
+    }
+
+    /** Whether the first word of the next line had no room. */
     private boolean isFull(Line line, Line next) {
         String following = next.folded();
         int space = following.indexOf(' ');
         int word = space < 0 ? following.length() : space;
-        return isIndented(next) || line.text().stripTrailing().length() + 1 + word > width - SLACK;
+        return length(line) + 1 + word > width - SLACK;
+    }
+
+    private static int length(Line line) {
+        return line.text().stripTrailing().length();
+    }
+
+    /**
+     * The paragraphs of a page, put together again where something was put between their lines: that stands as blocks of its
+     * own behind. On a page that does not break its lines, a paragraph of one line stays one line, and those glued to it are
+     * blocks of their own.
+     */
+    List<Block> mended(List<Block> blocks) {
+        List<Block> mended = new ArrayList<>();
+        boolean[] used = new boolean[blocks.size()];
+        for (int i = 0; i < blocks.size(); i++) {
+            if (used[i]) {
+                continue;
+            }
+            Block block = blocks.get(i);
+            if (width == 0) {
+                mended.addAll(unglued(block));
+                continue;
+            }
+            int below = isOpen(block) ? continuation(blocks, used, i) : -1;
+            List<Line> lines = new ArrayList<>(block.lines());
+            if (below >= 0) {
+                lines.addAll(blocks.get(below).lines());
+                used[below] = true;
+            }
+            List<Line> own = lines.size() > 2 && isText(block) ? own(lines) : lines;
+            mended.add(new Block(own));
+            lines.stream().filter(line -> !own.contains(line)).forEach(line -> mended.add(new Block(List.of(line))));
+        }
+        return mended;
+    }
+
+    /** Whether a paragraph of several lines ends within a sentence. */
+    private boolean isOpen(Block block) {
+        Line last = block.lines().getLast();
+        return (isText(block) || length(last) > width * FULL) && !endsText(last);
+    }
+
+    /** Whether a block has a line that may have been wrapped, above another. */
+    private boolean isText(Block block) {
+        return block.lines().size() > 1 && length(block.lines().getFirst()) > width / 2;
+    }
+
+    /** Where the sentence goes on that a block breaks off; −1 when it does so nowhere near. */
+    private int continuation(List<Block> blocks, boolean[] used, int from) {
+        Line last = blocks.get(from).lines().getLast();
+        for (int i = from + 1; i < Math.min(blocks.size(), from + NEAR); i++) {
+            Line first = blocks.get(i).lines().getFirst();
+            boolean small = Character.isLowerCase(first.folded().codePointAt(0))
+                    && !first.folded().startsWith("http");
+            boolean text = blocks.get(i).lines().size() > 1
+                    && Vocabulary.research(blocks.get(i).text()) >= 2;
+            boolean may = blocks.get(from).lines().size() > 1 ? small || text : small;
+            if (!used[i] && may && !isIndented(first) && isFull(last, first)) {
+                return i;
+            }
+            if (text) {
+                break;
+            }
+        }
+        return -1;
+    }
+
+    /** The line that is an abstract by itself and the rest, each line a block; the block as it is where none is. */
+    private static List<Block> unglued(Block block) {
+        boolean glued = block.lines().size() > 1
+                && block.lines().stream()
+                        .anyMatch(line -> TextShape.of(line.folded()).isPlainAbstract());
+        return glued
+                ? block.lines().stream().map(line -> new Block(List.of(line))).toList()
+                : List.of(block);
     }
 
     private static boolean isIndented(Line line) {

@@ -3,6 +3,7 @@ package org.lectern.digest.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,12 +35,6 @@ import org.lectern.paper.PartialDate;
  */
 public final class LabOverviewLayout implements DigestLayout {
     private static final Pattern NUMBERED = Pattern.compile("\\(?(\\d{1,4})[.)、] ?(.+)");
-    private static final Pattern AUTHORS =
-            Pattern.compile("(?:Author(?:s|\\(s\\))?|By|作者)\\s*[:：] ?(.*)", Pattern.CASE_INSENSITIVE);
-    /** The label above an abstract: with a colon, or alone. */
-    private static final Pattern INTRODUCTION = Pattern.compile(
-            "(?:(?:Research |Paper )?(?:Introduction|Abstract|Summary|Overview)|研究介绍|研究简介|摘要|简介)(?:\\s*[:：] ?(.*)|)",
-            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OVERVIEW =
             Pattern.compile("((?:19|20)\\d{2}) (.{2,60}?) (?:Laboratory|Lab|Group)\\b.*");
@@ -48,10 +43,14 @@ public final class LabOverviewLayout implements DigestLayout {
     private static final Pattern BADGE = Pattern.compile("(.*[^\\s(\\[-])(?:\\s*[(\\[]|(?<!\\b(?i:a|an|the|of))\\s|)"
             + "(Best Paper(?: Award)?|Outstanding Paper|Oral|Spotlight(?: Poster)?|Poster|Highlight)[)\\]]?");
 
-    private static final Pattern MARKS = Pattern.compile("[*†‡§¶#¹²³⁰⁴-⁹]|(?<=\\p{L})\\d{1,2}$|\\s*\\([^)]*\\)$");
+    private static final Pattern MARKS = Pattern.compile(
+            "[*†‡§¶#¹²³⁰⁴-⁹](?!\\p{L})|(?<!\\p{L})[*†‡§¶#¹²³⁰⁴-⁹]|(?<=\\p{L})\\d{1,2}$|\\s*\\([^)]*\\)$");
     private static final Pattern SENTENCE_PERIOD = Pattern.compile("(\\p{L}{3})\\.$");
     private static final Pattern ET_AL = Pattern.compile("(?:^|\\s+)et al\\.?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr)\\.?|II|III|IV");
+    /** The most blocks between a title and the labels below it that belong to neither. */
+    private static final int MOST_BETWEEN = 14;
+
     private static final String AUTHOR_SEPARATOR = "\\s*[,，;；、]\\s*(?:and\\s+|&\\s+)?|\\s+(?:and|&)\\s+";
 
     @Override
@@ -71,15 +70,11 @@ public final class LabOverviewLayout implements DigestLayout {
 
     @Override
     public double recognize(Page page) {
-        return starts(page.paragraphs()).isEmpty() ? 0 : 0.9;
-    }
-
-    /** Whether a page has the labels of this layout, at which a layout of plain text would stumble. */
-    static boolean hasLabels(Page page) {
-        return page.paragraphs().stream()
-                .map(Block::text)
-                .anyMatch(text -> AUTHORS.matcher(text).matches()
-                        || INTRODUCTION.matcher(text).matches());
+        List<Integer> starts = starts(page.paragraphs());
+        // Licences name their one author too.
+        boolean overview = starts.size() > 1
+                || page.paragraphs().stream().anyMatch(block -> OverviewLabels.isIntroduction(block.text()));
+        return !starts.isEmpty() && overview ? 0.9 : 0;
     }
 
     @Override
@@ -100,21 +95,46 @@ public final class LabOverviewLayout implements DigestLayout {
 
     /**
      * Where the papers begin: at a title with the line of its authors below; or, where the authors are missing, at a numbered
-     * one with the label of its abstract below.
+     * one with the label of its abstract below. Between them something may stand that belongs to neither.
      */
     private static List<Integer> starts(List<Block> blocks) {
         List<Integer> starts = new ArrayList<>();
-        for (int i = 0; i + 1 < blocks.size(); i++) {
+        int free = 0;
+        int last = 0;
+        boolean authorsAbove = false;
+        for (int i = 1; i < blocks.size(); i++) {
             String text = blocks.get(i).text();
-            String below = blocks.get(i + 1).text();
-            boolean titled = AUTHORS.matcher(below).matches()
-                    || (NUMBERED.matcher(text).matches()
-                            && INTRODUCTION.matcher(below).matches());
-            if (titled && PairSegmenter.mayBeTitle(text)) {
-                starts.add(i);
+            boolean authors = OverviewLabels.authors(text).isPresent();
+            if (!authors && !OverviewLabels.isIntroduction(text)) {
+                continue;
             }
+            int title = authors || !authorsAbove ? title(blocks, i, free, last, authors) : -1;
+            if (title >= 0) {
+                starts.add(title);
+                last = OverviewLabels.number(blocks.get(title).text()).orElse(last + 1);
+            }
+            authorsAbove = authors;
+            free = i + 1;
         }
         return starts;
+    }
+
+    /** Where the title stands above a label: numbered, with the number that comes next; or right above authors. */
+    private static int title(List<Block> blocks, int label, int free, int last, boolean authors) {
+        int nearest = -1;
+        for (int i = label - 1; i >= Math.max(free, label - MOST_BETWEEN); i--) {
+            String text = blocks.get(i).text();
+            OptionalInt number = OverviewLabels.number(text);
+            if (number.isPresent() && PairSegmenter.mayBeTitle(text)) {
+                if (number.getAsInt() == last + 1) {
+                    return i;
+                }
+                nearest = nearest < 0 ? i : nearest;
+            }
+        }
+        boolean right =
+                label > free && PairSegmenter.mayBeTitle(blocks.get(label - 1).text());
+        return nearest >= 0 ? nearest : authors && right ? label - 1 : -1;
     }
 
     /** Where within a paper's blocks another page begins, pasted below; their number when none does. */
@@ -175,42 +195,77 @@ public final class LabOverviewLayout implements DigestLayout {
                 .venue(conference.venue().orElse(null))
                 .published(conference.year().orElse(null));
         transcript.field(blocks.getFirst(), "title");
-        Matcher authors = AUTHORS.matcher(blocks.get(1).text());
         int next = 1;
-        if (authors.matches()) {
-            transcript.field(blocks.get(1), "authors");
-            names(authors.group(1)).forEach(record::author);
-            next = 2;
+        while (next < blocks.size()
+                && OverviewLabels.authors(blocks.get(next).text()).isEmpty()
+                && !OverviewLabels.isIntroduction(blocks.get(next).text())) {
+            next++;
+        }
+        Optional<String> authors =
+                next < blocks.size() ? OverviewLabels.authors(blocks.get(next).text()) : Optional.empty();
+        if (authors.isPresent()) {
+            transcript.field(blocks.get(next), "authors");
+            names(authors.get()).forEach(record::author);
+            next++;
         } else {
             transcript.problem(blocks.getFirst().firstLine(), "a paper without a line of authors");
         }
-        readBody(blocks.subList(next, blocks.size()), record, transcript);
+        readBody(title, blocks.subList(Math.min(next, blocks.size()), blocks.size()), record, transcript);
         transcript.record(record.build());
     }
 
-    /** The abstract is the first paragraph, below its label where there is one; the captions of the figures follow. */
-    private static void readBody(List<Block> blocks, Metadata.Builder record, Transcript transcript) {
+    /**
+     * The abstract stands below its label where there is one, the captions of the figures below it; what is neither belongs to
+     * somebody else.
+     */
+    private static void readBody(String title, List<Block> blocks, Metadata.Builder record, Transcript transcript) {
+        int from = 0;
         String abstractText = "";
-        boolean introduced = false;
-        for (Block block : blocks) {
+        for (int i = 0; i < blocks.size() && from == 0; i++) {
+            String text = blocks.get(i).text();
+            if (OverviewLabels.isIntroduction(text)) {
+                abstractText = OverviewLabels.introduction(text);
+                transcript.field(blocks.get(i), "abstract");
+                from = i + 1;
+            }
+        }
+        List<Block> below = blocks.subList(from, blocks.size());
+        int at = -1;
+        if (abstractText.isEmpty()) {
+            at = abstractOf(title, below);
+            if (at >= 0) {
+                abstractText = below.get(at).text();
+                transcript.field(below.get(at), "abstract");
+            }
+        }
+        String paper = title + " " + abstractText;
+        for (Block block : below.subList(at + 1, below.size())) {
             String text = block.text();
-            Matcher label = INTRODUCTION.matcher(text);
-            if (!introduced && abstractText.isEmpty() && label.matches()) {
-                introduced = true;
-                abstractText = Optional.ofNullable(label.group(1)).orElse("");
-                transcript.field(block, "abstract");
-            } else if (abstractText.isEmpty()) {
-                abstractText = text;
-                transcript.field(block, "abstract");
-            } else if (SiteFurniture.rule(text).isPresent()) {
+            if (SiteFurniture.rule(text).isPresent()) {
                 transcript.furniture(block, "one of the page's links");
-            } else {
+            } else if (OverviewLabels.isCaption(text, paper)) {
                 record.figureCaption(text);
                 transcript.field(block, "figureCaptions");
             }
         }
         record.abstractText(abstractText);
         Abstracts.links(abstractText).forEach(record::link);
+    }
+
+    /** The first paragraph that speaks of research or of what the title does; else the first that is prose; −1 without one. */
+    private static int abstractOf(String title, List<Block> blocks) {
+        int prose = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            TextShape shape = TextShape.of(blocks.get(i).text());
+            if (shape.mayBeAbstract()
+                    && (shape.research() >= 2
+                            || shape.research() + Vocabulary.shared(Vocabulary.stems(title), shape.text()) >= 3)) {
+                return i;
+            }
+            boolean caption = OverviewLabels.isLabelledCaption(shape.text());
+            prose = prose < 0 && shape.prose() && !caption ? i : prose;
+        }
+        return prose;
     }
 
     /** The names of an author line, in order; marks of affiliation and equal contribution off, {@code et al.} left out. */

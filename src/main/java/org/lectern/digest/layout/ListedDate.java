@@ -27,8 +27,14 @@ record ListedDate(int month, int day, OptionalInt year, OptionalInt comments) {
                     + "|Nov(?:ember)?|Dec(?:ember)?)\\.? (\\d{1,2})(?:, ?(\\d{4}))?(?: (\\d{1,6}))?",
             Pattern.CASE_INSENSITIVE);
 
+    /** In characters: the longest month, a day, a year and a number. */
+    private static final int LONGEST = 32;
+
     /** Reads a whole line; empty when it is no such date, or one that does not exist. */
     static Optional<ListedDate> parse(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher matcher = FORM.matcher(line);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -10,22 +10,37 @@ final class Markup {
     private static final Pattern REFERENCE = Pattern.compile("\\[ ?\\d+\\]\\[\\d+\\]");
     private static final Pattern TAG = Pattern.compile("</?(?:div|html|body|a|p|h\\d|span|li|table)\\b");
 
-    private static final double MARKED_LINES = 0.03;
+    private static final double MARKED_LINES = 0.12;
 
     private Markup() {}
 
     /** Whether so many lines carry markup that the page is not plain text. */
     static boolean dominates(Page page) {
-        long lines = page.lines().stream().filter(line -> !line.isBlank()).count();
-        long marked =
-                page.lines().stream().map(Line::text).filter(Markup::isMarked).count();
+        int lines = 0;
+        int marked = 0;
+        for (Line line : page.lines()) {
+            if (!line.isBlank()) {
+                lines++;
+                marked += isMarked(line.text()) ? 1 : 0;
+            }
+        }
         return marked > 1 && marked > lines * MARKED_LINES;
+    }
+
+    /** Few lines begin with a character that begins markup, and that is quickly seen. */
+    private static boolean mayStart(String line) {
+        int i = 0;
+        while (i < line.length() && Character.isWhitespace(line.charAt(i))) {
+            i++;
+        }
+        char first = i < line.length() ? line.charAt(i) : 'a';
+        return first == '[' || first == '<' || first == '#' || first == 'h' || Character.isDigit(first);
     }
 
     /** Markdown links, numbered references of text browsers, tags, headings, a line that is nothing but an address. */
     private static boolean isMarked(String line) {
         return line.contains("](")
-                || START.matcher(line.strip()).lookingAt()
+                || (mayStart(line) && START.matcher(line.strip()).lookingAt())
                 || (line.contains("][") && REFERENCE.matcher(line).find())
                 || (line.indexOf('<') >= 0 && TAG.matcher(line).find());
     }

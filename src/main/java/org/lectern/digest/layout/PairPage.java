@@ -8,11 +8,14 @@ import org.lectern.paper.Metadata;
 
 /** What the two layouts share that hold nothing but titles and abstracts; they differ in what a block is. */
 final class PairPage {
-    private static final double PAIRED_WITH_MARK = 0.6;
+    private static final double PAIRED_WITH_MARK = 0.3;
     private static final double PLAIN_WITH_MARK = 0.5;
     private static final int PAIRS_WITHOUT_MARK = 3;
     private static final double PAIRED_WITHOUT_MARK = 0.95;
     private static final double PLAIN_WITHOUT_MARK = 0.9;
+
+    /** So many blocks tell what a page is, however long it is. */
+    private static final int TELLING = 600;
 
     private PairPage() {}
 
@@ -21,10 +24,11 @@ final class PairPage {
      * does not must consist of pairs beyond doubt, for prose under headings looks much like them.
      */
     static double recognize(Page page, List<Block> blocks) {
-        if (Markup.dominates(page) || LabOverviewLayout.hasLabels(page)) {
+        if (Markup.dominates(page) || OverviewLabels.on(page)) {
             return 0;
         }
-        List<Block> content = SiteFurniture.strip(blocks).content();
+        List<Block> content = SiteFurniture.strip(blocks.subList(0, Math.min(blocks.size(), TELLING)))
+                .content();
         List<PairSegmenter.Pair> pairs = PairSegmenter.pairs(content);
         if (pairs.isEmpty()) {
             return 0;

@@ -2,67 +2,90 @@ package org.lectern.digest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.lectern.digest.Block;
 
 /**
  * Finds the title/abstract pairs in a sequence of blocks: of all ways to cut the sequence into pairs and stray blocks, the
  * most likely one, by dynamic programming. The shape of a block (length, sentences, how it ends) speaks for a title or an
- * abstract, and what can be neither is in no pair. One block out of place, an advertisement or a title without its abstract,
- * then costs that block and not all that follow. Time and memory grow with the number of blocks.
+ * abstract; so does what the words of a title share with an abstract, and that an abstract speaks of research where those of
+ * the page do. What can be neither is in no pair. A block out of place, an advertisement or a title without its abstract, then
+ * costs that block and not all that follow, and may stand between a title and its abstract. Time and memory grow with the
+ * number of blocks.
  */
 final class PairSegmenter {
     /**
      * A title and its abstract.
      *
      * @param title a block
-     * @param abstractText the block below it
+     * @param abstractText a block below it
      */
     record Pair(Block title, Block abstractText) {}
 
     /** What a block that belongs nowhere costs: more than a misshapen block in a pair, less than two. */
     private static final double STRAY = -6;
+    /** The most that shape says for a title: one of three words is no more one than one of ten. */
+    private static final double SHAPE_OF_TITLE = 5;
+    /** What ends within a sentence is rather a title than an abstract below this. */
+    private static final double SHAPE_OF_A_PIECE = -1;
+    /** What a title and an abstract say for each other that share no word, one, or more. */
+    private static final double[] SHARED = {-1, 2, 3.5, 4};
+    /** The most blocks between a title and its abstract that belong to neither. */
+    private static final int MOST_BETWEEN = 14;
+    /** In characters; a block so long tells whether a page is about research. */
+    private static final int TELLING = 300;
 
-    /** The length in characters at which a block is as likely a title as an abstract. */
-    private static final double EVEN_LENGTH = 230;
+    private final List<Block> blocks;
+    private final TextShape[] shapes;
+    private final boolean research;
 
-    /** In characters. Of 70,992 titles of conference papers, the shortest has 5 and the longest 217. */
-    private static final int SHORTEST_TITLE = 3;
+    private PairSegmenter(List<Block> blocks, boolean research) {
+        this.blocks = blocks;
+        this.research = research;
+        shapes = blocks.stream().map(block -> TextShape.of(block.text())).toArray(TextShape[]::new);
+    }
 
-    private static final int LONGEST_TITLE = 350;
-    /** In characters; the shortest of their abstracts has 81, and few have less than 150. */
-    private static final int SHORTEST_ABSTRACT = 80;
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”')\\]]? +(?=[A-Z\"“(])");
-    private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.!?:;][\"”')\\]}]*", Pattern.DOTALL);
-    /** An object or tag, an address alone, the label of a field. */
-    private static final Pattern NO_PROSE =
-            Pattern.compile("[{\\[<].*|https?://\\S+|[\\p{Alpha} ]{3,25}[:：]", Pattern.DOTALL);
-
-    private PairSegmenter() {}
+    /** Whether the long blocks of a page speak of research, most of them, so that one that does not is none of its own. */
+    static boolean isAboutResearch(List<Block> blocks) {
+        int telling = 0;
+        int about = 0;
+        for (Block block : blocks) {
+            String text = block.text();
+            if (text.length() >= TELLING) {
+                telling++;
+                about += Vocabulary.research(text) >= 2 ? 1 : 0;
+            }
+        }
+        return telling > 0 && 2 * about >= telling;
+    }
 
     /** The pairs, in order; a block that is in none of them is of no paper. */
     static List<Pair> pairs(List<Block> blocks) {
+        return pairs(blocks, isAboutResearch(blocks));
+    }
+
+    /** The pairs of a part of a page, of which it is known whether it is about research. */
+    static List<Pair> pairs(List<Block> blocks, boolean research) {
+        return new PairSegmenter(blocks, research).pairs();
+    }
+
+    private List<Pair> pairs() {
         int n = blocks.size();
-        List<String> texts = blocks.stream().map(Block::text).toList();
-        double[] abstractness =
-                texts.stream().mapToDouble(PairSegmenter::abstractness).toArray();
-        // The best score of the first i blocks, and whether it ends in a pair.
+        // The best score of the first i blocks, and where the title stands of the pair that they end in; −1 without
+        // one.
         double[] best = new double[n + 1];
-        boolean[] paired = new boolean[n + 1];
+        int[] title = new int[n + 1];
         for (int i = 1; i <= n; i++) {
             best[i] = best[i - 1] + STRAY;
-            if (i >= 2 && mayBeTitle(texts.get(i - 2)) && mayBeAbstract(texts.get(i - 1))) {
-                double asPair = best[i - 2] + abstractness[i - 1] - abstractness[i - 2];
-                paired[i] = asPair >= best[i];
-                best[i] = Math.max(best[i], asPair);
+            title[i] = -1;
+            if (i >= 2 && shapes[i - 1].mayBeAbstract()) {
+                endWithPair(i, best, title);
             }
         }
         List<Pair> pairs = new ArrayList<>();
         for (int i = n; i > 0; ) {
-            if (paired[i]) {
-                pairs.add(new Pair(blocks.get(i - 2), blocks.get(i - 1)));
-                i -= 2;
+            if (title[i] >= 0) {
+                pairs.add(new Pair(blocks.get(title[i]), blocks.get(i - 1)));
+                i = title[i];
             } else {
                 i--;
             }
@@ -70,16 +93,50 @@ final class PairSegmenter {
         return pairs.reversed();
     }
 
-    /** Whether a block can be a title at all. */
-    static boolean mayBeTitle(String text) {
-        return text.length() >= SHORTEST_TITLE
-                && text.length() <= LONGEST_TITLE
-                && text.chars().anyMatch(Character::isLetter)
-                && !NO_PROSE.matcher(text).matches();
+    /** Tries each title for the abstract that ends the first blocks: down to another abstract, behind which none can be. */
+    private void endWithPair(int end, double[] best, int[] title) {
+        TextShape text = shapes[end - 1];
+        int top = end - 2;
+        int candidates = 0;
+        int lowest = Math.max(0, end - 2 - MOST_BETWEEN);
+        for (int i = end - 2; i >= lowest && !shapes[i].isPlainAbstract(); i--) {
+            top = i;
+            candidates += shapes[i].mayBeTitle() ? 1 : 0;
+        }
+        for (int i = end - 2; i >= top; i--) {
+            TextShape above = shapes[i];
+            if (!above.mayBeTitle()) {
+                continue;
+            }
+            int shared = candidates > 1 || text.research() < 2 || text.abstractness() < 0
+                    ? Vocabulary.shared(Vocabulary.stems(above.text()), text.text())
+                    : 1;
+            if (research && !isAbstract(text, shared)) {
+                continue;
+            }
+            double score = best[i]
+                    + Math.min(-above.abstractness(), SHAPE_OF_TITLE)
+                    + text.abstractness()
+                    + SHARED[Math.min(shared, SHARED.length - 1)]
+                    + (candidates > 1 ? Math.min(1, Vocabulary.research(above.text())) : 0)
+                    + STRAY * (end - 2 - i);
+            if (score > best[end] || (score == best[end] && title[end] < 0)) {
+                best[end] = score;
+                title[end] = i;
+            }
+        }
     }
 
-    private static boolean mayBeAbstract(String text) {
-        return text.length() >= SHORTEST_ABSTRACT && !NO_PROSE.matcher(text).matches();
+    /** Whether a text on a page about research speaks of that too, or at least of what its title does. */
+    private static boolean isAbstract(TextShape text, int shared) {
+        boolean about = text.research() >= 2 || text.research() + shared >= 3;
+        boolean whole = text.abstractness() > SHAPE_OF_A_PIECE || TextShape.endsSentence(text.text());
+        return about && (whole || shared >= 2);
+    }
+
+    /** Whether a block can be a title at all. */
+    static boolean mayBeTitle(String text) {
+        return TextShape.of(text).mayBeTitle();
     }
 
     /**
@@ -87,12 +144,8 @@ final class PairSegmenter {
      * several.
      */
     static boolean isPlain(Pair pair) {
-        String title = pair.title().text();
         return pair.title().lines().size() <= 2
-                && !title.endsWith(".")
-                && !SENTENCE_END.matcher(title).find()
-                && Character.isLetter(title.codePointAt(0))
-                && abstractness(title) < -2
+                && TextShape.of(pair.title().text()).isPlainTitle()
                 && abstractness(pair.abstractText().text()) > 3;
     }
 
@@ -101,9 +154,6 @@ final class PairSegmenter {
      * to 150 characters, abstracts 300 to 2,500.
      */
     static double abstractness(String text) {
-        double length = 4 * Math.log(text.length() / EVEN_LENGTH);
-        double sentences = SENTENCE_END.matcher(text).results().limit(2).count() * 2.0;
-        double end = ENDS_SENTENCE.matcher(text).matches() ? 1.5 : -1.0;
-        return Math.clamp(length + sentences + end, -10, 10);
+        return TextShape.of(text).abstractness();
     }
 }

@@ -55,6 +55,9 @@ final class SiteFurniture {
             "weekly",
             "monthly");
 
+    /** In characters; no line of furniture is longer. */
+    private static final int LONGEST = 100;
+
     private static final Pattern PAGER = Pattern.compile("\\d{1,3}|©.*|copyright\\b.{0,60}");
     private static final Pattern KEEPER = Pattern.compile("by ?ak and the research community");
 
@@ -62,6 +65,9 @@ final class SiteFurniture {
 
     /** The rule by which a line is furniture, where furniture stands; empty when none says so. */
     static Optional<String> rule(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         if (BANNERS.contains(lower)) {
             return Optional.of(BANNER);
@@ -76,6 +82,9 @@ final class SiteFurniture {
 
     /** Whether the line is one that only this page has. */
     static boolean isMark(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         return lower.startsWith(INBOX) || KEEPER.matcher(lower).matches();
     }

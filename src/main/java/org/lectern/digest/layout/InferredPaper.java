@@ -1,0 +1,176 @@
+package org.lectern.digest.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.digest.Transcript;
+import org.lectern.paper.Metadata;
+
+/**
+ * A paper of a page in no known layout.
+ *
+ * @param title the part that is its title
+ * @param fields the others that it has, in the order of the page
+ * @param known how many parts of the page it holds
+ */
+record InferredPaper(InferredPart title, List<Field> fields, int known) {
+    /**
+     * A part and what it is.
+     *
+     * @param values what it says: names, keywords, or one text
+     */
+    record Field(InferredPart part, InferredPart.Role role, List<String> values) {}
+
+    /** {@code Paper ID: 17}, {@code Session 3}. */
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L} ]{2,20}[:#]? ?[A-Z-]{0,5}\\d{1,8}");
+
+    private static final int LONGEST_TITLE = 250;
+    private static final int FEWEST_WORDS = 2;
+
+    /** The paper that a piece of a page is; empty when it has no title, or neither people nor an abstract about research. */
+    static Optional<InferredPaper> of(List<InferredPart> piece) {
+        InferredPart title = piece.getFirst();
+        List<Field> fields = new ArrayList<>();
+        int known = 1;
+        for (int i = 1; i < piece.size(); i++) {
+            InferredPart part = piece.get(i);
+            if (part.text().isEmpty()
+                    && i + 1 < piece.size()
+                    && piece.get(i + 1).role() == InferredPart.Role.TEXT) {
+                // A label on a line of its own.
+                InferredPart below = piece.get(i + 1);
+                Optional<Field> found = field(below, part.role(), fields);
+                found.ifPresent(fields::add);
+                known += found.isPresent() ? 2 : 0;
+                i++;
+            } else {
+                Optional<Field> found = field(part, part.role(), fields);
+                found.ifPresent(fields::add);
+                known += found.isPresent() ? 1 : 0;
+            }
+        }
+        boolean labelled = title.role() == InferredPart.Role.TITLE;
+        TextShape shape = TextShape.of(title.text());
+        boolean people =
+                fields.stream().anyMatch(field -> field.role == InferredPart.Role.AUTHORS && !field.values.isEmpty());
+        boolean research = fields.stream()
+                .filter(field -> field.role == InferredPart.Role.ABSTRACT)
+                .anyMatch(field -> isOf(title.text(), field.values.getFirst()));
+        boolean titled = shape.mayBeTitle()
+                && (labelled
+                        || (title.role() != InferredPart.Role.URL
+                                && !title.isAbstract()
+                                && isTitle(title.text(), research ? 1 : FEWEST_WORDS)));
+        return titled && (people || research)
+                ? Optional.of(new InferredPaper(title, List.copyOf(fields), known))
+                : Optional.empty();
+    }
+
+    /** A title has some words, and does not end as a sentence or a heading does. */
+    private static boolean isTitle(String text, int fewestWords) {
+        return text.length() <= LONGEST_TITLE
+                && !text.endsWith(":")
+                && !NUMBER.matcher(text).matches()
+                && text.split(" ", -1).length >= fewestWords
+                && InferredNames.of(text).size() < 2;
+    }
+
+    private static boolean isOf(String title, String text) {
+        return Vocabulary.research(text) >= Vocabulary.ENOUGH - 2
+                && Vocabulary.shared(Vocabulary.stems(title), text) >= 1;
+    }
+
+    private static Optional<Field> field(InferredPart part, InferredPart.Role role, List<Field> above) {
+        boolean hasAuthors = above.stream().anyMatch(field -> field.role == InferredPart.Role.AUTHORS);
+        boolean hasAbstract = above.stream().anyMatch(field -> field.role == InferredPart.Role.ABSTRACT);
+        String text = part.text();
+        return switch (role) {
+            case AUTHORS -> Optional.of(new Field(part, role, AuthorNames.of(text)));
+            case TEXT, VENUE, TITLE -> {
+                List<String> names = hasAuthors || hasAbstract ? List.of() : authors(part);
+                if (!names.isEmpty()) {
+                    yield Optional.of(new Field(part, InferredPart.Role.AUTHORS, names));
+                }
+                if (!hasAbstract && part.isAbstract()) {
+                    yield Optional.of(new Field(part, InferredPart.Role.ABSTRACT, List.of(text)));
+                }
+                yield role == InferredPart.Role.VENUE
+                        ? Optional.of(new Field(part, role, List.of(text)))
+                        : Optional.empty();
+            }
+            case KEYWORDS -> Optional.of(new Field(part, role, List.of(text.split("\\s*[,;·]\\s*", -1))));
+            case DOI -> ArxivFields.doi(text).map(doi -> new Field(part, role, List.of(doi)));
+            case ARXIV_ID ->
+                ArxivId.parse(text.replaceFirst("(?i)^arxiv: ?", ""))
+                        .map(id -> new Field(part, role, List.of(id.value())));
+            case URL ->
+                Abstracts.links(text).isEmpty() ? Optional.empty() : Optional.of(new Field(part, role, List.of(text)));
+            case DATE -> part.date().map(date -> new Field(part, role, List.of(text)));
+            case ABSTRACT ->
+                hasAbstract || text.isEmpty() ? Optional.empty() : Optional.of(new Field(part, role, List.of(text)));
+            case RULE -> Optional.empty();
+        };
+    }
+
+    /** The names of a part that holds nothing else, with its label or without. */
+    static List<String> authors(InferredPart part) {
+        return part.role() == InferredPart.Role.AUTHORS ? AuthorNames.of(part.text()) : InferredNames.of(part.text());
+    }
+
+    /** Whether it is a paper beyond doubt: it has an abstract, or the names of several people. */
+    boolean isSure() {
+        return fields.stream()
+                .anyMatch(field -> field.role == InferredPart.Role.ABSTRACT
+                        || (field.role == InferredPart.Role.AUTHORS && field.values.size() >= 2));
+    }
+
+    /** What it has, in the order of the page. */
+    List<InferredPart.Role> roles() {
+        List<InferredPart.Role> roles = new ArrayList<>();
+        roles.add(InferredPart.Role.TITLE);
+        fields.stream().map(Field::role).distinct().forEach(roles::add);
+        return roles;
+    }
+
+    /** The name in JSON of the field that a role stands for. */
+    static String field(InferredPart.Role role) {
+        return switch (role) {
+            case TITLE -> "title";
+            case AUTHORS -> "authors";
+            case ABSTRACT -> "abstract";
+            case KEYWORDS -> "keywords";
+            case DOI -> "doi";
+            case ARXIV_ID -> "arxivId";
+            case URL -> "links";
+            case DATE -> "published";
+            case VENUE -> "venue";
+            case RULE, TEXT -> "";
+        };
+    }
+
+    /** Gives the record to the transcript. */
+    void tell(Transcript transcript) {
+        Metadata.Builder record = Metadata.titled(title.text());
+        transcript.field(title.block(), "title");
+        for (Field field : fields) {
+            transcript.field(field.part.block(), field(field.role));
+            String first = field.values.isEmpty() ? "" : field.values.getFirst();
+            switch (field.role) {
+                case AUTHORS -> field.values.forEach(record::author);
+                case ABSTRACT -> {
+                    record.abstractText(first);
+                    Abstracts.links(first).forEach(record::link);
+                }
+                case KEYWORDS -> field.values.forEach(record::keyword);
+                case DOI -> record.doi(first);
+                case ARXIV_ID -> record.arxivId(first);
+                case URL -> Abstracts.links(first).forEach(record::link);
+                case DATE -> field.part.date().ifPresent(record::published);
+                case VENUE -> record.venue(first);
+                case TITLE, RULE, TEXT -> {}
+            }
+        }
+        transcript.record(record.build());
+    }
+}
