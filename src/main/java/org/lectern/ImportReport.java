@@ -2,8 +2,8 @@ package org.lectern;
 
 import java.util.List;
 import java.util.Optional;
-import org.lectern.digest.Digest;
 import org.lectern.digest.Refusal;
+import org.lectern.digest.Summary;
 import org.lectern.library.ImportResult;
 
 /**
@@ -14,16 +14,21 @@ import org.lectern.library.ImportResult;
  * @param cancelled whether it was cancelled before the last file
  * @param failure what ended it before its time, in a sentence or two for a person: the library's disk is full, say; what is
  *     imported above is in the library all the same. Empty when it came to its end
+ * @param rehearsed whether this is only what an import would do
  */
 public record ImportReport(
-        List<Imported> imported, List<Refusal> refused, boolean cancelled, Optional<String> failure) {
+        List<Imported> imported,
+        List<Refusal> refused,
+        boolean cancelled,
+        Optional<String> failure,
+        boolean rehearsed) {
     /**
      * A listing that was read, and what the library did with it.
      *
-     * @param digest what was read
+     * @param summary what was read
      * @param result what changed
      */
-    public record Imported(Digest digest, ImportResult result) {}
+    public record Imported(Summary summary, ImportResult result) {}
 
     /** Copies the lists. */
     public ImportReport {
@@ -41,9 +46,15 @@ public record ImportReport(
         return imported.stream().mapToInt(file -> file.result().known()).sum();
     }
 
+    /** What an import did that was no rehearsal. */
+    public ImportReport(List<Imported> imported, List<Refusal> refused, boolean cancelled, Optional<String> failure) {
+        this(imported, refused, cancelled, failure, false);
+    }
+
     /** The number of the last change made; empty when nothing changed. */
     public Optional<Long> lastChange() {
         return imported.stream()
+                .filter(file -> !rehearsed)
                 .flatMap(file -> file.result().change().stream())
                 .map(change -> change.number())
                 .reduce((first, second) -> second);

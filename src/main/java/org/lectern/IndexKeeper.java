@@ -2,11 +2,7 @@ package org.lectern;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.library.Library;
@@ -27,7 +23,7 @@ final class IndexKeeper implements AutoCloseable {
     private final Library library;
     private final Progress firstProgress;
     private @Nullable SearchIndex index;
-    private @Nullable Path substitute;
+    private @Nullable TemporaryFolder substitute;
     private Optional<UncheckedIOException> unwritable = Optional.empty();
 
     /**
@@ -91,8 +87,9 @@ final class IndexKeeper implements AutoCloseable {
 
     private SearchIndex substituted(UncheckedIOException failed) {
         try {
-            substitute = Files.createTempDirectory("lectern-index");
-            return caughtUp(substitute);
+            TemporaryFolder made = TemporaryFolder.make("lectern-index");
+            substitute = made;
+            return caughtUp(made.path());
         } catch (IOException | UncheckedIOException neither) {
             failed.addSuppressed(neither);
             removeSubstitute();
@@ -101,15 +98,10 @@ final class IndexKeeper implements AutoCloseable {
     }
 
     private void removeSubstitute() {
-        Path made = substitute;
+        TemporaryFolder made = substitute;
         substitute = null;
-        if (made == null) {
-            return;
-        }
-        try {
-            Files.walkFileTree(made, new Remover());
-        } catch (IOException failed) {
-            LOG.warn("The temporary folder {} could not be removed", made, failed);
+        if (made != null) {
+            made.close();
         }
     }
 
@@ -120,20 +112,5 @@ final class IndexKeeper implements AutoCloseable {
             index.close();
         }
         removeSubstitute();
-    }
-
-    /** Deletes a folder with all that is in it. */
-    private static final class Remover extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path left, @Nullable IOException failed) throws IOException {
-            Files.delete(left);
-            return FileVisitResult.CONTINUE;
-        }
     }
 }

@@ -1,20 +1,17 @@
 package org.lectern;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.ImportReport.Imported;
+import java.util.function.Consumer;
 import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
-import org.lectern.digest.ListingFiles;
 import org.lectern.digest.Reading;
 import org.lectern.digest.Refusal;
 import org.lectern.digest.SourceText;
+import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
@@ -73,29 +70,26 @@ public final class Lectern implements AutoCloseable {
 
     /**
      * Imports files, and the files of folders, each in a transaction of its own; what cannot be read is refused, and the rest
-     * goes on. Cancelling takes effect between two files. Where the library fails, as on a full disk, the import ends with
-     * what it has, and the report says so; nothing is thrown. Progress is in bytes.
+     * goes on. Cancelling leaves out the file at hand, and what comes after it. Where the library fails, as on a full disk, the
+     * import ends with what it has, and the report says so; nothing is thrown. Progress is in bytes.
      */
     public ImportReport importPaths(List<Path> paths, Progress progress) {
-        ListingFiles found = ListingFiles.below(paths);
-        Import run = new Import();
-        Instant began = Instant.now();
-        found.refused().forEach(run::refuse);
-        long total = found.files().stream().mapToLong(Lectern::size).sum();
-        long done = 0;
-        for (Path file : found.files()) {
-            if (progress.isCancelled()) {
-                run.cancelled = true;
-                break;
-            }
-            progress.report(String.valueOf(file.getFileName()), done, total);
-            if (!run.add(
-                    reader.read(file), Optional.of(file), ListingSource.of(file).in(began))) {
-                break;
-            }
-            done += size(file);
-        }
-        return run.report(progress);
+        return importing(progress, run -> run.addPaths(paths));
+    }
+
+    /** What {@link #importPaths} would do; the library stays as it is. */
+    public ImportReport rehearsePaths(List<Path> paths, Progress progress) {
+        return rehearsing(progress, run -> run.addPaths(paths));
+    }
+
+    /**
+     * Imports what is new or edited in folders, until the progress is cancelled or the thread interrupted; a file is looked at
+     * when it has not changed for two seconds. What is deleted there stays in the library.
+     *
+     * @param consumer is given the report of each import
+     */
+    public void watch(List<Path> folders, Progress progress, Consumer<ImportReport> consumer) {
+        new FolderWatch(this, folders).run(progress, consumer);
     }
 
     /** Imports a text that was pasted; a failure of the library is in the report. */
@@ -110,17 +104,27 @@ public final class Lectern implements AutoCloseable {
      * @param flavours the same text in each, the richest first; at least one
      */
     public ImportReport importText(String name, List<String> flavours, Progress progress) {
-        Import run = new Import();
-        List<Reading> readings = flavours.stream()
-                .map(text -> reader.read(SourceText.of(name, text)))
-                .toList();
-        Reading best = readings.getLast();
-        for (Reading reading : readings.reversed()) {
-            best = records(reading) >= records(best) ? reading : best;
+        SourceText best = best(name, flavours);
+        return importing(progress, run -> run.add(ListingSource.pasted(name), best));
+    }
+
+    /** What {@link #importText} would do; the library stays as it is. */
+    public ImportReport rehearseText(String name, List<String> flavours, Progress progress) {
+        SourceText best = best(name, flavours);
+        return rehearsing(progress, run -> run.add(ListingSource.pasted(name), best));
+    }
+
+    private SourceText best(String name, List<String> flavours) {
+        List<SourceText> texts =
+                flavours.stream().map(text -> SourceText.of(name, text)).toList();
+        if (texts.size() == 1) {
+            return texts.getFirst();
         }
+        List<Integer> records =
+                texts.stream().map(text -> records(reader.read(text))).toList();
+        int most = Collections.max(records);
         // Where none is a listing, it is the plain text of which a person is told.
-        run.add(records(best) == 0 ? readings.getLast() : best, Optional.empty(), ListingSource.pasted(name));
-        return run.report(progress);
+        return most == 0 ? texts.getLast() : texts.get(records.indexOf(most));
     }
 
     private static int records(Reading reading) {
@@ -132,13 +136,42 @@ public final class Lectern implements AutoCloseable {
 
     /** Imports the sample listings that come with Lectern; a failure of the library is in the report. */
     public ImportReport addSamples(Progress progress) {
-        Import run = new Import();
-        for (SourceText sample : Samples.all()) {
-            if (!run.add(reader.read(sample), Optional.empty(), ListingSource.sample(sample.name()))) {
-                break;
+        return importing(progress, run -> {
+            for (SourceText sample : Samples.all()) {
+                if (!run.add(ListingSource.sample(sample.name()), sample)) {
+                    break;
+                }
             }
+        });
+    }
+
+    private ImportReport rehearsing(Progress progress, Consumer<ImportRun> work) {
+        ImportReport[] report = new ImportReport[1];
+        library.rehearse(intake -> {
+            ImportRun run = new ImportRun(reader, intake, texts, progress, true);
+            work.accept(run);
+            report[0] = run.report();
+        });
+        return report[0];
+    }
+
+    /** Imports; what was imported before a cancelling or a failure is searchable all the same. */
+    private ImportReport importing(Progress progress, Consumer<ImportRun> work) {
+        ImportRun run = new ImportRun(reader, library, texts, progress, false);
+        work.accept(run);
+        ImportReport report = run.report();
+        if (report.lastChange().isEmpty()) {
+            return report;
         }
-        return run.report(progress);
+        try {
+            index.index().catchUp(report.cancelled() ? Progress.NONE : progress);
+            return report;
+        } catch (UncheckedIOException | LibraryException failed) {
+            LOG.error("The index could not take in what was imported", failed);
+            String message = "What was imported is in the library, but not yet found. " + failed.getMessage();
+            Optional<String> failure = report.failure().or(() -> Optional.of(message));
+            return new ImportReport(report.imported(), report.refused(), report.cancelled(), failure);
+        }
     }
 
     /** Takes the sample listings out; empty when there are none. */
@@ -197,9 +230,9 @@ public final class Lectern implements AutoCloseable {
         return sources.find(at, paper.title(), listings());
     }
 
-    /** A line of a listing that was imported. */
-    public ListingText source(Digest digest, int line) {
-        return sources.place(digest, line, line);
+    /** A line of a listing that was imported; empty when its text was not kept and its file is no longer the same. */
+    public Optional<ListingText> source(Summary listing, int line) {
+        return sources.line(listing, line);
     }
 
     public List<Listing> listings() {
@@ -211,64 +244,10 @@ public final class Lectern implements AutoCloseable {
         return library;
     }
 
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException unknown) {
-            return 0;
-        }
-    }
-
     @Override
     public void close() {
         index.close();
         library.close();
         log.close();
-    }
-
-    /** One import: what was read so far. */
-    private final class Import {
-        private final List<Imported> imported = new ArrayList<>();
-        private final List<Refusal> refused = new ArrayList<>();
-        private boolean cancelled;
-        private Optional<String> failure = Optional.empty();
-
-        /** Takes a file in; false when the library failed, and would fail with the next file too. */
-        boolean add(Reading reading, Optional<Path> origin, ListingSource source) {
-            switch (reading) {
-                case Digest digest -> {
-                    try {
-                        imported.add(new Imported(digest, library.add(source, digest)));
-                        texts.keep(digest.text(), origin);
-                    } catch (LibraryException failed) {
-                        LOG.error("Importing {} failed", digest.file(), failed);
-                        failure = Optional.ofNullable(failed.getMessage());
-                        return false;
-                    }
-                }
-                case Refusal refusal -> refuse(refusal);
-            }
-            return true;
-        }
-
-        void refuse(Refusal refusal) {
-            refused.add(refusal);
-        }
-
-        /** Ends the import; what was imported before a cancelling or a failure is searchable all the same. */
-        ImportReport report(Progress progress) {
-            ImportReport report = new ImportReport(imported, refused, cancelled, failure);
-            if (report.lastChange().isEmpty()) {
-                return report;
-            }
-            try {
-                index.index().catchUp(cancelled ? Progress.NONE : progress);
-                return report;
-            } catch (UncheckedIOException | LibraryException failed) {
-                LOG.error("The index could not take in what was imported", failed);
-                String message = "What was imported is in the library, but not yet found. " + failed.getMessage();
-                return new ImportReport(imported, refused, cancelled, failure.or(() -> Optional.of(message)));
-            }
-        }
     }
 }

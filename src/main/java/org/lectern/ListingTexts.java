@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,10 +15,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.lectern.digest.SourceText;
+import org.jspecify.annotations.Nullable;
+import org.lectern.digest.Line;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,45 +43,96 @@ final class ListingTexts {
         folder = libraryFolder.resolve("listings");
     }
 
-    /**
-     * Keeps a text.
-     *
-     * @param origin the file it was read from; empty when there is none
-     */
-    void keep(SourceText text, Optional<Path> origin) {
-        String sha256 = text.sha256();
-        try {
-            Files.createDirectories(folder);
-            Path file = text(sha256);
-            long characters =
-                    text.lines().stream().mapToLong(line -> line.length() + 1L).sum();
-            if (characters <= MOST_CHARACTERS && !Files.exists(file)) {
-                write(file, text.lines());
+    /** A text that is being read, to be kept or not; one that is not wanted takes nothing. */
+    Draft draft(boolean wanted) {
+        return new Draft(wanted);
+    }
+
+    /** The text of one listing while it is read. What cannot be written is logged, and the text is not kept. */
+    final class Draft implements AutoCloseable {
+        private final Path file;
+        private @Nullable Writer writer;
+        private long characters;
+
+        private Draft(boolean wanted) {
+            file = folder.resolve("text-" + UUID.randomUUID() + ".new");
+            if (wanted) {
+                attempt(() -> {
+                    Files.createDirectories(folder);
+                    writer = new BufferedWriter(
+                            new OutputStreamWriter(new Fast(Files.newOutputStream(file)), StandardCharsets.UTF_8));
+                });
             }
-            if (origin.isPresent()) {
-                Path draft = Files.createTempFile(folder, sha256, ".new");
-                Files.writeString(draft, origin.get().toAbsolutePath().toString());
-                Files.move(draft, path(sha256), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        }
+
+        void add(List<Line> lines) {
+            Writer out = writer;
+            if (out == null) {
+                return;
             }
-        } catch (IOException unwritable) {
-            LOG.warn("The text of {} cannot be kept in {}", text.name(), folder, unwritable);
+            attempt(() -> {
+                for (Line line : lines) {
+                    out.write(line.text());
+                    out.write('\n');
+                    characters += line.text().length() + 1L;
+                }
+            });
+            if (characters > MOST_CHARACTERS) {
+                close();
+            }
+        }
+
+        /**
+         * Keeps it, now that all of it was read.
+         *
+         * @param origin the file it was read from; empty when there is none
+         */
+        void keep(String sha256, Optional<Path> origin) {
+            attempt(() -> {
+                Writer out = writer;
+                if (out != null) {
+                    out.close();
+                    writer = null;
+                    Files.move(file, text(sha256), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                }
+                if (origin.isPresent() && Files.exists(folder)) {
+                    Path draft = Files.createTempFile(folder, sha256, ".new");
+                    Files.writeString(draft, origin.get().toAbsolutePath().toString());
+                    Files.move(
+                            draft, path(sha256), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                }
+            });
+        }
+
+        private void attempt(Attempt work) {
+            try {
+                work.run();
+            } catch (IOException unwritable) {
+                LOG.warn("The text of a listing cannot be kept in {}", folder, unwritable);
+                close();
+            }
+        }
+
+        /** Forgets what is not kept. */
+        @Override
+        public void close() {
+            Writer out = writer;
+            if (out == null) {
+                return;
+            }
+            writer = null;
+            try (out) {
+                Files.deleteIfExists(file);
+            } catch (IOException unwritable) {
+                LOG.debug("{} stays behind", file, unwritable);
+            }
         }
     }
 
-    private void write(Path file, List<String> lines) throws IOException {
-        Path draft = Files.createTempFile(folder, "text", ".new");
-        try {
-            try (BufferedWriter writer = new BufferedWriter(
-                    new OutputStreamWriter(new Fast(Files.newOutputStream(draft)), StandardCharsets.UTF_8))) {
-                for (String line : lines) {
-                    writer.write(line);
-                    writer.write('\n');
-                }
-            }
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+    /** Something that writes. */
+    @FunctionalInterface
+    private interface Attempt {
+        void run() throws IOException;
     }
 
     /** The lines of a text; empty when it was not kept, or cannot be read. */

@@ -8,6 +8,7 @@ import org.lectern.ListingText.FileState;
 import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
 import org.lectern.digest.SourceText;
+import org.lectern.digest.Summary;
 import org.lectern.library.Listing;
 import org.lectern.paper.PaperRecord;
 import org.lectern.paper.Sighting;
@@ -33,27 +34,26 @@ final class Sources {
                         && listing.title().equals(at.listing())
                         && listing.layout().equals(at.layout())
                         && listing.records() >= at.ordinal())
-                .flatMap(listing -> digest(listing).stream())
+                .flatMap(listing -> digest(listing.file(), listing.sha256()).stream())
                 .filter(digest -> digest.lines().size() >= at.endLine())
                 .map(digest -> place(digest, at))
                 .reduce((best, other) -> isOf(best, title) || !isOf(other, title) ? best : other);
     }
 
-    /** A line of a listing at hand, or from a number to another. */
-    ListingText place(Digest digest, int firstLine, int lastLine) {
-        return source(digest, 0, firstLine, lastLine);
+    /** A line of a listing that was read; empty when its text was not kept and its file is no longer the same. */
+    Optional<ListingText> line(Summary listing, int line) {
+        return digest(listing.file(), listing.sha256()).map(digest -> source(digest, 0, line, line));
     }
 
-    private Optional<Digest> digest(Listing listing) {
-        Optional<SourceText> kept =
-                texts.lines(listing.sha256()).map(lines -> new SourceText(listing.file(), lines, List.of()));
+    private Optional<Digest> digest(String file, String sha256) {
+        Optional<SourceText> kept = texts.lines(sha256).map(lines -> new SourceText(file, lines, List.of()));
         if (kept.isPresent()) {
             return reader.read(kept.get()) instanceof Digest digest ? Optional.of(digest) : Optional.empty();
         }
-        return texts.origin(listing.sha256())
+        return texts.origin(sha256)
                 .filter(Files::isRegularFile)
-                .flatMap(file -> reader.read(file) instanceof Digest digest ? Optional.of(digest) : Optional.empty())
-                .filter(digest -> digest.sha256().equals(listing.sha256()));
+                .flatMap(path -> reader.read(path) instanceof Digest digest ? Optional.of(digest) : Optional.empty())
+                .filter(digest -> digest.sha256().equals(sha256));
     }
 
     private ListingText place(Digest digest, Sighting at) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.ListingText.FileState;
-import org.lectern.digest.Digest;
 import org.lectern.digest.LineFate;
 import org.lectern.digest.Summary;
 import org.lectern.paper.Link;
@@ -98,7 +97,10 @@ class ListingTextTest {
     void aTextComesBackAsItWas() {
         ListingTexts texts = new ListingTexts(folder);
         var text = new org.lectern.digest.SourceText("x", List.of("a\u2028b\rc", "", "é 漢 😀", ""), List.of());
-        texts.keep(text, Optional.empty());
+        try (ListingTexts.Draft draft = texts.draft(true)) {
+            draft.add(text.numbered());
+            draft.keep(text.sha256(), Optional.empty());
+        }
         assertThat(texts.lines(text.sha256())).contains(text.lines());
         assertThat(texts.origin(text.sha256())).isEmpty();
         assertThat(texts.lines("0".repeat(64))).isEmpty();
@@ -115,7 +117,7 @@ class ListingTextTest {
                     .contains(new Link(Link.Kind.CODE, "https://github.com/reading/maps"));
             ImportReport plain = lectern.importText(
                     "Pasted text", List.of("<b>Daily</b> papers", Files.readString(LISTING)), Progress.NONE);
-            assertThat(plain.imported().getFirst().digest().layout()).isEqualTo("cards");
+            assertThat(plain.imported().getFirst().summary().layout()).isEqualTo("cards");
             ImportReport none = lectern.importText("Pasted text", List.of("<p>no</p>", "no"), Progress.NONE);
             assertThat(none.refused())
                     .singleElement()
@@ -127,15 +129,15 @@ class ListingTextTest {
     void theLinesAreCounted() throws IOException {
         try (Lectern lectern = open()) {
             String text = Files.readString(LISTING).replace("Daily Papers\n", "Daily Papers\n\nWe use cookies.\n");
-            Digest digest = lectern.importText("x", text, Progress.NONE)
+            Summary summary = lectern.importText("x", text, Progress.NONE)
                     .imported()
                     .getFirst()
-                    .digest();
-            Summary.Tally counts = digest.summary().tally();
+                    .summary();
+            Summary.Tally counts = summary.tally();
             long lines = text.lines().filter(line -> !line.isBlank()).count();
             assertThat(counts.ofRecords() + counts.furniture() + counts.notUnderstood())
                     .isEqualTo(lines);
-            assertThat(digest.summary().notUnderstood()).hasSize((int) counts.notUnderstood());
+            assertThat(summary.notUnderstood()).hasSize((int) counts.notUnderstood());
             assertThat(counts.furniture()).isPositive();
         }
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lectern.ImportReport;
 import org.lectern.ImportReport.Imported;
-import org.lectern.digest.Digest;
 import org.lectern.digest.Summary;
 import org.lectern.json.PaperJson;
 import picocli.CommandLine.Command;
@@ -28,9 +27,11 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  lectern import digest.txt",
+            "  lectern import read.txt",
             "  lectern import ~/listings --json",
             "  lectern import page.html --verbose",
+            "  lectern import listings/ --dry-run",
+            "  lectern import ~/listings --watch",
             "  lectern import --library reading-group listings/"
         })
 final class ImportCommand implements Callable<Integer> {
@@ -48,31 +49,61 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--verbose", description = "Print the lines that were not understood, up to 100 of each file.")
     private boolean verbose;
 
+    @Option(
+            names = "--dry-run",
+            description = "Only report what an import would do; the library stays as it is, or is not made.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--watch",
+            description = {
+                "Go on importing what is new or edited in the folders, until Ctrl-C.",
+                "What is deleted there stays in the library."
+            })
+    private boolean watch;
+
     ImportCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
-        try (StatusProgress progress = StatusProgress.on(console)) {
-            ImportReport report = library.with(console, progress, lectern -> lectern.importPaths(paths, progress));
-            tell(report);
-            if (json) {
-                console.line(PaperJson.write(json(report)));
-            } else {
-                print(report);
-            }
-            console.flush(); // what was done is said even when the end of the program waits for it
-            report.failure().ifPresent(failure -> console.tell("lectern: " + failure));
-            return exitCode(report);
+        if (dryRun && watch) {
+            throw new CommandException(ExitCode.USAGE, "--dry-run and --watch do not go together");
         }
+        try (StatusProgress progress = StatusProgress.on(console)) {
+            if (dryRun) {
+                return said(library.rehearsing(console, progress, lectern -> lectern.rehearsePaths(paths, progress)));
+            }
+            return library.with(console, progress, lectern -> {
+                if (!watch) {
+                    return said(lectern.importPaths(paths, progress));
+                }
+                console.tell("watching; Ctrl-C ends it");
+                lectern.watch(paths, progress, this::said);
+                return ExitCode.DONE;
+            });
+        }
+    }
+
+    private int said(ImportReport report) {
+        console.clearStatus();
+        tell(report);
+        if (json) {
+            console.line(PaperJson.write(json(report)));
+        } else {
+            print(report);
+        }
+        console.flush(); // what was done is said even when the end of the program waits for it
+        report.failure().ifPresent(failure -> console.tell("lectern: " + failure));
+        return exitCode(report);
     }
 
     private void tell(ImportReport report) {
         report.refused().forEach(refusal -> console.tell(Reports.of(refusal)));
         for (Imported file : report.imported()) {
-            Digest digest = file.digest();
-            digest.problems().forEach(problem -> console.tell(Reports.of(digest.file(), problem)));
+            Summary read = file.summary();
+            read.problems().forEach(problem -> console.tell(Reports.of(read.file(), problem)));
         }
         if (report.cancelled()) {
             console.tell("cancelled; the files named are in the library as a whole, the others are not");
@@ -95,10 +126,13 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void print(ImportReport report) {
+        if (report.rehearsed()) {
+            console.line("Nothing is written; an import would do this:");
+        }
         for (Imported file : report.imported()) {
             console.line(line(file));
             if (verbose) {
-                lines(file.digest()).forEach(console::line);
+                lines(file.summary()).forEach(console::line);
             }
         }
         if (report.imported().size() > 1) {
@@ -113,12 +147,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static String line(Imported file) {
-        Digest digest = file.digest();
-        String read = "%s: layout %s, %s"
-                .formatted(
-                        digest.file(),
-                        digest.layout(),
-                        Counts.of(digest.records().size(), "record"));
+        Summary read = file.summary();
+        String says = "%s: layout %s, %s".formatted(read.file(), read.layout(), Counts.of(read.records(), "record"));
         String done = file.result().change().isEmpty()
                 ? "; in the library already, nothing changed"
                 : ", %s new, %d known"
@@ -129,19 +159,17 @@ final class ImportCommand implements Callable<Integer> {
         int removed = file.result().removed();
         done += (changed == 0 ? "" : ", %d changed".formatted(changed))
                 + (removed == 0 ? "" : ", %d gone".formatted(removed));
-        int lost = digest.notUnderstood();
-        return read + done + (lost == 0 ? "" : "; " + Counts.of(lost, "line") + " not understood");
+        long lost = read.tally().notUnderstood();
+        return says + done + (lost == 0 ? "" : "; " + Counts.of(lost, "line") + " not understood");
     }
 
     /** What became of the lines, and those that nobody understood. */
-    private static List<String> lines(Digest digest) {
-        Summary.Tally counts = digest.summary().tally();
+    private static List<String> lines(Summary read) {
+        Summary.Tally counts = read.tally();
         List<String> lines = new ArrayList<>();
         lines.add("  %s of papers, %d furniture, %d not understood"
                 .formatted(Counts.of(counts.ofRecords(), "line"), counts.furniture(), counts.notUnderstood()));
-        digest.summary()
-                .notUnderstood()
-                .forEach(line -> lines.add("  " + digest.file() + ":" + line.number() + ": " + line.text()));
+        read.notUnderstood().forEach(line -> lines.add("  " + read.file() + ":" + line.number() + ": " + line.text()));
         if (counts.notUnderstood() > Summary.SHOWN) {
             lines.add("  … and " + Counts.of(counts.notUnderstood() - Summary.SHOWN, "line") + " more");
         }
@@ -159,35 +187,40 @@ final class ImportCommand implements Callable<Integer> {
                         .put("reason", refusal.reason().name().toLowerCase(Locale.ROOT))
                         .put("message", refusal.message()));
         json.put("added", report.added()).put("known", report.known()).put("cancelled", report.cancelled());
+        if (report.rehearsed()) {
+            json.put("dryRun", true);
+        }
         report.failure().ifPresent(failure -> json.put("failure", failure));
         return json;
     }
 
     private static ObjectNode json(Imported file) {
-        Digest digest = file.digest();
+        Summary read = file.summary();
         ObjectNode json = PaperJson.object()
-                .put("file", digest.file())
-                .put("listing", digest.title())
-                .put("layout", digest.layout())
-                .put("records", digest.records().size())
+                .put("file", read.file())
+                .put("listing", read.title())
+                .put("layout", read.layout())
+                .put("records", read.records())
                 .put("added", file.result().added())
                 .put("known", file.result().known())
                 .put("removed", file.result().removed())
-                .put("notUnderstood", digest.notUnderstood());
-        Summary.Tally counts = digest.summary().tally();
+                .put("notUnderstood", read.tally().notUnderstood());
+        Summary.Tally counts = read.tally();
         json.put("recordLines", counts.ofRecords()).put("furnitureLines", counts.furniture());
         ArrayNode unknown = json.putArray("notUnderstoodLines");
-        digest.summary()
-                .notUnderstood()
+        read.notUnderstood()
                 .forEach(line -> unknown.addObject().put("line", line.number()).put("text", line.text()));
         ArrayNode changed = json.putArray("changed");
         file.result().changed().forEach(paper -> {
             ObjectNode entry = changed.addObject().put("id", paper.id().value()).put("title", paper.title());
             paper.fields().forEach(entry.putArray("fields")::add);
         });
-        file.result().change().ifPresent(change -> json.put("change", change.number()));
+        file.result()
+                .change()
+                .filter(change -> change.number() > 0)
+                .ifPresent(change -> json.put("change", change.number()));
         ArrayNode problems = json.putArray("problems");
-        digest.problems()
+        read.problems()
                 .forEach(problem ->
                         problems.addObject().put("line", problem.line()).put("message", problem.message()));
         return json;

@@ -1,11 +1,15 @@
 package org.lectern.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lectern.Lectern;
 import org.lectern.LibraryFolder;
+import org.lectern.TemporaryFolder;
 import org.lectern.task.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +52,19 @@ final class LibraryOption {
             T done = logged(work, lectern);
             lectern.indexTrouble().ifPresent(trouble -> console.tell("lectern: " + trouble));
             return done;
+        }
+    }
+
+    /** As {@link #with}, for work that changes nothing: where there is no library, an empty one for as long as it lasts. */
+    <T> T rehearsing(Console console, Progress progress, Function<Lectern, T> work) {
+        if (Files.exists(folder().resolve("library.db"))) {
+            return with(console, progress, work);
+        }
+        try (TemporaryFolder empty = TemporaryFolder.make("lectern-dry-run");
+                Lectern lectern = Lectern.open(empty.path(), progress)) {
+            return logged(work, lectern);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

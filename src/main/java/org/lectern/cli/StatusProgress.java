@@ -1,5 +1,7 @@
 package org.lectern.cli;
 
+import java.time.InstantSource;
+import org.lectern.task.Pace;
 import org.lectern.task.Progress;
 
 /**
@@ -11,6 +13,7 @@ final class StatusProgress implements Progress, AutoCloseable {
 
     private final Console console;
     private final Thread hook = new Thread(this::cancelAndWait, "cancel");
+    private final Pace pace = new Pace(InstantSource.system());
     private final Object end = new Object();
     private volatile boolean cancelled;
     private boolean closed;
@@ -31,7 +34,8 @@ final class StatusProgress implements Progress, AutoCloseable {
         long now = System.nanoTime();
         if (now - drawn >= REDRAW_NANOS) {
             drawn = now;
-            console.status(total > 0 ? "%3d%%  %s".formatted(100 * done / total, what) : what);
+            String left = pace.inBytes(done, total).map(words -> "  " + words).orElse("");
+            console.status(total > 0 ? "%3d%%  %s%s".formatted(100 * done / total, what, left) : what);
         }
     }
 

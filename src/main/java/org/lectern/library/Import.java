@@ -48,6 +48,7 @@ final class Import implements Door.Work {
             session.close();
         }
         if (head.isEmpty()) {
+            Sql.execute(connection, "ROLLBACK TO import");
             return Optional.empty();
         }
         Optional<Listing> same = Listings.ofHash(connection, head.get().sha256());

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What importing a listing did.
  *
- * @param change the change that was recorded; empty when the library had that listing already and nothing changed
+ * @param change the change that was recorded, with the number 0 in a rehearsal; empty when the library had that listing already and nothing changed
  * @param added how many papers are new to the library
  * @param known how many records are of papers that it had already, from this listing or an earlier one
  * @param changed the papers of which the listing says something else than when it was imported before

@@ -3,6 +3,7 @@ package org.lectern.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * before it and waits for nobody. Every method throws a {@link LibraryException} when the file cannot be used, or when the
  * library is closed.
  */
-public final class Library implements AutoCloseable {
+public final class Library implements Intake, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
 
     private final Database database;
@@ -112,10 +113,33 @@ public final class Library implements AutoCloseable {
      * @param work reads the listing; other changes wait for it
      * @return what it did; without a change when the library has the same text already
      */
+    @Override
     public ImportResult importing(ListingSource source, SessionWork work) {
         Instant now = source.run().orElseGet(clock::instant).truncatedTo(ChronoUnit.MILLIS);
         Import run = new Import(database, source, work, now);
         return run.result(door.change(run));
+    }
+
+    /**
+     * Rehearses an import: the intake says what importing each listing would do, each after those before it, and in the end
+     * the library is as it was. Other changes wait for it.
+     */
+    public void rehearse(Consumer<Intake> imports) {
+        door.change(connection -> {
+            imports.accept((source, work) -> rehearsed(connection, source, work));
+            return Optional.empty();
+        });
+    }
+
+    private ImportResult rehearsed(Connection connection, ListingSource source, SessionWork work) {
+        Instant now = source.run().orElseGet(clock::instant).truncatedTo(ChronoUnit.MILLIS);
+        Import run = new Import(database, source, work, now);
+        try {
+            Optional<Door.Done> done = run.run(connection);
+            return run.result(done.map(would -> new Change(0, now, would.summary())));
+        } catch (SQLException failed) {
+            throw database.failure(failed);
+        }
     }
 
     /** The paper of that id; empty when there is none. */

@@ -37,6 +37,19 @@ final class LibraryCommandsTest {
     }
 
     @Test
+    void aDryRunMakesNoLibrary() {
+        Path none = folder.resolve("none");
+        String digest = folder.resolve("digest.txt").toString();
+        assertThat(Run.of("import", "--dry-run", "--library", none.toString(), digest))
+                .isEqualTo(new Run(0, """
+                        Nothing is written; an import would do this:
+                        digest.txt: layout cards, 3 records, 3 papers new, 0 known
+                        """, ""));
+        assertThat(none).doesNotExist();
+        assertThat(Run.of("import", "--dry-run", "--watch", digest).code()).isEqualTo(2);
+    }
+
+    @Test
     void importsTheSameFileWithoutAChange() {
         assertThat(Run.of("import", "--library", library, listing))
                 .isEqualTo(new Run(

@@ -3,7 +3,6 @@ package org.lectern.desktop.imports;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,31 +15,29 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Words;
-import org.lectern.digest.Digest;
 import org.lectern.digest.Line;
-import org.lectern.digest.LineFate;
 import org.lectern.digest.Summary;
 
 /** What became of the lines of a listing; those not understood can be unfolded, copied, and looked at where they stand. */
 final class LinesReport {
-    private final Digest digest;
-    private final BiConsumer<Digest, Integer> source;
+    private final Summary listing;
+    private final BiConsumer<Summary, Integer> source;
 
-    LinesReport(Digest digest, BiConsumer<Digest, Integer> source) {
-        this.digest = digest;
+    LinesReport(Summary listing, BiConsumer<Summary, Integer> source) {
+        this.listing = listing;
         this.source = source;
     }
 
     /** Builds it. */
     Node createView() {
-        Summary.Tally counts = digest.summary().tally();
+        Summary.Tally counts = listing.tally();
         Label sum = new Label(Words.count(counts.ofRecords(), "line") + " of papers · "
                 + Words.number(counts.furniture()) + " furniture"
                 + (counts.notUnderstood() == 0 ? " · all understood" : ""));
         sum.getStyleClass().addAll(Style.SMALL, Style.MUTED);
         VBox view = new VBox(4, sum);
         if (counts.notUnderstood() > 0) {
-            List<Line> lines = digest.summary().notUnderstood();
+            List<Line> lines = listing.notUnderstood();
             VBox rows = new VBox();
             rows.setVisible(false);
             rows.managedProperty().bind(rows.visibleProperty());
@@ -53,8 +50,8 @@ final class LinesReport {
         FontIcon arrow = new FontIcon("fth-chevron-right");
         String words = Words.count(count, "line") + " not understood";
         Button unfold = new Button(words, arrow);
-        unfold.setId("report-lines-" + Integer.toHexString(digest.file().hashCode()));
-        unfold.setAccessibleText("Show the " + words + " of " + digest.file());
+        unfold.setId("report-lines-" + Integer.toHexString(listing.file().hashCode()));
+        unfold.setAccessibleText("Show the " + words + " of " + listing.file());
         unfold.getStyleClass().addAll(Style.PLAIN_LINK, "report-lines");
         unfold.setOnAction(event -> {
             if (rows.getChildren().isEmpty()) {
@@ -67,8 +64,8 @@ final class LinesReport {
             arrow.setIconLiteral(rows.isVisible() ? "fth-chevron-down" : "fth-chevron-right");
         });
         Button copy = new Button("Copy");
-        copy.setId("report-copy-" + Integer.toHexString(digest.file().hashCode()));
-        copy.setAccessibleText("Copy the lines not understood of " + digest.file());
+        copy.setId("report-copy-" + Integer.toHexString(listing.file().hashCode()));
+        copy.setAccessibleText("Copy the lines not understood of " + listing.file());
         copy.getStyleClass().addAll(Style.PLAIN_LINK, Style.SMALL);
         copy.setOnAction(event -> copy());
         HBox head = new HBox(4, unfold, copy);
@@ -82,31 +79,29 @@ final class LinesReport {
         number.setMinWidth(44);
         String text = line.folded();
         Button row = new Button(text.substring(0, Math.min(200, text.length())), number);
-        row.setId("report-line-" + Integer.toHexString(digest.file().hashCode()) + '-' + line.number());
+        row.setId("report-line-" + Integer.toHexString(listing.file().hashCode()) + '-' + line.number());
         row.setMnemonicParsing(false);
         row.setTextOverrun(OverrunStyle.ELLIPSIS);
         row.setAccessibleText("Show line " + line.number() + ": " + row.getText());
         row.getStyleClass().add("report-line");
         row.setMaxWidth(Double.MAX_VALUE);
-        row.setOnAction(event -> source.accept(digest, line.number()));
+        row.setOnAction(event -> source.accept(listing, line.number()));
         return row;
     }
 
     private Node more(long count, Line last) {
         Button more = new Button("… and " + Words.count(count, "line") + " more in the listing");
-        more.setId("report-more-" + Integer.toHexString(digest.file().hashCode()));
+        more.setId("report-more-" + Integer.toHexString(listing.file().hashCode()));
         more.getStyleClass().add("report-line");
         more.setMaxWidth(Double.MAX_VALUE);
-        more.setOnAction(event -> source.accept(digest, last.number()));
+        more.setOnAction(event -> source.accept(listing, last.number()));
         return more;
     }
 
     private void copy() {
         ClipboardContent copied = new ClipboardContent();
-        copied.putString(IntStream.range(0, digest.fates().size())
-                .filter(i -> digest.fates().get(i) instanceof LineFate.NotUnderstood)
-                .mapToObj(i ->
-                        digest.file() + ":" + (i + 1) + ": " + digest.lines().get(i))
+        copied.putString(listing.notUnderstood().stream()
+                .map(line -> listing.file() + ":" + line.number() + ": " + line.text())
                 .collect(Collectors.joining("\n")));
         Clipboard.getSystemClipboard().setContent(copied);
     }

@@ -18,9 +18,9 @@ import org.lectern.ImportReport;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Words;
-import org.lectern.digest.Digest;
 import org.lectern.digest.Problem;
 import org.lectern.digest.Refusal;
+import org.lectern.digest.Summary;
 
 /** The sheet at the right that tells what an import did, file by file; the window stays usable beside it. */
 public final class ReportView {
@@ -31,7 +31,7 @@ public final class ReportView {
 
     private final ImportViewModel model;
     private final Command undo;
-    private final BiConsumer<Digest, Integer> source;
+    private final BiConsumer<Summary, Integer> source;
     private final VBox files = new VBox(12);
     private final Label title = new Label();
     private final Button close = new Button(null, new FontIcon("fth-x"));
@@ -43,7 +43,7 @@ public final class ReportView {
      * @param undo takes the import back
      * @param source shows a line of a listing
      */
-    public ReportView(ImportViewModel model, Command undo, BiConsumer<Digest, Integer> source) {
+    public ReportView(ImportViewModel model, Command undo, BiConsumer<Summary, Integer> source) {
         this.model = model;
         this.undo = undo;
         this.source = source;
@@ -111,21 +111,21 @@ public final class ReportView {
     }
 
     private Node imported(ImportReport.Imported file) {
-        Digest digest = file.digest();
+        Summary read = file.summary();
         String what = file.result().change().isEmpty()
                 ? "The library had this listing already; nothing changed."
                 : Words.number(file.result().added()) + " new · "
                         + Words.number(file.result().known()) + " known";
-        VBox lines = new VBox(4, wrapped(what + " · read as “" + digest.layout() + "”"));
-        digest.problems().stream()
+        VBox lines = new VBox(4, wrapped(what + " · read as “" + read.layout() + "”"));
+        read.problems().stream()
                 .limit(PROBLEMS_SHOWN)
                 .forEach(problem -> lines.getChildren().add(problem(problem)));
-        int more = digest.problems().size() - PROBLEMS_SHOWN;
+        int more = read.problemCount() - PROBLEMS_SHOWN;
         if (more > 0) {
             lines.getChildren().add(note("… and " + Words.count(more, "problem") + " more"));
         }
-        lines.getChildren().add(new LinesReport(digest, source).createView());
-        return entry("fth-check", digest.file(), List.copyOf(lines.getChildren()), Style.STRONG);
+        lines.getChildren().add(new LinesReport(read, source).createView());
+        return entry("fth-check", read.file(), List.copyOf(lines.getChildren()), Style.STRONG);
     }
 
     private static Label problem(Problem problem) {

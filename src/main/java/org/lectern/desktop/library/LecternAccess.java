@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
-import org.lectern.digest.Digest;
+import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.Listing;
 import org.lectern.library.Statistics;
@@ -45,8 +45,8 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     }
 
     @Override
-    public ListingText source(Digest digest, int line) {
-        return lectern.source(digest, line);
+    public Optional<ListingText> source(Summary listing, int line) {
+        return lectern.source(listing, line);
     }
 
     @Override

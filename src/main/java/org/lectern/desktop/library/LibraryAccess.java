@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
-import org.lectern.digest.Digest;
+import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.Listing;
 import org.lectern.library.Statistics;
@@ -37,8 +37,8 @@ public interface LibraryAccess {
     /** See {@link Lectern#source(Paper, Sighting)}. */
     Optional<ListingText> source(Paper paper, Sighting at);
 
-    /** See {@link Lectern#source(Digest, int)}. */
-    ListingText source(Digest digest, int line);
+    /** See {@link Lectern#source(Summary, int)}. */
+    Optional<ListingText> source(Summary listing, int line);
 
     /** See {@link Lectern#addSamples}. */
     ImportReport addSamples(Progress progress);

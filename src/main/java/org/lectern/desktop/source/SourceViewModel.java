@@ -137,11 +137,15 @@ public final class SourceViewModel {
     }
 
     /** Shows a line of a listing that was just read. */
-    public void show(Digest digest, int line) {
-        look(digest.title(), () -> {
-            ListingText source = access.source(digest, line);
-            return new Lines(source, SourceLine.of(source));
-        });
+    public void show(Summary listing, int line) {
+        look(
+                listing.title(),
+                () -> access.source(listing, line)
+                        .<Shown>map(source -> new Lines(source, SourceLine.of(source)))
+                        .orElseGet(() -> new Nothing(
+                                listing.title(),
+                                "Its text was not kept, and “" + listing.file()
+                                        + "” is gone or has changed. Import the listing again to see it here.")));
     }
 
     private void look(String title, java.util.concurrent.Callable<Shown> work) {

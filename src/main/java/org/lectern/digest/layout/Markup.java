@@ -7,7 +7,7 @@ import org.lectern.digest.Page;
 /** Tells plain text from captures that keep the page's markup, which the layouts of plain text would misread. */
 final class Markup {
     private static final Pattern START = Pattern.compile("\\[ ?\\d+\\]|\\d+\\. https?://|<?https?://\\S+>?$|#{1,6} ");
-    private static final Pattern REFERENCE = Pattern.compile("\\[ ?\\d+\\]\\[\\d+\\]");
+    private static final Pattern REFERENCE = Pattern.compile("\\]\\[\\d+\\]");
     private static final Pattern TAG = Pattern.compile("</?(?:div|html|body|a|p|h\\d|span|li|table)\\b");
 
     private static final double MARKED_LINES = 0.12;

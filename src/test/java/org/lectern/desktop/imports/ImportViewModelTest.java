@@ -101,8 +101,8 @@ class ImportViewModelTest {
         assertThat(imports.step().get()).isEmpty();
         assertThat(imports.report().get().orElseThrow().imported())
                 .extracting(
-                        file -> file.digest().file(),
-                        file -> file.digest().layout(),
+                        file -> file.summary().file(),
+                        file -> file.summary().layout(),
                         file -> file.result().added())
                 .containsExactly(tuple("Pasted text", "cards", 2));
 

@@ -18,7 +18,7 @@ import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.source.SourceLine.Kind;
 import org.lectern.desktop.source.SourceViewModel.Lines;
 import org.lectern.desktop.source.SourceViewModel.Nothing;
-import org.lectern.digest.Digest;
+import org.lectern.digest.Summary;
 import org.lectern.paper.Paper;
 import org.lectern.search.SearchRequest;
 import org.lectern.task.Progress;
@@ -56,7 +56,7 @@ class SourceViewModelTest {
     private Lectern lectern;
     private SourceViewModel model;
     private Path file;
-    private Digest digest;
+    private Summary listing;
 
     @BeforeEach
     void importListing() throws IOException {
@@ -64,10 +64,10 @@ class SourceViewModelTest {
         model = new SourceViewModel(
                 LibraryAccess.of(lectern), new Background(Runnable::run, Runnable::run), visited::add);
         file = Files.writeString(folder.resolve("daily.txt"), LISTING);
-        digest = lectern.importPaths(List.of(file), Progress.NONE)
+        listing = lectern.importPaths(List.of(file), Progress.NONE)
                 .imported()
                 .getFirst()
-                .digest();
+                .summary();
     }
 
     @AfterEach
@@ -132,7 +132,7 @@ class SourceViewModelTest {
         assertThat(lines().warning())
                 .contains("The file is no longer there. This is the text as it was imported from " + file);
         assertThat(lines().file()).isEmpty();
-        Files.delete(folder.resolve("library/listings/" + digest.sha256() + ".txt.gz"));
+        Files.delete(folder.resolve("library/listings/" + listing.sha256() + ".txt.gz"));
         showSecond();
         assertThat(model.shown().get())
                 .contains(
@@ -145,7 +145,7 @@ class SourceViewModelTest {
 
     @Test
     void aLineOfAReportIsShownAndTheNextNotUnderstoodIsFound() {
-        model.show(digest, 1);
+        model.show(listing, 1);
         assertThat(model.at().get()).isZero();
         assertThat(lines().facts()).isEqualTo("daily.txt · line 1 · read as “cards”");
         model.nextNotUnderstood();
