@@ -4,12 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.paper.Link;
 
 /** Finds the links that an abstract names, and tells what they lead to. */
-final class Abstracts {
+public final class Abstracts {
     /** With a scheme; or without one at the hosts that people write so. */
     private static final Pattern URL = Pattern.compile(
             "(?:https?://|(?<![\\w/.@-])(?:www\\.[\\w-]+\\.|(?:github|gitlab|huggingface)\\.(?:com|co)/))[^\\s{}<>\"”“]+",
@@ -25,7 +26,7 @@ final class Abstracts {
     private Abstracts() {}
 
     /** The links in the order of the text, no address twice. */
-    static List<Link> links(String text) {
+    public static List<Link> links(String text) {
         Map<String, Link> links = new LinkedHashMap<>();
         Matcher matcher = URL.matcher(text);
         while (matcher.find()) {
@@ -61,35 +62,42 @@ final class Abstracts {
         return url.substring(0, end);
     }
 
-    private static Link.Kind kind(String url, String before) {
+    /** What an address leads to, where the address alone tells it. */
+    public static Optional<Link.Kind> kind(String url) {
         String address = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://(www\\.)?", "");
         String host = address.replaceFirst("[/?#].*", "");
         if (host.matches("(.*\\.)?(youtube\\.com|youtu\\.be|vimeo\\.com|bilibili\\.com)")) {
-            return Link.Kind.VIDEO;
+            return Optional.of(Link.Kind.VIDEO);
         }
         if (address.startsWith("huggingface.co/datasets/")
                 || host.matches(
                         "(.*\\.)?(zenodo\\.org|figshare\\.com|osf\\.io|kaggle\\.com|openneuro\\.org|physionet\\.org)")) {
-            return Link.Kind.DATA;
+            return Optional.of(Link.Kind.DATA);
         }
         if (host.matches("(.*\\.)?(arxiv\\.org|doi\\.org|openreview\\.net|aclanthology\\.org|biorxiv\\.org)")) {
-            return Link.Kind.PAPER;
+            return Optional.of(Link.Kind.PAPER);
         }
         if (host.matches("(.*\\.)?(github|gitlab|bitbucket|codeberg)\\.(com|org)")
                 || host.matches("anonymous\\.4open\\.science|gitee\\.com")) {
-            return Link.Kind.CODE;
+            return Optional.of(Link.Kind.CODE);
         }
         if (host.matches(".*\\.(github|gitlab)\\.io")
                 || host.equals("sites.google.com")
                 || address.startsWith("huggingface.co/spaces/")
-                || address.contains("/project")
-                || PROJECT_WORD.matcher(before).find()) {
-            return Link.Kind.PROJECT;
+                || address.contains("/project")) {
+            return Optional.of(Link.Kind.PROJECT);
         }
-        return kindByWords(before);
+        return Optional.empty();
+    }
+
+    private static Link.Kind kind(String url, String before) {
+        return kind(url).orElseGet(() -> kindByWords(before));
     }
 
     private static Link.Kind kindByWords(String before) {
+        if (PROJECT_WORD.matcher(before).find()) {
+            return Link.Kind.PROJECT;
+        }
         if (CODE_WORD.matcher(before).find()) {
             return Link.Kind.CODE;
         }
