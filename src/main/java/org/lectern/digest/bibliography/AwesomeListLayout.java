@@ -30,6 +30,9 @@ public final class AwesomeListLayout implements DigestLayout {
             Pattern.compile("(?:\\s|\\[?!\\[[^\\]]*\\]\\([^)]*\\)(?:\\]\\([^)]*\\))?)+");
     private static final Pattern MARKUP = Pattern.compile(
             "\\s*(?:</?(?i:p|div|a|img|br|h[1-6]|details|summary|center|table|tr|hr)\\b.*|<!--.*|.*-->)\\s*");
+    /** An entry has at most so many characters; the patterns that take one apart are not meant for more. */
+    private static final int LONGEST_ENTRY = 4000;
+
     private static final int MOST_LINES = 12;
     private static final int LEAST_PAPERS = 2;
     private static final double LEAST_PART = 0.5;
@@ -46,6 +49,11 @@ public final class AwesomeListLayout implements DigestLayout {
 
     @Override
     public double recognize(Page page) {
+        boolean linked = page.lines().stream()
+                .anyMatch(line -> line.text().contains("](http") || line.text().contains("href="));
+        if (!linked) {
+            return 0;
+        }
         Reading reading = new Reading(page);
         reading.read();
         long papers = reading.papers.stream().filter(RecordDraft::isLinked).count();
@@ -85,6 +93,9 @@ public final class AwesomeListLayout implements DigestLayout {
 
         /** Reads what begins on a line, and gives how many lines it has. */
         private int block(int i, String text) {
+            if (text.length() > LONGEST_ENTRY) {
+                return 1;
+            }
             if (text.indexOf('|') >= 0
                     && i + 1 < lines.size()
                     && PaperTable.isSeparator(lines.get(i + 1).text())) {
@@ -121,7 +132,12 @@ public final class AwesomeListLayout implements DigestLayout {
         /** Reads an entry, with the lines that go on with it. */
         private int item(int first) {
             int last = first;
+            int length = lines.get(first).text().length();
             while (last + 1 < lines.size() && last - first < MOST_LINES && goesOn(last, last + 1)) {
+                length += 1 + lines.get(last + 1).text().length();
+                if (length > LONGEST_ENTRY) {
+                    break;
+                }
                 last++;
             }
             if (first == last && ANCHORS.matcher(lines.get(first).text()).matches()) {

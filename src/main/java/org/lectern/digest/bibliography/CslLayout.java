@@ -21,6 +21,10 @@ import org.lectern.paper.PartialDate;
  */
 public final class CslLayout implements DigestLayout {
     private static final Set<String> TYPES = Set.of("thesis", "report");
+    /** One of these is in every item that is taken for one; to look for them is cheap. */
+    private static final Set<String> NAMES =
+            Set.of("\"issued\"", "\"container-title\"", "\"family\"", "\"given\"", "\"literal\"");
+
     private static final int SAMPLE = 20;
 
     @Override
@@ -35,12 +39,9 @@ public final class CslLayout implements DigestLayout {
 
     @Override
     public double recognize(Page page) {
-        return JsonPage.may(page)
-                        && !JsonItems.of(page, CslLayout::isItem, SAMPLE)
-                                .items()
-                                .isEmpty()
-                ? 1
-                : 0;
+        boolean may = JsonPage.may(page)
+                && page.lines().stream().anyMatch(line -> NAMES.stream().anyMatch(line.text()::contains));
+        return may && !JsonItems.of(page, CslLayout::isItem, SAMPLE).items().isEmpty() ? 1 : 0;
     }
 
     private static boolean isItem(Json.Item item) {

@@ -61,17 +61,6 @@ final class JsonItems {
         return items;
     }
 
-    /** Whether every item has a line for itself. */
-    static boolean isEachOnALine(List<Json.Item> items) {
-        for (int i = 0; i < items.size(); i++) {
-            Lines lines = items.get(i).lines();
-            if (!lines.isOne() || (i > 0 && items.get(i - 1).lines().equals(lines))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     List<Problem> problems() {
         return problems;
     }

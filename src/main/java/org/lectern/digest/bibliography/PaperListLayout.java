@@ -6,6 +6,7 @@ import java.util.Set;
 import org.lectern.digest.DigestLayout;
 import org.lectern.digest.Page;
 import org.lectern.digest.Transcript;
+import org.lectern.json.PaperJson;
 
 /**
  * The papers of a conference in JSON, in an array or one a line, as people publish them and as sites of reviews export them;
@@ -66,7 +67,7 @@ public final class PaperListLayout implements DigestLayout {
         }
         List<Json.Item> sample =
                 JsonItems.of(page, PaperListLayout::isPaper, SAMPLE).items();
-        boolean own = JsonItems.isEachOnALine(sample) && sample.stream().allMatch(PaperListLayout::isOwn);
+        boolean own = sample.stream().allMatch(item -> isOwn(item) && isOwnLine(item, page));
         return sample.isEmpty() || own ? 0 : 1;
     }
 
@@ -74,6 +75,7 @@ public final class PaperListLayout implements DigestLayout {
         Json.Item content = PaperItem.content(item);
         boolean titled = content.fields().keySet().stream()
                 .anyMatch(name -> PaperItem.field(name).equals("title")
+                        && (!name.equals("name") || content.get("abstract").isPresent())
                         && content.get(name)
                                 .filter(value -> !value.text().isBlank())
                                 .isPresent());
@@ -89,6 +91,12 @@ public final class PaperListLayout implements DigestLayout {
                         == item.get("authors").isPresent()
                 && item.get("keywords").filter(PaperListLayout::isOwnList).isPresent()
                         == item.get("keywords").isPresent();
+    }
+
+    private static boolean isOwnLine(Json.Item item, Page page) {
+        return item.lines().isOne()
+                && PaperJson.metadata(page.lines().get(item.lines().first() - 1).text())
+                        .isPresent();
     }
 
     private static boolean isOwnList(Json value) {

@@ -42,7 +42,10 @@ final class TexPlain {
             case '`' -> ligature("``", "“", "‘");
             case '\'' -> ligature("''", "”", "'");
             case '-' -> dash();
-            default -> put(String.valueOf(c), 1);
+            default -> {
+                plain.append(c);
+                at++;
+            }
         }
     }
 

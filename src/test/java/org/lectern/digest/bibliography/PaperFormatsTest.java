@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
@@ -35,22 +37,24 @@ class PaperFormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"Ada Lovelace; Charles Babbage\" | Ada Lovelace;Charles Babbage",
-        "\"Lovelace, Ada; Babbage, Charles\" | Ada Lovelace;Charles Babbage",
-        "\"Ada Lovelace, Charles Babbage, and Mary Somerville\" | Ada Lovelace;Charles Babbage;Mary Somerville",
-        "\"Ada Lovelace and Charles Babbage\" | Ada Lovelace;Charles Babbage",
-        "\"Lovelace, Ada and Babbage, Charles\" | Ada Lovelace;Charles Babbage",
-        "\"Ada Lovelace et al.\" | Ada Lovelace",
-        "[\"Ada Lovelace\", \"Charles Babbage\"] | Ada Lovelace;Charles Babbage",
-        "[{\"name\": \"Ada Lovelace\"}, {\"first\": \"Charles\", \"last\": \"Babbage\"}] | Ada Lovelace;Charles Babbage",
-        "[] | ''",
-        "null | ''",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"Ada Lovelace; Charles Babbage\" | Ada Lovelace;Charles Babbage",
+                "\"Lovelace, Ada; Babbage, Charles\" | Ada Lovelace;Charles Babbage",
+                "\"Ada Lovelace, Charles Babbage, and Mary Somerville\" | Ada Lovelace;Charles Babbage;Mary Somerville",
+                "\"Ada Lovelace and Charles Babbage\" | Ada Lovelace;Charles Babbage",
+                "\"Lovelace, Ada and Babbage, Charles\" | Ada Lovelace;Charles Babbage",
+                "\"Ada Lovelace et al.\" | Ada Lovelace",
+                "[\"Ada Lovelace\", \"Charles Babbage\"] | Ada Lovelace;Charles Babbage",
+                "[{\"name\": \"Ada Lovelace\"}, {\"first\": \"Charles\", \"last\": \"Babbage\"}] | Ada Lovelace;Charles Babbage",
+                "[] | ''",
+                "null | ''",
+            })
     void authorsOfListsComeInManyForms(String json, String names) {
         List<Author> expected = names.isEmpty()
                 ? List.of()
-                : List.of(names.split(";")).stream().map(Author::new).toList();
+                : Stream.of(names.split(";", -1)).map(Author::new).toList();
         assertThat(papers("[{\"title\": \"A Title\", \"area\": \"x\", \"abstract\": \"\", \"authors\": " + json + "}]"))
                 .singleElement()
                 .satisfies(paper -> assertThat(paper.authors()).isEqualTo(expected));
@@ -58,15 +62,19 @@ class PaperFormatsTest {
 
     @Test
     void ownRecordsStayWithTheirOwnLayout() {
-        assertThat(digest("{\"title\": \"A Title\", \"authors\": [\"Ada Lovelace\"], \"year\": 1843}").layout())
+        assertThat(digest("{\"title\": \"A Title\", \"authors\": [\"Ada Lovelace\"], \"year\": 1843}")
+                        .layout())
                 .isEqualTo("json-lines");
-        assertThat(digest("{\"title\": \"A Title\", \"authors\": \"Ada Lovelace\", \"year\": 1843}").layout())
+        assertThat(digest("{\"title\": \"A Title\", \"authors\": \"Ada Lovelace\", \"year\": 1843}")
+                        .layout())
                 .isEqualTo("paper-list");
     }
 
     @Test
     void listsStandWithinObjectsToo() {
-        assertThat(papers("{\"count\": 1, \"data\": {\"papers\": [{\"title\": \"A Title\", \"authors\": [\"Ada Lovelace\"]}]}}"))
+        assertThat(
+                        papers(
+                                "{\"count\": 1, \"data\": {\"papers\": [{\"title\": \"A Title\", \"authors\": [\"Ada Lovelace\"]}]}}"))
                 .containsExactly(
                         Metadata.titled("A Title").author("Ada Lovelace").build());
     }
@@ -86,44 +94,101 @@ class PaperFormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "DP  - 2015 May 28 | 2015-05-28",
-        "DP  - 2015 Jul-Aug | 2015-07",
-        "DP  - 2015 Spring | 2015",
-        "DP  - 1998 Dec-1999 Jan | 1998-12",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DP  - 2015 May 28 | 2015-05-28",
+                "DP  - 2015 Jul-Aug | 2015-07",
+                "DP  - 2015 Spring | 2015",
+                "DP  - 1998 Dec-1999 Jan | 1998-12",
+            })
     void pubmedWritesDatesInWords(String line, String date) {
         assertThat(papers("PMID- 1\nTI  - A title.\n" + line + "\n"))
                 .containsExactly(Metadata.titled("A title")
-                        .published(date.length() == 4 ? PartialDate.parse(date).orElseThrow() : PartialDate.parse(date).orElseThrow())
+                        .published(PartialDate.parse(date).orElseThrow())
                         .build());
     }
 
+    static List<String> others() {
+        return List.of(
+                """
+                ## [1.2.0] - 2024-01-02
+
+                - **Feature one** is there ([#12](https://github.com/a/b/pull/12))
+                - Support for arXiv papers, see [the docs](https://example.org/docs)
+                - **Fixed a bug** by Ada Lovelace, Charles Babbage
+                """,
+                """
+                # Awesome Tools
+
+                - [Fast Tool Of Mine](https://github.com/a/fast) - A very fast tool.
+                - [Another Good Tool](https://github.com/a/good) - A good tool for everybody.
+                - [A Third Tool](https://example.org/third) - By Ada Lovelace.
+                """,
+                """
+                # Software
+
+                The code of [A Paper of Ours](https://arxiv.org/abs/2401.01234).
+
+                1. Get [the program](https://example.org/p)
+                2. Read [the long manual](https://example.org/m)
+                3. Read [our paper on it](https://arxiv.org/abs/2401.01234)
+
+                ```bibtex
+                @article{a, title = {A Paper of Ours}, year = 2024}
+                ```
+                """,
+                """
+                | Tool | Description | License |
+                |---|---|---|
+                | [Some Good Tool](https://github.com/a/b) | Does things | MIT |
+                """,
+                """
+                | Model | Paper | Code |
+                |---|---|---|
+                | ResNet50 | [arXiv](https://arxiv.org/abs/1512.03385) | [code](https://github.com/a/b) |
+                """,
+                "{\"name\": \"a-package\", \"version\": \"1.0.0\", \"author\": \"Ada Lovelace\", \"keywords\": [\"tool\"]}",
+                "[{\"id\": 1, \"type\": \"a\"}]",
+                """
+                import a
+
+                @test(a = 1)
+                class B { }
+                """,
+                "Contact ada@example.org or @article on any site.",
+                """
+                TYPE  - something
+                ER  -
+                """);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {
-        "## [1.2.0] - 2024-01-02\n\n### Added\n\n- **Feature one** is there ([#12](https://github.com/a/b/pull/12))\n"
-                + "- Support for arXiv papers, see [the docs](https://example.org/docs)\n- **Fixed a bug** by Ada Lovelace, Charles Babbage\n",
-        "# Awesome Tools\n\n- [Fast Tool Of Mine](https://github.com/a/fast) - A very fast tool.\n"
-                + "- [Another Good Tool](https://github.com/a/good) - A good tool for everybody.\n"
-                + "- [A Third Tool](https://example.org/third) - By Ada Lovelace.\n",
-        "# Software\n\nThe code of [A Paper of Ours](https://arxiv.org/abs/2401.01234).\n\n## Install\n\n1. Get [the program](https://example.org/p)\n"
-                + "2. Read [the long manual](https://example.org/m)\n3. Read [our paper on it](https://arxiv.org/abs/2401.01234)\n\n"
-                + "```bibtex\n@article{a, title = {A Paper of Ours}, year = 2024}\n```\n",
-        "| Tool | Description | License |\n|---|---|---|\n| [Some Good Tool](https://github.com/a/b) | Does things | MIT |\n",
-        "| Model | Paper | Code |\n|---|---|---|\n| ResNet50 | [arXiv](https://arxiv.org/abs/1512.03385) | [code](https://github.com/a/b) |\n",
-        "{\"name\": \"a-package\", \"version\": \"1.0.0\", \"author\": \"Ada Lovelace\", \"keywords\": [\"tool\"]}",
-        "[{\"id\": 1, \"type\": \"a\"}]",
-        "import a\n\n@test(a = 1)\nclass B { }\n",
-        "Contact ada@example.org or @article on any site.",
-        "TYPE  - something\nER  -\n",
-    })
+    @MethodSource("others")
     void whatIsNoListOfPapersIsRefused(String text) {
         assertThat(read(text)).isInstanceOf(Refusal.class);
     }
 
     /** Time grows with the length of the text only; a quadratic reader would not come to an end. */
     @ParameterizedTest
-    @ValueSource(strings = {"[", "{\"a\":", "{\"title\":\"x\",\n", "- [", "- **", "*", "| - ", "(", "<a ", "![", "\"", "[x](", "TY  - JOUR\n", "AU  - x\n", "<entry>"})
+    @ValueSource(
+            strings = {
+                "[",
+                "{\"a\":",
+                "{\"title\":\"x\",\n",
+                "- [",
+                "- **",
+                "*",
+                "| - ",
+                "(",
+                "<a ",
+                "![",
+                "\"",
+                "[x](",
+                "TY  - JOUR\n",
+                "AU  - x\n",
+                "<entry>"
+            })
     void noTextTakesLong(String piece) {
         String rubbish = piece.repeat(200_000 / piece.length());
         for (String head : List.of(
