@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import org.lectern.library.Change;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
 import org.lectern.library.Listing;
+import org.lectern.library.ListingSource;
 import org.lectern.paper.Paper;
+import org.lectern.paper.Sighting;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -38,11 +41,15 @@ public final class Lectern implements AutoCloseable {
     private final Library library;
     private final IndexKeeper index;
     private final DigestReader reader = DigestReader.standard();
+    private final ListingTexts texts;
+    private final Sources sources;
 
-    private Lectern(LogFile log, Library library, IndexKeeper index) {
+    private Lectern(LogFile log, Library library, IndexKeeper index, ListingTexts texts) {
         this.log = log;
         this.library = library;
         this.index = index;
+        this.texts = texts;
+        this.sources = new Sources(reader, texts);
     }
 
     /**
@@ -56,7 +63,8 @@ public final class Lectern implements AutoCloseable {
         LogFile log = LogFile.open(folder);
         try {
             Library library = Library.open(folder);
-            return new Lectern(log, library, new IndexKeeper(folder.resolve("index"), library, progress));
+            IndexKeeper index = new IndexKeeper(folder.resolve("index"), library, progress);
+            return new Lectern(log, library, index, new ListingTexts(folder));
         } catch (RuntimeException failed) {
             log.close();
             throw failed;
@@ -71,6 +79,7 @@ public final class Lectern implements AutoCloseable {
     public ImportReport importPaths(List<Path> paths, Progress progress) {
         ListingFiles found = ListingFiles.below(paths);
         Import run = new Import();
+        Instant began = Instant.now();
         found.refused().forEach(run::refuse);
         long total = found.files().stream().mapToLong(Lectern::size).sum();
         long done = 0;
@@ -80,7 +89,8 @@ public final class Lectern implements AutoCloseable {
                 break;
             }
             progress.report(String.valueOf(file.getFileName()), done, total);
-            if (!run.add(reader.read(file), false)) {
+            if (!run.add(
+                    reader.read(file), Optional.of(file), ListingSource.of(file).in(began))) {
                 break;
             }
             done += size(file);
@@ -90,16 +100,41 @@ public final class Lectern implements AutoCloseable {
 
     /** Imports a text that was pasted; a failure of the library is in the report. */
     public ImportReport importText(String name, String text, Progress progress) {
+        return importText(name, List.of(text), progress);
+    }
+
+    /**
+     * Imports a text that was pasted in several flavours, as HTML and as plain text: of these the one in which most papers are
+     * read, and of two alike the earlier. A failure of the library is in the report.
+     *
+     * @param flavours the same text in each, the richest first; at least one
+     */
+    public ImportReport importText(String name, List<String> flavours, Progress progress) {
         Import run = new Import();
-        run.add(reader.read(SourceText.of(name, text)), false);
+        List<Reading> readings = flavours.stream()
+                .map(text -> reader.read(SourceText.of(name, text)))
+                .toList();
+        Reading best = readings.getLast();
+        for (Reading reading : readings.reversed()) {
+            best = records(reading) >= records(best) ? reading : best;
+        }
+        // Where none is a listing, it is the plain text of which a person is told.
+        run.add(records(best) == 0 ? readings.getLast() : best, Optional.empty(), ListingSource.pasted(name));
         return run.report(progress);
+    }
+
+    private static int records(Reading reading) {
+        return switch (reading) {
+            case Digest digest -> digest.records().size();
+            case Refusal refusal -> 0;
+        };
     }
 
     /** Imports the sample listings that come with Lectern; a failure of the library is in the report. */
     public ImportReport addSamples(Progress progress) {
         Import run = new Import();
         for (SourceText sample : Samples.all()) {
-            if (!run.add(reader.read(sample), true)) {
+            if (!run.add(reader.read(sample), Optional.empty(), ListingSource.sample(sample.name()))) {
                 break;
             }
         }
@@ -157,6 +192,16 @@ public final class Lectern implements AutoCloseable {
         return library.resolve(idOrPrefix).flatMap(library::paper);
     }
 
+    /** Where a paper was seen, in its listing; empty when the listing's text was not kept and its file is no longer the same. */
+    public Optional<ListingText> source(Paper paper, Sighting at) {
+        return sources.find(at, paper.title(), listings());
+    }
+
+    /** A line of a listing that was imported. */
+    public ListingText source(Digest digest, int line) {
+        return sources.place(digest, line, line);
+    }
+
     public List<Listing> listings() {
         return library.listings();
     }
@@ -189,11 +234,12 @@ public final class Lectern implements AutoCloseable {
         private Optional<String> failure = Optional.empty();
 
         /** Takes a file in; false when the library failed, and would fail with the next file too. */
-        boolean add(Reading reading, boolean sample) {
+        boolean add(Reading reading, Optional<Path> origin, ListingSource source) {
             switch (reading) {
                 case Digest digest -> {
                     try {
-                        imported.add(new Imported(digest, library.add(digest, sample)));
+                        imported.add(new Imported(digest, library.add(source, digest)));
+                        texts.keep(digest.text(), origin);
                     } catch (LibraryException failed) {
                         LOG.error("Importing {} failed", digest.file(), failed);
                         failure = Optional.ofNullable(failed.getMessage());

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.lectern.ImportReport;
 import org.lectern.ImportReport.Imported;
 import org.lectern.digest.Digest;
+import org.lectern.digest.Summary;
 import org.lectern.json.PaperJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,13 +22,15 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description = {
             "Reads files, and the files of folders, into the library and reports what is new.",
-            "Each file is taken as a whole or not at all; the same file again changes nothing."
+            "Each file is taken as a whole or not at all; the same file again changes nothing, and an edited one",
+            "replaces what it said before."
         },
         footer = {
             "",
             "Examples:",
             "  lectern import digest.txt",
             "  lectern import ~/listings --json",
+            "  lectern import page.html --verbose",
             "  lectern import --library reading-group listings/"
         })
 final class ImportCommand implements Callable<Integer> {
@@ -41,6 +44,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print the report as one JSON object.")
     private boolean json;
+
+    @Option(names = "--verbose", description = "Print the lines that were not understood, up to 100 of each file.")
+    private boolean verbose;
 
     ImportCommand(Console console) {
         this.console = console;
@@ -89,7 +95,12 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void print(ImportReport report) {
-        report.imported().forEach(file -> console.line(line(file)));
+        for (Imported file : report.imported()) {
+            console.line(line(file));
+            if (verbose) {
+                lines(file.digest()).forEach(console::line);
+            }
+        }
         if (report.imported().size() > 1) {
             int refused = report.refused().size();
             console.line("%s: %s new, %d known%s"
@@ -114,8 +125,27 @@ final class ImportCommand implements Callable<Integer> {
                         .formatted(
                                 Counts.of(file.result().added(), "paper"),
                                 file.result().known());
+        int changed = file.result().changed().size();
+        int removed = file.result().removed();
+        done += (changed == 0 ? "" : ", %d changed".formatted(changed))
+                + (removed == 0 ? "" : ", %d gone".formatted(removed));
         int lost = digest.notUnderstood();
         return read + done + (lost == 0 ? "" : "; " + Counts.of(lost, "line") + " not understood");
+    }
+
+    /** What became of the lines, and those that nobody understood. */
+    private static List<String> lines(Digest digest) {
+        Summary.Tally counts = digest.summary().tally();
+        List<String> lines = new ArrayList<>();
+        lines.add("  %s of papers, %d furniture, %d not understood"
+                .formatted(Counts.of(counts.ofRecords(), "line"), counts.furniture(), counts.notUnderstood()));
+        digest.summary()
+                .notUnderstood()
+                .forEach(line -> lines.add("  " + digest.file() + ":" + line.number() + ": " + line.text()));
+        if (counts.notUnderstood() > Summary.SHOWN) {
+            lines.add("  … and " + Counts.of(counts.notUnderstood() - Summary.SHOWN, "line") + " more");
+        }
+        return lines;
     }
 
     private static ObjectNode json(ImportReport report) {
@@ -142,7 +172,19 @@ final class ImportCommand implements Callable<Integer> {
                 .put("records", digest.records().size())
                 .put("added", file.result().added())
                 .put("known", file.result().known())
+                .put("removed", file.result().removed())
                 .put("notUnderstood", digest.notUnderstood());
+        Summary.Tally counts = digest.summary().tally();
+        json.put("recordLines", counts.ofRecords()).put("furnitureLines", counts.furniture());
+        ArrayNode unknown = json.putArray("notUnderstoodLines");
+        digest.summary()
+                .notUnderstood()
+                .forEach(line -> unknown.addObject().put("line", line.number()).put("text", line.text()));
+        ArrayNode changed = json.putArray("changed");
+        file.result().changed().forEach(paper -> {
+            ObjectNode entry = changed.addObject().put("id", paper.id().value()).put("title", paper.title());
+            paper.fields().forEach(entry.putArray("fields")::add);
+        });
         file.result().change().ifPresent(change -> json.put("change", change.number()));
         ArrayNode problems = json.putArray("problems");
         digest.problems()

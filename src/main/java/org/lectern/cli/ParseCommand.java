@@ -4,13 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
+import org.lectern.digest.Line;
 import org.lectern.digest.LineFate;
 import org.lectern.digest.ListingFiles;
+import org.lectern.digest.Outcome;
+import org.lectern.digest.Passage;
 import org.lectern.digest.Refusal;
+import org.lectern.digest.Stopped;
+import org.lectern.digest.Summary;
 import org.lectern.json.PaperJson;
 import org.lectern.paper.PaperRecord;
+import org.lectern.text.DisplayText;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,13 +65,17 @@ final class ParseCommand implements Callable<Integer> {
         ListingFiles found = ListingFiles.below(paths);
         found.refused().forEach(this::refuse);
         int read = 0;
+        boolean several = found.files().size() > 1;
         for (Path file : found.files()) {
-            switch (reader.read(file)) {
-                case Digest digest -> {
+            Outcome outcome = reader.read(file, passage -> print(passage, several));
+            console.flush();
+            switch (outcome) {
+                case Summary summary -> {
                     read++;
-                    print(digest, found.files().size() > 1);
+                    Reports.of(summary).forEach(console::tell);
                 }
                 case Refusal refusal -> refuse(refusal);
+                case Stopped stopped -> throw new IllegalStateException("nobody stops " + stopped.file());
             }
         }
         int refused = found.refused().size() + found.files().size() - read;
@@ -76,34 +85,34 @@ final class ParseCommand implements Callable<Integer> {
         return ExitCode.of(read, refused);
     }
 
-    private void print(Digest digest, boolean several) {
+    /** Prints a passage as it is read, so that a listing of any size needs little memory; true, for the next. */
+    private boolean print(Passage passage, boolean several) {
         if (style.json) {
-            digest.records().forEach(parsed -> console.line(PaperJson.write(PaperJson.of(parsed))));
+            passage.records().forEach(parsed -> console.line(PaperJson.write(PaperJson.of(parsed))));
         } else if (style.explain) {
-            explain(digest, several ? digest.file() + ":" : "");
+            explain(passage, several ? passage.file() + ":" : "");
         } else {
-            digest.records().forEach(this::print);
+            passage.records().forEach(this::print);
         }
-        console.flush();
-        Reports.of(digest).forEach(console::tell);
+        return true;
     }
 
     private void print(PaperRecord parsed) {
         console.line("%4d  %s"
                 .formatted(
                         parsed.source().ordinal(),
-                        console.bold(parsed.metadata().title())));
+                        console.bold(DisplayText.of(parsed.metadata().title()).text())));
         String facts = PaperLines.facts(parsed.metadata());
         if (!facts.isEmpty()) {
             console.line("      " + facts);
         }
     }
 
-    private void explain(Digest digest, String prefix) {
-        for (int i = 0; i < digest.lines().size(); i++) {
-            LineFate fate = i < digest.fates().size() ? digest.fates().get(i) : new LineFate.Blank();
+    private void explain(Passage passage, String prefix) {
+        for (int i = 0; i < passage.lines().size(); i++) {
+            Line line = passage.lines().get(i);
             console.line("%s%5d  %-26s  %s"
-                    .formatted(prefix, i + 1, name(fate), digest.lines().get(i))
+                    .formatted(prefix, line.number(), name(passage.fates().get(i)), line.text())
                     .stripTrailing());
         }
     }

@@ -2,25 +2,32 @@ package org.lectern.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lectern.digest.Digest;
 import org.lectern.digest.Problem;
 import org.lectern.digest.Refusal;
+import org.lectern.digest.Summary;
 
 /** What is said of files on standard error. */
 final class Reports {
     private Reports() {}
 
     /** A line of the whole, and one for each problem. */
-    static List<String> of(Digest digest) {
+    static List<String> of(Summary summary) {
         List<String> lines = new ArrayList<>();
-        lines.add("%s: layout %s, %s, %s, %s not understood"
+        Summary.Tally tally = summary.tally();
+        lines.add("%s: layout %s, %s, %s; lines: %d of records, %d furniture, %d not understood"
                 .formatted(
-                        digest.file(),
-                        digest.layout(),
-                        Counts.of(digest.records().size(), "record"),
-                        Counts.of(digest.problems().size(), "problem"),
-                        Counts.of(digest.notUnderstood(), "line")));
-        digest.problems().forEach(problem -> lines.add(of(digest.file(), problem)));
+                        summary.file(),
+                        summary.layout(),
+                        Counts.of(summary.records(), "record"),
+                        Counts.of(summary.problemCount(), "problem"),
+                        tally.ofRecords(),
+                        tally.furniture(),
+                        tally.notUnderstood()));
+        summary.problems().forEach(problem -> lines.add(of(summary.file(), problem)));
+        int more = summary.problemCount() - summary.problems().size();
+        if (more > 0) {
+            lines.add("%s: and %s more".formatted(summary.file(), Counts.of(more, "problem")));
+        }
         return lines;
     }
 

@@ -48,8 +48,8 @@ final class SearchJson {
                 .put("score", hit.score());
         json.setAll(PaperJson.of(hit.paper()));
         ArrayNode snippets = json.putArray("snippets");
-        if (!hit.snippet().text().isEmpty()) {
-            snippets.add(of(hit.snippet()));
+        if (!hit.sourceSnippet().text().isEmpty()) {
+            snippets.add(of(hit.sourceSnippet()));
         }
         return json;
     }

@@ -7,6 +7,7 @@ import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Sighting;
 import org.lectern.task.Progress;
+import org.lectern.text.DisplayText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +48,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private void print(Paper paper) {
         Metadata metadata = paper.metadata();
-        console.line(console.bold(metadata.title()));
+        console.line(console.bold(DisplayText.of(metadata.title()).text()));
         PaperLines.wrapped(String.join(
                         ", ", metadata.authors().stream().map(Author::name).toList()))
                 .forEach(console::line);
@@ -57,7 +58,7 @@ final class ShowCommand implements Callable<Integer> {
         metadata.doi().ifPresent(doi -> console.line("DOI: " + doi));
         if (!metadata.abstractText().isEmpty()) {
             console.line("");
-            PaperLines.wrapped(metadata.abstractText()).forEach(console::line);
+            PaperLines.wrapped(DisplayText.of(metadata.abstractText()).text()).forEach(console::line);
         }
         if (!metadata.keywords().isEmpty()) {
             console.line("");

@@ -14,6 +14,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.imports.ClipboardText;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
 
@@ -63,14 +64,13 @@ final class CommandBook {
                         "paper.copy-title",
                         "Copy title",
                         "fth-copy",
-                        paper -> Optional.of(paper.paper().title()),
+                        paper -> Optional.of(paper.title().text()),
                         CommandBook::copy),
                 paperCommand(
                         "paper.copy-abstract",
                         "Copy abstract",
                         "fth-copy",
-                        paper -> Optional.of(paper.paper().metadata().abstractText())
-                                .filter(text -> !text.isEmpty()),
+                        paper -> Optional.of(paper.abstractText().text()).filter(text -> !text.isEmpty()),
                         CommandBook::copy),
                 paperCommand("paper.copy-link", "Copy link", "fth-link", CommandBook::firstLink, CommandBook::copy),
                 Command.of("theme.next", "Change the colours: system, light, dark", "fth-moon", this::nextTheme));
@@ -117,7 +117,7 @@ final class CommandBook {
         if (clipboard.hasFiles()) {
             imports.importPaths(clipboard.getFiles().stream().map(File::toPath).toList());
         } else {
-            imports.importText(Optional.ofNullable(clipboard.getString()).orElse(""));
+            imports.importText(ClipboardText.flavours(clipboard));
         }
     }
 

@@ -55,9 +55,11 @@ final class Keys {
         }
     }
 
-    /** One step back: the report goes; else from the paper to the hits, from anywhere else to the search field. */
+    /** One step back: the listing goes, or the report; else from the paper to the hits, from anywhere else to the search field. */
     private void back(Scene scene) {
-        if (models.imports().report().get().isPresent()) {
+        if (models.source().isOpen()) {
+            models.source().close();
+        } else if (models.imports().report().get().isPresent()) {
             models.imports().closeReport();
             field.requestFocus();
         } else if (isInside(scene.getFocusOwner(), "paper")) {

@@ -65,7 +65,10 @@ public final class LecternApp extends Application {
     private record Opened(Lectern lectern, boolean isNew) {}
 
     private void show(Opened opened, Scene scene, Theme theme, WindowFrame frame, WindowPreferences remembered) {
-        Models now = Models.of(LibraryAccess.of(opened.lectern), background);
+        Models now = Models.of(
+                LibraryAccess.of(opened.lectern),
+                background,
+                url -> getHostServices().showDocument(url));
         models = Optional.of(now);
         MainView main = new MainView(
                 new Desk(now, theme.choice(), url -> getHostServices().showDocument(url), remembered));

@@ -21,6 +21,7 @@ import org.lectern.desktop.paper.PaperView;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.search.SearchView;
 import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.desktop.source.SourceView;
 import org.lectern.desktop.status.StatusView;
 
 /** The window: narrow at the left, choose in the middle, read at the right; the search on top, what goes on at the bottom. */
@@ -61,7 +62,8 @@ public final class MainView {
 
     private void build(Models models) {
         List<Command> copies = List.of(commands.copyTitle(), commands.copyAbstract(), commands.copyLink());
-        Region reading = (Region) new PaperView(models.paper(), desk.browser(), copies).createView();
+        Region reading =
+                (Region) new PaperView(models.paper(), desk.browser(), models.source()::show, copies).createView();
         side.setMinWidth(SIDE_MIN);
         middle.setMinWidth(HITS_MIN);
         reading.setMinWidth(PAPER_MIN);
@@ -80,7 +82,11 @@ public final class MainView {
                 new StatusView(models.search(), models.library(), models.imports(), commands.undo()).createView());
         DropTarget drop = new DropTarget(models.imports());
         root.getChildren()
-                .addAll(frame, new ReportView(models.imports(), commands.undo()).createView(), drop.createView());
+                .addAll(
+                        frame,
+                        new ReportView(models.imports(), commands.undo(), models.source()::show).createView(),
+                        new SourceView(models.source()).createView(),
+                        drop.createView());
         root.setId("main");
         root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(now -> attach(now, drop)));
     }

@@ -1,11 +1,13 @@
 package org.lectern.desktop;
 
+import java.util.function.Consumer;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.desktop.source.SourceViewModel;
 
 /**
  * The view models of one window, tied together: whenever the library changes, the search asks anew.
@@ -14,10 +16,20 @@ import org.lectern.desktop.search.SearchViewModel;
  * @param search what is asked and found
  * @param paper the paper that is open
  * @param imports importing
+ * @param source the place in a listing that is shown
  */
-public record Models(LibraryViewModel library, SearchViewModel search, PaperViewModel paper, ImportViewModel imports) {
-    /** The models of a library. */
-    public static Models of(LibraryAccess access, Background background) {
+public record Models(
+        LibraryViewModel library,
+        SearchViewModel search,
+        PaperViewModel paper,
+        ImportViewModel imports,
+        SourceViewModel source) {
+    /**
+     * The models of a library.
+     *
+     * @param browser opens an address in the system's program for it
+     */
+    public static Models of(LibraryAccess access, Background background, Consumer<String> browser) {
         LibraryViewModel library = new LibraryViewModel(access, background);
         SearchViewModel search = new SearchViewModel(access::search, background);
         library.version().subscribe((before, now) -> search.ask());
@@ -25,7 +37,8 @@ public record Models(LibraryViewModel library, SearchViewModel search, PaperView
                 library,
                 search,
                 new PaperViewModel(access::markAbstract, background),
-                new ImportViewModel(access, library, background));
+                new ImportViewModel(access, library, background),
+                new SourceViewModel(access, background, browser));
     }
 
     /** Asks for everything that is shown first. */

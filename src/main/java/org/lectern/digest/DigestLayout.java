@@ -22,6 +22,15 @@ public interface DigestLayout {
     /** Reads a page: gives every paper, and what became of each line, to the transcript. */
     void read(Page page, Transcript transcript);
 
+    /**
+     * Whether a long listing may be read in stretches, so that it need not be in memory as a whole: whether, given the lines
+     * above the listing's first record and then those of any of its records, it reads these as it does within the whole. Not
+     * so where a record's parts are far from one another, as where all addresses stand at the end.
+     */
+    default boolean readsInParts() {
+        return false;
+    }
+
     /** The least that {@link #recognize} must say for a page to be read by a layout. */
     double RECOGNIZED = 0.5;
 }

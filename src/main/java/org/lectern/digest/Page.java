@@ -7,7 +7,7 @@ import java.util.List;
  * The text of a listing as its layouts see it. Immutable.
  *
  * @param name of the file or the pasted text
- * @param lines all of them, blank ones too
+ * @param lines all of them, blank ones too; numbered from 1
  * @param paragraphs runs of lines without a blank line between them
  */
 public record Page(String name, List<Line> lines, List<Block> paragraphs) {
@@ -19,8 +19,12 @@ public record Page(String name, List<Line> lines, List<Block> paragraphs) {
 
     /** Finds the paragraphs of a text. */
     public static Page of(SourceText text) {
-        List<Line> lines = text.numbered();
-        return new Page(text.name(), lines, paragraphs(lines));
+        return of(text.name(), text.numbered());
+    }
+
+    /** Finds the paragraphs of lines. */
+    static Page of(String name, List<Line> lines) {
+        return new Page(name, lines, paragraphs(lines));
     }
 
     /** The runs of lines without a blank line between them. */

@@ -7,7 +7,7 @@ package org.lectern.digest;
  * @param reason the kind of refusal
  * @param message one line for a person: what is wrong and what to do
  */
-public record Refusal(String file, Reason reason, String message) implements Reading {
+public record Refusal(String file, Reason reason, String message) implements Reading, Outcome {
     /** Why a file is refused. */
     public enum Reason {
         /** The file could not be read: missing, no rights, gone while reading. */

@@ -1,34 +1,25 @@
 package org.lectern.digest;
 
+import org.lectern.text.WhiteSpace;
+
 /** What every layout does with characters. */
 public final class Text {
     private Text() {}
 
     /** Folds every run of white space, no-break spaces and line ends too, to one space, and drops it at the ends. */
     public static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isSpace(c)) {
-                gap = true;
-            } else {
-                if (gap && !folded.isEmpty()) {
-                    folded.append(' ');
-                }
-                gap = false;
-                folded.append(c);
-            }
-        }
-        return folded.toString();
+        return WhiteSpace.fold(text);
     }
 
     /** Whether there is nothing to see: white space, no-break spaces and invisible marks only. */
     public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(c -> isSpace(c) || Character.getType(c) == Character.FORMAT);
-    }
-
-    private static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!WhiteSpace.is(c) && Character.getType(c) != Character.FORMAT) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 }

@@ -1,44 +1,37 @@
 package org.lectern.digest;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.lectern.digest.Refusal.Reason;
 
-/** Reads a file as text, or says why it cannot be; stops early at what cannot be a listing, however large it is. */
+/** Opens a file as text, or says why it cannot be; looks at its first bytes only, however large it is. */
 final class TextFile {
-    /** The largest file that is read, in bytes. */
-    static final long MAX_BYTES = 512L << 20;
-
-    /** The longest line, in characters; the longest abstracts have some 5,000. */
-    static final int MAX_LINE = 1 << 20;
-
-    private static final char REPLACEMENT = '\uFFFD';
-    private static final int SNIFFED_BYTES = 8192;
+    private static final int SNIFFED_BYTES = 1 << 16;
 
     private TextFile() {}
 
-    /** What came of reading: the text, or a refusal. */
+    /** What came of opening: the lines, or a refusal. */
     sealed interface Outcome {}
 
-    record Read(SourceText text) implements Outcome {}
+    /** The lines, to be closed by the caller. */
+    record Opened(LineSource lines) implements Outcome {}
+
+    /** An e-mail message, which is not read by its lines but by its parts. */
+    record Message(Email email) implements Outcome {}
 
     record Refused(Refusal refusal) implements Outcome {}
 
-    static Outcome read(Path file) {
+    static Outcome open(Path file) {
         try {
             if (!Files.exists(file)) {
                 return refused(file, Reason.UNREADABLE, "there is no such file");
@@ -46,20 +39,23 @@ final class TextFile {
             if (!Files.isRegularFile(file)) {
                 return refused(file, Reason.UNREADABLE, "not a regular file");
             }
-            if (Files.size(file) > MAX_BYTES) {
-                return refused(
-                        file,
-                        Reason.NOT_TEXT,
-                        "larger than %d MB, the most that is read; split it".formatted(MAX_BYTES >> 20));
-            }
-            return decode(file);
-        } catch (NoSuchFileException gone) {
-            return refused(file, Reason.UNREADABLE, "the file went away while it was being read");
-        } catch (AccessDeniedException denied) {
-            return refused(file, Reason.UNREADABLE, "no right to read it; check the file's permissions");
+            return decoded(file);
         } catch (IOException failed) {
-            return refused(file, Reason.UNREADABLE, "cannot be read: " + reason(failed));
+            return new Refused(refusal(file.toString(), failed));
         }
+    }
+
+    /** The refusal of a file that failed while it was opened or read. */
+    static Refusal refusal(String file, IOException failed) {
+        return switch (failed) {
+            case ByteLines.LineTooLong tooLong ->
+                new Refusal(file, Reason.NOT_TEXT, String.valueOf(tooLong.getMessage()));
+            case NoSuchFileException gone ->
+                new Refusal(file, Reason.UNREADABLE, "the file went away while it was being read");
+            case AccessDeniedException denied ->
+                new Refusal(file, Reason.UNREADABLE, "no right to read it; check the file's permissions");
+            default -> new Refusal(file, Reason.UNREADABLE, "cannot be read: " + reason(failed));
+        };
     }
 
     static String name(Path file) {
@@ -67,125 +63,56 @@ final class TextFile {
         return last == null ? file.toString() : last.toString();
     }
 
-    private static Outcome decode(Path file) throws IOException {
-        Optional<Charset> marked;
-        try (InputStream in = Files.newInputStream(file)) {
+    private static Outcome decoded(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        try {
             byte[] start = in.readNBytes(SNIFFED_BYTES);
             if (start.length == 0) {
+                in.close();
                 return refused(file, Reason.EMPTY, "the file is empty");
             }
-            marked = byteOrderMark(start);
-            if (marked.isEmpty() && looksBinary(start)) {
+            Charset charset = CharsetSniffer.sniff(start, start.length, start.length < SNIFFED_BYTES);
+            boolean wide = charset.name().startsWith("UTF-16");
+            if (!wide && looksBinary(start)) {
+                in.close();
                 return refused(file, Reason.NOT_TEXT, "not a text file");
             }
-        }
-        Charset charset = marked.orElse(StandardCharsets.UTF_8);
-        Outcome lenient = lines(file, charset, CodingErrorAction.REPLACE);
-        if (!(lenient instanceof Read(SourceText text))) {
-            return lenient;
-        }
-        if (marked.isPresent() || isDamagedAtMost(text)) {
-            return new Read(new SourceText(text.name(), text.lines(), replaced(text)));
-        }
-        // Listings saved by older Windows programs; the reader says so, for a wrong guess would show in the text.
-        try {
-            Outcome old = lines(file, Charset.forName("windows-1252"), CodingErrorAction.REPORT);
-            Problem problem = new Problem(0, "not " + charset.name() + "; read as windows-1252");
-            return old instanceof Read(SourceText read)
-                    ? new Read(new SourceText(read.name(), read.lines(), List.of(problem)))
-                    : old;
-        } catch (CharacterCodingException neither) {
-            return refused(file, Reason.NOT_TEXT, "not a text file, or one in an unknown character set");
-        }
-    }
-
-    /**
-     * Whether a text is in UTF-8, whole or with some bytes damaged: text in another character set has hardly any sequence that
-     * is right in UTF-8, and a file that was cut off has one wrong at its very end.
-     */
-    private static boolean isDamagedAtMost(SourceText text) {
-        long wrong = text.lines().stream()
-                .flatMapToInt(String::chars)
-                .filter(c -> c == REPLACEMENT)
-                .count();
-        long right = text.lines().stream()
-                        .flatMapToInt(String::chars)
-                        .filter(c -> c > 0x7f)
-                        .count()
-                - wrong;
-        return wrong <= right || (wrong == 1 && text.lines().getLast().indexOf(REPLACEMENT) >= 0);
-    }
-
-    private static List<Problem> replaced(SourceText text) {
-        List<Problem> wrong = new ArrayList<>();
-        for (int i = 0; i < text.lines().size(); i++) {
-            if (text.lines().get(i).indexOf(REPLACEMENT) >= 0) {
-                wrong.add(new Problem(i + 1, "bytes that are no character; shown as " + REPLACEMENT));
+            if (Email.begins(start)) {
+                try (in) {
+                    return message(file, new SequenceInputStream(new ByteArrayInputStream(start), in));
+                }
             }
-        }
-        return wrong;
-    }
-
-    private static Outcome lines(Path file, Charset charset, CodingErrorAction onError) throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Files.newInputStream(file),
-                charset.newDecoder().onMalformedInput(onError).onUnmappableCharacter(onError)))) {
-            return lines(file, reader);
-        }
-    }
-
-    private static Outcome lines(Path file, BufferedReader reader) throws IOException {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        boolean afterReturn = false;
-        boolean pending = false;
-        for (int c = reader.read(); c >= 0; c = reader.read()) {
-            if (c == '\n' && afterReturn) {
-                afterReturn = false;
-                continue;
+            int mark = CharsetSniffer.markLength(start, start.length, charset);
+            InputStream all = new SequenceInputStream(new ByteArrayInputStream(start, mark, start.length - mark), in);
+            if (wide) {
+                InputStream utf8 = new Utf8Stream(new InputStreamReader(all, charset));
+                return new Opened(new ByteLines(utf8, StandardCharsets.UTF_8, List.of()));
             }
-            afterReturn = c == '\r';
-            if (c == '\n' || c == '\r') {
-                lines.add(line.toString());
-                line.setLength(0);
-                pending = false;
-            } else if (c == 0) {
-                return refused(file, Reason.NOT_TEXT, "not a text file: line " + (lines.size() + 1) + " has a NUL");
-            } else if (line.length() == MAX_LINE) {
-                return refused(
+            // The reader says so, for a wrong guess would show in the text.
+            List<Problem> guessed = charset.equals(StandardCharsets.UTF_8)
+                    ? List.of()
+                    : List.of(new Problem(0, "not UTF-8; read as " + charset.name()));
+            return new Opened(new ByteLines(all, charset, guessed));
+        } catch (IOException failed) {
+            in.close();
+            throw failed;
+        }
+    }
+
+    private static Outcome message(Path file, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(Email.MAX_BYTES + 1);
+        return bytes.length > Email.MAX_BYTES
+                ? refused(
                         file,
                         Reason.NOT_TEXT,
-                        "line %d is longer than %d characters, which no listing has"
-                                .formatted(lines.size() + 1, MAX_LINE));
-            } else if (pending || c != '\uFEFF' || !lines.isEmpty()) {
-                line.append((char) c);
-                pending = true;
-            }
-        }
-        if (!line.isEmpty()) {
-            lines.add(line.toString());
-        }
-        SourceText text = new SourceText(name(file), lines, List.of());
-        return text.isBlank() ? refused(file, Reason.EMPTY, "the file holds nothing but white space") : new Read(text);
-    }
-
-    private static Optional<Charset> byteOrderMark(byte[] start) throws IOException {
-        byte[] three = new ByteArrayInputStream(start).readNBytes(3);
-        int first = three[0] & 0xff;
-        int second = three.length > 1 ? three[1] & 0xff : 0;
-        if (first == 0xfe && second == 0xff) {
-            return Optional.of(StandardCharsets.UTF_16BE);
-        }
-        return first == 0xff && second == 0xfe ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+                        "an e-mail message of more than %d MB, the most that is read".formatted(Email.MAX_BYTES >> 20))
+                : new Message(Email.of(bytes));
     }
 
     private static boolean looksBinary(byte[] start) {
         int controls = 0;
         for (byte b : start) {
-            if (b == 0) {
-                return true;
-            }
-            if (b > 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b) {
+            if (b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1b) {
                 controls++;
             }
         }

@@ -10,6 +10,7 @@ import org.lectern.paper.FieldPlace;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PaperRecord;
 import org.lectern.paper.Sighting;
+import org.lectern.text.CleanRecord;
 
 /**
  * What a layout makes of a page: collects records and problems, and sees to it that every line has a fate. A line that
@@ -18,6 +19,7 @@ import org.lectern.paper.Sighting;
 public final class Transcript {
     private final Page page;
     private final String layout;
+    private boolean decoded;
     private final LineFate[] fates;
     private final List<PaperRecord> records = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -52,13 +54,21 @@ public final class Transcript {
         places.add(new FieldPlace(field, block.firstLine(), block.lastLine()));
     }
 
+    /**
+     * The page is in a format with its own way of writing any character, as HTML and JSON, and the records to come are
+     * decoded: what looks like an entity of HTML in them is what the paper says. In all others entities of HTML are what a page left there.
+     */
+    public void decoded() {
+        decoded = true;
+    }
+
     /** Ends the record of the fields named since the last. */
     public void record(Metadata metadata) {
         places.sort(Comparator.comparingInt(FieldPlace::startLine));
         int first = places.stream().mapToInt(FieldPlace::startLine).min().orElse(0);
         int last = places.stream().mapToInt(FieldPlace::endLine).max().orElse(0);
         Sighting source = new Sighting(page.name(), page.name(), layout, nextOrdinal(), first, last);
-        records.add(new PaperRecord(metadata, source, places));
+        records.add(new PaperRecord(CleanRecord.of(metadata, !decoded), source, places));
         places.clear();
     }
 
@@ -71,26 +81,8 @@ public final class Transcript {
         fates[line.number() - 1] = fate;
     }
 
-    Digest digest(SourceText source) {
-        String listing = Optional.ofNullable(title).orElse(page.name());
-        List<Problem> all = new ArrayList<>(source.problems());
-        all.addAll(problems);
-        all.sort(Comparator.comparingInt(Problem::line));
-        return new Digest(
-                source.name(),
-                listing,
-                layout,
-                records.stream().map(parsed -> inListing(parsed, listing)).toList(),
-                List.of(fates),
-                all,
-                source);
-    }
-
-    private static PaperRecord inListing(PaperRecord parsed, String listing) {
-        Sighting at = parsed.source();
-        return new PaperRecord(
-                parsed.metadata(),
-                new Sighting(at.file(), listing, at.layout(), at.ordinal(), at.startLine(), at.endLine()),
-                parsed.fields());
+    /** What was said, of a stretch of lines that the page is a copy of, numbered from 1. */
+    StretchReading of(List<Line> lines) {
+        return new StretchReading(lines, Optional.ofNullable(title), records, fates, problems);
     }
 }

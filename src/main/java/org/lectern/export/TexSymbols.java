@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.text.MathSymbols;
 
 /**
  * The characters that TeX reserves, and those that it has only in mathematics. Letters with accents stay as they are: every
@@ -24,16 +25,6 @@ final class TexSymbols {
             Map.entry("\\", "\\textbackslash{}"),
             Map.entry("<", "\\textless{}"),
             Map.entry(">", "\\textgreater{}"));
-
-    private static final String GREEK = "α alpha β beta γ gamma δ delta ε epsilon ϵ epsilon ζ zeta η eta θ theta "
-            + "ϑ vartheta ι iota κ kappa λ lambda μ mu ν nu ξ xi π pi ρ rho σ sigma τ tau υ upsilon φ phi ϕ phi "
-            + "χ chi ψ psi ω omega Γ Gamma Δ Delta Θ Theta Λ Lambda Ξ Xi Π Pi Σ Sigma Υ Upsilon Φ Phi Ψ Psi Ω Omega";
-
-    private static final String SYMBOLS = "∞ infty ≠ neq ≤ leq ≥ geq ≪ ll ≫ gg ∇ nabla ∂ partial ℓ ell → rightarrow "
-            + "← leftarrow ↔ leftrightarrow ⇒ Rightarrow ⇔ Leftrightarrow ↑ uparrow ↓ downarrow ≈ approx ≃ simeq "
-            + "≡ equiv ∼ sim ∝ propto ∈ in ∉ notin ⊂ subset ⊆ subseteq ∪ cup ∩ cap ∅ emptyset ∀ forall ∃ exists "
-            + "⊗ otimes ⊕ oplus ⊙ odot ∘ circ ∑ sum ∏ prod ∫ int √ sqrt{} ∗ ast ⋆ star ★ star ∥ parallel ⊥ perp "
-            + "⟨ langle ⟩ rangle ♯ sharp ♭ flat ∧ wedge ∨ vee ¬ neg";
 
     private static final String DIGITS =
             "⁰ ^0 ⁴ ^4 ⁵ ^5 ⁶ ^6 ⁷ ^7 ⁸ ^8 ⁹ ^9 ⁺ ^+ ⁻ ^- ⁿ ^n ₀ _0 ₁ _1 ₂ _2 ₃ _3 ₄ _4 ₅ _5 " + "₆ _6 ₇ _7 ₈ _8 ₉ _9";
@@ -82,8 +73,8 @@ final class TexSymbols {
 
     private static Map<Integer, String> table() {
         Map<Integer, String> table = new HashMap<>();
-        fill(table, GREEK, "\\");
-        fill(table, SYMBOLS, "\\");
+        MathSymbols.onlyMath().forEach((character, macro) -> table.put(character, "\\" + macro));
+        table.put((int) '√', "\\sqrt{}");
         String[] digits = DIGITS.split(" ", -1);
         for (int i = 0; i < digits.length; i += 2) {
             String script = digits[i + 1];
@@ -92,13 +83,6 @@ final class TexSymbols {
         table.put("−".codePointAt(0), "-");
         table.put((int) '|', "|");
         return Map.copyOf(table);
-    }
-
-    private static void fill(Map<Integer, String> table, String pairs, String prefix) {
-        String[] parts = pairs.split(" ", -1);
-        for (int i = 0; i < parts.length; i += 2) {
-            table.put(parts[i].codePointAt(0), prefix + parts[i + 1]);
-        }
     }
 
     /** How a character of text is written. */

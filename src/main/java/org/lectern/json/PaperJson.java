@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lectern.paper.FieldPlace;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
@@ -36,10 +39,12 @@ public final class PaperJson {
         return json;
     }
 
-    /** A paper of a library: its id, its fields, and in {@code sightings} where it was seen. */
+    /** A paper of a library: its id, its fields, when it was seen, and in {@code sightings} where. */
     public static ObjectNode of(Paper paper) {
         ObjectNode json = object().put("id", paper.id().value());
         json.setAll(of(paper.metadata()));
+        paper.firstSeen().ifPresent(first -> json.put("firstSeen", first.toString()));
+        paper.lastSeen().ifPresent(last -> json.put("lastSeen", last.toString()));
         ArrayNode sightings = json.putArray("sightings");
         paper.sightings().forEach(sighting -> sightings.add(of(sighting)));
         return json;
@@ -86,10 +91,48 @@ public final class PaperJson {
         if (!source.listing().equals(source.file())) {
             json.put("listing", source.listing());
         }
-        return json.put("layout", source.layout())
+        json.put("layout", source.layout())
                 .put("ordinal", source.ordinal())
                 .put("startLine", source.startLine())
                 .put("endLine", source.endLine());
+        source.seen().ifPresent(seen -> json.put("seen", seen.toString()));
+        if (!source.fields().isEmpty()) {
+            ArrayNode fields = json.putArray("fields");
+            source.fields()
+                    .forEach(place -> fields.addObject()
+                            .put("field", place.field())
+                            .put("startLine", place.startLine())
+                            .put("endLine", place.endLine()));
+        }
+        return json;
+    }
+
+    /** Places of fields as short as can be: {@code [["title",1,1],["abstract",3,9]]}. */
+    public static String places(List<FieldPlace> places) {
+        ArrayNode json = MAPPER.createArrayNode();
+        places.forEach(place ->
+                json.addArray().add(place.field()).add(place.startLine()).add(place.endLine()));
+        return write(json);
+    }
+
+    /** Reads what {@link #places(List)} wrote; what is something else is passed over. */
+    public static List<FieldPlace> places(String text) {
+        List<FieldPlace> places = new ArrayList<>();
+        try {
+            for (JsonNode place : MAPPER.readTree(text)) {
+                if (place.path(0).isTextual()
+                        && place.path(1).isInt()
+                        && place.path(2).isInt()) {
+                    places.add(new FieldPlace(
+                            place.path(0).textValue(),
+                            place.path(1).intValue(),
+                            place.path(2).intValue()));
+                }
+            }
+            return places;
+        } catch (JsonProcessingException notJson) {
+            return List.of();
+        }
     }
 
     /** One line of JSON. */

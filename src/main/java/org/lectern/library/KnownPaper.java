@@ -4,40 +4,17 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.json.PaperJson;
 import org.lectern.paper.Metadata;
 
-/** A paper while an import gathers what is known of it. Lives for one import, on one thread. */
-final class KnownPaper {
-    private final long number;
-    private final Metadata first;
-    private Metadata merged;
-    private int sightings;
-
-    /**
-     * A paper so far.
-     *
-     * @param number its row
-     * @param first what its first sighting knows
-     * @param merged what all its sightings know together
-     * @param sightings how many there are
-     */
-    KnownPaper(long number, Metadata first, Metadata merged, int sightings) {
-        this.number = number;
-        this.first = first;
-        this.merged = merged;
-        this.sightings = sightings;
-    }
-
-    /** Takes another record of it. */
-    void see(Metadata record) {
-        merged = merged.enrichedBy(record);
-        sightings++;
-    }
-
-    long number() {
-        return number;
-    }
-
-    int sightings() {
-        return sightings;
+/**
+ * A paper of the library that an import has come upon.
+ *
+ * @param number its row
+ * @param first what its first sighting knows
+ * @param merged what all its sightings know together
+ */
+record KnownPaper(long number, Metadata first, Metadata merged) {
+    /** With another record of it. */
+    KnownPaper seen(Metadata record) {
+        return new KnownPaper(number, first, merged.enrichedBy(record));
     }
 
     /** What stands in its row: the merged metadata in JSON, or null when the first sighting knows as much. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -88,18 +89,33 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Imports a digest in one transaction: the library has all of it or nothing, whatever happens. A paper that the library
-     * has, by its normalised title, keeps its id, gains a sighting, and the fields that it lacked. A sighting takes its place
-     * from the record, and the names of file, listing and layout from the digest.
+     * As {@link #importing}, of a digest that has no file.
      *
      * @param sample whether it is one of the sample listings that come with the program
      * @return what it did; without a change when the library has the same text already. But a sample that is imported again
      *     as no sample is none from then on, which is a change
      */
     public ImportResult add(Digest digest, boolean sample) {
-        Import work = new Import(digest, sample, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        Optional<Change> change = door.change(work);
-        return new ImportResult(change, work.added(), work.known());
+        return add(sample ? ListingSource.sample(digest.file()) : ListingSource.pasted(digest.file()), digest);
+    }
+
+    /** As {@link #importing}, of a digest that was read as a whole. */
+    public ImportResult add(ListingSource source, Digest digest) {
+        return importing(source, SessionWork.of(digest));
+    }
+
+    /**
+     * Imports a listing part by part in one transaction: the library has all of it or nothing, whatever happens. A paper that
+     * the library has keeps its id, gains a sighting, and the fields that it lacked. The same file with another text says
+     * from now on what it says now: its sightings are exchanged, and papers that no listing has any more go.
+     *
+     * @param work reads the listing; other changes wait for it
+     * @return what it did; without a change when the library has the same text already
+     */
+    public ImportResult importing(ListingSource source, SessionWork work) {
+        Instant now = source.run().orElseGet(clock::instant).truncatedTo(ChronoUnit.MILLIS);
+        Import run = new Import(database, source, work, now);
+        return run.result(door.change(run));
     }
 
     /** The paper of that id; empty when there is none. */

@@ -4,8 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lectern.json.PaperJson;
 import org.lectern.paper.Sighting;
 
 /**
@@ -16,19 +21,36 @@ final class ListingNames implements AutoCloseable {
     private final PreparedStatement query;
     private final Map<Long, Names> known = new HashMap<>();
 
-    private record Names(String file, String title, String layout) {}
+    private record Names(String file, String title, String layout, Instant imported) {}
 
     ListingNames(Connection connection) throws SQLException {
-        query = connection.prepareStatement("SELECT file, title, layout FROM listing WHERE number = ?");
+        query = connection.prepareStatement("SELECT file, title, layout, imported FROM listing WHERE number = ?");
     }
 
-    Sighting sighting(long listing, int ordinal, int startLine, int endLine) throws SQLException {
+    /**
+     * The sighting of a row.
+     *
+     * @param row has listing, ordinal, start_line, end_line, seen and fields in its columns from the second on
+     */
+    Sighting sighting(ResultSet row) throws SQLException {
+        long listing = row.getLong(2);
         Names names = known.get(listing);
         if (names == null) {
             names = lookUp(listing);
             known.put(listing, names);
         }
-        return new Sighting(names.file, names.title, names.layout, ordinal, startLine, endLine);
+        long seen = row.getLong(6);
+        Instant first = row.wasNull() ? names.imported : Instant.ofEpochMilli(seen);
+        @Nullable String fields = row.getString(7);
+        return new Sighting(
+                names.file,
+                names.title,
+                names.layout,
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                fields == null ? List.of() : PaperJson.places(fields),
+                Optional.of(first));
     }
 
     private Names lookUp(long listing) throws SQLException {
@@ -38,7 +60,7 @@ final class ListingNames implements AutoCloseable {
                 throw new LibraryException(
                         "The library is damaged: it lacks listing " + listing + ". Restore a backup.");
             }
-            return new Names(row.getString(1), row.getString(2), row.getString(3));
+            return new Names(row.getString(1), row.getString(2), row.getString(3), Instant.parse(row.getString(4)));
         }
     }
 

@@ -40,7 +40,7 @@ final class Papers {
         try (PreparedStatement papers = connection.prepareStatement("SELECT number, id, " + RECORD
                         + " FROM paper WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY number");
                 PreparedStatement sightings = connection.prepareStatement("""
-                        SELECT sighting.paper, listing, ordinal, start_line, end_line
+                        SELECT sighting.paper, listing, ordinal, start_line, end_line, seen, fields
                         FROM sighting JOIN paper ON paper.number = sighting.paper
                         WHERE paper.id IN (SELECT value FROM json_each(?1))
                         ORDER BY sighting.paper, sighting.number""")) {
@@ -56,12 +56,16 @@ final class Papers {
                 .toList();
     }
 
-    /** Gives every paper to the consumer, in the order in which they came to the library, one in memory at a time; says how many. */
+    /**
+     * Gives every paper to the consumer, in the order in which they came to the library, one in memory at a time and without
+     * the places of fields; says how many.
+     */
     static long forEach(Connection connection, Consumer<Paper> consumer) throws SQLException {
         try (PreparedStatement papers =
                         connection.prepareStatement("SELECT number, id, " + RECORD + " FROM paper ORDER BY number");
                 PreparedStatement sightings = connection.prepareStatement(
-                        "SELECT paper, listing, ordinal, start_line, end_line FROM sighting ORDER BY paper, number")) {
+                        "SELECT paper, listing, ordinal, start_line, end_line, seen, NULL FROM sighting"
+                                + " ORDER BY paper, number")) {
             return merge(connection, papers, sightings, consumer);
         }
     }
@@ -79,8 +83,7 @@ final class Papers {
                 long number = paper.getLong(1);
                 List<Sighting> seen = new ArrayList<>();
                 while (more && sighting.getLong(1) == number) {
-                    seen.add(listings.sighting(
-                            sighting.getLong(2), sighting.getInt(3), sighting.getInt(4), sighting.getInt(5)));
+                    seen.add(listings.sighting(sighting));
                     more = sighting.next();
                 }
                 consumer.accept(new Paper(new PaperId(paper.getString(2)), metadata(paper.getString(3)), seen));

@@ -36,6 +36,7 @@ record Reversal(long number) implements Door.Work {
         check(connection, history.get());
         try {
             undoRows(connection);
+            SightingKeys.complete(connection);
         } catch (SQLException failed) {
             List<History.Entry> standing = history.get().standing();
             if ((failed.getErrorCode() & 0xff) == CONSTRAINT && !standing.isEmpty()) {

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Schema {
     /** The newest schema this program knows. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Marks the file as a library of Lectern: {@code Lect} in ASCII. */
     static final int APPLICATION = 0x4c656374;
@@ -93,6 +93,9 @@ final class Schema {
         }
         Journal.removeTriggers(connection);
         Sql.script(connection, script(version));
+        if (version == VERSION) {
+            SightingKeys.complete(connection); // which knows the tables of this version alone
+        }
         Journal.makeTriggers(connection);
         Sql.execute(connection, "PRAGMA application_id = " + APPLICATION);
         Sql.execute(connection, "PRAGMA user_version = " + version);

@@ -5,8 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The few calls of JDBC that are needed again and again. */
 final class Sql {
@@ -27,7 +30,7 @@ final class Sql {
     }
 
     /** The number in the first column of the first row; 0 when that is NULL or there is no row. */
-    static long number(Connection connection, String sql, Object... parameters) throws SQLException {
+    static long number(Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             bind(query, parameters);
             try (ResultSet rows = query.executeQuery()) {
@@ -37,14 +40,33 @@ final class Sql {
     }
 
     /** Runs one statement that changes rows, and says how many. */
-    static int update(Connection connection, String sql, Object... parameters) throws SQLException {
+    static int update(Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             return statement.executeUpdate();
         }
     }
 
-    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+    /** The numbers in the first column of all rows. */
+    static List<Long> numbers(Connection connection, String sql, @Nullable Object... parameters) throws SQLException {
+        List<Long> numbers = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            bind(query, parameters);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    numbers.add(rows.getLong(1));
+                }
+            }
+        }
+        return numbers;
+    }
+
+    /** The number after the last one given in that table, be its row there still or not. */
+    static long nextNumber(Connection connection, String table) throws SQLException {
+        return number(connection, "SELECT seq FROM sqlite_sequence WHERE name = ?", table) + 1;
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }

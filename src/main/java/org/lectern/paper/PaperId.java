@@ -56,6 +56,15 @@ public record PaperId(String value) implements Comparable<PaperId> {
         return new PaperId(id.toString());
     }
 
+    /** The id as a number of 60 bits, for what stores it: of two ids the numbers are equal when the ids are. */
+    public long bits() {
+        long bits = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            bits = (bits << 5) | ALPHABET.indexOf(value.charAt(i));
+        }
+        return bits;
+    }
+
     private static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);

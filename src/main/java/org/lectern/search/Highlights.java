@@ -10,6 +10,7 @@ import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.lectern.text.DisplayText;
 
 /** Finds what a query matches in a text of a paper, by reading the text again; the index is not asked. */
 final class Highlights {
@@ -32,14 +33,44 @@ final class Highlights {
                 .build();
     }
 
-    /** The whole text with marks. */
-    MarkedText whole(String field, Query query, String text) {
-        return new MarkedText(text, marks(matches(field, query, text)));
+    /** The whole text, as it is shown, with marks. */
+    MarkedText whole(String field, Query query, String source) {
+        DisplayText shown = DisplayText.of(source);
+        return new MarkedText(shown.text(), marks(shown(shown, matches(field, query, source))));
     }
 
-    /** The best passage of the text with marks. */
-    MarkedText snippet(String field, Query query, String text) {
-        return Snippet.best(text, matches(field, query, text));
+    /**
+     * The best passage of a text.
+     *
+     * @param shown as people read it
+     * @param source as the source has it
+     */
+    record Passages(MarkedText shown, MarkedText source) {}
+
+    /** The best passage of the text with marks, shown and in the source. */
+    Passages snippet(String field, Query query, String source) {
+        List<Match> matches = matches(field, query, source);
+        DisplayText display = DisplayText.of(source);
+        if (display.isSource()) {
+            MarkedText best = Snippet.best(source, matches);
+            return new Passages(best, best);
+        }
+        List<Match> shown = shown(display, matches);
+        List<Match> exact = shown.stream()
+                .map(match ->
+                        new Match(display.sourceStart(match.start()), display.sourceEnd(match.end()), match.term()))
+                .toList();
+        return new Passages(Snippet.best(display.text(), shown), Snippet.best(source, apart(exact)));
+    }
+
+    /** The matches of a source where they are shown. */
+    private static List<Match> shown(DisplayText text, List<Match> matches) {
+        return text.isSource()
+                ? matches
+                : apart(matches.stream()
+                        .map(match ->
+                                new Match(text.shownStart(match.start()), text.shownEnd(match.end()), match.term()))
+                        .toList());
     }
 
     /** In rising order, none overlapping another. */
@@ -61,6 +92,19 @@ final class Highlights {
                 .toList();
     }
 
+    /** Those that are not empty and do not overlap one before. */
+    private static List<Match> apart(List<Match> sorted) {
+        List<Match> apart = new ArrayList<>();
+        int end = 0;
+        for (Match match : sorted) {
+            if (match.start() >= end && match.end() > match.start()) {
+                apart.add(match);
+                end = match.end();
+            }
+        }
+        return apart;
+    }
+
     private record Found(List<Match> matches) {}
 
     /** Hands out the places instead of a text with tags. */
@@ -77,15 +121,7 @@ final class Highlights {
                 }
             }
             all.sort(Comparator.comparingInt(Match::start).thenComparingInt(Match::end));
-            List<Match> apart = new ArrayList<>();
-            int end = 0;
-            for (Match match : all) {
-                if (match.start() >= end && match.end() > match.start()) {
-                    apart.add(match);
-                    end = match.end();
-                }
-            }
-            return new Found(apart);
+            return new Found(apart(all));
         }
     }
 }

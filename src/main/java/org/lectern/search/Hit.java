@@ -7,7 +7,9 @@ import org.lectern.paper.Paper;
  *
  * @param paper the paper
  * @param score how well it matches, higher is better; comparable within one search only
- * @param title its title with marks
- * @param snippet the passage of the abstract that matches best, with marks; the abstract's beginning when none does
+ * @param title its title as it is shown, with marks
+ * @param snippet the passage of the abstract that matches best, as it is shown, with marks; the abstract's beginning when
+ *     none does
+ * @param sourceSnippet the same as the source has it
  */
-public record Hit(Paper paper, float score, MarkedText title, MarkedText snippet) {}
+public record Hit(Paper paper, float score, MarkedText title, MarkedText snippet, MarkedText sourceSnippet) {}

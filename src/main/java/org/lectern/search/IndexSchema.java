@@ -6,7 +6,7 @@ import org.apache.lucene.facet.FacetsConfig;
 /** The names of the index's fields, and the version of all that makes its contents what they are. */
 final class IndexSchema {
     /** Counts up with every change to fields or analysis: an index of another version is made anew. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final String ID = "id";
     static final String TITLE = "title";

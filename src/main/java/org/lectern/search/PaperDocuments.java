@@ -21,6 +21,7 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PartialDate;
 import org.lectern.paper.Sighting;
+import org.lectern.text.DisplayText;
 
 /** Makes the index's documents of papers. Texts are not stored: the library has them. */
 final class PaperDocuments {
@@ -40,7 +41,8 @@ final class PaperDocuments {
                 new SortedDocValuesField(IndexSchema.ID, new BytesRef(paper.id().value())));
         document.add(new SortedDocValuesField(
                 IndexSchema.TITLE_ORDER,
-                new BytesRef(cut(NormalizedTitle.of(paper.title()).text()))));
+                new BytesRef(cut(
+                        NormalizedTitle.of(DisplayText.of(paper.title()).text()).text()))));
         describe(document, paper.metadata());
         place(document, paper);
         return facets.build(document);

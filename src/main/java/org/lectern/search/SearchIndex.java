@@ -128,7 +128,7 @@ public final class SearchIndex implements AutoCloseable {
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    /** The whole abstract of a paper, in the index or not, marked where a query matches it. */
+    /** The whole abstract of a paper as it is shown, in the index or not, marked where a query matches it. */
     public MarkedText markAbstract(String query, Paper paper) {
         Query translated = translator.translate(QueryParser.parse(query).node());
         return highlights.whole(
@@ -186,11 +186,10 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private Hit hit(Query query, Paper paper, float score) {
+        Highlights.Passages best =
+                highlights.snippet(IndexSchema.ABSTRACT, query, paper.metadata().abstractText());
         return new Hit(
-                paper,
-                score,
-                highlights.whole(IndexSchema.TITLE, query, paper.title()),
-                highlights.snippet(IndexSchema.ABSTRACT, query, paper.metadata().abstractText()));
+                paper, score, highlights.whole(IndexSchema.TITLE, query, paper.title()), best.shown(), best.source());
     }
 
     @Override

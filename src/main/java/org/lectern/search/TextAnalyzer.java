@@ -48,7 +48,8 @@ final class TextAnalyzer extends Analyzer {
 
     @Override
     protected Reader initReader(String fieldName, Reader reader) {
-        return new SeparatingReader(reader);
+        boolean markup = fieldName.equals(IndexSchema.TITLE) || fieldName.equals(IndexSchema.ABSTRACT);
+        return new SeparatingReader(markup ? new RenderingReader(reader) : reader);
     }
 
     @Override
@@ -64,7 +65,8 @@ final class TextAnalyzer extends Analyzer {
                     case PLAIN, LETTERS_AND_DIGITS -> words;
                     case STEM -> new KStemFilter(words);
                     case STEM_AND_WRITTEN ->
-                        new RemoveDuplicatesTokenFilter(new KStemFilter(new KeywordRepeatFilter(words)));
+                        new RemoveDuplicatesTokenFilter(
+                                new KStemFilter(new KeywordRepeatFilter(new SymbolNamesFilter(words))));
                 });
     }
 

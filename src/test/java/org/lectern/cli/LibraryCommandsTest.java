@@ -51,10 +51,23 @@ final class LibraryCommandsTest {
         assertThat(Run.of("import", "--json", "--library", library, more, missing))
                 .isEqualTo(new Run(1, """
                         {"files":[{"file":"more.txt","listing":"Daily Papers, Dec 10","layout":"cards","records":3,\
-                        "added":1,"known":2,"notUnderstood":0,"change":2,"problems":[]}],\
+                        "added":1,"known":2,"removed":0,"notUnderstood":0,"recordLines":16,"furnitureLines":3,\
+                        "notUnderstoodLines":[],"changed":[],"change":2,"problems":[]}],\
                         "refused":[{"file":"%1$s","reason":"unreadable","message":"there is no such file"}],\
                         "added":1,"known":2,"cancelled":false}
                         """.formatted(missing), missing + ": there is no such file\n"));
+    }
+
+    @Test
+    void namesTheLinesThatWereNotUnderstood() throws IOException {
+        Path odd = Files.writeString(
+                folder.resolve("odd.txt"), Listings.TEXT + "\nRecommended for you\n\nAll rights reserved by nobody\n");
+        assertThat(Run.of("import", "--verbose", "--library", library, odd)).isEqualTo(new Run(0, """
+                odd.txt: layout cards, 3 records, 0 papers new, 3 known; 2 lines not understood
+                  16 lines of papers, 3 furniture, 2 not understood
+                  odd.txt:32: Recommended for you
+                  odd.txt:34: All rights reserved by nobody
+                """, ""));
     }
 
     @Test
@@ -154,13 +167,18 @@ final class LibraryCommandsTest {
         Run run = Run.of("search", "--library", library, "--json", "--facets", "depth year:2024");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out().replaceFirst("\"score\":[0-9.]+", "\"score\":1.5")).isEqualTo("""
+        assertThat(withoutTimes(run.out()).replaceFirst("\"score\":[0-9.]+", "\"score\":1.5"))
+                .isEqualTo("""
                 {"query":"depth year:2024","total":1,"hits":[{"id":"1bavtc6e392t",\
                 "title":"Brain3D: Generating 3D Objects from fMRI","score":1.5,\
                 "abstract":"Objects with depth come out of scans of people who looked at flat pictures of them.",\
                 "authorCount":5,"published":"2024-05-24","publishedInferred":true,"year":2024,\
+                "firstSeen":"TIME","lastSeen":"TIME",\
                 "sightings":[{"file":"digest.txt","listing":"Daily Papers, Dec 10","layout":"cards","ordinal":2,\
-                "startLine":16,"endLine":22}],\
+                "startLine":16,"endLine":22,\
+                "seen":"TIME","fields":[{"field":"title","startLine":16,"endLine":16},\
+                {"field":"abstract","startLine":18,"endLine":18},{"field":"published","startLine":20,"endLine":22},\
+                {"field":"authorCount","startLine":20,"endLine":20}]}],\
                 "snippets":[{"text":"Objects with depth come out of scans of people who looked at flat pictures of them.",\
                 "marks":[[13,18]]}]}],\
                 "facets":{"year":[{"value":"2024","count":1}],"organization":[],\
@@ -226,7 +244,8 @@ final class LibraryCommandsTest {
                         "two\\nlines\\u001b[31m.txt: layout cards, 3 records; in the library already, nothing changed\n",
                         ""));
         assertThat(Run.of("parse", odd).err())
-                .isEqualTo("two\\nlines\\u001b[31m.txt: layout cards, 3 records, 0 problems, 0 lines not understood\n");
+                .isEqualTo(
+                        "two\\nlines\\u001b[31m.txt: layout cards, 3 records, 0 problems; lines: 16 of records, 3 furniture, 0 not understood\n");
         Path missing = folder.resolve("no\r\nfile");
         assertThat(Run.of("import", "--library", library, missing))
                 .isEqualTo(new Run(3, "", folder + "/no\\r\\nfile: there is no such file\n"));
@@ -255,12 +274,18 @@ final class LibraryCommandsTest {
 
     @Test
     void showsAPaperInJson() {
-        assertThat(Run.of("show", "--library", library, "--json", MAMBA)).isEqualTo(new Run(0, """
+        Run run = Run.of("show", "--library", library, "--json", MAMBA);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(withoutTimes(run.out())).isEqualTo("""
                         {"id":"6wwnf3ar6awe","title":"Mamba: Linear-Time Sequence Modeling with Selective State Spaces",\
                         "abstract":"The parameters of a state space model depend on its input, so that it chooses what to keep.",\
-                        "authorCount":2,"published":"2023-12-01","year":2023,"sightings":[{"file":"digest.txt",\
-                        "listing":"Daily Papers, Dec 10","layout":"cards","ordinal":3,"startLine":24,"endLine":30}]}
-                        """, ""));
+                        "authorCount":2,"published":"2023-12-01","year":2023,"firstSeen":"TIME","lastSeen":"TIME","sightings":[{"file":"digest.txt",\
+                        "listing":"Daily Papers, Dec 10","layout":"cards","ordinal":3,"startLine":24,"endLine":30,\
+                        "seen":"TIME","fields":[{"field":"title","startLine":24,"endLine":24},\
+                        {"field":"abstract","startLine":26,"endLine":26},{"field":"published","startLine":28,"endLine":30},\
+                        {"field":"authorCount","startLine":28,"endLine":28}]}]}
+                        """);
     }
 
     @Test
@@ -345,5 +370,10 @@ final class LibraryCommandsTest {
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).singleElement().asString().startsWith("lectern: " + file);
+    }
+
+    /** What was printed, with one word for every point in time. */
+    private static String withoutTimes(String printed) {
+        return printed.replaceAll("\"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z\"", "\"TIME\"");
     }
 }

@@ -16,14 +16,17 @@ final class ParseCommandTest {
     void listsRecords() throws IOException {
         assertThat(Run.of("parse", Listings.write(folder, "digest.txt")))
                 .isEqualTo(
-                        new Run(0, """
+                        new Run(
+                                0,
+                                """
                            1  Du-IN: Discrete units-guided mask modeling for decoding speech from Intracranial Neural signals
                               9 authors · 2024-05-19 (year inferred)
                            2  Brain3D: Generating 3D Objects from fMRI
                               5 authors · 2024-05-24 (year inferred)
                            3  Mamba: Linear-Time Sequence Modeling with Selective State Spaces
                               2 authors · 2023-12-01
-                        """, "digest.txt: layout cards, 3 records, 0 problems, 0 lines not understood\n"));
+                        """,
+                                "digest.txt: layout cards, 3 records, 0 problems; lines: 16 of records, 3 furniture, 0 not understood\n"));
     }
 
     @Test
@@ -56,7 +59,7 @@ final class ParseCommandTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("""
-                digest.txt: layout cards, 3 records, 0 problems, 0 lines not understood
+                digest.txt: layout cards, 3 records, 0 problems; lines: 16 of records, 3 furniture, 0 not understood
                 %s: the file is empty
                 """.formatted(empty));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Cell;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -38,8 +39,9 @@ final class AccessibilityWalk {
     }
 
     private static boolean isForPeople(Control control) {
-        boolean decoration =
-                control instanceof ScrollBar || (control instanceof Label label && isEmpty(label.getText()));
+        boolean decoration = control instanceof ScrollBar
+                || (control instanceof Cell<?> cell && cell.isEmpty())
+                || (control instanceof Label label && isEmpty(label.getText()));
         boolean pane = control instanceof ScrollPane && !control.isFocusTraversable();
         return !decoration && !pane;
     }

@@ -38,7 +38,7 @@ final class TestWindow implements AutoCloseable {
     private TestWindow(Path folder, double width, double height) {
         lectern = Lectern.open(folder, Progress.NONE);
         Fonts.load();
-        models = Models.of(LibraryAccess.of(lectern), new Background(workers, Platform::runLater));
+        models = Models.of(LibraryAccess.of(lectern), new Background(workers, Platform::runLater), visited::add);
         scene = new Scene(new javafx.scene.layout.Pane(), width, height);
         theme = new Theme(scene, system, ThemeChoice.SYSTEM);
         main = new MainView(new Desk(models, theme.choice(), visited::add, WindowPreferences.DEFAULTS));

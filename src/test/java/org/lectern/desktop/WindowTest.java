@@ -324,6 +324,79 @@ class WindowTest {
         }
     }
 
+    /** From a paper to its lines and back, and from the report to a line not understood, by keys and buttons. */
+    @Test
+    void theListingIsShownWhereAPaperWasSeen() {
+        try (TestWindow window = window(false)) {
+            Fx.run(() -> window.models.imports().importText(LISTING + "\nRecommended for you\n\nTop of the page\n"));
+            Fx.await("the report", () -> window.models.imports().report().get().isPresent());
+            Button unfold = (Button) Fx.get(() -> window.scene.lookup(".report-lines"));
+            assertThat(Fx.get(unfold::getText)).isEqualTo("2 lines not understood");
+            Fx.run(unfold::fire);
+            window.picture("test-report-lines");
+            Button line = (Button) Fx.get(() -> window.scene.lookup(".report-line"));
+            assertThat(Fx.get(line::getText)).isEqualTo("Recommended for you");
+            Fx.run(line::fire);
+            Fx.await("the listing", () -> window.models.source().isOpen());
+            window.picture("test-source-line");
+            ListView<?> lines = window.node("source-lines", ListView.class);
+            assertThat(Fx.get(() -> lines.getSelectionModel().getSelectedIndex()))
+                    .isEqualTo(20);
+            robot.type(KeyCode.N);
+            Fx.await("the next", () -> lines.getSelectionModel().getSelectedIndex() == 22);
+            robot.type(KeyCode.ESCAPE);
+            Fx.await("no listing", () -> !window.models.source().isOpen());
+            robot.type(KeyCode.ESCAPE);
+            Fx.await("no report", () -> window.models.imports().report().get().isEmpty());
+
+            window.search("words");
+            Fx.await("the paper", () -> open(window).equals("A second paper on words"));
+            Fx.run(() -> window.node("sighting-1", Button.class).fire());
+            Fx.await("the listing", () -> window.models.source().isOpen());
+            assertThat(text(window, "source-facts"))
+                    .isEqualTo("Pasted text · lines 13–19 · read as “cards”, paper 2 of 2");
+            Fx.run(window.node("source-copy", Button.class)::fire);
+            assertThat(Fx.get(() -> Clipboard.getSystemClipboard().getString()))
+                    .startsWith("A second paper on words\nWhat it says")
+                    .endsWith("May 24");
+            window.picture("test-source");
+            assertThat(Fx.get(() -> AccessibilityWalk.unnamed(window.scene.getRoot())))
+                    .isEmpty();
+        }
+    }
+
+    /** Links and all: the plain flavour has none. */
+    @Test
+    void ofAPageThatIsPastedTheHtmlIsRead() throws Exception {
+        String html =
+                java.nio.file.Files.readString(Path.of("src/test/resources/golden/html-page/cards-with-buttons.html"));
+        try (TestWindow window = window(false)) {
+            Fx.run(() -> {
+                ClipboardContent copied = new ClipboardContent();
+                copied.putHtml(html.replace("\n", " "));
+                copied.putString("Cross-Modal Maps of a Reading Brain");
+                Clipboard.getSystemClipboard().setContent(copied);
+                window.node("import-files", Button.class).requestFocus();
+            });
+            robot.push(KeyCode.SHORTCUT, KeyCode.V);
+            Fx.await("the papers", () -> window.models.search().hits().size() == 3);
+            Fx.run(window.models.imports()::closeReport);
+            window.search("title:reading");
+            Fx.await("the paper", () -> open(window).equals("Cross-Modal Maps of a Reading Brain"));
+            assertThat(Fx.get(() -> window.models.paper().open().get().orElseThrow().links().stream()
+                            .map(link -> link.title() + " " + link.url())
+                            .toList()))
+                    .containsExactly(
+                            "arXiv https://arxiv.org/abs/2405.19893",
+                            "Code https://github.com/reading/maps",
+                            "Project page https://reading.example.net/maps/",
+                            "Paper https://arxiv.org/pdf/2405.19893v2");
+            Fx.run(() -> window.node("sighting-1", Button.class).fire());
+            Fx.await("the listing", () -> window.models.source().isOpen());
+            window.picture("test-source-html");
+        }
+    }
+
     @Test
     void theEndOfALongListIsFetchedWhenSomebodyGoesThere() {
         try (TestWindow window = window(true)) {

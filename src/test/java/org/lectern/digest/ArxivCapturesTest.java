@@ -28,10 +28,8 @@ class ArxivCapturesTest {
         return ListingFiles.below(List.of(CAPTURES, SHARED.resolve("seeds"))).files();
     }
 
-    private static Page page(Path file) {
-        return TextFile.read(file) instanceof TextFile.Read(SourceText text)
-                ? Page.of(text)
-                : fail(file + " is refused");
+    private static Page page(Path file) throws IOException {
+        return Page.of(SourceText.of(file.getFileName().toString(), Files.readString(file)));
     }
 
     private static DigestLayout layout(String name) {
@@ -43,7 +41,7 @@ class ArxivCapturesTest {
 
     @ParameterizedTest
     @CsvSource({"arxiv-email, arxiv-email.txt", "saved-page, saved-page.html", "arxiv-listing, none.txt"})
-    void aLayoutKnowsItsOwnAndNoOther(String layout, String file) {
+    void aLayoutKnowsItsOwnAndNoOther(String layout, String file) throws IOException {
         for (Path listing : listings()) {
             double sure = layout(layout).recognize(page(listing));
             if (listing.endsWith(file)) {

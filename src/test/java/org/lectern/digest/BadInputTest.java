@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -60,7 +61,7 @@ class BadInputTest {
         assertThat(refusal(empty)).isEqualTo(new Refusal(empty.toString(), Reason.EMPTY, "the file is empty"));
         Path blank = file("blank.txt", "\uFEFF \r\n\t\n".getBytes(StandardCharsets.UTF_8));
         assertThat(refusal(blank))
-                .isEqualTo(new Refusal(blank.toString(), Reason.EMPTY, "the file holds nothing but white space"));
+                .isEqualTo(new Refusal(blank.toString(), Reason.EMPTY, "there is nothing in it but white space"));
     }
 
     @Test
@@ -77,7 +78,7 @@ class BadInputTest {
                 .isEqualTo(new Refusal(
                         file.toString(),
                         Reason.NOT_TEXT,
-                        "line 2 is longer than 1048576 characters, which no listing has"));
+                        "line 2 is longer than 67108864 bytes, which no listing has"));
     }
 
     @Test
@@ -115,6 +116,50 @@ class BadInputTest {
         assertThat(reading).isInstanceOfSatisfying(Digest.class, digest -> {
             assertThat(digest.lines()).isEqualTo(lines);
             assertThat(digest.problems()).containsExactly(new Problem(0, "not UTF-8; read as windows-1252"));
+        });
+    }
+
+    @Test
+    void utf16WithoutAMarkIsRead() throws IOException {
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(READER.read(file("bare.txt", LISTING.getBytes(charset))))
+                    .isInstanceOfSatisfying(
+                            Digest.class,
+                            digest -> assertThat(digest.lines())
+                                    .isEqualTo(LISTING.lines().toList()));
+        }
+    }
+
+    @Test
+    void gb18030IsReadAndSaid() throws IOException {
+        String chinese =
+                LISTING.replace("Un résumé", "本文提出一种新的脉冲神经网络。 Un resume").replaceAll("[àéîï]", "e");
+        Reading reading = READER.read(file("gb.txt", chinese.getBytes(Charset.forName("GB18030"))));
+        assertThat(reading).isInstanceOfSatisfying(Digest.class, digest -> {
+            assertThat(digest.lines()).isEqualTo(chinese.lines().toList());
+            assertThat(digest.problems()).containsExactly(new Problem(0, "not UTF-8; read as GB18030"));
+        });
+    }
+
+    /** Two captures in one file, saved by two programs. */
+    @Test
+    void aLineInAnotherCharacterSetCostsNothing() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write("Ein Titel über Zürich, Genève, 本文 und mehr\n\n".getBytes(StandardCharsets.UTF_8));
+        bytes.write(LISTING.getBytes(Charset.forName("windows-1252")));
+        // The first 64 KB, by which a file's character set is told, are all right.
+        byte[] filled = ("x".repeat(99) + "\n").repeat(700).getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream late = new ByteArrayOutputStream();
+        late.write(filled);
+        late.write(bytes.toByteArray());
+        Reading reading = READER.read(file("late.txt", late.toByteArray()));
+        assertThat(reading).isInstanceOfSatisfying(Digest.class, digest -> {
+            List<String> lines = digest.lines();
+            assertThat(lines.subList(702, lines.size()))
+                    .isEqualTo(LISTING.lines().toList());
+            assertThat(digest.problems())
+                    .isNotEmpty()
+                    .allSatisfy(problem -> assertThat(problem.message()).isEqualTo("not UTF-8; read as windows-1252"));
         });
     }
 
@@ -159,6 +204,6 @@ class BadInputTest {
     @Test
     void textWithoutWordsIsRefused() {
         assertThat(READER.read(SourceText.of("pasted", " \n ")))
-                .isEqualTo(new Refusal("pasted", Reason.EMPTY, "there is no text in it"));
+                .isEqualTo(new Refusal("pasted", Reason.EMPTY, "there is nothing in it but white space"));
     }
 }

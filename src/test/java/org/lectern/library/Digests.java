@@ -2,10 +2,12 @@ package org.lectern.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lectern.digest.Digest;
 import org.lectern.digest.SourceText;
 import org.lectern.paper.Metadata;
+import org.lectern.paper.Paper;
 import org.lectern.paper.PaperRecord;
 import org.lectern.paper.Sighting;
 
@@ -52,6 +54,26 @@ final class Digests {
     /** Where such a digest has its record of that ordinal. */
     static Sighting sighting(String file, int ordinal) {
         return new Sighting(file, title(file), LAYOUT, ordinal, 3 * ordinal - 2, 3 * ordinal - 1);
+    }
+
+    /** The papers without the times at which they were seen, which no test knows. */
+    static List<Paper> unseen(List<Paper> papers) {
+        return papers.stream()
+                .map(paper -> new Paper(
+                        paper.id(),
+                        paper.metadata(),
+                        paper.sightings().stream()
+                                .map(place -> new Sighting(
+                                        place.file(),
+                                        place.listing(),
+                                        place.layout(),
+                                        place.ordinal(),
+                                        place.startLine(),
+                                        place.endLine(),
+                                        place.fields(),
+                                        Optional.empty()))
+                                .toList()))
+                .toList();
     }
 
     static String title(String file) {

@@ -61,9 +61,9 @@ class LibraryCrashTest {
 
     /** How far the import is when it is killed. */
     enum Moment {
-        GATHERING("org.lectern.library.Lookup"),
-        WRITING_PAPERS("writePapers"),
-        WRITING_SIGHTINGS("writeSightings"),
+        LOOKING_UP("org.lectern.library.Lookup"),
+        WRITING_PAPERS("insertPaper"),
+        WRITING_SIGHTINGS("insertSighting"),
         COMMITTING("org.lectern.library.Sql");
 
         /** A class or a method that is running then. */

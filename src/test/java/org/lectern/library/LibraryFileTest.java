@@ -107,7 +107,8 @@ class LibraryFileTest {
         Rows.run(folder, "PRAGMA user_version = " + (Schema.VERSION + 1));
         refusedAndLeft(
                 Files.readAllBytes(file()),
-                file() + " was written by a newer Lectern (schema 2; this one knows up to 1), and was left as it is."
+                file() + " was written by a newer Lectern (schema " + (Schema.VERSION + 1) + "; this one knows up to "
+                        + Schema.VERSION + "), and was left as it is."
                         + " Install the newer Lectern, or choose another folder for the library.");
     }
 

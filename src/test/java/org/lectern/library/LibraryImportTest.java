@@ -270,7 +270,7 @@ class LibraryImportTest {
         List<Paper> papers = new ArrayList<>();
         library.forEachPaper(papers::add);
         assertThat(library.papers(papers.stream().map(Paper::id).toList())).isEqualTo(papers);
-        return papers;
+        return Digests.unseen(papers);
     }
 
     private static Paper paper(Metadata metadata, Sighting... sightings) {

@@ -80,7 +80,11 @@ class LibraryUnwritableTest {
             Sql.execute(connection, "PRAGMA max_page_count = 1"); // SQLite takes what the file has now
             Writer writer = new Writer(database, connection, Clock.systemUTC());
 
-            assertThatThrownBy(() -> writer.change(new Import(Digests.large("b.txt", 300), false, Instant.EPOCH)))
+            assertThatThrownBy(() -> writer.change(new Import(
+                            database,
+                            ListingSource.pasted("b.txt"),
+                            SessionWork.of(Digests.large("b.txt", 300)),
+                            Instant.EPOCH)))
                     .isInstanceOf(LibraryException.class)
                     .hasMessage("The disk that holds " + file()
                             + " is full. What was being written was not kept, everything before it is; make room, and try"

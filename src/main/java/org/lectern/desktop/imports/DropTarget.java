@@ -1,6 +1,7 @@
 package org.lectern.desktop.imports;
 
 import java.io.File;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -49,7 +50,7 @@ public final class DropTarget {
     }
 
     private static boolean isWelcome(Dragboard dropped) {
-        return dropped.hasFiles() || dropped.hasString();
+        return dropped.hasFiles() || dropped.hasString() || dropped.hasHtml();
     }
 
     private boolean take(Dragboard dropped) {
@@ -57,10 +58,10 @@ public final class DropTarget {
             model.importPaths(dropped.getFiles().stream().map(File::toPath).toList());
             return true;
         }
-        if (dropped.hasString()) {
-            model.importText(dropped.getString());
-            return true;
+        List<String> flavours = ClipboardText.flavours(dropped);
+        if (!flavours.isEmpty()) {
+            model.importText(flavours);
         }
-        return false;
+        return !flavours.isEmpty();
     }
 }

@@ -67,10 +67,16 @@ public final class ImportViewModel {
 
     /** Imports a text that was pasted. */
     public void importText(String text) {
-        if (text.isBlank()) {
+        importText(List.of(text));
+    }
+
+    /** Imports a text that was pasted, of which there are several flavours, the richest first. */
+    public void importText(List<String> flavours) {
+        List<String> texts = flavours.stream().filter(text -> !text.isBlank()).toList();
+        if (texts.isEmpty()) {
             library.say(Done.of("There is no text to paste: copy a listing first"));
         } else {
-            start(progress -> access.importText("Pasted text", text, progress), this::report);
+            start(progress -> access.importText("Pasted text", texts, progress), this::report);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.lectern.desktop.imports;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ public final class ReportView {
 
     private final ImportViewModel model;
     private final Command undo;
+    private final BiConsumer<Digest, Integer> source;
     private final VBox files = new VBox(12);
     private final Label title = new Label();
     private final Button close = new Button(null, new FontIcon("fth-x"));
@@ -39,10 +41,12 @@ public final class ReportView {
      *
      * @param model the imports
      * @param undo takes the import back
+     * @param source shows a line of a listing
      */
-    public ReportView(ImportViewModel model, Command undo) {
+    public ReportView(ImportViewModel model, Command undo, BiConsumer<Digest, Integer> source) {
         this.model = model;
         this.undo = undo;
+        this.source = source;
     }
 
     /** Builds the sheet; it is there while there is a report. */
@@ -106,7 +110,7 @@ public final class ReportView {
         return entry("fth-x-circle", what, List.of(reason), Style.REPORT_REFUSED);
     }
 
-    private static Node imported(ImportReport.Imported file) {
+    private Node imported(ImportReport.Imported file) {
         Digest digest = file.digest();
         String what = file.result().change().isEmpty()
                 ? "The library had this listing already; nothing changed."
@@ -120,9 +124,7 @@ public final class ReportView {
         if (more > 0) {
             lines.getChildren().add(note("… and " + Words.count(more, "problem") + " more"));
         }
-        if (digest.notUnderstood() > 0) {
-            lines.getChildren().add(note(Words.count(digest.notUnderstood(), "line") + " not understood"));
-        }
+        lines.getChildren().add(new LinesReport(digest, source).createView());
         return entry("fth-check", digest.file(), List.copyOf(lines.getChildren()), Style.STRONG);
     }
 

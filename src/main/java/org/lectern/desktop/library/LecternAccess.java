@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
+import org.lectern.ListingText;
+import org.lectern.digest.Digest;
 import org.lectern.library.Change;
 import org.lectern.library.Listing;
 import org.lectern.library.Statistics;
 import org.lectern.paper.Paper;
+import org.lectern.paper.Sighting;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -32,8 +35,18 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     }
 
     @Override
-    public ImportReport importText(String name, String text, Progress progress) {
-        return lectern.importText(name, text, progress);
+    public ImportReport importText(String name, List<String> flavours, Progress progress) {
+        return lectern.importText(name, flavours, progress);
+    }
+
+    @Override
+    public Optional<ListingText> source(Paper paper, Sighting at) {
+        return lectern.source(paper, at);
+    }
+
+    @Override
+    public ListingText source(Digest digest, int line) {
+        return lectern.source(digest, line);
     }
 
     @Override

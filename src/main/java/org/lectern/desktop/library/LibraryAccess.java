@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
+import org.lectern.ListingText;
+import org.lectern.digest.Digest;
 import org.lectern.library.Change;
 import org.lectern.library.Listing;
 import org.lectern.library.Statistics;
 import org.lectern.paper.Paper;
+import org.lectern.paper.Sighting;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -28,8 +31,14 @@ public interface LibraryAccess {
     /** See {@link Lectern#importPaths}. */
     ImportReport importPaths(List<Path> paths, Progress progress);
 
-    /** See {@link Lectern#importText}. */
-    ImportReport importText(String name, String text, Progress progress);
+    /** See {@link Lectern#importText(String, List, Progress)}. */
+    ImportReport importText(String name, List<String> flavours, Progress progress);
+
+    /** See {@link Lectern#source(Paper, Sighting)}. */
+    Optional<ListingText> source(Paper paper, Sighting at);
+
+    /** See {@link Lectern#source(Digest, int)}. */
+    ListingText source(Digest digest, int line);
 
     /** See {@link Lectern#addSamples}. */
     ImportReport addSamples(Progress progress);

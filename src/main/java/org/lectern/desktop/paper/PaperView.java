@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -28,6 +30,7 @@ import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Sighting;
 import org.lectern.search.MarkedText;
+import org.lectern.text.DisplayText;
 
 /** The right pane: one paper, to be read. */
 public final class PaperView {
@@ -36,9 +39,11 @@ public final class PaperView {
 
     private static final double TITLE_MEASURE = 640;
     private static final double LINE_GAP = 6;
+    private static final double SIGHTING_PADDING = 12;
 
     private final PaperViewModel model;
     private final Consumer<String> browser;
+    private final BiConsumer<Paper, Sighting> source;
     private final List<Command> copies;
     private final SelectableFlow title;
     private final SelectableFlow text;
@@ -54,11 +59,14 @@ public final class PaperView {
      *
      * @param model the paper that is open
      * @param browser opens an address in the browser
+     * @param source shows where a paper was seen
      * @param copies the commands that copy something of the paper
      */
-    public PaperView(PaperViewModel model, Consumer<String> browser, List<Command> copies) {
+    public PaperView(
+            PaperViewModel model, Consumer<String> browser, BiConsumer<Paper, Sighting> source, List<Command> copies) {
         this.model = model;
         this.browser = browser;
+        this.source = source;
         this.copies = copies;
         this.title = new SelectableFlow(Style.PAPER_TITLE, menu());
         this.text = new SelectableFlow(Style.PAPER_ABSTRACT, menu());
@@ -111,7 +119,7 @@ public final class PaperView {
             links.setVisible(!buttons.isEmpty());
             links.setManaged(!buttons.isEmpty());
             showCaptions(known.figureCaptions());
-            showSightings(open.paper().sightings());
+            showSightings(open.paper());
             scroll.setVvalue(0);
         }
     }
@@ -134,7 +142,7 @@ public final class PaperView {
                 SelectableFlow line = new SelectableFlow(Style.CAPTION, menu());
                 line.setId("paper-caption-" + lines.size());
                 line.setLineSpacing(3);
-                line.show(MarkedText.unmarked(caption));
+                line.show(MarkedText.unmarked(DisplayText.of(caption).text()));
                 lines.add(line);
             }
         }
@@ -142,14 +150,19 @@ public final class PaperView {
         captions.setManaged(!lines.isEmpty());
     }
 
-    private void showSightings(List<Sighting> places) {
+    private void showSightings(Paper paper) {
         List<Node> lines = new ArrayList<>();
         lines.add(heading("Seen in"));
-        places.forEach(place -> lines.add(sighting(place)));
+        for (Sighting place : paper.sightings()) {
+            Button row = sighting(place);
+            row.setId("sighting-" + lines.size());
+            row.setOnAction(event -> source.accept(paper, place));
+            lines.add(row);
+        }
         sightings.getChildren().setAll(lines);
     }
 
-    private static Node sighting(Sighting place) {
+    private static Button sighting(Sighting place) {
         Label listing = new Label(place.listing(), new FontIcon("fth-file-text"));
         listing.setMinWidth(0);
         Label lines = new Label(PaperFacts.lines(place));
@@ -160,15 +173,20 @@ public final class PaperView {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox first = new HBox(listing, gap, lines);
         first.setAlignment(Pos.CENTER_LEFT);
-        VBox row = new VBox(first);
-        row.getStyleClass().add(Style.SIGHTING);
+        VBox words = new VBox(first);
         if (!place.listing().equals(place.file())) {
             Label file = new Label(place.file());
             file.getStyleClass().addAll(Style.MUTED, Style.SMALL, "sighting-file");
-            row.getChildren().add(file);
+            words.getChildren().add(file);
         }
-        Tooltip.install(
-                row, new Tooltip("Read as “" + place.layout() + "”, paper " + place.ordinal() + " of the listing"));
+        Button row = new Button(null, words);
+        row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        row.getStyleClass().add(Style.SIGHTING);
+        row.setMaxWidth(Double.MAX_VALUE);
+        words.prefWidthProperty().bind(row.widthProperty().subtract(SIGHTING_PADDING));
+        row.setAccessibleText("Show the place in " + place.listing() + ", " + PaperFacts.lines(place));
+        row.setTooltip(new Tooltip(
+                "Show the place. Read as “" + place.layout() + "”, paper " + place.ordinal() + " of the listing"));
         return row;
     }
 

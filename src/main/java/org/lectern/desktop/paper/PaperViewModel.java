@@ -9,6 +9,7 @@ import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
 import org.lectern.paper.Paper;
 import org.lectern.search.MarkedText;
+import org.lectern.text.DisplayText;
 
 /** The paper that is open. Used on the FX thread. */
 public final class PaperViewModel {
@@ -48,7 +49,8 @@ public final class PaperViewModel {
     /** Opens a paper that a query found: its text at once, the marks as soon as they are there. */
     public void show(Paper paper, MarkedText title, String query) {
         String text = paper.metadata().abstractText();
-        OpenPaper now = new OpenPaper(paper, title, MarkedText.unmarked(text));
+        OpenPaper now = new OpenPaper(
+                paper, title, MarkedText.unmarked(DisplayText.of(text).text()));
         Optional<OpenPaper> before = open.get().filter(shown -> shown.paper().equals(paper));
         if (before.isEmpty()) {
             open.set(Optional.of(now));

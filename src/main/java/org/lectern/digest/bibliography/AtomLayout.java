@@ -63,6 +63,7 @@ public final class AtomLayout implements DigestLayout {
 
     @Override
     public void read(Page page, Transcript transcript) {
+        transcript.decoded();
         String xml = BibText.of(page).text();
         Document document = Jsoup.parse(xml, Parser.xmlParser().setTrackPosition(true));
         List<Element> entries = document.getElementsByTag("entry");

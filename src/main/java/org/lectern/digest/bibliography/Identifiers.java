@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.lectern.digest.layout.Abstracts;
 import org.lectern.digest.layout.ArxivFields;
 import org.lectern.digest.layout.ArxivId;
 import org.lectern.paper.Link;
+import org.lectern.text.LinkFinder;
 
 /** Finds identifiers in the fields of bibliographies, and tells what an address leads to by the name of its field. */
 final class Identifiers {
@@ -114,7 +114,7 @@ final class Identifiers {
         Link.Kind byName = kindOfName(name).orElse(Link.Kind.OTHER);
         boolean said = byName != Link.Kind.OTHER && byName != Link.Kind.PAPER;
         Link.Kind kind =
-                said ? byName : Abstracts.kind(url).orElse(kindOfName(name).orElse(Link.Kind.PAPER));
+                said ? byName : LinkFinder.kind(url).orElse(kindOfName(name).orElse(Link.Kind.PAPER));
         return Optional.of(new Link(kind, url));
     }
 }

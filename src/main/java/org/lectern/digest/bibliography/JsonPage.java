@@ -29,6 +29,7 @@ final class JsonPage {
     /** Reads every record of a page. */
     static void read(
             Page page, Transcript transcript, Predicate<Json.Item> wanted, Function<Json.Item, RecordDraft> draft) {
+        transcript.decoded();
         for (Line line : page.lines()) {
             if (BRACKETS.matcher(line.text()).matches()) {
                 transcript.furniture(new Lines(line.number(), line.number()).in(page), "brackets of JSON");

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.digest.bibliography.ListText.Kind;
 import org.lectern.digest.bibliography.ListText.Part;
-import org.lectern.digest.layout.Abstracts;
 import org.lectern.paper.Link;
 import org.lectern.paper.PartialDate;
+import org.lectern.text.LinkFinder;
 
 /** Reads an entry of a list as a paper: finds its title, and in what is left the authors, the venue and the date. */
 final class ListedPaper {
@@ -163,7 +163,7 @@ final class ListedPaper {
             if (url.startsWith("http")) {
                 paperLink |= paper;
                 boolean known =
-                        paper || named.isPresent() || Abstracts.kind(url).isPresent() || used.contains(link);
+                        paper || named.isPresent() || LinkFinder.kind(url).isPresent() || used.contains(link);
                 draft.address(
                         paper ? "paper" : known ? named.map(Link.Kind::key).orElse("") : "other", url);
                 if (!used.contains(link)) {

@@ -37,6 +37,11 @@ public final class PubmedLayout implements DigestLayout {
     }
 
     @Override
+    public boolean readsInParts() {
+        return true;
+    }
+
+    @Override
     public double recognize(Page page) {
         return page.lines().stream().anyMatch(PubmedLayout::begins) ? 0.98 : 0;
     }

@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 import org.lectern.digest.Page;
 import org.lectern.digest.Text;
 import org.lectern.digest.Transcript;
-import org.lectern.digest.layout.Abstracts;
 import org.lectern.digest.layout.ArxivId;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PartialDate;
+import org.lectern.text.LinkFinder;
 
 /**
  * A record of a bibliography that is being collected: what its fields say and on which lines. Of a field that can have one
@@ -57,7 +57,7 @@ final class RecordDraft {
     void abstractText(String text) {
         once("abstract", clean(text), (record, value) -> {
             record.abstractText(value);
-            Abstracts.links(value).forEach(record::link);
+            LinkFinder.links(value).forEach(record::link);
         });
     }
 

@@ -40,6 +40,11 @@ public final class RisLayout implements DigestLayout {
     }
 
     @Override
+    public boolean readsInParts() {
+        return true;
+    }
+
+    @Override
     public double recognize(Page page) {
         Optional<Line> first =
                 page.lines().stream().filter(line -> !line.isBlank()).findFirst();

@@ -52,6 +52,11 @@ public final class ArxivEmailLayout implements DigestLayout {
     }
 
     @Override
+    public boolean readsInParts() {
+        return true;
+    }
+
+    @Override
     public double recognize(Page page) {
         return starts(page.lines()).isEmpty() ? 0 : 0.98;
     }

@@ -56,6 +56,7 @@ final class ArxivHtml {
     }
 
     void read(Transcript transcript) {
+        transcript.decoded();
         page.tellFurniture(transcript, AROUND, ArxivFurniture::rule);
         title().ifPresent(transcript::listingTitle);
         papers().forEach(draft -> draft.tell(transcript));

@@ -44,6 +44,11 @@ public final class CardsLayout implements DigestLayout {
     }
 
     @Override
+    public boolean readsInParts() {
+        return true;
+    }
+
+    @Override
     public double recognize(Page page) {
         if (Markup.dominates(page)) {
             return 0;

@@ -32,6 +32,11 @@ public final class DenseLayout implements DigestLayout {
     }
 
     @Override
+    public boolean readsInParts() {
+        return true;
+    }
+
+    @Override
     public double recognize(Page page) {
         List<Block> lines = lines(page);
         boolean dense = page.paragraphs().size() <= 1 + lines.size() * PARAGRAPHS_A_LINE;

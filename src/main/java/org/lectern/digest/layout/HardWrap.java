@@ -27,10 +27,19 @@ record HardWrap(int width) {
 
     /** Learns it from the paragraphs of a page. */
     static HardWrap of(List<Block> paragraphs) {
+        return of(paragraphs, WIDEST);
+    }
+
+    /**
+     * Learns it from the paragraphs of a page.
+     *
+     * @param most in characters; longer lines were not broken
+     */
+    static HardWrap of(List<Block> paragraphs, int most) {
         int[] lengths = paragraphs.stream()
                 .flatMap(paragraph -> paragraph.lines().stream())
                 .mapToInt(line -> line.text().stripTrailing().length())
-                .filter(length -> length <= WIDEST)
+                .filter(length -> length <= most)
                 .sorted()
                 .toArray();
         int widest = lengths.length == 0 ? 0 : lengths[(int) ((lengths.length - 1) * MOST)];
@@ -58,7 +67,7 @@ record HardWrap(int width) {
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean tooLong = line.text().stripTrailing().length() > width + SLACK && words(line) > SLACK;
+            boolean tooLong = isTooLong(line) && words(line) > SLACK;
             boolean last = i + 1 == lines.size() || isIndented(lines.get(i + 1));
             boolean misplaced = !kept.isEmpty()
                     && (last
@@ -79,6 +88,41 @@ record HardWrap(int width) {
     /** Whether the line above ends its paragraph, with room for the first word of this one. */
     private boolean isBelowTheEnd(Line above, Line line) {
         return endsSentence(above) && !isFull(above, line);
+    }
+
+    /**
+     * The lines of a single paragraph, without those that were put between them: each but the last is full. The last is the
+     * one that ends a sentence, when several at the end are not full.
+     */
+    List<Line> flow(List<Line> lines) {
+        if (width == 0) {
+            return lines;
+        }
+        int end = lines.size() - 1;
+        while (end > 0 && !goesOn(lines.get(end - 1), lines.get(end))) {
+            end--;
+        }
+        for (int i = lines.size() - 1; i > end; i--) {
+            if (endsSentence(lines.get(i)) && !isTooLong(lines.get(i))) {
+                end = i;
+            }
+        }
+        List<Line> kept = new ArrayList<>(List.of(lines.get(end)));
+        for (int i = end - 1; i >= 0; i--) {
+            if (goesOn(lines.get(i), kept.getLast())) {
+                kept.add(lines.get(i));
+            }
+        }
+        return kept.reversed();
+    }
+
+    private boolean isTooLong(Line line) {
+        return line.text().stripTrailing().length() > width + SLACK;
+    }
+
+    /** Whether a line is full, so that the text goes on with the next. */
+    boolean goesOn(Line line, Line next) {
+        return !isTooLong(line) && isFull(line, next);
     }
 
     private static boolean endsSentence(Line line) {

@@ -114,7 +114,7 @@ final class HtmlPage {
     }
 
     /** The lines of a text, without those of the white space around it. */
-    private Block textLines(TextNode text) {
+    Block textLines(TextNode text) {
         String whole = text.getWholeText();
         Range range = text.sourceRange();
         String behind = whole.stripTrailing();

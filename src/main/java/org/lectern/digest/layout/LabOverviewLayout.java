@@ -65,6 +65,11 @@ public final class LabOverviewLayout implements DigestLayout {
     }
 
     @Override
+    public boolean readsInParts() {
+        return true;
+    }
+
+    @Override
     public double recognize(Page page) {
         return starts(page.paragraphs()).isEmpty() ? 0 : 0.9;
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lectern.digest.Block;
 import org.lectern.digest.DigestLayout;
 import org.lectern.digest.Line;
@@ -54,6 +56,11 @@ public final class MarkdownCardsLayout implements DigestLayout {
     }
 
     @Override
+    public boolean readsInParts() {
+        return true;
+    }
+
+    @Override
     public double recognize(Page page) {
         boolean titled = page.lines().stream()
                 .filter(line -> line.text().startsWith("#") && line.text().endsWith(")"))
@@ -64,7 +71,7 @@ public final class MarkdownCardsLayout implements DigestLayout {
 
     @Override
     public void read(Page page, Transcript transcript) {
-        Reading reading = new Reading(new WebCards(page));
+        Reading reading = new Reading(page);
         WebCards.runs(page).forEach(reading::run);
         reading.end();
         reading.cards.tellMarkdown(transcript);
@@ -83,8 +90,8 @@ public final class MarkdownCardsLayout implements DigestLayout {
         /** The paragraphs of an abstract whose link has not ended. */
         private final List<Block> unended = new ArrayList<>();
 
-        Reading(WebCards cards) {
-            this.cards = cards;
+        Reading(Page page) {
+            cards = new WebCards(page);
         }
 
         /** Reads lines without a blank one between them. */
@@ -94,13 +101,13 @@ public final class MarkdownCardsLayout implements DigestLayout {
             while (i < ends.length) {
                 String text = run.lines().get(i).text().strip();
                 boolean link = MarkdownLink.begins(text) && !leadsElsewhere(text);
-                int end = link && ends[i] >= 0 ? ends[i] + 1 : i + 1;
-                Block block = MarkdownLink.part(run, i, end);
+                int end = link && ends[i] >= 0 && isOneLink(run.lines().subList(i, ends[i] + 1)) ? ends[i] + 1 : i + 1;
+                Block block = withoutIntruders(run.lines().subList(i, end), true);
                 Optional<MarkdownLink> read = link ? MarkdownLink.of(block) : Optional.empty();
                 if (read.isPresent()) {
                     link(read.get());
                 } else if (link && ends[i] < 0 && mayHaveAbstract() && !text.endsWith(")")) {
-                    unended.add(MarkdownLink.part(run, i, ends.length));
+                    unended.add(withoutIntruders(run.lines().subList(i, ends.length), false));
                     return;
                 } else {
                     text(block, text);
@@ -138,40 +145,75 @@ public final class MarkdownCardsLayout implements DigestLayout {
                     && MarkdownLink.address(text).isEmpty();
         }
 
+        /**
+         * Whether lines from a bracket to an address are of one link. Where the first ends without a backslash, so do the
+         * others, and none begins a link of its own.
+         */
+        private static boolean isOneLink(List<Line> lines) {
+            return MarkdownText.breaks(lines.getFirst())
+                    || lines.stream()
+                            .skip(1)
+                            .noneMatch(line -> MarkdownText.breaks(line)
+                                    || MarkdownLink.begins(line.text().strip()));
+        }
+
+        /** A part of a link; where a backslash ends its first line, only lines with one are of it, and maybe the last. */
+        private static Block withoutIntruders(List<Line> lines, boolean ended) {
+            if (!MarkdownText.breaks(lines.getFirst())) {
+                return new Block(lines);
+            }
+            int last = ended ? lines.size() - 1 : lines.size();
+            return new Block(IntStream.range(0, lines.size())
+                    .filter(i -> i == last || MarkdownText.breaks(lines.get(i)))
+                    .mapToObj(lines::get)
+                    .toList());
+        }
+
         /** Goes on with an abstract whose link runs over blank lines; gives the index of the first line behind it. */
         private int ending(Block run, int[] ends) {
-            String first = run.lines().getFirst().folded();
-            boolean other = MarkdownLink.begins(first) || MarkdownLink.marks(first) > 0 || first.equals(DOT);
-            if (other) {
+            boolean wrapped = MarkdownText.breaks(unended.getFirst().lines().getFirst());
+            Line first = run.lines().getFirst();
+            String text = first.folded();
+            boolean link = MarkdownLink.begins(text) && (!wrapped || MarkdownText.breaks(first) || ends[0] == 0);
+            if (link || text.equals(DOT) || (!wrapped && MarkdownLink.marks(text) > 0)) {
                 unended.clear();
                 return 0;
             }
             int end = ends[0] + 1;
-            if (end > 0) {
-                Block last = MarkdownLink.part(run, 0, end);
-                boolean here = MarkdownLink.address(last.lines().getLast().folded())
-                        .filter(address ->
-                                cards.open().filter(card -> card.isAt(address)).isPresent())
-                        .isPresent();
-                unended.add(last);
-                if (here) {
-                    endAbstract();
-                } else {
-                    unended.clear();
-                }
+            boolean here = end > 0
+                    && MarkdownLink.address(run.lines().get(end - 1).folded())
+                            .filter(address -> cards.open()
+                                    .filter(card -> card.isAt(address))
+                                    .isPresent())
+                            .isPresent();
+            if (here) {
+                unended.add(continuation(run.lines().subList(0, end), wrapped, true));
+                endAbstract(Stream.empty());
                 return end;
             }
+            if (end > 0) {
+                return 0;
+            }
             // A wrapped abstract has no blank lines of its own: what stands between its halves is somebody else's.
-            boolean wrapped = MarkdownText.breaks(unended.getFirst().lines().getLast());
-            if (!wrapped || MarkdownText.breaks(run.lines().getFirst())) {
-                unended.add(run);
+            if (!wrapped || run.lines().stream().anyMatch(MarkdownText::breaks)) {
+                unended.add(continuation(run.lines(), wrapped, false));
             }
             return ends.length;
         }
 
-        private void endAbstract() {
-            String text = MarkdownText.joined(
-                    unended.stream().flatMap(block -> block.lines().stream()).map(Line::text));
+        private static Block continuation(List<Line> lines, boolean wrapped, boolean ended) {
+            int from = 0;
+            while (wrapped && from < lines.size() - 1 && !MarkdownText.breaks(lines.get(from))) {
+                from++;
+            }
+            return withoutIntruders(lines.subList(from, lines.size()), ended);
+        }
+
+        /** Takes the abstract; lines that are not there may follow, so that a backslash that ends the last is not its own. */
+        private void endAbstract(Stream<String> following) {
+            Stream<String> lines =
+                    unended.stream().flatMap(block -> block.lines().stream()).map(Line::text);
+            String text = MarkdownText.joined(Stream.concat(lines, following).toList());
             int middle = text.lastIndexOf("](");
             String inside = text.substring(1, text.endsWith(")") && middle > 0 ? middle : text.length());
             cards.open()
@@ -189,6 +231,7 @@ public final class MarkdownCardsLayout implements DigestLayout {
         private void link(MarkdownLink link) {
             switch (link.address().kind()) {
                 case VOTE -> {
+                    unended.clear();
                     votes = VOTES.matcher(link.text()).matches() ? Optional.of(link) : Optional.empty();
                     cards.close();
                 }
@@ -213,6 +256,7 @@ public final class MarkdownCardsLayout implements DigestLayout {
         }
 
         private void title(MarkdownLink link) {
+            unended.clear();
             WebCard card = new WebCard(link.block(), link.text(), Optional.of(link.address()));
             votes.filter(vote -> vote.address().name().isEmpty() || card.isAt(vote.address()))
                     .ifPresent(vote -> card.upvotes(vote.block(), count(vote.text())));
@@ -265,7 +309,7 @@ public final class MarkdownCardsLayout implements DigestLayout {
         /** The page was cut within an abstract: what is there of it stays. */
         void end() {
             if (!unended.isEmpty()) {
-                endAbstract();
+                endAbstract(Stream.of(""));
             }
         }
     }

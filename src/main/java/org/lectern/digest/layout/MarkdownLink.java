@@ -19,7 +19,9 @@ record MarkdownLink(Block block, boolean heading, String text, SiteAddress addre
 
     /** Reads lines; empty when they are anything else. */
     static Optional<MarkdownLink> of(Block block) {
-        return of(block, MarkdownText.joined(block.lines().stream().map(Line::text)));
+        return of(
+                block,
+                MarkdownText.joined(block.lines().stream().map(Line::text).toList()));
     }
 
     private static Optional<MarkdownLink> of(Block block, String text) {

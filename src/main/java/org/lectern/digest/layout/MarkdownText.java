@@ -1,6 +1,8 @@
 package org.lectern.digest.layout;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lectern.digest.Line;
 import org.lectern.digest.Text;
@@ -35,6 +37,10 @@ final class MarkdownText {
             char c = text.charAt(i);
             if (c == '\\' && i + 1 < text.length()) {
                 char next = text.charAt(++i);
+                if (next == '`' && isWithinWord(text, i)) {
+                    // TeX's accent may be meant, which both write.
+                    continue;
+                }
                 if (ESCAPED.indexOf(next) >= 0) {
                     counts[0]++;
                 } else if (SOMETIMES_ESCAPED.indexOf(next) < 0) {
@@ -44,6 +50,14 @@ final class MarkdownText {
                 counts[1]++;
             }
         }
+    }
+
+    /** Whether there are letters before and behind the character at the index and its backslash. */
+    private static boolean isWithinWord(String text, int at) {
+        return at >= 2
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at - 2))
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     /** The text that is shown. */
@@ -66,17 +80,20 @@ final class MarkdownText {
 
     /**
      * The text of lines as one, white space folded: without the one or two backslashes that keep a line's end inside a link,
-     * also where the line's end has become two spaces.
+     * also where the line's end has become two spaces. Those at the end of the last line are its own.
      */
-    static String joined(Stream<String> lines) {
-        return Text.fold(lines.map(MarkdownText::withoutBreak).collect(Collectors.joining("\n")));
+    static String joined(List<String> lines) {
+        int last = lines.size() - 1;
+        return Text.fold(IntStream.rangeClosed(0, last)
+                .mapToObj(i -> withoutBreaks(lines.get(i), i < last))
+                .collect(Collectors.joining("\n")));
     }
 
-    private static String withoutBreak(String line) {
+    private static String withoutBreaks(String line, boolean atItsEnd) {
         String text = line.stripTrailing();
-        if (text.endsWith("\\\\")) {
+        if (atItsEnd && text.endsWith("\\\\")) {
             text = text.substring(0, text.length() - 2);
-        } else if (text.endsWith("\\")) {
+        } else if (atItsEnd && text.endsWith("\\")) {
             text = text.substring(0, text.length() - 1);
         }
         return text.contains("\\  ") ? text.replace("\\\\  ", "  ").replace("\\  ", "  ") : text;

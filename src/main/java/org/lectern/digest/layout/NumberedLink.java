@@ -3,6 +3,8 @@ package org.lectern.digest.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lectern.digest.Block;
 import org.lectern.digest.Line;
 import org.lectern.digest.Text;
@@ -41,20 +43,19 @@ record NumberedLink(List<Line> lines, int number) {
 
     /** All that it shows, white space folded. */
     String text() {
-        return shown(0, lines.size());
+        return shown(IntStream.range(0, lines.size()));
     }
 
-    /** The lines from an index to before another, without what begins and ends the link and without a heading's marks. */
-    private String shown(int from, int to) {
-        StringBuilder shown = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            String text = lines.get(i).folded();
-            int start = i == 0 ? text.indexOf('[') + 1 : repeatedMarks(text);
-            boolean ends = number > 0 && i == lines.size() - 1;
-            shown.append(text, start, ends ? Math.max(start, text.lastIndexOf("][")) : text.length())
-                    .append('\n');
-        }
-        return Text.fold(shown.toString());
+    private String shown(IntStream indices) {
+        return Text.fold(indices.mapToObj(this::shown).collect(Collectors.joining("\n")));
+    }
+
+    /** What a line shows, without what begins and ends the link and without a heading's marks. */
+    private String shown(int index) {
+        String text = lines.get(index).folded();
+        int start = index == 0 ? text.indexOf('[') + 1 : repeatedMarks(text);
+        boolean ends = number > 0 && index == lines.size() - 1;
+        return text.substring(start, ends ? Math.max(start, text.lastIndexOf("][")) : text.length());
     }
 
     /** How long the marks of a heading are that each of its lines repeats. */
@@ -71,19 +72,52 @@ record NumberedLink(List<Line> lines, int number) {
      */
     record Paragraph(Block block, String text) {}
 
-    /** The longest paragraph: a link shows one text, so what stands beside it between blank lines is somebody else's. */
-    Paragraph longest() {
+    /**
+     * The text between the brackets: the longest paragraph, for a link shows one text, so what stands beside it between blank
+     * lines is somebody else's; or the first with the later ones that go on where it ends, as the page breaks its lines.
+     */
+    Paragraph longest(HardWrap wrap) {
+        List<Paragraph> paragraphs = paragraphs();
+        Paragraph longest = paragraphs.stream()
+                .max(Comparator.comparingInt(paragraph -> paragraph.text().length()))
+                .orElseThrow();
+        List<Paragraph> shown = paragraphs.stream()
+                .filter(paragraph -> !paragraph.text().isEmpty())
+                .toList();
+        if (shown.isEmpty() || wrap.width() == 0) {
+            return longest;
+        }
+        List<Line> joined = new ArrayList<>(shown.getFirst().block().lines());
+        Line end = shown.getLast().block().lines().getFirst();
+        for (Paragraph paragraph : shown.subList(1, shown.size())) {
+            List<Line> next = paragraph.block().lines();
+            boolean last = paragraph.equals(shown.getLast());
+            if (wrap.goesOn(joined.getLast(), next.getFirst()) && (last || wrap.goesOn(next.getLast(), end))) {
+                joined.addAll(next);
+            }
+        }
+        Paragraph whole = paragraph(joined, wrap);
+        return whole.text().length() >= longest.text().length()
+                ? whole
+                : paragraph(longest.block().lines(), wrap);
+    }
+
+    /** Lines of it without those that were put between them. */
+    private Paragraph paragraph(List<Line> some, HardWrap wrap) {
+        List<Line> kept = wrap.flow(some);
+        return new Paragraph(new Block(kept), shown(kept.stream().mapToInt(lines::indexOf)));
+    }
+
+    private List<Paragraph> paragraphs() {
         List<Paragraph> paragraphs = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || lines.get(i).number() != lines.get(i - 1).number() + 1) {
-                paragraphs.add(new Paragraph(new Block(lines.subList(from, i)), shown(from, i)));
+                paragraphs.add(new Paragraph(new Block(lines.subList(from, i)), shown(IntStream.range(from, i))));
                 from = i;
             }
         }
-        return paragraphs.stream()
-                .max(Comparator.comparingInt(paragraph -> paragraph.text().length()))
-                .orElseThrow();
+        return paragraphs;
     }
 
     /** The lines that begin and end it; one only when the page is cut within it. */

@@ -49,6 +49,8 @@ public final class NumberedLinksLayout implements DigestLayout {
     private static final int LONGEST_LINK = 300;
     /** In lines. */
     private static final int LONGEST_NAME = 3;
+    /** In characters; the widest that text browsers break their lines at. */
+    private static final int WIDEST = 200;
     /** How many numbers may be missing between two links. */
     private static final int LARGEST_GAP = 3;
 
@@ -89,6 +91,9 @@ public final class NumberedLinksLayout implements DigestLayout {
         private final List<String> texts = new ArrayList<>();
 
         private final WebCards cards;
+        /** How the page breaks the lines of its abstracts. */
+        private final HardWrap wrap;
+
         private final Map<Integer, SiteAddress> addresses = new HashMap<>();
         private Optional<NumberedLink> votes = Optional.empty();
         /** The number of the last link that was read; they grow. */
@@ -98,6 +103,12 @@ public final class NumberedLinksLayout implements DigestLayout {
 
         Reading(Page page) {
             cards = new WebCards(page);
+            wrap = HardWrap.of(
+                    WebCards.runs(page).stream()
+                            .filter(run -> Character.isLetter(
+                                    run.lines().getFirst().folded().codePointAt(0)))
+                            .toList(),
+                    WIDEST);
             for (Line line : page.lines()) {
                 String text = line.folded();
                 Matcher listed = LISTED.matcher(text);
@@ -216,7 +227,7 @@ public final class NumberedLinksLayout implements DigestLayout {
                 return count.isPresent() && card.authorCount(link.block(), count.getAsInt());
             }
             if (ofPaper && card.mayHaveAbstract() && card.mayHaveWho() && isAbstract(link)) {
-                NumberedLink.Paragraph paragraph = link.longest();
+                NumberedLink.Paragraph paragraph = link.longest(wrap);
                 link.brackets().forEach(bracket -> card.claim(bracket, "abstract"));
                 return card.abstractText(paragraph.block(), paragraph.text());
             }
@@ -243,7 +254,7 @@ public final class NumberedLinksLayout implements DigestLayout {
 
         /** An abstract fills lines of its own between the brackets; without its address it is told by that. */
         private boolean isAbstract(NumberedLink link) {
-            return !link.longest().text().isEmpty()
+            return !link.longest(wrap).text().isEmpty()
                     && (address(link).isPresent()
                             || link.lines().getFirst().folded().equals("["));
         }

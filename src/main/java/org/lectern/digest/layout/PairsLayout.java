@@ -29,6 +29,11 @@ public final class PairsLayout implements DigestLayout {
     }
 
     @Override
+    public boolean readsInParts() {
+        return true;
+    }
+
+    @Override
     public double recognize(Page page) {
         return PairPage.recognize(page, page.paragraphs());
     }

@@ -32,6 +32,11 @@ public final class RecordLinesLayout implements DigestLayout {
     }
 
     @Override
+    public boolean readsInParts() {
+        return true;
+    }
+
+    @Override
     public double recognize(Page page) {
         List<Line> sample = page.lines().stream()
                 .filter(line -> !line.isBlank())
@@ -44,6 +49,7 @@ public final class RecordLinesLayout implements DigestLayout {
 
     @Override
     public void read(Page page, Transcript transcript) {
+        transcript.decoded();
         for (Line line : page.lines()) {
             Optional<Metadata> metadata = metadata(line);
             if (metadata.isPresent()) {

@@ -54,6 +54,7 @@ public final class SavedPageLayout implements DigestLayout {
 
     @Override
     public void read(Page page, Transcript transcript) {
+        transcript.decoded();
         HtmlPage html = HtmlPage.of(page);
         List<Props> all = withPapers(html);
         List<HtmlCard> cards = HtmlCard.all(html);

@@ -1,15 +1,18 @@
 package org.lectern.digest.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lectern.digest.Block;
 import org.lectern.digest.DigestLayout;
 import org.lectern.digest.Line;
@@ -53,6 +56,9 @@ public final class TextWithLinksLayout implements DigestLayout {
     /** In characters; parts of a card with a form of their own are shorter. */
     private static final int LONGEST_FORM = 200;
 
+    /** How often a card may have the address of its paper. */
+    private static final int MOST_ADDRESSES = 4;
+
     private static final String DOT = "·";
     private static final String OPENING = "[";
 
@@ -67,20 +73,38 @@ public final class TextWithLinksLayout implements DigestLayout {
     }
 
     @Override
+    public boolean readsInParts() {
+        return true;
+    }
+
+    @Override
     public double recognize(Page page) {
         long papers = page.lines().stream()
                 .map(line -> read(line.text().strip()))
                 .filter(address -> address.filter(SiteAddress::isPaper).isPresent())
                 .limit(2)
                 .count();
-        return papers == 2 && Markup.dominates(page) ? 0.97 : 0;
+        // Less than the layouts that have marks of their own: anybody may put two addresses of papers on their pages.
+        return papers == 2 && Markup.dominates(page) ? 0.96 : 0;
     }
 
     @Override
     public void read(Page page, Transcript transcript) {
-        Reading reading = new Reading(new WebCards(page));
+        Reading reading = new Reading(page);
         WebCards.runs(page).forEach(reading::run);
         reading.cards.tell(transcript);
+    }
+
+    /** The site that most of the papers are on; the addresses of others are somebody else's. */
+    private static String host(Page page) {
+        Map<String, Long> hosts = page.lines().stream()
+                .flatMap(line -> read(line.text().strip()).stream())
+                .filter(SiteAddress::isPaper)
+                .collect(Collectors.groupingBy(SiteAddress::host, Collectors.counting()));
+        return hosts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     private static Optional<SiteAddress> read(String text) {
@@ -108,13 +132,28 @@ public final class TextWithLinksLayout implements DigestLayout {
     /** One page, from its top to its bottom. */
     private static final class Reading {
         private final WebCards cards;
+        private final String host;
+        /** Whether each text is one line, however long. */
+        private final boolean unwrapped;
         /** Texts whose address has not come. */
         private final List<Block> pending = new ArrayList<>();
+        /** The numbers of the lines that have another text right above or below. */
+        private final BitSet crowded = new BitSet();
 
         private Optional<Votes> votes = Optional.empty();
 
-        Reading(WebCards cards) {
-            this.cards = cards;
+        Reading(Page page) {
+            cards = new WebCards(page);
+            host = host(page);
+            long papers = page.lines().stream()
+                    .filter(line -> read(line.text().strip())
+                            .filter(SiteAddress::isPaper)
+                            .isPresent())
+                    .count();
+            long longLines = page.lines().stream()
+                    .filter(line -> line.text().length() > LONGEST_FORM)
+                    .count();
+            unwrapped = longLines * MOST_ADDRESSES >= papers;
         }
 
         /** Reads lines without a blank one between them; those with a form of their own stand alone. */
@@ -125,13 +164,17 @@ public final class TextWithLinksLayout implements DigestLayout {
                         line.text().length() > LONGEST_FORM ? line.text().strip() : line.folded();
                 Optional<SiteAddress> address = read(folded);
                 if (address.isEmpty() && !standsAlone(folded)) {
+                    if (unwrapped) {
+                        flush(text);
+                    }
+                    crowded.set(line.number(), run.lines().size() > 1);
                     text.add(line);
                     continue;
                 }
                 flush(text);
                 Block block = WebCards.block(line);
                 if (address.isPresent()) {
-                    address(block, address.get());
+                    address.filter(found -> found.host().equals(host)).ifPresent(found -> address(block, found));
                 } else {
                     text(block, folded);
                 }
@@ -201,7 +244,9 @@ public final class TextWithLinksLayout implements DigestLayout {
         }
 
         private void vote(Block block, SiteAddress address) {
-            Optional<Block> text = last(pressed -> VOTES.matcher(pressed).matches());
+            Optional<Block> text = last(pressed ->
+                            pressed.startsWith("[-]") && VOTES.matcher(pressed).matches())
+                    .or(() -> last(pressed -> VOTES.matcher(pressed).matches()));
             votes = Optional.of(new Votes(text, block, address.name()));
             cards.close();
             pending.clear();
@@ -209,10 +254,14 @@ public final class TextWithLinksLayout implements DigestLayout {
 
         private void title(Block block, SiteAddress address) {
             cards.close();
-            best(TextWithLinksLayout::titleness).ifPresent(found -> {
+            Optional<Votes> button = votes.filter(found -> found.paper().equals(address.name()));
+            // Between the button and the paper's address there is its title, whatever it looks like.
+            Optional<Block> title =
+                    button.isPresent() && pending.size() == 1 ? Optional.of(pending.getFirst()) : best(this::titleness);
+            title.ifPresent(found -> {
                 WebCard card = new WebCard(found, found.text(), Optional.of(address));
                 card.claim(block, "arxivId");
-                votes.filter(button -> button.paper().equals(address.name())).ifPresent(button -> button.giveTo(card));
+                button.ifPresent(pressed -> pressed.giveTo(card));
                 cards.add(card);
             });
             votes = Optional.empty();
@@ -232,6 +281,11 @@ public final class TextWithLinksLayout implements DigestLayout {
                     .filter(found -> card.organization(found, found.text()))
                     .ifPresent(found -> card.claim(block, "organization"));
             pending.clear();
+        }
+
+        /** How much a text looks like a title; where texts stand alone, those that do not are somebody else's. */
+        private double titleness(Block block) {
+            return TextWithLinksLayout.titleness(block) - (crowded.get(block.firstLine()) ? 3 : 0);
         }
 
         /** Whether the name begins like the handle of its account. */

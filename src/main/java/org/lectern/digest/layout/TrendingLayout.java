@@ -1,11 +1,11 @@
 package org.lectern.digest.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.digest.DigestLayout;
@@ -33,6 +33,8 @@ import org.lectern.digest.Transcript;
 public final class TrendingLayout implements DigestLayout {
     /** The part of all headings that must stand twice for one that stands once to be suspicious. */
     private static final double DOUBLED = 0.5;
+    /** In headings; somebody else's may stand between the two of a card. */
+    private static final int FARTHEST_TWIN = 3;
 
     @Override
     public String name() {
@@ -62,15 +64,17 @@ public final class TrendingLayout implements DigestLayout {
 
     private static WebCards read(Page page) {
         WebCards cards = new WebCards(page);
-        Map<String, WebCard> byTitle = new HashMap<>();
-        for (TrendingStanding standing : standings(page)) {
-            WebCard card = byTitle.computeIfAbsent(standing.title(), title -> {
-                WebCard first = new WebCard(WebCards.block(standing.heading()), title, standing.address());
-                cards.add(first);
-                return first;
-            });
-            standing.giveTo(card);
-        }
+        Map<String, List<TrendingStanding>> byTitle = new LinkedHashMap<>();
+        standings(page)
+                .forEach(standing -> byTitle.computeIfAbsent(standing.title(), title -> new ArrayList<>())
+                        .add(standing));
+        byTitle.forEach((title, standings) -> {
+            TrendingStanding first = standings.getFirst();
+            WebCard card = new WebCard(WebCards.block(first.heading()), title, first.address());
+            cards.add(card);
+            Set<String> shared = TrendingStanding.sharedTexts(standings);
+            standings.forEach(standing -> standing.giveTo(card, shared));
+        });
         return cards;
     }
 
@@ -78,21 +82,20 @@ public final class TrendingLayout implements DigestLayout {
     private static List<TrendingStanding> standings(Page page) {
         List<Line> headings = page.lines().stream()
                 .filter(line -> TrendingStanding.title(line).isPresent())
-                .filter(line ->
-                        WebFurniture.rule(WebFurniture.plain(line.folded())).isEmpty())
                 .toList();
         Set<Line> twins = twins(headings);
-        boolean doubled = standAgain(headings) > headings.size() * DOUBLED;
+        boolean doubled = twins.size() > headings.size() * DOUBLED;
+        int level = level(twins.isEmpty() ? headings : twins);
         List<TrendingStanding> standings = new ArrayList<>();
         for (Line line : page.lines()) {
-            Optional<String> title = TrendingStanding.title(line);
-            boolean foreign = doubled
-                    && !twins.contains(line)
-                    && !standings.isEmpty()
-                    && isUnfinished(standings.getLast(), twins);
-            if (title.isPresent() && !foreign) {
-                standings.add(new TrendingStanding(line, title.get()));
-            } else if (title.isEmpty() && !standings.isEmpty()) {
+            boolean heading = MarkdownLink.marks(line.text()) == level
+                    && TrendingStanding.title(line).isPresent();
+            // Where others stand twice, one that stands once in the middle of a card is somebody else's.
+            boolean foreign = doubled && !twins.contains(line) && isUnfinished(standings, twins);
+            if (heading && !foreign) {
+                standings.add(
+                        new TrendingStanding(line, TrendingStanding.title(line).orElseThrow()));
+            } else if (!heading && !standings.isEmpty()) {
                 standings.getLast().add(line);
             }
         }
@@ -100,28 +103,40 @@ public final class TrendingLayout implements DigestLayout {
         return standings;
     }
 
-    /** Whether a heading that stands once, where others stand twice, is in the middle of this card, so somebody else's. */
-    private static boolean isUnfinished(TrendingStanding standing, Set<Line> twins) {
-        return !standing.hasFooter() && (standing.isBare() || !twins.contains(standing.heading()));
+    /** Whether the card of the last is to stand a second time, or has no footer yet as it had the first time. */
+    private static boolean isUnfinished(List<TrendingStanding> standings, Set<Line> twins) {
+        if (standings.isEmpty()) {
+            return false;
+        }
+        TrendingStanding last = standings.getLast();
+        boolean second = standings.size() > 1
+                && standings.get(standings.size() - 2).title().equals(last.title());
+        return second
+                ? !last.hasFooter() && standings.get(standings.size() - 2).hasFooter()
+                : !last.hasFooter() || twins.contains(last.heading());
     }
 
-    /** How many headings there are that stand more than once. */
-    private static long standAgain(List<Line> headings) {
-        return headings.stream().collect(Collectors.groupingBy(Line::folded, Collectors.counting())).values().stream()
-                .filter(count -> count > 1)
-                .mapToLong(count -> count)
-                .sum();
-    }
-
-    /** The headings with the same heading right above or below. */
+    /** The headings with the same heading near above or below. */
     private static Set<Line> twins(List<Line> headings) {
-        Set<Line> twins = new HashSet<>();
+        Set<Line> twins = new LinkedHashSet<>();
         for (int i = 1; i < headings.size(); i++) {
-            if (headings.get(i).folded().equals(headings.get(i - 1).folded())) {
-                twins.add(headings.get(i - 1));
-                twins.add(headings.get(i));
+            for (int j = Math.max(0, i - FARTHEST_TWIN); j < i; j++) {
+                if (headings.get(i).folded().equals(headings.get(j).folded())) {
+                    twins.add(headings.get(j));
+                    twins.add(headings.get(i));
+                }
             }
         }
         return twins;
+    }
+
+    /** The level that most of the headings have, the deepest of several. */
+    private static int level(Collection<Line> headings) {
+        Map<Integer, Long> counts = headings.stream()
+                .collect(Collectors.groupingBy(line -> MarkdownLink.marks(line.text()), Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
     }
 }

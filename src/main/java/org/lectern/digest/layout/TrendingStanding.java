@@ -1,13 +1,16 @@
 package org.lectern.digest.layout;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.lectern.digest.Block;
 import org.lectern.digest.Line;
 
@@ -35,7 +38,7 @@ final class TrendingStanding {
         }
         String text = link(line)
                 .map(MarkdownLink::text)
-                .orElseGet(() -> MarkdownText.joined(Stream.of(line.text().substring(marks))));
+                .orElseGet(() -> MarkdownText.joined(List.of(line.text().substring(marks))));
         return text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 
@@ -56,11 +59,6 @@ final class TrendingStanding {
         footer = footer || isFooter(line.text().strip());
     }
 
-    /** Whether nothing is below the heading. */
-    boolean isBare() {
-        return lines.stream().noneMatch(WebCards::showsSomething);
-    }
-
     boolean hasFooter() {
         return footer;
     }
@@ -78,12 +76,41 @@ final class TrendingStanding {
         return link(heading).map(MarkdownLink::address);
     }
 
-    /** Gives what it says to its card; the second time, the lines are the card's as well. */
-    void giveTo(WebCard card) {
+    /** The texts that stand below each of the headings of a card; none when there is only one. */
+    static Set<String> sharedTexts(List<TrendingStanding> standings) {
+        Set<String> shared = new HashSet<>();
+        for (int i = 0; i < standings.size() && standings.size() > 1; i++) {
+            Set<String> texts = standings.get(i).lines.stream()
+                    .filter(TrendingStanding::isText)
+                    .map(Line::text)
+                    .collect(toSet());
+            if (i == 0) {
+                shared.addAll(texts);
+            } else {
+                shared.retainAll(texts);
+            }
+        }
+        return shared;
+    }
+
+    private static boolean isText(Line line) {
+        return WebCards.showsSomething(line) && !isFooter(line.text().strip());
+    }
+
+    /**
+     * Gives what it says to its card; the second time, the lines are the card's as well.
+     *
+     * @param shared the texts that stand below each heading of the card: the others are somebody else's, unless there are none
+     */
+    void giveTo(WebCard card, Set<String> shared) {
         card.claim(WebCards.block(heading), "title");
+        if (!shared.isEmpty()) {
+            lines.removeIf(line -> isText(line) && !shared.contains(line.text()));
+        }
         abstractText().ifPresent(block -> {
             if (!card.abstractText(
-                    block, MarkdownText.joined(block.lines().stream().map(Line::text)))) {
+                    block,
+                    MarkdownText.joined(block.lines().stream().map(Line::text).toList()))) {
                 card.claim(block, "abstract");
             }
         });

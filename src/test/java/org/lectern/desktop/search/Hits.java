@@ -25,7 +25,7 @@ final class Hits {
                 PaperId.of(NormalizedTitle.of(title)),
                 known,
                 List.of(new Sighting("listing.txt", "A listing", "cards", 1, 1, 4)));
-        return new Hit(paper, 1, MarkedText.unmarked(title), MarkedText.unmarked(""));
+        return new Hit(paper, 1, MarkedText.unmarked(title), MarkedText.unmarked(""), MarkedText.unmarked(""));
     }
 
     /** The page that a request asks for of hits named by the query and their number. */

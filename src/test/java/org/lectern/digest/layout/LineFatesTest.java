@@ -16,7 +16,9 @@ import org.lectern.digest.DigestReader;
 import org.lectern.digest.LineFate;
 import org.lectern.digest.Refusal;
 import org.lectern.digest.SourceText;
+import org.lectern.paper.Metadata;
 import org.lectern.paper.PaperRecord;
+import org.lectern.paper.PartialDate;
 
 /** What became of the lines of arXiv's listings and of saved pages. */
 class LineFatesTest {
@@ -65,11 +67,23 @@ class LineFatesTest {
                 "<div data-props='[[[[[[[[[[[[{\"title\": \"Too Deep\", \"summary\": \"x\"}]]]]]]]]]]]]'></div>",
                 "<div data-props='NaN'></div>",
                 "<div data-props></div><article><h3><a href='/papers/'></a></h3></article>",
-                "<li class=arxiv-result><p class=list-title><a>arXiv:2401.01234</a></p></li>",
-                "<dl><dt>arXiv:2401.01234</dt><dd><div class=list-title>Title: x</div></dd></dl>"
+                "<li class=arxiv-result><p class=list-title><a>arXiv:2401.01234</a></p></li>"
             })
     void aPageWithoutPapersIsRefused(String html) {
         assertThat(READER.read(SourceText.of("x", html))).isInstanceOf(Refusal.class);
+    }
+
+    /** An entry without its link is none of the page as arXiv makes it, but its text is one. */
+    @Test
+    void anEntryThatLostItsLinkIsReadAsTheTextOfItsPage() {
+        Digest digest =
+                read(List.of("<dl><dt>arXiv:2401.01234</dt><dd><div class=list-title>Title: x</div></dd></dl>"));
+        assertThat(digest.layout()).isEqualTo("html-page");
+        assertThat(digest.records().stream().map(PaperRecord::metadata))
+                .containsExactly(Metadata.titled("x")
+                        .arxivId("2401.01234")
+                        .publishedInferred(PartialDate.of(2024, 1))
+                        .build());
     }
 
     /** Jackson gives up beyond a thousand levels, jsoup beyond some hundreds; neither may end in an exception. */

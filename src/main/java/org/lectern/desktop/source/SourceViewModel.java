@@ -1,0 +1,190 @@
+package org.lectern.desktop.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.lectern.ListingText;
+import org.lectern.ListingText.FileState;
+import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.Latest;
+import org.lectern.desktop.base.Words;
+import org.lectern.desktop.library.LibraryAccess;
+import org.lectern.desktop.source.SourceLine.Kind;
+import org.lectern.digest.Digest;
+import org.lectern.digest.Summary;
+import org.lectern.paper.Paper;
+import org.lectern.paper.Sighting;
+
+/** The place in a listing that somebody wants to see. Used on the FX thread. */
+public final class SourceViewModel {
+    private final LibraryAccess access;
+    private final Latest looking;
+    private final Consumer<String> browser;
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Integer> at = new ReadOnlyObjectWrapper<>(0);
+
+    /** What is shown. */
+    sealed interface Shown {}
+
+    /**
+     * A listing.
+     *
+     * @param source the listing and the place in it
+     * @param lines all its lines
+     */
+    record Lines(ListingText source, List<SourceLine> lines) implements Shown {
+        String title() {
+            return source.digest().title();
+        }
+
+        /** The place in words. */
+        String facts() {
+            Digest digest = source.digest();
+            String place = source.firstLine() == source.lastLine()
+                    ? "line " + source.firstLine()
+                    : "lines " + source.firstLine() + '–' + source.lastLine();
+            String file = digest.file().equals(digest.title()) ? "" : digest.file() + " · ";
+            String paper = source.ordinal() == 0
+                    ? ""
+                    : ", paper " + source.ordinal() + " of " + digest.records().size();
+            return file + place + " · read as “" + digest.layout() + "”" + paper;
+        }
+
+        /** How many lines became what. */
+        String counts() {
+            Summary.Tally counts = source.digest().summary().tally();
+            return Words.count(counts.ofRecords(), "line") + " of papers · " + Words.number(counts.furniture())
+                    + " furniture · " + Words.number(counts.notUnderstood()) + " not understood";
+        }
+
+        /** What has become of the file, where a person should know. */
+        Optional<String> warning() {
+            String file = source.file().map(Path::toString).orElse("");
+            return switch (source.state()) {
+                case NONE, SAME -> Optional.empty();
+                case CHANGED ->
+                    Optional.of("The file has changed since it was imported. This is the text as it was then: " + file);
+                case GONE ->
+                    Optional.of("The file is no longer there. This is the text as it was imported from " + file);
+            };
+        }
+
+        /** The file, where there is one to open. */
+        Optional<Path> file() {
+            return source.file().filter(path -> source.state() != FileState.GONE);
+        }
+
+        boolean hasUnknown() {
+            return lines.stream().anyMatch(line -> line.kind() == Kind.NOT_UNDERSTOOD);
+        }
+
+        /** What was asked for, as the listing has it. */
+        String text() {
+            return lines.stream()
+                    .filter(SourceLine::asked)
+                    .map(line -> source.digest().lines().get(line.number() - 1))
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    /**
+     * Nothing.
+     *
+     * @param title the listing
+     * @param message why, and what to do
+     */
+    record Nothing(String title, String message) implements Shown {}
+
+    /**
+     * Nothing is shown.
+     *
+     * @param browser opens an address in the system's program for it
+     */
+    public SourceViewModel(LibraryAccess access, Background background, Consumer<String> browser) {
+        this.access = access;
+        this.looking = new Latest(background);
+        this.browser = browser;
+    }
+
+    ReadOnlyObjectProperty<Optional<Shown>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public boolean isOpen() {
+        return shown.get().isPresent();
+    }
+
+    /** The index of the line to look at. */
+    ReadOnlyObjectProperty<Integer> at() {
+        return at.getReadOnlyProperty();
+    }
+
+    /** Shows where a paper was seen. */
+    public void show(Paper paper, Sighting sighting) {
+        look(
+                sighting.listing(),
+                () -> access.source(paper, sighting)
+                        .<Shown>map(source -> new Lines(source, SourceLine.of(source)))
+                        .orElseGet(() -> new Nothing(
+                                sighting.listing(),
+                                "Its text was not kept, and “" + sighting.file()
+                                        + "” is gone or has changed. Import the listing again to see it here.")));
+    }
+
+    /** Shows a line of a listing that was just read. */
+    public void show(Digest digest, int line) {
+        look(digest.title(), () -> {
+            ListingText source = access.source(digest, line);
+            return new Lines(source, SourceLine.of(source));
+        });
+    }
+
+    private void look(String title, java.util.concurrent.Callable<Shown> work) {
+        looking.ask(work, this::set, failure -> set(new Nothing(title, Background.explain(failure))));
+    }
+
+    private void set(Shown now) {
+        at.set(now instanceof Lines(ListingText source, var lines) ? source.firstLine() - 1 : 0);
+        shown.set(Optional.of(now));
+    }
+
+    /** Puts it away. */
+    public void close() {
+        looking.forget();
+        shown.set(Optional.empty());
+    }
+
+    /** Goes to the next line that nobody understood, from the last to the first. */
+    void nextNotUnderstood() {
+        if (shown.get().orElse(null) instanceof Lines(var source, List<SourceLine> lines)) {
+            IntStream.rangeClosed(1, lines.size())
+                    .map(step -> (at.get() + step) % lines.size())
+                    .filter(index -> lines.get(index).kind() == Kind.NOT_UNDERSTOOD)
+                    .findFirst()
+                    .ifPresent(at::set);
+        }
+    }
+
+    /** Opens the file in the system's program for it. */
+    void openFile() {
+        open(Optional::of);
+    }
+
+    /** Opens the folder of the file. */
+    void openFolder() {
+        open(file -> Optional.ofNullable(file.getParent()));
+    }
+
+    private void open(java.util.function.Function<Path, Optional<Path>> part) {
+        if (shown.get().orElse(null) instanceof Lines lines) {
+            lines.file()
+                    .flatMap(part)
+                    .ifPresent(path -> browser.accept(path.toUri().toString()));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.lectern.digest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a stretch of lines with the layouts that fit: the surest on the whole, and where that leaves lines that nobody
+ * understands, the surest on those, for people paste pages of several sites one after the other.
+ */
+final class PageReader {
+    /** What another layout must find among the lines that the first left over: a chance likeness is one record. */
+    private static final int FEWEST_RECORDS = 2;
+
+    /** The largest share of its lines that such a part may leave not understood in turn. */
+    private static final double MOST_NOT_UNDERSTOOD = 0.5;
+
+    /** How sure a layout is that has seen its marks. */
+    private static final double SURE = 0.9;
+
+    /** Fewer lines, blank ones aside, are no page of their own. */
+    private static final int FEWEST_LINES = FEWEST_RECORDS;
+
+    /** How many paragraphs the head or foot of a page has at the most. */
+    private static final int MOST_TRIMMED = 8;
+
+    /** How often a part of a part is looked at: so many pages, pasted one after the other, are told apart at any rate. */
+    private static final int DEEPEST = 6;
+
+    private final List<DigestLayout> layouts;
+
+    PageReader(List<DigestLayout> layouts) {
+        this.layouts = layouts;
+    }
+
+    /** What the layouts make of the lines; empty when none finds a paper. */
+    Optional<StretchReading> read(String name, List<Line> lines) {
+        return read(name, lines, 0);
+    }
+
+    /** What that layout makes of the lines, and the others of what it leaves over; empty when it finds no paper. */
+    Optional<StretchReading> read(String name, List<Line> lines, DigestLayout layout) {
+        return Optional.of(read(page(name, lines), lines, layout))
+                .filter(reading -> !reading.records().isEmpty())
+                .map(reading -> withLeftOver(name, reading, 0));
+    }
+
+    private Optional<StretchReading> read(String name, List<Line> lines, int depth) {
+        return richest(name, lines, depth);
+    }
+
+    /**
+     * What the layout that recognises the lines best makes of them, and the others of what it leaves over. Where several are
+     * sure of their marks, as on a mixed page, the one to begin with is the one that tells most of the papers in the end.
+     */
+    private Optional<StretchReading> richest(String name, List<Line> lines, int depth) {
+        List<StretchReading> readings = sure(name, lines).stream()
+                .map(reading -> withLeftOver(name, reading, depth))
+                .toList();
+        // Of equals, the first: max would give the last.
+        return readings.stream().reduce((one, other) -> other.fieldCount() > one.fieldCount() ? other : one);
+    }
+
+    /** Layouts see lines numbered from 1, so that a stretch is to them as a page of its own. */
+    private static Page page(String name, List<Line> lines) {
+        boolean isCounted = lines.isEmpty()
+                || (lines.getFirst().number() == 1 && lines.getLast().number() == lines.size());
+        if (isCounted) {
+            return Page.of(name, lines);
+        }
+        List<Line> numbered = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            numbered.add(new Line(numbered.size() + 1, line.text()));
+        }
+        return Page.of(name, numbered);
+    }
+
+    private static StretchReading read(Page page, List<Line> lines, DigestLayout layout) {
+        Transcript transcript = new Transcript(page, layout.name());
+        layout.read(page, transcript);
+        return transcript.of(lines);
+    }
+
+    /**
+     * What layouts that recognise the lines make of them, the surest first: those that are sure of their marks,
+     * or else the one that recognises them best; none that finds no paper.
+     */
+    private List<StretchReading> sure(String name, List<Line> lines) {
+        Page page = page(name, lines);
+        record Candidate(DigestLayout layout, double confidence) {}
+        List<StretchReading> readings = new ArrayList<>();
+        layouts.stream()
+                .map(layout -> new Candidate(layout, layout.recognize(page)))
+                .filter(candidate -> candidate.confidence() >= DigestLayout.RECOGNIZED)
+                .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
+                .forEach(candidate -> {
+                    if (readings.isEmpty() || candidate.confidence() >= SURE) {
+                        StretchReading reading = read(page, lines, candidate.layout());
+                        if (!reading.records().isEmpty()) {
+                            readings.add(reading);
+                        }
+                    }
+                });
+        return readings;
+    }
+
+    private static boolean isPage(StretchReading reading) {
+        return reading.records().size() >= FEWEST_RECORDS && reading.shareNotUnderstood() <= MOST_NOT_UNDERSTOOD;
+    }
+
+    private StretchReading withLeftOver(String name, StretchReading reading, int depth) {
+        if (depth == DEEPEST) {
+            return reading;
+        }
+        StretchReading whole = reading;
+        for (Range left : leftOver(reading)) {
+            for (Range trimmed : trimmed(reading, left)) {
+                List<Line> lines = reading.lines().subList(trimmed.from(), trimmed.to());
+                Optional<StretchReading> part = read(name, lines, depth + 1);
+                if (part.filter(PageReader::isPage).isPresent()) {
+                    whole = whole.with(trimmed.from(), part.get());
+                    break;
+                }
+            }
+        }
+        return whole;
+    }
+
+    /**
+     * What to try of a run of lines that was left over: all of it, and then without some paragraphs of its end, where the head
+     * of the next page may stand, or of its start, where the foot of that before may.
+     */
+    private static List<Range> trimmed(StretchReading reading, Range left) {
+        List<Range> tries = new ArrayList<>();
+        tries.add(left);
+        List<Integer> gaps = new ArrayList<>();
+        for (int i = left.from() + 1; i < left.to(); i++) {
+            if (reading.fate(i) instanceof LineFate.Blank && !(reading.fate(i - 1) instanceof LineFate.Blank)) {
+                gaps.add(i);
+            }
+        }
+        for (int i = 0; i < Math.min(MOST_TRIMMED, gaps.size()); i++) {
+            if (left.to() < reading.lines().size()) {
+                tries.add(new Range(left.from(), gaps.get(gaps.size() - 1 - i)));
+            }
+            if (left.from() > 0) {
+                tries.add(new Range(gaps.get(i), left.to()));
+            }
+        }
+        return tries;
+    }
+
+    private record Range(int from, int to) {}
+
+    /** The runs of lines in no record: not understood, or furniture, as all around its own page is to a layout. */
+    private static List<Range> leftOver(StretchReading reading) {
+        List<Range> ranges = new ArrayList<>();
+        int size = reading.lines().size();
+        int from = 0;
+        int others = 0;
+        for (int i = 0; i <= size; i++) {
+            @Nullable LineFate fate = i == size ? null : reading.fate(i);
+            if (fate == null || fate instanceof LineFate.Field) {
+                if (others >= FEWEST_LINES && i - from < size) {
+                    ranges.add(new Range(from, i));
+                }
+                from = i + 1;
+                others = 0;
+            } else if (!(fate instanceof LineFate.Blank)) {
+                others++;
+            }
+        }
+        return ranges;
+    }
+}

@@ -1,0 +1,181 @@
+package org.lectern.digest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.paper.FieldPlace;
+import org.lectern.paper.PaperRecord;
+import org.lectern.paper.Sighting;
+
+/**
+ * What was made of a stretch of a listing's lines, in one layout or in several that stand one after the other. Within it
+ * lines are named by their place in the stretch, from 1, and records by their ordinal in it; {@link #passage} gives them as
+ * they are in the file.
+ */
+final class StretchReading {
+    private final List<Line> lines;
+    private final Optional<String> title;
+    private final List<PaperRecord> records;
+    private final LineFate[] fates;
+    private final List<Problem> problems;
+
+    StretchReading(
+            List<Line> lines,
+            Optional<String> title,
+            List<PaperRecord> records,
+            LineFate[] fates,
+            List<Problem> problems) {
+        this.lines = lines;
+        this.title = title;
+        this.records = records;
+        this.fates = fates;
+        this.problems = problems;
+    }
+
+    /** Of lines that nobody reads. */
+    static StretchReading notUnderstood(List<Line> lines) {
+        LineFate[] fates = lines.stream()
+                .map(line -> line.isBlank() ? new LineFate.Blank() : new LineFate.NotUnderstood())
+                .toArray(LineFate[]::new);
+        return new StretchReading(lines, Optional.empty(), List.of(), fates, List.of());
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** What the listing calls itself; empty when nothing in the stretch says so. */
+    Optional<String> title() {
+        return title;
+    }
+
+    /** The records by their places; their lines count from 1 at the start of the stretch. */
+    List<PaperRecord> records() {
+        return records;
+    }
+
+    /** How many fields of papers it tells, all papers together. */
+    long fieldCount() {
+        return records.stream()
+                .mapToLong(parsed -> parsed.fields().stream()
+                        .map(FieldPlace::field)
+                        .distinct()
+                        .count())
+                .sum();
+    }
+
+    LineFate fate(int index) {
+        return fates[index];
+    }
+
+    /** Of the lines that are not blank, how many are not understood: 0 to 1. */
+    double shareNotUnderstood() {
+        int unknown = 0;
+        int all = 0;
+        for (LineFate fate : fates) {
+            all += fate instanceof LineFate.Blank ? 0 : 1;
+            unknown += fate instanceof LineFate.NotUnderstood ? 1 : 0;
+        }
+        return all == 0 ? 0 : (double) unknown / all;
+    }
+
+    /** This, with a part of its lines as another layout reads them; no record of this may stand there. */
+    StretchReading with(int from, StretchReading part) {
+        LineFate[] all = fates.clone();
+        List<PaperRecord> together = new ArrayList<>(records);
+        part.records.forEach(parsed -> together.add(moved(parsed, from, parsed.source())));
+        together.sort(Comparator.comparingInt(parsed -> parsed.source().startLine()));
+        int[] mine = new int[records.size() + 1];
+        int[] its = new int[part.records.size() + 1];
+        List<PaperRecord> numbered = new ArrayList<>(together.size());
+        for (PaperRecord parsed : together) {
+            int ordinal = numbered.size() + 1;
+            boolean isIts =
+                    parsed.source().startLine() > from && parsed.source().startLine() <= from + part.lines.size();
+            (isIts ? its : mine)[parsed.source().ordinal()] = ordinal;
+            numbered.add(numbered(parsed, ordinal));
+        }
+        for (int i = 0; i < all.length; i++) {
+            boolean isIts = i >= from && i < from + part.fates.length;
+            all[i] = isIts ? renamed(part.fates[i - from], its) : renamed(all[i], mine);
+        }
+        List<Problem> known = new ArrayList<>(problems);
+        part.problems.forEach(
+                problem -> known.add(new Problem(problem.line() == 0 ? 0 : problem.line() + from, problem.message())));
+        return new StretchReading(lines, title.or(() -> part.title), numbered, all, known);
+    }
+
+    private static LineFate renamed(LineFate fate, int[] ordinals) {
+        return fate instanceof LineFate.Field(int ordinal, String field)
+                ? new LineFate.Field(ordinals[ordinal], field)
+                : fate;
+    }
+
+    private static PaperRecord numbered(PaperRecord parsed, int ordinal) {
+        Sighting at = parsed.source();
+        return new PaperRecord(
+                parsed.metadata(),
+                new Sighting(at.file(), at.listing(), at.layout(), ordinal, at.startLine(), at.endLine()),
+                parsed.fields());
+    }
+
+    private static PaperRecord moved(PaperRecord parsed, int by, Sighting at) {
+        return new PaperRecord(
+                parsed.metadata(),
+                new Sighting(
+                        at.file(), at.listing(), at.layout(), at.ordinal(), at.startLine() + by, at.endLine() + by),
+                parsed.fields().stream()
+                        .map(place -> new FieldPlace(place.field(), place.startLine() + by, place.endLine() + by))
+                        .toList());
+    }
+
+    /**
+     * The lines from one index to before another, with the records in it, as they are in the file.
+     *
+     * @param recordsBefore how many records the file has before the first of these
+     * @param decoding the problems of decoding
+     */
+    Passage passage(
+            int from, int to, String file, String listing, int recordsBefore, List<Problem> decoding, long bytes) {
+        List<PaperRecord> within = new ArrayList<>();
+        int skipped = 0;
+        for (PaperRecord parsed : records) {
+            if (parsed.source().startLine() <= from) {
+                skipped++;
+            } else if (parsed.source().startLine() <= to) {
+                within.add(inFile(parsed, listing, recordsBefore + within.size() + 1));
+            }
+        }
+        int ordinals = recordsBefore - skipped;
+        List<LineFate> own = Arrays.stream(fates, from, to)
+                .map(fate -> fate instanceof LineFate.Field(int ordinal, String field)
+                        ? new LineFate.Field(ordinal + ordinals, field)
+                        : fate)
+                .toList();
+        List<Problem> told = new ArrayList<>(decoding);
+        for (Problem problem : problems) {
+            int index = problem.line() - 1;
+            if (index < 0 ? from == 0 : index >= from && index < to) {
+                told.add(new Problem(index < 0 ? 0 : lines.get(index).number(), problem.message()));
+            }
+        }
+        told.sort(Comparator.comparingInt(Problem::line));
+        return new Passage(file, listing, lines.subList(from, to), own, within, told, bytes);
+    }
+
+    private PaperRecord inFile(PaperRecord parsed, String listing, int ordinal) {
+        Sighting at = parsed.source();
+        return new PaperRecord(
+                parsed.metadata(),
+                new Sighting(at.file(), listing, at.layout(), ordinal, number(at.startLine()), number(at.endLine())),
+                parsed.fields().stream()
+                        .map(place -> new FieldPlace(place.field(), number(place.startLine()), number(place.endLine())))
+                        .toList());
+    }
+
+    private int number(int place) {
+        return place == 0 ? 0 : lines.get(place - 1).number();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.text;
+
+import org.jspecify.annotations.NullMarked;
