@@ -82,6 +82,7 @@ public final class PaperJson {
                             links.addObject().put("kind", link.kind().key()).put("url", link.url()));
         }
         strings(json, "figureCaptions", metadata.figureCaptions());
+        text(json, "citationKey", metadata.citationKey());
         return json;
     }
 
@@ -191,6 +192,7 @@ public final class PaperJson {
                         url -> builder.link(
                                 new Link(Link.Kind.ofKey(link.path("kind").asText()), url))));
         json.path("figureCaptions").forEach(caption -> ifText(caption, builder::figureCaption));
+        ifText(json.path("citationKey"), builder::citationKey);
         return Optional.of(builder.build());
     }
 

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param keywords in the order of the source
  * @param links in the order of the source, no address twice
  * @param figureCaptions captions that a listing shows with the abstract
+ * @param citationKey by which a bibliography cites it, as the source writes it; never blank
  */
 public record Metadata(
         String title,
@@ -47,7 +48,8 @@ public record Metadata(
         OptionalInt commentCount,
         List<String> keywords,
         List<Link> links,
-        List<String> figureCaptions) {
+        List<String> figureCaptions,
+        Optional<String> citationKey) {
 
     /**
      * Copies the lists.
@@ -103,7 +105,8 @@ public record Metadata(
                 larger(commentCount, other.commentCount),
                 joined(keywords, other.keywords),
                 joinedLinks(links, other.links),
-                figureCaptions.isEmpty() ? other.figureCaptions : figureCaptions);
+                figureCaptions.isEmpty() ? other.figureCaptions : figureCaptions,
+                citationKey.or(other::citationKey));
     }
 
     private record Dated(Optional<PartialDate> published, boolean inferred) {
@@ -160,6 +163,7 @@ public record Metadata(
         private final List<String> keywords = new ArrayList<>();
         private final Map<String, Link> links = new LinkedHashMap<>();
         private final List<String> figureCaptions = new ArrayList<>();
+        private @Nullable String citationKey;
 
         private Builder(String title) {
             this.title = title;
@@ -250,6 +254,11 @@ public record Metadata(
             return this;
         }
 
+        public Builder citationKey(@Nullable String key) {
+            citationKey = key;
+            return this;
+        }
+
         public Metadata build() {
             return new Metadata(
                     title,
@@ -268,7 +277,8 @@ public record Metadata(
                     commentCount,
                     keywords,
                     List.copyOf(links.values()),
-                    figureCaptions);
+                    figureCaptions,
+                    Optional.ofNullable(citationKey));
         }
     }
 }

@@ -40,7 +40,8 @@ public final class CleanRecord {
                 record.commentCount(),
                 all(record.keywords(), letters),
                 record.links(),
-                all(record.figureCaptions(), clean));
+                all(record.figureCaptions(), clean),
+                record.citationKey());
     }
 
     private static List<Author> authors(List<Author> authors, UnaryOperator<String> clean) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.paper.Link;
@@ -62,6 +63,11 @@ public final class LinkFinder {
             at += escape ? 2 : 1;
         }
         return at;
+    }
+
+    /** What an address leads to, where its host alone tells it. */
+    public static Optional<Link.Kind> kind(String url) {
+        return LinkKinds.ofHost(url);
     }
 
     /** What an address leads to, as its host tells, or else the words before it. */

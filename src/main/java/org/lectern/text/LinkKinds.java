@@ -78,12 +78,24 @@ final class LinkKinds {
 
     /** The kind told by the host, or by the words before, which are in lower case. */
     static Link.Kind of(String url, String before) {
-        String address = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "");
-        Optional<Link.Kind> byHost = HOSTS.entrySet().stream()
+        String address = withoutScheme(url);
+        return byHost(address).orElseGet(() -> byWords(address, before));
+    }
+
+    /** The kind that the address alone tells. */
+    static Optional<Link.Kind> ofHost(String url) {
+        return byHost(withoutScheme(url));
+    }
+
+    private static String withoutScheme(String url) {
+        return url.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "");
+    }
+
+    private static Optional<Link.Kind> byHost(String address) {
+        return HOSTS.entrySet().stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(host -> isAt(address, host)))
                 .map(Map.Entry::getKey)
                 .findFirst();
-        return byHost.orElseGet(() -> byWords(address, before));
     }
 
     private static boolean isAt(String address, String host) {

@@ -143,7 +143,8 @@ class SharedListingsTest {
                 card.commentCount(),
                 card.keywords(),
                 List.of(),
-                card.figureCaptions());
+                card.figureCaptions(),
+                card.citationKey());
     }
 
     /** The overview, by the numbers of its lines. */

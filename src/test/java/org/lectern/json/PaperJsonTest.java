@@ -31,6 +31,7 @@ class PaperJsonTest {
             .keyword("engines")
             .link(new Link(Link.Kind.CODE, "https://github.com/a/b"))
             .figureCaption("Figure 1.")
+            .citationKey("lovelace2024")
             .build();
     private static final Sighting SEEN = new Sighting("a.txt", "Daily Papers, Dec 10", "cards", 2, 7, 12);
 
@@ -44,7 +45,7 @@ class PaperJsonTest {
                         + "\"arxivId\":\"2407.00001\",\"doi\":\"10.1/x\",\"upvotes\":3,\"commentCount\":0,"
                         + "\"keywords\":[\"engines\"],"
                         + "\"links\":[{\"kind\":\"code\",\"url\":\"https://github.com/a/b\"}],"
-                        + "\"figureCaptions\":[\"Figure 1.\"],"
+                        + "\"figureCaptions\":[\"Figure 1.\"],\"citationKey\":\"lovelace2024\","
                         + "\"source\":{\"file\":\"a.txt\",\"listing\":\"Daily Papers, Dec 10\",\"layout\":\"cards\","
                         + "\"ordinal\":2,\"startLine\":7,\"endLine\":12}}");
     }

@@ -28,6 +28,7 @@ class MetadataTest {
                 .keyword("engines")
                 .link(new Link(Link.Kind.CODE, "https://github.com/a/b"))
                 .figureCaption("Figure 1.")
+                .citationKey("lovelace2024")
                 .build();
         assertThat(known.enrichedBy(other))
                 .isEqualTo(Metadata.titled("A Title")
@@ -46,6 +47,7 @@ class MetadataTest {
                         .keyword("engines")
                         .link(new Link(Link.Kind.CODE, "https://github.com/a/b"))
                         .figureCaption("Figure 1.")
+                        .citationKey("lovelace2024")
                         .build());
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.lectern.paper.PartialDate;
 
 /** How arXiv writes the fields of a paper, the same in its e-mail and on its pages. */
-final class ArxivFields {
+public final class ArxivFields {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern DATE =
@@ -62,7 +62,7 @@ final class ArxivFields {
     }
 
     /** Categories by their names, {@code cs.LG stat.ML}, in their order. */
-    static List<String> categories(String text) {
+    public static List<String> categories(String text) {
         Set<String> categories = new LinkedHashSet<>();
         for (String word : text.split("[\\s,;]+", -1)) {
             if (CATEGORY.matcher(word).matches()) {
@@ -73,7 +73,7 @@ final class ArxivFields {
     }
 
     /** The first DOI of a text, without a resolver's address. */
-    static Optional<String> doi(String text) {
+    public static Optional<String> doi(String text) {
         Matcher matcher = DOI.matcher(text);
         return matcher.find() ? Optional.of(matcher.group(1).replaceFirst("[.,;]+$", "")) : Optional.empty();
     }

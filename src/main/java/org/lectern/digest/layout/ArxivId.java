@@ -12,9 +12,9 @@ import org.lectern.paper.PartialDate;
  *
  * @param value without prefix and version
  */
-record ArxivId(String value) {
+public record ArxivId(String value) {
     /** The pattern of an identifier with its version, for use in patterns; it has no groups. */
-    static final String PATTERN =
+    public static final String PATTERN =
             "(?:\\d{4}\\.\\d{4,5}|[a-z][a-z-]{1,20}(?:\\.[A-Z][A-Za-z-]{1,20})?/\\d{7})(?:v\\d{1,3})?";
 
     private static final Pattern ID = Pattern.compile(PATTERN);
@@ -24,14 +24,14 @@ record ArxivId(String value) {
     private static final int FIRST_YEAR = 91;
 
     /** Reads a whole text; empty when it is no identifier. */
-    static Optional<ArxivId> parse(String text) {
+    public static Optional<ArxivId> parse(String text) {
         return ID.matcher(text).matches()
                 ? Optional.of(new ArxivId(VERSION.matcher(text).replaceFirst("")))
                 : Optional.empty();
     }
 
     /** The month in which the paper came to arXiv; empty when the digits name none. */
-    Optional<PartialDate> month() {
+    public Optional<PartialDate> month() {
         Matcher matcher = MONTH.matcher(value);
         if (!matcher.matches()) {
             return Optional.empty();

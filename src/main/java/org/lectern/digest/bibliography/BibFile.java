@@ -1,0 +1,46 @@
+package org.lectern.digest.bibliography;
+
+import java.util.List;
+import org.lectern.digest.Problem;
+
+/**
+ * A file of BibTeX or BibLaTeX taken apart.
+ *
+ * @param entries in the order of the file; abbreviations are resolved, TeX is as it stands
+ * @param furniture what is no entry and says so: comments, abbreviations, the preamble
+ * @param problems what is damaged, and what was made of it
+ */
+record BibFile(List<Entry> entries, List<Furniture> furniture, List<Problem> problems) {
+    /** Copies the lists. */
+    BibFile {
+        entries = List.copyOf(entries);
+        furniture = List.copyOf(furniture);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * An entry.
+     *
+     * @param type in lower case
+     * @param key empty when it has none
+     * @param keyLine where the entry begins
+     * @param fields in their order
+     */
+    record Entry(String type, String key, int keyLine, List<Field> fields, Lines lines) {
+        /** Copies the list. */
+        Entry {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * A field.
+     *
+     * @param name in lower case
+     * @param value without the braces or quotes around it, its parts joined
+     */
+    record Field(String name, String value, Lines lines) {}
+
+    /** Lines that are part of no entry, and why. */
+    record Furniture(Lines lines, String rule) {}
+}

@@ -1,0 +1,117 @@
+package org.lectern.digest.bibliography;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.digest.Problem;
+import org.lectern.digest.bibliography.BibFile.Entry;
+import org.lectern.digest.bibliography.BibFile.Field;
+import org.lectern.digest.bibliography.BibFile.Furniture;
+
+/**
+ * Takes a BibTeX file apart, entry by entry. An entry ends before the next that begins a line, so that a brace too few costs
+ * no more than the entry it is in, and within that no more than its field. The text is gone through a bounded number of
+ * times. For one file and one thread.
+ */
+final class BibParser {
+    private static final Pattern ENTRY_LINE = Pattern.compile("(?m)^[ \\t]*@[ \\t]*[A-Za-z]+[ \\t]*[{(]");
+    private static final Pattern ENTRY = Pattern.compile("@\\s*([A-Za-z]+)\\s*([{(])");
+    /** More comments than these that do not end are taken for lines, so that the file is not gone through for each. */
+    private static final int MOST_OPEN_COMMENTS = 8;
+
+    private final BibText text;
+    private final Map<String, String> abbreviations = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Furniture> furniture = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Matcher entryLine;
+    private int nextEntry = -1;
+    private int openComments;
+
+    private BibParser(BibText text) {
+        this.text = text;
+        entryLine = ENTRY_LINE.matcher(text.text());
+        String months = "jan feb mar apr may jun jul aug sep oct nov dec";
+        for (String month : months.split(" ", -1)) {
+            abbreviations.put(month, month);
+        }
+    }
+
+    static BibFile parse(BibText text) {
+        BibParser parser = new BibParser(text);
+        parser.all();
+        return new BibFile(parser.entries, parser.furniture, parser.problems);
+    }
+
+    private void all() {
+        Matcher entry = ENTRY.matcher(text.text());
+        int at = 0;
+        while (true) {
+            int sign = text.text().indexOf('@', at);
+            if (sign < 0) {
+                return;
+            }
+            if (text.isCommentLine(sign)) {
+                at = text.lineEnd(sign);
+            } else if (entry.region(sign, text.length()).lookingAt()) {
+                at = item(entry.group(1).toLowerCase(Locale.ROOT), sign, entry.end() - 1);
+            } else {
+                at = sign + 1;
+            }
+        }
+    }
+
+    /** Reads what begins at the sign, and gives the index behind it. */
+    private int item(String type, int sign, int open) {
+        return switch (type) {
+            case "comment" -> comment(sign, open);
+            case "preamble" -> preamble(sign, open);
+            default -> entry(type, sign, open);
+        };
+    }
+
+    private int comment(int sign, int open) {
+        int close = openComments < MOST_OPEN_COMMENTS ? text.closing(open, text.length(), true) : -1;
+        if (close < 0) {
+            openComments++;
+        }
+        int end = close < 0 ? text.lineEnd(sign) : close + 1;
+        furniture.add(new Furniture(text.lines(sign, end), "a comment"));
+        return end;
+    }
+
+    private int preamble(int sign, int open) {
+        int close = text.closing(open, nextEntry(open), true);
+        int end = close < 0 ? text.lineEnd(sign) : close + 1;
+        furniture.add(new Furniture(text.lines(sign, end), "the preamble"));
+        return end;
+    }
+
+    private int entry(String type, int sign, int open) {
+        BibFields fields = new BibFields(text, abbreviations, open, nextEntry(open), type.equals("string"));
+        fields.read();
+        problems.addAll(fields.problems());
+        Lines lines = text.lines(sign, fields.understood());
+        if (type.equals("string")) {
+            for (Field field : fields.fields()) {
+                abbreviations.putIfAbsent(field.name(), field.value());
+            }
+            furniture.add(new Furniture(lines, "an abbreviation"));
+        } else {
+            entries.add(new Entry(type, fields.key(), lines.first(), fields.fields(), lines));
+        }
+        return fields.end();
+    }
+
+    /** Where the next entry begins a line, behind the index; the length of the text when none does. */
+    private int nextEntry(int from) {
+        if (nextEntry < from) {
+            nextEntry = entryLine.find(from) ? entryLine.start() : text.length();
+        }
+        return nextEntry;
+    }
+}

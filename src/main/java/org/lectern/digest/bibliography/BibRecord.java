@@ -1,0 +1,197 @@
+package org.lectern.digest.bibliography;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.digest.bibliography.BibFile.Entry;
+import org.lectern.digest.bibliography.BibFile.Field;
+import org.lectern.digest.layout.ArxivFields;
+
+/** Makes a record of an entry of BibTeX or BibLaTeX. For one entry. */
+final class BibRecord {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}\\\\]+(?:\\\\[_%&#~][^\\s{}\\\\]*)*");
+    private static final Pattern PREPRINTS = Pattern.compile(
+            "(?i)(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|corr|ssrn|openreview|(?:arxiv )?preprints?|hal)\\b.*");
+    private static final Pattern ARXIV_VOLUME = Pattern.compile("abs/(.+)");
+    private static final Set<String> BOOKS = Set.of("book", "mvbook", "proceedings", "collection");
+    private static final Set<String> REPORTS = Set.of("school", "institution", "organization");
+    /** Names of fields that say where something is and nothing of the paper: on somebody's disk, in somebody's database. */
+    private static final Set<String> ELSEWHERE = Set.of("bibsource", "biburl", "timestamp", "file", "localfile");
+
+    private final Entry entry;
+    private final RecordDraft draft;
+    private final Map<String, String> values = new HashMap<>();
+
+    private BibRecord(Entry entry, List<Field> inherited) {
+        this.entry = entry;
+        this.draft = new RecordDraft(entry.lines());
+        for (Field field : entry.fields()) {
+            if (field.name().startsWith("keyword")) {
+                values.merge(field.name(), field.value(), (some, more) -> some + ", " + more);
+            } else {
+                values.putIfAbsent(field.name(), field.value());
+            }
+        }
+        inherited.forEach(field -> values.putIfAbsent(field.name(), field.value()));
+    }
+
+    /** The record of an entry, with what it takes from others. */
+    static RecordDraft of(Entry entry, List<Field> inherited) {
+        BibRecord record = new BibRecord(entry, inherited);
+        record.read();
+        return record.draft;
+    }
+
+    private void read() {
+        if (!entry.key().isEmpty()) {
+            draft.place(new Lines(entry.keyLine(), entry.keyLine()), "citationKey");
+            draft.citationKey(entry.key());
+        }
+        entry.fields().forEach(field -> draft.place(field.lines(), name(field.name())));
+        titles();
+        draft.authors(BibNames.of(value("author")));
+        draft.abstractText(text("abstract"));
+        date();
+        identifiers();
+        venue();
+        organization();
+        links();
+        keywords("keywords");
+        keywords("keyword");
+    }
+
+    /** The field of a record that a field of an entry is for; its own name where there is none. */
+    private String name(String field) {
+        return switch (field) {
+            case "title", "subtitle", "titleaddon" -> "title";
+            case "author" -> "authors";
+            case "abstract" -> "abstract";
+            case "year", "month", "day", "date" -> "published";
+            case "journal", "journaltitle", "booktitle", "eventtitle" -> "venue";
+            case "school", "institution" -> "organization";
+            case "organization" -> isVenueOrganization() ? "organization (of the meeting)" : "organization";
+            case "publisher" -> BOOKS.contains(entry.type()) ? "venue" : field;
+            case "eprint", "archiveprefix", "eprinttype" -> "arxivId";
+            case "primaryclass", "eprintclass" -> "categories";
+            case "keywords", "keyword" -> "keywords";
+            case "url", "pdf", "code", "video", "website", "project", "ee" -> "links";
+            default -> field;
+        };
+    }
+
+    private String value(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    private String text(String field) {
+        return TexPlain.of(value(field));
+    }
+
+    private void titles() {
+        String title = text("title");
+        String subtitle = text("subtitle");
+        boolean joined = !title.isEmpty() && !subtitle.isEmpty();
+        draft.title(joined ? title + (title.matches(".*[?!.:]") ? " " : ": ") + subtitle : title);
+    }
+
+    private void date() {
+        draft.published(Dates.numeric(text("date")).or(() -> Dates.worded(text("date"))));
+        String year = text("year");
+        draft.published(Dates.year(year)
+                .flatMap(digits -> year.matches("\\d{4}-\\d\\d(?:-\\d\\d)?")
+                        ? Dates.numeric(year)
+                        : Dates.of(digits, text("month"), text("day"))));
+    }
+
+    private void identifiers() {
+        String kind = value("eprinttype").isEmpty() ? text("archiveprefix") : text("eprinttype");
+        String eprint = TexPlain.of(value("eprint"));
+        if (kind.isEmpty() || kind.equalsIgnoreCase("arxiv")) {
+            draft.arxivId(Identifiers.arxiv(eprint));
+        }
+        draft.doi(ArxivFields.doi(verbatim(value("doi"))));
+        draft.arxivId(Identifiers.arxiv(text("arxivid")));
+        for (String field : List.of("journal", "journaltitle", "howpublished", "note", "number", "pages")) {
+            draft.arxivId(Identifiers.arxivNamed(text(field)));
+        }
+        Matcher volume = ARXIV_VOLUME.matcher(text("volume"));
+        if (volume.matches() && text("journal").equalsIgnoreCase("CoRR")) {
+            draft.arxivId(Identifiers.arxiv(volume.group(1)));
+        }
+        String classes = text("primaryclass") + " " + text("eprintclass");
+        ArxivFields.categories(classes).forEach(draft::category);
+    }
+
+    private void venue() {
+        List<String> fields = BOOKS.contains(entry.type())
+                ? List.of("eventtitle", "publisher")
+                : List.of("journaltitle", "journal", "booktitle", "eventtitle");
+        for (String field : fields) {
+            String name = text(field);
+            // What only names the paper's identifier is no place where it was published.
+            if (Identifiers.arxivNamed(name).isEmpty()) {
+                draft.venue(name);
+            }
+        }
+        String how = text("howpublished");
+        boolean venue = PREPRINTS.matcher(how).matches() || !values.containsKey("author");
+        if (venue
+                && Identifiers.arxivNamed(how).isEmpty()
+                && !ADDRESS.matcher(how).find()) {
+            draft.venue(how);
+        }
+    }
+
+    /** The organisation of an article's meeting is its sponsor, not who published the article. */
+    private boolean isVenueOrganization() {
+        return Set.of("inproceedings", "conference", "proceedings", "incollection")
+                .contains(entry.type());
+    }
+
+    private void organization() {
+        for (String field : REPORTS) {
+            if (!field.equals("organization") || !isVenueOrganization()) {
+                draft.organization(text(field));
+            }
+        }
+    }
+
+    private void links() {
+        for (Field field : entry.fields()) {
+            boolean named = Identifiers.kindOfName(field.name()).isPresent();
+            if (!ELSEWHERE.contains(field.name()) && !isText(field.name())) {
+                Matcher address = ADDRESS.matcher(field.value());
+                while (address.find()) {
+                    draft.address(named ? field.name() : "", verbatim(address.group()));
+                }
+            }
+        }
+    }
+
+    /** Fields whose addresses are part of a text; those of the abstract are found there. */
+    private static boolean isText(String field) {
+        return Set.of("abstract", "title", "author", "annote", "comment", "editor")
+                .contains(field);
+    }
+
+    /** A value that is not set in TeX, such as an address, but written by programs that do not know it. */
+    private static String verbatim(String value) {
+        return value.replaceAll("\\\\([_%&#~{}])", "$1")
+                .replace("{\\textasciitilde}", "~")
+                .replaceAll("[{}]", "")
+                .replaceAll("[.,;]+$", "")
+                .strip();
+    }
+
+    private void keywords(String field) {
+        String all = value(field);
+        String separator = all.indexOf(';') >= 0 ? ";" : ",";
+        List<String> lines = Arrays.asList(all.split("\n", -1));
+        boolean listed = all.indexOf(',') < 0 && all.indexOf(';') < 0 && lines.size() > 1;
+        (listed ? lines : BibNames.split(all, separator)).forEach(keyword -> draft.keyword(TexPlain.of(keyword)));
+    }
+}

@@ -1,0 +1,207 @@
+package org.lectern.digest.bibliography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lectern.digest.layout.ArxivFields;
+
+/** Makes a record of an object that is a paper of a list. */
+final class PaperItem {
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("title", "title"),
+            Map.entry("papertitle", "title"),
+            Map.entry("name", "title"),
+            Map.entry("abstract", "abstract"),
+            Map.entry("summary", "abstract"),
+            Map.entry("authors", "authors"),
+            Map.entry("author", "authors"),
+            Map.entry("authornames", "authors"),
+            Map.entry("authorlist", "authors"),
+            Map.entry("year", "published"),
+            Map.entry("date", "published"),
+            Map.entry("published", "published"),
+            Map.entry("publicationdate", "published"),
+            Map.entry("publisheddate", "published"),
+            Map.entry("venue", "venue"),
+            Map.entry("conference", "venue"),
+            Map.entry("conf", "venue"),
+            Map.entry("journal", "venue"),
+            Map.entry("booktitle", "venue"),
+            Map.entry("keywords", "keywords"),
+            Map.entry("keyword", "keywords"),
+            Map.entry("status", "presentation"),
+            Map.entry("decision", "presentation"),
+            Map.entry("presentation", "presentation"),
+            Map.entry("presentationtype", "presentation"),
+            Map.entry("eventtype", "presentation"),
+            Map.entry("doi", "doi"),
+            Map.entry("arxivid", "arxivId"),
+            Map.entry("arxiv", "arxivId"),
+            Map.entry("eprint", "arxivId"),
+            Map.entry("categories", "categories"),
+            Map.entry("url", "links"),
+            Map.entry("link", "links"),
+            Map.entry("links", "links"),
+            Map.entry("pdf", "links"),
+            Map.entry("pdfurl", "links"),
+            Map.entry("paperurl", "links"),
+            Map.entry("paper", "links"),
+            Map.entry("code", "links"),
+            Map.entry("codeurl", "links"),
+            Map.entry("github", "links"),
+            Map.entry("githuburl", "links"),
+            Map.entry("openreview", "links"),
+            Map.entry("openreviewurl", "links"),
+            Map.entry("project", "links"),
+            Map.entry("projectpage", "links"),
+            Map.entry("website", "links"),
+            Map.entry("video", "links"),
+            Map.entry("youtube", "links"),
+            Map.entry("dataset", "links"),
+            Map.entry("site", "links"),
+            Map.entry("oa", "links"),
+            Map.entry("bibtex", "bibtex"));
+
+    private static final Pattern PRESENTATION =
+            Pattern.compile("(?i)\\b(oral|spotlight|poster|highlight|talk|workshop)\\b");
+    private static final Pattern YEAR_OF_VENUE = Pattern.compile("(.*\\D)\\s*((?:19|20)\\d\\d)\\s*(.*)");
+
+    private PaperItem() {}
+
+    /** Whether the fields of a paper stand in an object within, its content. */
+    static boolean hasContent(Json.Item item) {
+        return item.get("content").filter(Json.Item.class::isInstance).isPresent();
+    }
+
+    /** The object in which the fields of a paper stand: the item, or what it holds as its content. */
+    static Json.Item content(Json.Item item) {
+        return item.get("content").orElse(item) instanceof Json.Item content ? content : item;
+    }
+
+    /** The field of a record that a name is for; the name itself where there is none. */
+    static String field(String name) {
+        String folded = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return FIELDS.getOrDefault(folded, name);
+    }
+
+    static RecordDraft draft(Json.Item item) {
+        Json.Item content = content(item);
+        RecordDraft draft = new RecordDraft(item.lines());
+        if (hasContent(item)) {
+            item.fields().forEach((name, value) -> draft.place(value.lines(), field(name)));
+        }
+        content.fields().forEach((name, value) -> {
+            draft.place(value.lines(), field(name));
+            read(name, value, draft);
+        });
+        return draft;
+    }
+
+    private static void read(String name, Json value, RecordDraft draft) {
+        String text = value.text();
+        switch (field(name)) {
+            case "title" -> draft.title(text);
+            case "abstract" -> draft.abstractText(text);
+            case "authors" -> draft.authors(names(value));
+            case "published" -> draft.published(Dates.numeric(text).or(() -> Dates.worded(text)));
+            case "venue" -> venue(text, draft);
+            case "keywords" -> JsonPage.listed(value).forEach(draft::keyword);
+            case "presentation" -> presentation(text, draft);
+            case "doi" -> draft.doi(ArxivFields.doi(text));
+            case "arxivId" -> {
+                draft.arxivId(Identifiers.arxiv(text));
+                addresses(name, value, draft);
+            }
+            case "categories" ->
+                JsonPage.listed(value)
+                        .forEach(category -> ArxivFields.categories(category).forEach(draft::category));
+            case "links" -> addresses(name, value, draft);
+            default -> {
+                // It has no place in a record; its lines keep its name.
+            }
+        }
+    }
+
+    /** Names in an array, of texts or of objects; or in one text. */
+    private static List<String> names(Json authors) {
+        if (authors instanceof Json.Value) {
+            return PeopleNames.listed(authors.text());
+        }
+        List<String> names = new ArrayList<>();
+        for (Json author : authors.values()) {
+            String name = author instanceof Json.Item person ? name(person) : author.text();
+            names.add(PeopleNames.withoutMore(name));
+        }
+        return names;
+    }
+
+    private static String name(Json.Item person) {
+        return Stream.of("fullname", "full_name", "name", "preferred_name", "author", "text")
+                .flatMap(form -> person.get(form).stream())
+                .map(Json::text)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElseGet(() -> Stream.of("first", "first_name", "given", "middle", "last", "last_name", "family")
+                        .flatMap(part -> person.get(part).stream())
+                        .map(Json::text)
+                        .filter(part -> !part.isBlank())
+                        .reduce((some, more) -> some + " " + more)
+                        .orElse(""));
+    }
+
+    /** A venue as a site of reviews names it has the kind of presentation with it, {@code NeurIPS 2023 oral}. */
+    private static void venue(String text, RecordDraft draft) {
+        Matcher matcher = PRESENTATION.matcher(text);
+        boolean suffixed = matcher.find() && matcher.end() == text.strip().length() && matcher.start() > 0;
+        if (suffixed && YEAR_OF_VENUE.matcher(text).matches()) {
+            presentation(text, draft);
+            draft.venue(text.substring(0, matcher.start()).replaceFirst("[\\s(,-]+$", ""));
+        } else {
+            draft.venue(text);
+        }
+        Matcher dated = YEAR_OF_VENUE.matcher(text);
+        if (dated.matches()) {
+            draft.yearOfVenue(dated.group(2));
+        }
+    }
+
+    /** What was decided of a paper, as far as it says how it was presented; a rejected one was not. */
+    private static void presentation(String text, RecordDraft draft) {
+        Matcher matcher = PRESENTATION.matcher(text);
+        if (matcher.find()) {
+            String kind = matcher.group(1).toLowerCase(Locale.ROOT);
+            draft.presentation(Character.toUpperCase(kind.charAt(0)) + kind.substring(1));
+        }
+    }
+
+    private static void addresses(String name, Json value, RecordDraft draft) {
+        switch (value) {
+            case Json.Value simple -> address(name, simple.text(), draft);
+            case Json.Items items -> items.values().forEach(inner -> addresses(name, inner, draft));
+            case Json.Item item -> {
+                String kind = item.get("kind")
+                        .or(() -> item.get("type"))
+                        .map(Json::text)
+                        .orElse(name);
+                item.fields().forEach((inner, address) -> {
+                    boolean named = inner.equals("url") || inner.equals("value") || inner.equals("href");
+                    if (address instanceof Json.Value simple) {
+                        address(named ? kind : inner, simple.text(), draft);
+                    }
+                });
+            }
+        }
+    }
+
+    private static void address(String name, String text, RecordDraft draft) {
+        for (String address : text.split("[\\s;]+", -1)) {
+            if (address.startsWith("http")) {
+                draft.address(name, address);
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.lectern.digest.bibliography;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.lectern.digest.Page;
+import org.lectern.digest.Text;
+import org.lectern.digest.Transcript;
+import org.lectern.digest.layout.ArxivId;
+import org.lectern.paper.Metadata;
+import org.lectern.paper.PartialDate;
+import org.lectern.text.LinkFinder;
+
+/**
+ * A record of a bibliography that is being collected: what its fields say and on which lines. Of a field that can have one
+ * value only, the first stays. A field that papers do not have keeps its own name, so that its lines are accounted for.
+ */
+final class RecordDraft {
+    private record Place(Lines lines, String field) {}
+
+    private final Lines whole;
+    private final List<Place> places = new ArrayList<>();
+    private final Set<String> known = new LinkedHashSet<>();
+    private final List<Consumer<Metadata.Builder>> values = new ArrayList<>();
+    private String title = "";
+    private Optional<PartialDate> yearOfVenue = Optional.empty();
+
+    /** A record that stands on those lines and no others. */
+    RecordDraft(Lines whole) {
+        this.whole = whole;
+    }
+
+    /** Names the lines of a field, whatever it says. */
+    void place(Lines lines, String field) {
+        places.add(new Place(lines, field));
+    }
+
+    boolean hasTitle() {
+        return !title.isEmpty();
+    }
+
+    /** Whether it leads anywhere. */
+    boolean isLinked() {
+        return known.contains("links") || known.contains("arxivId");
+    }
+
+    void title(String text) {
+        if (title.isEmpty()) {
+            title = clean(text);
+        }
+    }
+
+    void abstractText(String text) {
+        once("abstract", clean(text), (record, value) -> {
+            record.abstractText(value);
+            LinkFinder.links(value).forEach(record::link);
+        });
+    }
+
+    void authors(List<String> names) {
+        List<String> cleaned = names.stream()
+                .map(RecordDraft::clean)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (!cleaned.isEmpty() && known.add("authors")) {
+            values.add(record -> cleaned.forEach(record::author));
+        }
+    }
+
+    void published(Optional<PartialDate> date) {
+        if (date.isPresent() && known.add("published")) {
+            values.add(record -> record.published(date.get()));
+        }
+    }
+
+    /** A year that stands with the venue: the date, where the record has none that is more exact. */
+    void yearOfVenue(String year) {
+        yearOfVenue = Dates.date(year, 0, 0);
+    }
+
+    void venue(String name) {
+        once("venue", clean(name), Metadata.Builder::venue);
+    }
+
+    void organization(String name) {
+        once("organization", clean(name), Metadata.Builder::organization);
+    }
+
+    void presentation(String kind) {
+        once("presentation", clean(kind), Metadata.Builder::presentation);
+    }
+
+    void category(String name) {
+        if (!name.isEmpty() && known.add("category " + name)) {
+            values.add(record -> record.category(name));
+        }
+    }
+
+    void keyword(String word) {
+        String keyword = clean(word);
+        if (!keyword.isEmpty() && known.add("keyword " + keyword)) {
+            values.add(record -> record.keyword(keyword));
+        }
+    }
+
+    void arxivId(Optional<ArxivId> id) {
+        once("arxivId", id.map(ArxivId::value).orElse(""), Metadata.Builder::arxivId);
+    }
+
+    void doi(Optional<String> id) {
+        once("doi", id.orElse(""), Metadata.Builder::doi);
+        id.flatMap(Identifiers::arxivOfDoi).ifPresent(arxiv -> arxivId(Optional.of(arxiv)));
+    }
+
+    void citationKey(String key) {
+        once("citationKey", Text.fold(key), Metadata.Builder::citationKey);
+    }
+
+    void upvotes(int count) {
+        if (known.add("upvotes")) {
+            values.add(record -> record.upvotes(count));
+        }
+    }
+
+    /** An address, and what its name in the source says of it; what is an identifier as well is taken for that too. */
+    void address(String name, String address) {
+        String url = address.strip();
+        Identifiers.arxivOfAddress(url).ifPresent(id -> arxivId(Optional.of(id)));
+        Identifiers.doiOfAddress(url).ifPresent(id -> doi(Optional.of(id)));
+        Identifiers.link(name, url).ifPresent(link -> {
+            known.add("links");
+            values.add(record -> record.link(link));
+        });
+    }
+
+    private interface Setter {
+        void set(Metadata.Builder record, String value);
+    }
+
+    private void once(String field, String value, Setter setter) {
+        if (!value.isEmpty() && known.add(field)) {
+            values.add(record -> setter.set(record, value));
+        }
+    }
+
+    private static String clean(String text) {
+        return Normalizer.normalize(Text.fold(text), Normalizer.Form.NFC);
+    }
+
+    /** Gives the record to the transcript; a record without a title is a problem, and its lines are not understood. */
+    void tell(Page page, Transcript transcript) {
+        if (title.isEmpty()) {
+            transcript.problem(whole.first(), "an entry without a title; left out");
+            return;
+        }
+        if (!whole.isOne()) {
+            transcript.field(whole.in(page), "record");
+        }
+        places.forEach(place -> transcript.field(place.lines().in(page), place.field()));
+        if (whole.isOne()) {
+            // No field has the line for itself.
+            transcript.field(whole.in(page), "record");
+        }
+        published(yearOfVenue);
+        Metadata.Builder record = Metadata.titled(title);
+        values.forEach(value -> value.accept(record));
+        transcript.record(record.build());
+    }
+}

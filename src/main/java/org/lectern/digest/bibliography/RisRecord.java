@@ -1,0 +1,126 @@
+package org.lectern.digest.bibliography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lectern.digest.Page;
+import org.lectern.digest.Text;
+import org.lectern.digest.Transcript;
+import org.lectern.digest.layout.ArxivFields;
+
+/** Makes a record of the fields of a reference in RIS. */
+final class RisRecord {
+    private static final List<String> TITLES = List.of("TI", "T1", "CT", "BT");
+    private static final List<String> DATES = List.of("DA", "Y1", "PY", "YR");
+    private static final List<String> VENUES = List.of("T2", "JF", "JO", "C3", "JA", "J2");
+    /** The title of the whole is what the part was published in; of these there is no part. */
+    private static final Set<String> WHOLES = Set.of("BOOK", "THES", "RPRT", "EBOOK");
+
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("TI", "title"),
+            Map.entry("T1", "title"),
+            Map.entry("CT", "title"),
+            Map.entry("AU", "authors"),
+            Map.entry("A1", "authors"),
+            Map.entry("AB", "abstract"),
+            Map.entry("N2", "abstract"),
+            Map.entry("PY", "published"),
+            Map.entry("Y1", "published"),
+            Map.entry("DA", "published"),
+            Map.entry("T2", "venue"),
+            Map.entry("JF", "venue"),
+            Map.entry("JO", "venue"),
+            Map.entry("JA", "venue"),
+            Map.entry("J2", "venue"),
+            Map.entry("DO", "doi"),
+            Map.entry("KW", "keywords"),
+            Map.entry("UR", "links"),
+            Map.entry("L1", "links"),
+            Map.entry("L2", "links"),
+            Map.entry("LK", "links"),
+            Map.entry("ID", "citationKey"));
+
+    private RisRecord() {}
+
+    /** Gives the record to the transcript; nothing for no fields. */
+    static void tell(List<TaggedField> fields, Page page, Transcript transcript) {
+        if (fields.isEmpty()) {
+            return;
+        }
+        Lines whole = new Lines(
+                fields.getFirst().lines().first(), fields.getLast().lines().last());
+        RecordDraft draft = new RecordDraft(whole);
+        for (TaggedField field : fields) {
+            if (!field.tag().equals("TY") && !field.tag().equals("ER")) {
+                draft.place(field.lines(), FIELDS.getOrDefault(field.tag(), field.tag()));
+            }
+        }
+        read(fields, draft);
+        draft.tell(page, transcript);
+    }
+
+    private static void read(List<TaggedField> fields, RecordDraft draft) {
+        first(fields, TITLES).forEach(draft::title);
+        draft.authors(authors(fields));
+        first(fields, List.of("AB", "N2")).forEach(draft::abstractText);
+        first(fields, DATES)
+                .forEach(date -> draft.published(
+                        Dates.numeric(date.replaceFirst("/+[^/\\d]*$", "")).or(() -> Dates.worded(date))));
+        String type = fields.getFirst().value();
+        if (!WHOLES.contains(type)) {
+            first(fields, VENUES).forEach(draft::venue);
+        }
+        if (type.equals("THES") || type.equals("RPRT")) {
+            first(fields, List.of("PB")).forEach(draft::organization);
+        }
+        for (TaggedField field : fields) {
+            String value = Text.fold(field.value());
+            switch (field.tag()) {
+                case "DO" -> draft.doi(ArxivFields.doi(value));
+                case "KW" -> keywords(field.value(), draft);
+                case "UR", "LK" -> addresses("", field.value(), draft);
+                case "L1" -> addresses("pdf", field.value(), draft);
+                case "L2", "M3", "N1" -> addresses("", field.value(), draft);
+                case "ID" -> draft.citationKey(value.matches("[A-Za-z][\\w:.+/-]*") ? value : "");
+                default -> draft.arxivId(Identifiers.arxivNamed(value));
+            }
+        }
+    }
+
+    /** The values of the tags, those of the first tag first. */
+    private static List<String> first(List<TaggedField> fields, List<String> tags) {
+        List<String> values = new ArrayList<>();
+        for (String tag : tags) {
+            fields.stream()
+                    .filter(field -> field.tag().equals(tag) && !field.value().isBlank())
+                    .forEach(field -> values.add(field.value()));
+        }
+        return values;
+    }
+
+    private static List<String> authors(List<TaggedField> fields) {
+        List<String> tags = first(fields, List.of("AU")).isEmpty() ? List.of("A1") : List.of("AU");
+        return first(fields, tags).stream()
+                .flatMap(value -> value.lines())
+                .map(PeopleNames::inReadingOrder)
+                .collect(Collectors.toList());
+    }
+
+    private static void keywords(String value, RecordDraft draft) {
+        value.lines().forEach(line -> {
+            for (String keyword : line.split(";", -1)) {
+                draft.keyword(keyword);
+            }
+        });
+    }
+
+    private static void addresses(String name, String value, RecordDraft draft) {
+        for (String address : value.split("[;\\s]+", -1)) {
+            if (address.startsWith("http")) {
+                draft.address(name, address);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.digest.bibliography;
+
+import org.jspecify.annotations.NullMarked;
