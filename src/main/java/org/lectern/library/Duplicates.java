@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -36,9 +35,12 @@ final class Duplicates {
         Papers.forEach(connection, found::add);
         Set<Pair> separated = separated(connection);
         List<ProbableDuplicate> probable = new ArrayList<>();
-        List<Pair> candidates = new ArrayList<>(found.candidates());
-        candidates.removeAll(separated);
-        int step = 500;
+        Set<Pair> distinct = found.candidates();
+        distinct.removeAll(separated);
+        List<Pair> candidates = new ArrayList<>(distinct);
+        // Pairs of the same papers together, for these are fetched once.
+        candidates.sort(Comparator.comparing(Pair::first));
+        int step = 2000;
         for (int from = 0; from < candidates.size(); from += step) {
             List<Pair> some = candidates.subList(from, Math.min(candidates.size(), from + step));
             probable.addAll(confirmed(connection, some));
@@ -54,7 +56,7 @@ final class Duplicates {
 
     private void add(Paper paper) {
         ids.add(paper.id());
-        bands.add(Likeness.bands(paper.metadata()));
+        bands.add(Wording.of(paper.metadata()).bands());
     }
 
     /** The pairs that agree in a band. */
@@ -92,16 +94,17 @@ final class Duplicates {
     private static List<ProbableDuplicate> confirmed(Connection connection, List<Pair> pairs) throws SQLException {
         Set<PaperId> needed = new HashSet<>();
         pairs.forEach(pair -> needed.addAll(List.of(pair.first(), pair.second())));
-        Map<PaperId, Paper> papers =
-                Papers.ofIds(connection, needed).stream().collect(Collectors.toMap(Paper::id, Function.identity()));
+        record Worded(Paper paper, Wording wording) {}
+        Map<PaperId, Worded> papers = Papers.ofIds(connection, needed).stream()
+                .collect(Collectors.toMap(Paper::id, paper -> new Worded(paper, Wording.of(paper.metadata()))));
         List<ProbableDuplicate> probable = new ArrayList<>();
         for (Pair pair : pairs) {
-            Paper first = papers.get(pair.first());
-            Paper second = papers.get(pair.second());
+            Worded first = papers.get(pair.first());
+            Worded second = papers.get(pair.second());
             if (first != null && second != null) {
-                Likeness like = Likeness.of(first.metadata(), second.metadata());
-                if (Identity.isProbable(first.metadata(), second.metadata(), like)) {
-                    probable.add(ProbableDuplicate.of(first, second, like));
+                Likeness like = Likeness.of(first.wording(), second.wording());
+                if (Identity.isProbable(first.paper().metadata(), second.paper().metadata(), like)) {
+                    probable.add(ProbableDuplicate.of(first.paper(), second.paper(), like));
                 }
             }
         }

@@ -18,7 +18,7 @@ final class Identity {
      * differs, with other people or another abstract, says that they are not; so does a common title with another abstract.
      */
     static boolean isSure(Metadata one, Metadata other) {
-        Likeness like = Likeness.of(one, other);
+        Likeness like = Likeness.of(Wording.of(one), Wording.of(other));
         boolean sameId = shares(SightingKeys.arxivId(one), SightingKeys.arxivId(other))
                 || shares(SightingKeys.doi(one), SightingKeys.doi(other));
         boolean otherId = differs(SightingKeys.arxivId(one), SightingKeys.arxivId(other))
@@ -29,7 +29,7 @@ final class Identity {
             // A mistyped identifier must not make one of two works that share nothing else.
             return like.title() > 0 || !otherText;
         }
-        boolean common = Likeness.titleWords(one).size() < TELLING;
+        boolean common = like.fewestTitleWords() < TELLING;
         boolean samePeople = like.sharedAuthors().filter(shared -> shared > 0).isPresent();
         if (common) {
             boolean sameText = like.abstracts() && !otherText;
@@ -53,11 +53,7 @@ final class Identity {
             return sameTitle && like.abstractText() >= 0.5;
         }
         if (!like.abstracts()) {
-            boolean within = like.titleWithin() >= 0.99
-                    && Math.min(
-                                    Likeness.titleWords(one).size(),
-                                    Likeness.titleWords(other).size())
-                            > TELLING;
+            boolean within = like.titleWithin() >= 0.99 && like.fewestTitleWords() > TELLING;
             return sameTitle || like.title() >= 0.75 || (within && samePeople);
         }
         boolean sameText = like.abstractText() >= 0.35 || like.abstractWithin() >= 0.6;
