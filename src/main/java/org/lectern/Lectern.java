@@ -17,7 +17,9 @@ import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
 import org.lectern.library.Listing;
 import org.lectern.library.ListingSource;
+import org.lectern.library.ProbableDuplicate;
 import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
@@ -192,6 +194,23 @@ public final class Lectern implements AutoCloseable {
         Change change = library.revert(changeNumber);
         index.index().catchUp(Progress.NONE);
         return change;
+    }
+
+    /** The papers that are probably one work, the surest first. Goes through the whole library. */
+    public List<ProbableDuplicate> probableDuplicates() {
+        return library.probableDuplicates();
+    }
+
+    /** See {@link Library#merge}. */
+    public Change merge(PaperId one, PaperId other) {
+        Change change = library.merge(one, other);
+        index.index().catchUp(Progress.NONE);
+        return change;
+    }
+
+    /** See {@link Library#separate}. */
+    public Optional<Change> separate(PaperId one, PaperId other) {
+        return library.separate(one, other);
     }
 
     public SearchResult search(SearchRequest request) {

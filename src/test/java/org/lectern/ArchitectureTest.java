@@ -60,7 +60,7 @@ class ArchitectureTest {
             .whereLayer("bibliographies")
             .mayOnlyAccessLayers("paper", "text", "json", "digest", "layouts")
             .whereLayer("library")
-            .mayOnlyAccessLayers("paper", "task", "json", "digest")
+            .mayOnlyAccessLayers("paper", "text", "task", "json", "digest")
             .whereLayer("search")
             .mayOnlyAccessLayers("paper", "text", "task", "library")
             .whereLayer("export")

@@ -75,6 +75,9 @@ public final class CommandLineInterface {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new ShowCommand(console))
+                .addSubcommand(new CommandLine(new DuplicatesCommand(console))
+                        .addSubcommand(new DuplicatesCommand.MergeCommand(console))
+                        .addSubcommand(new DuplicatesCommand.SeparateCommand(console)))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new StatsCommand(console))
                 .addSubcommand(new ReindexCommand(console));

@@ -31,6 +31,11 @@ public interface DigestLayout {
         return false;
     }
 
+    /** Whether it is asked only when no other layout recognises a page. */
+    default boolean isLastResort() {
+        return false;
+    }
+
     /** The least that {@link #recognize} must say for a page to be read by a layout. */
     double RECOGNIZED = 0.5;
 }

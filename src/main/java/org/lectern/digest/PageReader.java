@@ -37,7 +37,7 @@ final class PageReader {
 
     /** What the layouts make of the lines; empty when none finds a paper. */
     Optional<StretchReading> read(String name, List<Line> lines) {
-        return read(name, lines, 0);
+        return richest(name, lines, 0);
     }
 
     /** What that layout makes of the lines, and the others of what it leaves over; empty when it finds no paper. */
@@ -45,10 +45,6 @@ final class PageReader {
         return Optional.of(read(page(name, lines), lines, layout))
                 .filter(reading -> !reading.records().isEmpty())
                 .map(reading -> withLeftOver(name, reading, 0));
-    }
-
-    private Optional<StretchReading> read(String name, List<Line> lines, int depth) {
-        return richest(name, lines, depth);
     }
 
     /**
@@ -72,7 +68,7 @@ final class PageReader {
         }
         List<Line> numbered = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            numbered.add(new Line(numbered.size() + 1, line.text()));
+            numbered.add(line.numbered(numbered.size() + 1));
         }
         return Page.of(name, numbered);
     }
@@ -89,9 +85,15 @@ final class PageReader {
      */
     private List<StretchReading> sure(String name, List<Line> lines) {
         Page page = page(name, lines);
+        List<StretchReading> readings = sure(page, lines, false);
+        return readings.isEmpty() ? sure(page, lines, true) : readings;
+    }
+
+    private List<StretchReading> sure(Page page, List<Line> lines, boolean lastResort) {
         record Candidate(DigestLayout layout, double confidence) {}
         List<StretchReading> readings = new ArrayList<>();
         layouts.stream()
+                .filter(layout -> layout.isLastResort() == lastResort)
                 .map(layout -> new Candidate(layout, layout.recognize(page)))
                 .filter(candidate -> candidate.confidence() >= DigestLayout.RECOGNIZED)
                 .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
@@ -118,7 +120,7 @@ final class PageReader {
         for (Range left : leftOver(reading)) {
             for (Range trimmed : trimmed(reading, left)) {
                 List<Line> lines = reading.lines().subList(trimmed.from(), trimmed.to());
-                Optional<StretchReading> part = read(name, lines, depth + 1);
+                Optional<StretchReading> part = richest(name, lines, depth + 1);
                 if (part.filter(PageReader::isPage).isPresent()) {
                     whole = whole.with(trimmed.from(), part.get());
                     break;
@@ -154,22 +156,29 @@ final class PageReader {
 
     private record Range(int from, int to) {}
 
-    /** The runs of lines in no record: not understood, or furniture, as all around its own page is to a layout. */
+    /**
+     * The runs of lines in no record of which several are not understood; and what is above the first record and below the last,
+     * be it furniture, for all around its own page is furniture to some layouts.
+     */
     private static List<Range> leftOver(StretchReading reading) {
         List<Range> ranges = new ArrayList<>();
         int size = reading.lines().size();
         int from = 0;
         int others = 0;
+        int unknown = 0;
         for (int i = 0; i <= size; i++) {
             @Nullable LineFate fate = i == size ? null : reading.fate(i);
             if (fate == null || fate instanceof LineFate.Field) {
-                if (others >= FEWEST_LINES && i - from < size) {
+                boolean around = from == 0 || i == size;
+                if ((around ? others : unknown) >= FEWEST_LINES && i - from < size) {
                     ranges.add(new Range(from, i));
                 }
                 from = i + 1;
                 others = 0;
+                unknown = 0;
             } else if (!(fate instanceof LineFate.Blank)) {
                 others++;
+                unknown += fate instanceof LineFate.NotUnderstood ? 1 : 0;
             }
         }
         return ranges;

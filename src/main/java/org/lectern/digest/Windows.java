@@ -19,6 +19,9 @@ final class Windows {
     /** The size of a window, in characters. */
     static final int CHARACTERS = 1 << 21;
 
+    /** The size of the first, in which the layout is found: every layout looks at it, so it is smaller. */
+    private static final int FIRST = 1 << 18;
+
     /** The largest window, for a listing that cannot be read in parts: as far as the heap allows, in characters. */
     private static final long LARGEST = Math.clamp(Runtime.getRuntime().maxMemory() / 16, CHARACTERS, 1 << 28);
 
@@ -65,7 +68,7 @@ final class Windows {
         this.name = name;
         this.source = source;
         this.window = window;
-        this.target = window;
+        this.target = Math.min(window, FIRST);
     }
 
     /** The listing's name: what its head says, or that which it has otherwise. */

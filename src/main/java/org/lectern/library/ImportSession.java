@@ -81,10 +81,10 @@ public final class ImportSession {
 
     private void add(PaperRecord record) throws SQLException {
         Metadata metadata = record.metadata();
-        NormalizedTitle title = NormalizedTitle.of(metadata.title());
+        NormalizedTitle title = SightingKeys.title(metadata);
         PaperId id = PaperId.of(title);
         SightingKeys keys = SightingKeys.of(id, metadata);
-        Optional<KnownPaper> known = lookup.find(keys);
+        Optional<KnownPaper> known = lookup.find(id, keys, metadata);
         @Nullable Instant seen = null;
         long paper;
         if (known.isPresent()) {
@@ -94,7 +94,8 @@ public final class ImportSession {
             samePaper.setLong(2, paper);
             samePaper.executeUpdate();
         } else {
-            paper = insertPaper(title, id);
+            // What was merged into a paper that is gone meanwhile comes back under that paper's id.
+            paper = insertPaper(title, lookup.target(id).orElse(id));
             added++;
         }
         insertSighting(paper, record, keys, seen);

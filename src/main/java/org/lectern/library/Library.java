@@ -142,9 +142,35 @@ public final class Library implements Intake, AutoCloseable {
         }
     }
 
-    /** The paper of that id; empty when there is none. */
+    /** The papers that are probably one work, the surest first; those of which a person has said that they are not are left out. */
+    public List<ProbableDuplicate> probableDuplicates() {
+        return readers.read(Duplicates::in);
+    }
+
+    /**
+     * Makes one paper of two: that which the library had first keeps its id and its title, and gains the sightings and what the
+     * other knew; the other's id goes on to name it, and its listings, when they are imported again, are of it.
+     *
+     * @throws LibraryException when one of them is not there, or they are one already
+     */
+    public Change merge(PaperId one, PaperId other) {
+        return door.change(new Merge(one, other)).orElseThrow();
+    }
+
+    /**
+     * Remembers that two papers are not the same work: they are neither offered nor merged, also when they are taken out and
+     * come again. Empty when that was known.
+     */
+    public Optional<Change> separate(PaperId one, PaperId other) {
+        return door.change(connection -> Aliases.separate(connection, one, other, true)
+                ? Optional.of(new Door.Done("Noted that %s and %s are not the same".formatted(one, other)))
+                : Optional.empty());
+    }
+
+    /** The paper of that id, or that of which it has become part; empty when there is none. */
     public Optional<Paper> paper(PaperId id) {
-        return papers(List.of(id)).stream().findFirst();
+        return readers.read(connection -> Papers.ofIds(connection, List.of(Aliases.current(connection, id))).stream()
+                .findFirst());
     }
 
     /** The papers of those ids, in that order; one that is gone is left out. */

@@ -5,19 +5,38 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lectern.paper.Metadata;
+import org.lectern.paper.PaperId;
 
 /** Finds, for an import, which papers the library has already. */
 final class Lookup implements AutoCloseable {
+    /** So many papers of one title are looked at, such as editorials. */
+    private static final int MOST_ALIKE = 16;
+
     private final PreparedStatement byTitle;
+    private final PreparedStatement byArxiv;
+    private final PreparedStatement byDoi;
+    private final PreparedStatement byId;
+    private final PreparedStatement alias;
+    private final PreparedStatement target;
+    private final PreparedStatement separation;
     private final PreparedStatement paper;
     private final PreparedStatement seen;
 
     Lookup(Connection connection) throws SQLException {
-        byTitle = connection.prepareStatement("SELECT paper FROM sighting WHERE title_key = ? LIMIT 1");
+        byTitle = alike(connection, "title_key");
+        byArxiv = alike(connection, "arxiv_key");
+        byDoi = alike(connection, "doi_key");
+        byId = connection.prepareStatement("SELECT number FROM paper WHERE id = ?");
+        alias = connection.prepareStatement("SELECT target FROM alias WHERE id = ?");
+        target = connection.prepareStatement("SELECT 1 FROM alias WHERE target = ? LIMIT 1");
+        separation = connection.prepareStatement("SELECT 1 FROM separation WHERE first_id = ? AND second_id = ?");
         paper = connection.prepareStatement("""
-                SELECT paper.record, sighting.record
+                SELECT paper.record, sighting.record, paper.id
                 FROM paper JOIN sighting ON sighting.paper = paper.number
                 WHERE paper.number = ?
                 ORDER BY sighting.number LIMIT 1""");
@@ -27,11 +46,81 @@ final class Lookup implements AutoCloseable {
                 WHERE paper = ? AND listing = ? ORDER BY sighting.number LIMIT 1""");
     }
 
-    /** The paper that the record is of, when the library has it. */
-    Optional<KnownPaper> find(SightingKeys keys) throws SQLException {
-        byTitle.setLong(1, keys.title());
-        try (ResultSet row = byTitle.executeQuery()) {
-            return row.next() ? Optional.of(known(row.getLong(1))) : Optional.empty();
+    private static PreparedStatement alike(Connection connection, String key) throws SQLException {
+        return connection.prepareStatement(
+                "SELECT DISTINCT paper FROM sighting WHERE " + key + " = ? ORDER BY paper LIMIT " + MOST_ALIKE);
+    }
+
+    /**
+     * The paper that the record is of, when the library has it: what a person has said of its id goes before what its title and
+     * its identifiers say.
+     *
+     * @param id that which the record's title gives
+     */
+    Optional<KnownPaper> find(PaperId id, SightingKeys keys, Metadata record) throws SQLException {
+        Optional<PaperId> merged = target(id);
+        if (merged.isPresent()) {
+            Optional<Long> number = number(merged.get());
+            if (number.isPresent()) {
+                return Optional.of(known(number.get()));
+            }
+        }
+        Set<Long> candidates = new LinkedHashSet<>();
+        collect(byTitle, keys.title(), candidates);
+        collect(byArxiv, keys.arxiv(), candidates);
+        collect(byDoi, keys.doi(), candidates);
+        for (long candidate : candidates) {
+            KnownPaper known = known(candidate);
+            if (!isSeparate(id, known.id())
+                    && (known.merged().equals(record) || Identity.isSure(record, known.merged()))) {
+                return Optional.of(known);
+            }
+        }
+        // A paper that others were merged into, and that came again by the title of one of these.
+        Optional<Long> number = number(id);
+        return number.isPresent() && isTarget(id) ? Optional.of(known(number.get())) : Optional.empty();
+    }
+
+    private boolean isTarget(PaperId id) throws SQLException {
+        target.setString(1, id.value());
+        try (ResultSet row = target.executeQuery()) {
+            return row.next();
+        }
+    }
+
+    /** The id that the papers of an id were given by merging; empty when they were not. */
+    Optional<PaperId> target(PaperId id) throws SQLException {
+        alias.setString(1, id.value());
+        try (ResultSet row = alias.executeQuery()) {
+            return row.next() ? Optional.of(new PaperId(row.getString(1))) : Optional.empty();
+        }
+    }
+
+    private Optional<Long> number(PaperId id) throws SQLException {
+        byId.setString(1, id.value());
+        try (ResultSet row = byId.executeQuery()) {
+            return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+        }
+    }
+
+    private boolean isSeparate(PaperId one, PaperId other) throws SQLException {
+        boolean ordered = one.compareTo(other) < 0;
+        separation.setString(1, (ordered ? one : other).value());
+        separation.setString(2, (ordered ? other : one).value());
+        try (ResultSet row = separation.executeQuery()) {
+            return row.next();
+        }
+    }
+
+    private static void collect(PreparedStatement query, @Nullable Long key, Set<Long> papers) throws SQLException {
+        if (key == null) {
+            return;
+        }
+        query.setLong(1, key);
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                papers.add(rows.getLong(1));
+            }
         }
     }
 
@@ -45,7 +134,7 @@ final class Lookup implements AutoCloseable {
             Metadata first = Papers.metadata(row.getString(2));
             Metadata merged =
                     Optional.ofNullable(row.getString(1)).map(Papers::metadata).orElse(first);
-            return new KnownPaper(number, first, merged);
+            return new KnownPaper(number, new PaperId(row.getString(3)), first, merged);
         }
     }
 
@@ -65,6 +154,12 @@ final class Lookup implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (byTitle;
+                byArxiv;
+                byDoi;
+                byId;
+                alias;
+                target;
+                separation;
                 paper;
                 seen) {
             return;

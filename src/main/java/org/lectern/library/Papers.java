@@ -113,7 +113,7 @@ final class Papers {
             query.setString(1, start);
             try (ResultSet rows = query.executeQuery()) {
                 if (!rows.next()) {
-                    return Optional.empty();
+                    return Aliases.startingWith(connection, start);
                 }
                 PaperId id = new PaperId(rows.getString(1));
                 return rows.next() ? Optional.empty() : Optional.of(id);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.NormalizedTitle;
 import org.lectern.paper.PaperId;
+import org.lectern.text.DisplayText;
 
 /**
  * What tells the work of a sighting from others, as numbers that SQLite finds fast.
@@ -33,7 +34,12 @@ record SightingKeys(
     private static final String INCOMPLETE = "SELECT number, record FROM sighting WHERE title_key IS NULL LIMIT 1000";
 
     static SightingKeys of(Metadata metadata) {
-        return of(PaperId.of(NormalizedTitle.of(metadata.title())), metadata);
+        return of(PaperId.of(title(metadata)), metadata);
+    }
+
+    /** The title that tells works apart: as it is shown, so that TeX and Unicode write the same one. */
+    static NormalizedTitle title(Metadata metadata) {
+        return NormalizedTitle.of(DisplayText.of(metadata.title()).text());
     }
 
     /** As {@link #of(Metadata)}, where the title's id is known. */

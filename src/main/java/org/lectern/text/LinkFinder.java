@@ -22,9 +22,11 @@ public final class LinkFinder {
                     + "|[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,2}\\.(?:github|gitlab|readthedocs)\\.io\\b))",
             Pattern.CASE_INSENSITIVE);
 
-    /** One of them is in every address that is found; looking for them is much faster. */
-    private static final List<String> SIGNS =
-            List.of("//", "www.", ".io", ".com/", ".co/", ".org/", ".be/", ".science/", ".net/");
+    /** One of them, or two slashes, is in every address that is found; looking for them is much faster. */
+    private static final List<String> SIGNS = List.of(".io", ".com/", ".co/", ".org/", ".be/", ".science/", ".net/");
+
+    /** In characters; no address has its first sign farther from its start. */
+    private static final int LONGEST_HOST = 256;
 
     private static final Pattern SCHEME = Pattern.compile("^https?://", Pattern.CASE_INSENSITIVE);
     private static final Pattern ESCAPE = Pattern.compile("\\\\([_%#&~])");
@@ -35,20 +37,49 @@ public final class LinkFinder {
 
     /** The links in the order of the text, no address twice. */
     public static List<Link> links(String text) {
-        if (SIGNS.stream().noneMatch(text::contains)) {
+        int sign = sign(text, 0);
+        if (sign < 0) {
             return List.of();
         }
         Map<String, Link> links = new LinkedHashMap<>();
         Matcher matcher = ADDRESS.matcher(text);
-        for (int at = 0; matcher.find(at); ) {
+        int at = 0;
+        while (sign >= 0 && matcher.find(Math.max(at, sign - LONGEST_HOST))) {
             at = end(text, matcher.end());
             String url = address(text.substring(matcher.start(), at));
             if (!url.isEmpty()) {
                 String before = text.substring(Math.max(0, matcher.start() - CONTEXT), matcher.start());
                 links.putIfAbsent(url, new Link(kind(url, before), url));
             }
+            sign = sign(text, at);
         }
         return List.copyOf(links.values());
+    }
+
+    /** Where the next sign of an address is; −1 when there is none. */
+    private static int sign(String text, int from) {
+        int slashes = text.indexOf("//", from);
+        for (int dot = text.indexOf('.', from); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (slashes >= 0 && slashes < dot) {
+                return slashes;
+            }
+            if (text.regionMatches(true, dot - 3, "www", 0, 3) || startsWithSign(text, dot)) {
+                return dot;
+            }
+        }
+        return slashes;
+    }
+
+    private static boolean startsWithSign(String text, int dot) {
+        if (dot + 1 == text.length() || !Character.isLetter(text.charAt(dot + 1))) {
+            return false;
+        }
+        for (String sign : SIGNS) {
+            if (text.regionMatches(true, dot, sign, 0, sign.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where an address ends at the latest; what TeX escapes in it goes on. */

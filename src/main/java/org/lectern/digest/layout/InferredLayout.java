@@ -26,8 +26,8 @@ import org.lectern.digest.Transcript;
  * reading says that it was inferred, which shape was found and how sure it is.
  */
 public final class InferredLayout implements DigestLayout {
-    /** Less sure than any layout that knows its page. */
-    private static final double LAST_RESORT = 0.52;
+    /** As sure as is needed to read; how sure it is of what it reads, the reading says. */
+    private static final double LAST_RESORT = DigestLayout.RECOGNIZED;
 
     @Override
     public String name() {
@@ -37,6 +37,11 @@ public final class InferredLayout implements DigestLayout {
     @Override
     public String description() {
         return "Any page of papers in a shape that repeats: the last resort, which says how sure it is.";
+    }
+
+    @Override
+    public boolean isLastResort() {
+        return true;
     }
 
     @Override

@@ -1,0 +1,154 @@
+package org.lectern.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.lectern.Lectern;
+import org.lectern.json.PaperJson;
+import org.lectern.library.Change;
+import org.lectern.library.ProbableDuplicate;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+import org.lectern.task.Progress;
+import org.lectern.text.DisplayText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lectern duplicates}, and its answers. */
+@Command(
+        name = "duplicates",
+        description = {
+            "Lists the papers that are probably one work though title or abstract differ, with what speaks for it.",
+            "The answer, merge or separate, is remembered for ever, and can be undone like every change."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  lectern duplicates",
+            "  lectern duplicates merge 3k7q 9x2m",
+            "  lectern duplicates separate 3k7q 9x2m"
+        })
+final class DuplicatesCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    @Option(names = "--json", description = "Print a JSON object a pair, on a line each.")
+    private boolean json;
+
+    DuplicatesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<ProbableDuplicate> pairs = library.with(console, Progress.NONE, Lectern::probableDuplicates);
+        for (ProbableDuplicate pair : pairs) {
+            if (json) {
+                console.line(PaperJson.write(json(pair)));
+            } else {
+                print(pair);
+            }
+        }
+        if (pairs.isEmpty()) {
+            console.tell("no two papers of the library are probably one");
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(ProbableDuplicate pair) {
+        console.line(line(pair.first()));
+        console.line(line(pair.second()));
+        console.line("              " + String.join(" ", pair.evidence()));
+        console.line("");
+    }
+
+    private String line(Paper paper) {
+        return paper.id() + "  " + console.bold(DisplayText.of(paper.title()).text());
+    }
+
+    private static ObjectNode json(ProbableDuplicate pair) {
+        ObjectNode json = PaperJson.object();
+        json.set("first", PaperJson.of(pair.first()));
+        json.set("second", PaperJson.of(pair.second()));
+        json.put("likeness", pair.likeness()).put("title", pair.title());
+        pair.abstractText().ifPresent(like -> json.put("abstract", like));
+        pair.sharedAuthors().ifPresent(shared -> json.put("sharedAuthors", shared));
+        pair.evidence().forEach(json.putArray("evidence")::add);
+        return json;
+    }
+
+    /** {@code lectern duplicates merge}. */
+    @Command(
+            name = "merge",
+            description = {
+                "Makes one paper of two: the one that the library had first keeps its id and gains what the other has.",
+                "The other id goes on to name it."
+            },
+            footer = {"", "Example:", "  lectern duplicates merge 3k7q 9x2m"})
+    static final class MergeCommand extends Answer {
+        MergeCommand(Console console) {
+            super(console);
+        }
+
+        @Override
+        Optional<Change> answer(Lectern lectern, PaperId one, PaperId other) {
+            return Optional.of(lectern.merge(one, other));
+        }
+    }
+
+    /** {@code lectern duplicates separate}. */
+    @Command(
+            name = "separate",
+            description = "Remembers that two papers are not the same: they are not offered again.",
+            footer = {"", "Example:", "  lectern duplicates separate 3k7q 9x2m"})
+    static final class SeparateCommand extends Answer {
+        SeparateCommand(Console console) {
+            super(console);
+        }
+
+        @Override
+        Optional<Change> answer(Lectern lectern, PaperId one, PaperId other) {
+            return lectern.separate(one, other);
+        }
+    }
+
+    /** What a person says of two papers. */
+    abstract static class Answer implements Callable<Integer> {
+        private final Console console;
+
+        @Mixin
+        private LibraryOption library = new LibraryOption();
+
+        @Parameters(index = "0", paramLabel = "ID", description = "A paper's id, or the first characters of it.")
+        private String one = "";
+
+        @Parameters(index = "1", paramLabel = "ID", description = "The other's.")
+        private String other = "";
+
+        Answer(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            Optional<Change> change = library.with(
+                    console, Progress.NONE, lectern -> answer(lectern, id(lectern, one), id(lectern, other)));
+            console.line(change.map(made -> made.summary() + " (change " + made.number() + ")")
+                    .orElse("that was known; nothing changed"));
+            return ExitCode.DONE;
+        }
+
+        abstract Optional<Change> answer(Lectern lectern, PaperId one, PaperId other);
+
+        private static PaperId id(Lectern lectern, String named) {
+            return lectern.paper(named)
+                    .map(Paper::id)
+                    .orElseThrow(() -> new CommandException(ExitCode.INCOMPLETE, Ids.notFound(named)));
+        }
+    }
+}

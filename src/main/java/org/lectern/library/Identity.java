@@ -1,0 +1,76 @@
+package org.lectern.library;
+
+import java.util.Optional;
+import org.lectern.paper.Metadata;
+
+/** When two records are surely of one work, when probably; the only place that says so. */
+final class Identity {
+    /** Below, two texts have nothing in common that any two of one field have not. */
+    private static final double NOTHING = 0.05;
+
+    /** A title of fewer telling words ("Editorial", "Introduction") is that of many papers. */
+    private static final int TELLING = 2;
+
+    private Identity() {}
+
+    /**
+     * Whether records of the same normalised title, arXiv id or DOI are of one work. An identifier that both have and that
+     * differs, with other people or another abstract, says that they are not; so does a common title with another abstract.
+     */
+    static boolean isSure(Metadata one, Metadata other) {
+        Likeness like = Likeness.of(one, other);
+        boolean sameId = shares(SightingKeys.arxivId(one), SightingKeys.arxivId(other))
+                || shares(SightingKeys.doi(one), SightingKeys.doi(other));
+        boolean otherId = differs(SightingKeys.arxivId(one), SightingKeys.arxivId(other))
+                || differs(SightingKeys.doi(one), SightingKeys.doi(other));
+        boolean otherPeople = like.sharedAuthors().filter(shared -> shared == 0).isPresent();
+        boolean otherText = like.abstracts() && like.abstractText() < NOTHING && like.abstractWords() < 0.2;
+        if (sameId) {
+            // A mistyped identifier must not make one of two works that share nothing else.
+            return like.title() > 0 || !otherText;
+        }
+        boolean common = Likeness.titleWords(one).size() < TELLING;
+        boolean samePeople = like.sharedAuthors().filter(shared -> shared > 0).isPresent();
+        if (common) {
+            boolean sameText = like.abstracts() && !otherText;
+            boolean nothingElse = like.sharedAuthors().isEmpty() && !like.abstracts();
+            return !otherId && !otherPeople && (samePeople || sameText || nothingElse);
+        }
+        return !(otherId && otherPeople) && !(otherText && otherPeople) && !(otherId && otherText);
+    }
+
+    /** Whether records of which that is not sure are probably of one work, so that a person is asked. */
+    static boolean isProbable(Metadata one, Metadata other, Likeness like) {
+        boolean otherId = differs(SightingKeys.arxivId(one), SightingKeys.arxivId(other))
+                || differs(SightingKeys.doi(one), SightingKeys.doi(other));
+        if (like.titlesDiffer() || otherId) {
+            return false;
+        }
+        boolean otherPeople = like.sharedAuthors().filter(shared -> shared == 0).isPresent();
+        boolean samePeople = like.sharedAuthors().filter(shared -> shared > 0).isPresent();
+        boolean sameTitle = like.title() >= 0.99;
+        if (otherPeople) {
+            return sameTitle && like.abstractText() >= 0.5;
+        }
+        if (!like.abstracts()) {
+            boolean within = like.titleWithin() >= 0.99
+                    && Math.min(
+                                    Likeness.titleWords(one).size(),
+                                    Likeness.titleWords(other).size())
+                            > TELLING;
+            return sameTitle || like.title() >= 0.75 || (within && samePeople);
+        }
+        boolean sameText = like.abstractText() >= 0.35 || like.abstractWithin() >= 0.6;
+        boolean likeText = like.abstractText() >= 0.08 && like.abstractWords() >= 0.3;
+        return (sameText && (like.title() >= 0.25 || like.abstractText() >= 0.6 || samePeople))
+                || (likeText && like.title() >= 0.6);
+    }
+
+    private static boolean shares(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && one.equals(other);
+    }
+
+    private static boolean differs(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+}

@@ -1,0 +1,63 @@
+package org.lectern.library;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+
+/**
+ * The work of making two papers one: that which the library had first keeps its id and gains the sightings of the other, whose
+ * id goes on to name it. The one place that moves what refers to a paper.
+ */
+record Merge(PaperId one, PaperId other) implements Door.Work {
+    @Override
+    public Optional<Door.Done> run(Connection connection) throws SQLException {
+        long first = number(connection, one);
+        long second = number(connection, other);
+        if (first == second) {
+            throw new LibraryException("%s and %s are one paper already.".formatted(one, other));
+        }
+        long kept = Math.min(first, second);
+        long gone = Math.max(first, second);
+        PaperId keptId = id(connection, kept);
+        PaperId goneId = id(connection, gone);
+        String title = Papers.ofIds(connection, java.util.List.of(keptId)).stream()
+                .map(Paper::title)
+                .findFirst()
+                .orElse("");
+        Sql.update(connection, "UPDATE sighting SET paper = ? WHERE paper = ?", kept, gone);
+        try (Withdrawal withdrawal = new Withdrawal(connection)) {
+            withdrawal.settle(kept);
+            withdrawal.settle(gone);
+            withdrawal.finish();
+        }
+        Aliases.add(connection, goneId, keptId);
+        return Optional.of(new Door.Done("Merged %s into %s, “%s”".formatted(goneId, keptId, title)));
+    }
+
+    private static long number(Connection connection, PaperId id) throws SQLException {
+        PaperId current = Aliases.current(connection, id);
+        try (PreparedStatement query = connection.prepareStatement("SELECT number FROM paper WHERE id = ?")) {
+            query.setString(1, current.value());
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next()) {
+                    throw new LibraryException("There is no paper " + id + " in the library; nothing was merged.");
+                }
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private static PaperId id(Connection connection, long number) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT id FROM paper WHERE number = ?")) {
+            query.setLong(1, number);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return new PaperId(row.getString(1));
+            }
+        }
+    }
+}
