@@ -86,13 +86,13 @@ final class ImportRun {
     private boolean add(ListingSource source, Function<Predicate<Passage>, Outcome> reading) {
         Outcome[] outcome = new Outcome[1];
         try (ListingTexts.Draft draft = texts.draft(!rehearsed)) {
-            progress.report(said(source), bytesBefore, bytesOfAll);
+            progress.reportBytes(said(source), bytesBefore, bytesOfAll);
             ImportResult result = intake.importing(source, session -> {
                 outcome[0] = reading.apply(passage -> {
                     session.add(passage.records());
                     draft.add(passage.lines());
                     recordsBefore += passage.records().size();
-                    progress.report(said(source), bytesBefore + passage.bytes(), bytesOfAll);
+                    progress.reportBytes(said(source), bytesBefore + passage.bytes(), bytesOfAll);
                     return !progress.isCancelled();
                 });
                 return outcome[0] instanceof Summary read

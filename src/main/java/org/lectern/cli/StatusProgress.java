@@ -31,10 +31,20 @@ final class StatusProgress implements Progress, AutoCloseable {
 
     @Override
     public void report(String what, long done, long total) {
+        draw(what, done, total, false);
+    }
+
+    @Override
+    public void reportBytes(String what, long done, long total) {
+        draw(what, done, total, true);
+    }
+
+    private void draw(String what, long done, long total, boolean bytes) {
         long now = System.nanoTime();
         if (now - drawn >= REDRAW_NANOS) {
             drawn = now;
-            String left = pace.inBytes(done, total).map(words -> "  " + words).orElse("");
+            String left =
+                    bytes ? pace.inBytes(done, total).map(words -> "  " + words).orElse("") : "";
             console.status(total > 0 ? "%3d%%  %s%s".formatted(100 * done / total, what, left) : what);
         }
     }

@@ -57,6 +57,7 @@ public final class MainView {
         this.search = new SearchView(searching, shortcut(commands.focusSearch()), hits::next, hits::previous);
         this.side = (Region) new FacetsView(searching).createView();
         this.middle = (Region) hits.createView();
+        models.imports().review().set(desk.remembered().review());
         build(models);
     }
 
@@ -128,6 +129,11 @@ public final class MainView {
     /** How wide the hits are now. */
     public double hitsWidth() {
         return middle.getWidth();
+    }
+
+    /** Whether imports are shown before they are made now. */
+    public boolean reviews() {
+        return desk.models().imports().review().get();
     }
 
     private Window window() {

@@ -3,8 +3,10 @@ package org.lectern.desktop;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -69,8 +71,16 @@ final class TopBar {
                         commands.importFolder().menuItem(),
                         commands.paste().menuItem(),
                         new SeparatorMenuItem(),
+                        reviewItem(),
                         commands.addSamples().menuItem());
         return button;
+    }
+
+    private MenuItem reviewItem() {
+        CheckMenuItem item = new CheckMenuItem("Review before importing");
+        item.setId("import-review");
+        item.selectedProperty().bindBidirectional(desk.models().imports().review());
+        return item;
     }
 
     private Node themeButton() {

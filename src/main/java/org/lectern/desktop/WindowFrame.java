@@ -57,6 +57,7 @@ final class WindowFrame {
                 full ? before.height() : stage.getHeight(),
                 full,
                 main.map(MainView::sideWidth).orElse(before.sideWidth()),
-                main.map(MainView::hitsWidth).orElse(before.hitsWidth()));
+                main.map(MainView::hitsWidth).orElse(before.hitsWidth()),
+                main.map(MainView::reviews).orElse(before.review()));
     }
 }

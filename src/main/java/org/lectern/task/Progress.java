@@ -25,6 +25,11 @@ public interface Progress {
      */
     void report(String what, long done, long total);
 
+    /** As {@link #report}, where it is bytes that are counted: only of these a rate says something. */
+    default void reportBytes(String what, long done, long total) {
+        report(what, done, total);
+    }
+
     /** Whether the work should stop at the next safe place; what it has finished by then stays. */
     boolean isCancelled();
 }

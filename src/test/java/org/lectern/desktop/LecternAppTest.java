@@ -35,7 +35,7 @@ class LecternAppTest {
     @Test
     void aNewLibraryShowsTheSamplesAndTheWindowIsRemembered() throws TimeoutException {
         Fx.start();
-        WindowPreferences small = new WindowPreferences(ThemeChoice.DARK, 10, 20, 960, 640, false, 200, 400);
+        WindowPreferences small = new WindowPreferences(ThemeChoice.DARK, 10, 20, 960, 640, false, 200, 400, false);
         PreferencesFile.in(folder).write(small);
         Stage stage = FxToolkit.registerPrimaryStage();
         Application app = FxToolkit.setupApplication(LecternApp.class, folder.toString());

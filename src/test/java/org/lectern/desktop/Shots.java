@@ -50,6 +50,9 @@ final class Shots {
             Fx.await("the samples", () -> window.models.library().samples().get());
             both(window, "samples");
             Fx.run(() -> window.models.imports().importPaths(List.of(noise, listings)));
+            Fx.await("the review", () -> window.models.imports().report().get().isPresent());
+            both(window, "review");
+            Fx.run(window.models.imports()::confirm);
             Fx.await("the report", () -> window.models.imports().report().get().isPresent());
             both(window, "report");
             Fx.run(window.models.imports()::closeReport);

@@ -77,6 +77,11 @@ final class TestWindow implements AutoCloseable {
                         .isPresent());
     }
 
+    /** Whether imports are asked about first, as they are unless somebody says otherwise. */
+    void review(boolean review) {
+        Fx.run(() -> models.imports().review().set(review));
+    }
+
     <T extends Node> T node(String id, Class<T> type) {
         @Nullable Node found = Fx.get(() -> scene.lookup("#" + id));
         if (found == null) {

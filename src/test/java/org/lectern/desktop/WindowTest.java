@@ -244,8 +244,20 @@ class WindowTest {
                 window.node("import-files", Button.class).requestFocus();
             });
             robot.push(KeyCode.SHORTCUT, KeyCode.V);
-            Fx.await("the report", () -> window.models.imports().report().get().isPresent());
+            Fx.await("the question", () -> "report-import".equals(focus(window)));
+            assertThat(text(window, "report-title")).isEqualTo("Import 2 new papers?");
+            window.picture("test-review");
+            robot.type(KeyCode.ESCAPE);
+            Fx.await("no question", () -> window.models.imports().report().get().isEmpty());
+            assertThat(Fx.get(() -> window.lectern.library().statistics().papers()))
+                    .isZero();
+
+            Fx.run(() -> window.node("import-files", Button.class).requestFocus());
+            robot.push(KeyCode.SHORTCUT, KeyCode.V);
+            Fx.await("the question", () -> "report-import".equals(focus(window)));
+            robot.type(KeyCode.ENTER);
             Fx.await("the papers", () -> window.models.search().hits().size() == 2);
+            Fx.await("the report", () -> window.models.imports().report().get().isPresent());
             assertThat(text(window, "report-title")).isEqualTo("Imported 2 papers");
             Fx.await("the sheet's focus", () -> "report-close".equals(focus(window)));
             window.picture("test-report");
@@ -311,6 +323,12 @@ class WindowTest {
             Fx.run(window.models.imports()::addSamples);
             Fx.await("hits", () -> window.models.search().hits().size() > 60);
             Fx.run(() -> window.models.imports().importText(LISTING));
+            Fx.await(
+                    "the question", () -> window.models.imports().report().get().isPresent());
+            window.picture("test-walk");
+            assertThat(Fx.get(() -> AccessibilityWalk.unnamed(window.scene.getRoot())))
+                    .isEmpty();
+            Fx.run(window.node("report-import", Button.class)::fire);
             Fx.await("the report", () -> window.models.imports().report().get().isPresent());
             window.search("year: voxel");
             Fx.run(() -> window.models.search().toggle(new Filter(Facet.HAS, "code", "Code")));
@@ -328,6 +346,7 @@ class WindowTest {
     @Test
     void theListingIsShownWhereAPaperWasSeen() {
         try (TestWindow window = window(false)) {
+            window.review(false);
             Fx.run(() -> window.models.imports().importText(LISTING + "\nRecommended for you\n\nTop of the page\n"));
             Fx.await("the report", () -> window.models.imports().report().get().isPresent());
             Button unfold = (Button) Fx.get(() -> window.scene.lookup(".report-lines"));
@@ -365,12 +384,45 @@ class WindowTest {
         }
     }
 
+    /** An edited file with lines that nobody understands, and one that is no listing, before and after. */
+    @Test
+    void anImportIsReviewedFileByFile() throws Exception {
+        Path file = java.nio.file.Files.writeString(folder.resolve("daily.txt"), LISTING);
+        Path empty = java.nio.file.Files.writeString(folder.resolve("empty.txt"), "");
+        try (TestWindow window = window(false)) {
+            window.lectern.importPaths(List.of(file), Progress.NONE);
+            String edited = LISTING.replace("9 authors", "8 authors") + "\nRecommended for you\n\nTop of the page\n";
+            java.nio.file.Files.writeString(file, edited);
+            Fx.run(window.models::start);
+            Fx.run(() -> window.models.imports().importPaths(List.of(file, empty)));
+            Fx.await("the question", () -> "report-import".equals(focus(window)));
+            assertThat(text(window, "report-title")).isEqualTo("Update 1 paper?");
+            for (Node fold : Fx.get(() -> window.scene.getRoot().lookupAll(".report-fold"))) {
+                Fx.run(((Button) fold)::fire);
+            }
+            window.picture("test-review-edited");
+            Fx.run(() -> window.system.set(ColorScheme.DARK));
+            window.picture("test-review-edited-dark");
+            assertThat(Fx.get(() -> AccessibilityWalk.unnamed(window.scene.getRoot())))
+                    .isEmpty();
+            Fx.run(window.node("report-review", CheckBox.class)::fire);
+            assertThat(Fx.get(window.main::reviews)).isFalse();
+            Fx.run(window.node("report-import", Button.class)::fire);
+            Fx.await("the report", () -> "report-close".equals(focus(window)));
+            assertThat(text(window, "report-title")).isEqualTo("Updated 1 paper");
+            window.picture("test-report-edited-dark");
+            assertThat(Fx.get(() -> window.node("report-import", Button.class).isVisible()))
+                    .isFalse();
+        }
+    }
+
     /** Links and all: the plain flavour has none. */
     @Test
     void ofAPageThatIsPastedTheHtmlIsRead() throws Exception {
         String html =
                 java.nio.file.Files.readString(Path.of("src/test/resources/golden/html-page/cards-with-buttons.html"));
         try (TestWindow window = window(false)) {
+            window.review(false);
             Fx.run(() -> {
                 ClipboardContent copied = new ClipboardContent();
                 copied.putHtml(html.replace("\n", " "));

@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** Numbers in words, in English whatever the computer's language is: the window's texts are English. */
 public final class Words {
+    private static final double KILOBYTE = 1e3;
+    private static final double MEGABYTE = 1e6;
+
     private Words() {}
 
     /** {@code 1,234,567}. */
@@ -16,6 +19,13 @@ public final class Words {
     /** {@code 1 paper}, {@code 374 papers}; the plural is the singular with an s. */
     public static String count(long value, String singular) {
         return number(value) + ' ' + singular + (value == 1 ? "" : "s");
+    }
+
+    /** {@code 12.3 of 40.0 MB}, {@code 3 of 12 kB}: a megabyte is a million bytes. */
+    public static String bytes(long done, long total) {
+        return total >= MEGABYTE
+                ? String.format(Locale.ENGLISH, "%.1f of %.1f MB", done / MEGABYTE, total / MEGABYTE)
+                : String.format(Locale.ENGLISH, "%.0f of %.0f kB", done / KILOBYTE, total / KILOBYTE);
     }
 
     /** {@code 3 ms}, {@code 1.2 s}; never {@code 0 ms}. */

@@ -1,12 +1,15 @@
 package org.lectern.desktop.imports;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.lectern.ImportReport;
 import org.lectern.desktop.base.Background;
@@ -17,19 +20,26 @@ import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.library.Change;
 import org.lectern.task.Progress;
 
-/** Importing: one at a time, with progress, a way to cancel, and a report. Used on the FX thread. */
+/**
+ * Importing: one at a time, with progress, a way to cancel, and a report. Where imports are reviewed, each is first rehearsed, and
+ * its report is a question. Used on the FX thread.
+ */
 public final class ImportViewModel {
+    private static final String PASTED = "Pasted text";
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<Step>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private ProgressWatch watch = new ProgressWatch(Runnable::run, told -> {});
+    private final BooleanProperty review = new SimpleBooleanProperty(true);
+    private Optional<Function<Progress, ImportReport>> reviewed = Optional.empty();
+    private ProgressWatch watch = new ProgressWatch(Runnable::run, told -> {}, InstantSource.system());
 
     /**
      * How far an import is.
      *
-     * @param what the file at hand
+     * @param what the file at hand, how much of it is done, and how long it will take
      * @param done how much is done
      * @param total how much there is, 0 when not known
      */
@@ -50,40 +60,63 @@ public final class ImportViewModel {
         return step.map(Optional::isEmpty);
     }
 
-    /** What the last import did, until it is put away. */
+    /** Whether an import is shown before it is made. */
+    public BooleanProperty review() {
+        return review;
+    }
+
+    /** What the last import did, or the one at hand would do, until it is put away. */
     public ReadOnlyObjectProperty<Optional<ImportReport>> report() {
         return report.getReadOnlyProperty();
     }
 
-    /** Puts the report away. */
+    /** Whether a report is a question: there is something that would be imported. */
+    static boolean isQuestion(ImportReport report) {
+        return report.rehearsed()
+                && report.failure().isEmpty()
+                && report.imported().stream()
+                        .anyMatch(file -> file.result().change().isPresent());
+    }
+
+    /** Imports what was reviewed; nothing when no question is open. */
+    public void confirm() {
+        if (report.get().filter(ImportViewModel::isQuestion).isPresent()) {
+            reviewed.ifPresent(work -> start("Importing", work, this::report));
+        }
+    }
+
+    /** Puts the report away; what was reviewed is not imported then. */
     public void closeReport() {
+        reviewed = Optional.empty();
         report.set(Optional.empty());
     }
 
-    /** Imports files, and the files of folders. */
+    /** Imports files, and the files of folders, or asks first. */
     public void importPaths(List<Path> paths) {
-        start(progress -> access.importPaths(paths, progress), this::report);
+        begin(progress -> access.rehearsePaths(paths, progress), progress -> access.importPaths(paths, progress));
     }
 
-    /** Imports a text that was pasted. */
+    /** Imports a text that was pasted, or asks first. */
     public void importText(String text) {
         importText(List.of(text));
     }
 
-    /** Imports a text that was pasted, of which there are several flavours, the richest first. */
+    /** Imports, or asks first, a text that was pasted, of which there are several flavours, the richest first. */
     public void importText(List<String> flavours) {
         List<String> texts = flavours.stream().filter(text -> !text.isBlank()).toList();
         if (texts.isEmpty()) {
             library.say(Done.of("There is no text to paste: copy a listing first"));
         } else {
-            start(progress -> access.importText("Pasted text", texts, progress), this::report);
+            begin(
+                    progress -> access.rehearseText(PASTED, texts, progress),
+                    progress -> access.importText(PASTED, texts, progress));
         }
     }
 
     /** Imports the samples; the banner says what they are, so there is no report but of a failure. */
     public void addSamples() {
         library.bannerClosed().set(false);
-        start(access::addSamples, done -> {
+        start("Importing", access::addSamples, done -> {
             if (done.failure().isPresent()) {
                 report(done);
             } else {
@@ -97,14 +130,31 @@ public final class ImportViewModel {
         watch.cancel();
     }
 
-    private void start(Function<Progress, ImportReport> work, Consumer<ImportReport> finished) {
+    private void begin(Function<Progress, ImportReport> rehearsal, Function<Progress, ImportReport> work) {
+        if (review.get()) {
+            start("Reading", rehearsal, done -> ask(done, work));
+        } else {
+            start("Importing", work, this::report);
+        }
+    }
+
+    private void ask(ImportReport rehearsed, Function<Progress, ImportReport> work) {
+        if (rehearsed.cancelled()) {
+            library.say(Done.of(ReportWords.title(rehearsed)));
+        } else {
+            reviewed = Optional.of(work);
+            report.set(Optional.of(rehearsed));
+        }
+    }
+
+    private void start(String what, Function<Progress, ImportReport> work, Consumer<ImportReport> finished) {
         if (step.get().isPresent()) {
             library.say(Done.of("An import is running; wait for its end, or cancel it"));
             return;
         }
-        step.set(Optional.of(new Step("Importing", 0, 0)));
-        report.set(Optional.empty());
-        ProgressWatch watching = new ProgressWatch(background.landing(), this::told);
+        step.set(Optional.of(new Step(what, 0, 0)));
+        closeReport();
+        ProgressWatch watching = new ProgressWatch(background.landing(), this::told, InstantSource.system());
         watch = watching;
         background.run(
                 () -> work.apply(watching),
@@ -126,8 +176,10 @@ public final class ImportViewModel {
 
     private void report(ImportReport done) {
         report.set(Optional.of(done));
-        library.changed(
-                new Done(summary(done), changes(done).reversed(), done.failure().isPresent()));
+        library.changed(new Done(
+                ReportWords.title(done),
+                changes(done).reversed(),
+                done.failure().isPresent()));
     }
 
     private static List<Long> changes(ImportReport done) {
@@ -135,18 +187,5 @@ public final class ImportViewModel {
                 .flatMap(file -> file.result().change().stream())
                 .map(Change::number)
                 .toList();
-    }
-
-    /** What an import did in a few words. */
-    static String summary(ImportReport done) {
-        String stopped = done.failure().isPresent() ? ", then failed" : done.cancelled() ? ", then cancelled" : "";
-        if (done.imported().isEmpty()) {
-            return done.failure().isPresent()
-                    ? "Import failed"
-                    : done.cancelled() ? "Import cancelled" : "Nothing was imported";
-        }
-        return done.added() == 0 && done.lastChange().isEmpty()
-                ? "Nothing new: the library had it already" + stopped
-                : "Imported " + Words.count(done.added(), "paper") + stopped;
     }
 }

@@ -1,6 +1,8 @@
 package org.lectern.desktop.imports;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -12,18 +14,25 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Words;
 import org.lectern.digest.Line;
 import org.lectern.digest.Summary;
 
-/** What became of the lines of a listing; those not understood can be unfolded, copied, and looked at where they stand. */
+/**
+ * What became of the lines of a listing; those not understood can be unfolded, copied, and, once the listing is imported, looked at
+ * where they stand.
+ */
 final class LinesReport {
     private final Summary listing;
-    private final BiConsumer<Summary, Integer> source;
+    private final Optional<BiConsumer<Summary, Integer>> source;
 
-    LinesReport(Summary listing, BiConsumer<Summary, Integer> source) {
+    /**
+     * The lines of a listing.
+     *
+     * @param source shows a line where it stands; empty while the text is not in the library
+     */
+    LinesReport(Summary listing, Optional<BiConsumer<Summary, Integer>> source) {
         this.listing = listing;
         this.source = source;
     }
@@ -37,40 +46,34 @@ final class LinesReport {
         sum.getStyleClass().addAll(Style.SMALL, Style.MUTED);
         VBox view = new VBox(4, sum);
         if (counts.notUnderstood() > 0) {
-            List<Line> lines = listing.notUnderstood();
-            VBox rows = new VBox();
-            rows.setVisible(false);
-            rows.managedProperty().bind(rows.visibleProperty());
-            view.getChildren().addAll(head(counts.notUnderstood(), lines, rows), rows);
+            String words = Words.count(counts.notUnderstood(), "line") + " not understood";
+            Fold fold = new Fold(
+                    "report-lines-" + name(), words, "Show the " + words + " of " + listing.file(), this::rows);
+            fold.head().getStyleClass().add("report-lines");
+            HBox head = new HBox(4, fold.head(), copyButton());
+            head.setAlignment(Pos.CENTER_LEFT);
+            view.getChildren().addAll(head, fold.rows());
         }
         return view;
     }
 
-    private Node head(long count, List<Line> lines, VBox rows) {
-        FontIcon arrow = new FontIcon("fth-chevron-right");
-        String words = Words.count(count, "line") + " not understood";
-        Button unfold = new Button(words, arrow);
-        unfold.setId("report-lines-" + Integer.toHexString(listing.file().hashCode()));
-        unfold.setAccessibleText("Show the " + words + " of " + listing.file());
-        unfold.getStyleClass().addAll(Style.PLAIN_LINK, "report-lines");
-        unfold.setOnAction(event -> {
-            if (rows.getChildren().isEmpty()) {
-                lines.forEach(line -> rows.getChildren().add(row(line)));
-                if (count > lines.size()) {
-                    rows.getChildren().add(more(count - lines.size(), lines.getLast()));
-                }
-            }
-            rows.setVisible(!rows.isVisible());
-            arrow.setIconLiteral(rows.isVisible() ? "fth-chevron-down" : "fth-chevron-right");
-        });
+    private List<Node> rows() {
+        List<Node> rows = new ArrayList<>();
+        listing.notUnderstood().forEach(line -> rows.add(row(line)));
+        long more = listing.tally().notUnderstood() - rows.size();
+        if (more > 0) {
+            rows.add(more(more, listing.notUnderstood().getLast()));
+        }
+        return rows;
+    }
+
+    private Button copyButton() {
         Button copy = new Button("Copy");
-        copy.setId("report-copy-" + Integer.toHexString(listing.file().hashCode()));
+        copy.setId("report-copy-" + name());
         copy.setAccessibleText("Copy the lines not understood of " + listing.file());
         copy.getStyleClass().addAll(Style.PLAIN_LINK, Style.SMALL);
         copy.setOnAction(event -> copy());
-        HBox head = new HBox(4, unfold, copy);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        return copy;
     }
 
     private Node row(Line line) {
@@ -78,24 +81,41 @@ final class LinesReport {
         number.getStyleClass().add(Style.COUNT);
         number.setMinWidth(44);
         String text = line.folded();
-        Button row = new Button(text.substring(0, Math.min(200, text.length())), number);
-        row.setId("report-line-" + Integer.toHexString(listing.file().hashCode()) + '-' + line.number());
+        String shown = text.substring(0, Math.min(200, text.length()));
+        if (source.isEmpty()) {
+            Label row = new Label(shown, number);
+            row.getStyleClass().add("report-line");
+            return row;
+        }
+        Button row = button("report-line-" + name() + '-' + line.number(), shown, line);
+        row.setGraphic(number);
         row.setMnemonicParsing(false);
         row.setTextOverrun(OverrunStyle.ELLIPSIS);
-        row.setAccessibleText("Show line " + line.number() + ": " + row.getText());
-        row.getStyleClass().add("report-line");
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setOnAction(event -> source.accept(listing, line.number()));
+        row.setAccessibleText("Show line " + line.number() + ": " + shown);
         return row;
     }
 
     private Node more(long count, Line last) {
-        Button more = new Button("… and " + Words.count(count, "line") + " more in the listing");
-        more.setId("report-more-" + Integer.toHexString(listing.file().hashCode()));
-        more.getStyleClass().add("report-line");
-        more.setMaxWidth(Double.MAX_VALUE);
-        more.setOnAction(event -> source.accept(listing, last.number()));
-        return more;
+        String words = "… and " + Words.count(count, "line") + " more";
+        if (source.isEmpty()) {
+            Label row = new Label(words);
+            row.getStyleClass().add("report-line");
+            return row;
+        }
+        return button("report-more-" + name(), words + " in the listing", last);
+    }
+
+    private Button button(String id, String words, Line line) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.getStyleClass().add("report-line");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(event -> source.ifPresent(show -> show.accept(listing, line.number())));
+        return button;
+    }
+
+    private String name() {
+        return Integer.toHexString(listing.file().hashCode());
     }
 
     private void copy() {

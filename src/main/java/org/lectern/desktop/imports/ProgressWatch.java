@@ -1,11 +1,14 @@
 package org.lectern.desktop.imports;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.lectern.desktop.base.Words;
 import org.lectern.desktop.imports.ImportViewModel.Step;
+import org.lectern.task.Pace;
 import org.lectern.task.Progress;
 
 /**
@@ -15,27 +18,53 @@ import org.lectern.task.Progress;
 final class ProgressWatch implements Progress {
     private final Executor landing;
     private final Consumer<Step> told;
+    private final Pace pace;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final AtomicBoolean ended = new AtomicBoolean();
-    private final AtomicReference<Optional<Step>> latest = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Told>> latest = new AtomicReference<>(Optional.empty());
 
-    ProgressWatch(Executor landing, Consumer<Step> told) {
+    private record Told(String what, long done, long total, boolean bytes) {}
+
+    /**
+     * Watches work that begins now.
+     *
+     * @param landing the FX thread
+     * @param told is given the steps there
+     * @param clock what the rate is told by
+     */
+    ProgressWatch(Executor landing, Consumer<Step> told, InstantSource clock) {
         this.landing = landing;
         this.told = told;
+        this.pace = new Pace(clock);
     }
 
     @Override
     public void report(String what, long done, long total) {
-        if (latest.getAndSet(Optional.of(new Step(what, done, total))).isEmpty()) {
+        hand(new Told(what, done, total, false));
+    }
+
+    @Override
+    public void reportBytes(String what, long done, long total) {
+        hand(new Told(what, done, total, true));
+    }
+
+    private void hand(Told now) {
+        if (latest.getAndSet(Optional.of(now)).isEmpty()) {
             landing.execute(this::land);
         }
     }
 
     private void land() {
-        Optional<Step> step = latest.getAndSet(Optional.empty());
+        Optional<Told> now = latest.getAndSet(Optional.empty());
         if (!ended.get()) {
-            step.ifPresent(told);
+            now.map(this::step).ifPresent(told);
         }
+    }
+
+    private Step step(Told now) {
+        Optional<String> left = now.bytes ? pace.inBytes(now.done, now.total) : Optional.empty();
+        String done = now.bytes && now.total > 0 ? " · " + Words.bytes(now.done, now.total) : "";
+        return new Step(now.what + done + left.map(words -> " · " + words).orElse(""), now.done, now.total);
     }
 
     /** Asks the worker to stop. */

@@ -1,13 +1,18 @@
 package org.lectern.desktop.imports;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,7 +27,7 @@ import org.lectern.digest.Problem;
 import org.lectern.digest.Refusal;
 import org.lectern.digest.Summary;
 
-/** The sheet at the right that tells what an import did, file by file; the window stays usable beside it. */
+/** The sheet at the right that tells what an import did, or would do, file by file; the window stays usable beside it. */
 public final class ReportView {
     private static final double WIDTH = 480;
     private static final double TOP_BAR = 52;
@@ -34,6 +39,9 @@ public final class ReportView {
     private final BiConsumer<Summary, Integer> source;
     private final VBox files = new VBox(12);
     private final Label title = new Label();
+    private final Label note = wrapped("Nothing is written yet: this is what an import would do.");
+    private final Button take = new Button("Import");
+    private final Button leave = new Button("Cancel");
     private final Button close = new Button(null, new FontIcon("fth-x"));
 
     /**
@@ -67,19 +75,23 @@ public final class ReportView {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button undoButton = undo.button();
-        undoButton.setId("report-undo");
-        undoButton.setText("Undo this import");
-        undoButton.visibleProperty().bind(undo.enabled());
-        HBox bottom = new HBox(undoButton);
-        bottom.setAlignment(Pos.CENTER_LEFT);
-        VBox sheet = new VBox(12, top, scroll, bottom);
+        note.setId("report-note");
+        note.getStyleClass().add(Style.MUTED);
+        note.managedProperty().bind(note.visibleProperty());
+        VBox sheet = new VBox(12, new VBox(4, top, note), scroll, bottom());
         sheet.setId("import-report");
         sheet.getStyleClass().add(Style.SHEET);
         sheet.setMaxWidth(WIDTH);
         sheet.setPrefWidth(WIDTH);
         StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
         StackPane.setMargin(sheet, new Insets(TOP_BAR, 0, STATUS_BAR, 0));
+        sheet.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            // A button that has the focus takes the key for itself.
+            if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof ButtonBase)) {
+                model.confirm();
+                event.consume();
+            }
+        });
         model.report().subscribe(report -> {
             sheet.setVisible(report.isPresent());
             report.ifPresent(this::show);
@@ -87,13 +99,48 @@ public final class ReportView {
         return sheet;
     }
 
+    private Node bottom() {
+        take.setId("report-import");
+        take.setAccessibleText("Import what is shown here");
+        take.getStyleClass().add(Style.PRIMARY);
+        take.setOnAction(event -> model.confirm());
+        leave.setId("report-cancel");
+        leave.setAccessibleText("Import nothing of this");
+        leave.setOnAction(event -> model.closeReport());
+        Button undoButton = undo.button();
+        undoButton.setId("report-undo");
+        undoButton.setText("Undo this import");
+        undoButton
+                .visibleProperty()
+                .bind(model.report()
+                        .map(report -> report.filter(ImportReport::rehearsed).isEmpty())
+                        .flatMap(done -> undo.enabled().map(enabled -> done && enabled)));
+        CheckBox review = new CheckBox("Review before importing");
+        review.setId("report-review");
+        review.selectedProperty().bindBidirectional(model.review());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bottom = new HBox(8, take, leave, undoButton, gap, review);
+        for (Button button : List.of(take, leave, undoButton)) {
+            button.managedProperty().bind(button.visibleProperty());
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        bottom.setAlignment(Pos.CENTER_LEFT);
+        return bottom;
+    }
+
     private void show(ImportReport report) {
-        title.setText(ImportViewModel.summary(report));
+        boolean question = ImportViewModel.isQuestion(report);
+        title.setText(ReportWords.title(report));
+        close.setAccessibleText(question ? "Cancel the import" : "Close the report");
+        note.setVisible(question);
+        take.setVisible(question);
+        leave.setVisible(question);
         files.getChildren().clear();
         report.failure().ifPresent(why -> files.getChildren().add(failure(why)));
         report.refused().forEach(file -> files.getChildren().add(refused(file)));
-        report.imported().forEach(file -> files.getChildren().add(imported(file)));
-        close.requestFocus();
+        report.imported().forEach(file -> files.getChildren().add(imported(file, report.rehearsed())));
+        (question ? take : close).requestFocus();
     }
 
     private static Node failure(String why) {
@@ -110,13 +157,12 @@ public final class ReportView {
         return entry("fth-x-circle", what, List.of(reason), Style.REPORT_REFUSED);
     }
 
-    private Node imported(ImportReport.Imported file) {
+    private Node imported(ImportReport.Imported file, boolean rehearsed) {
         Summary read = file.summary();
-        String what = file.result().change().isEmpty()
-                ? "The library had this listing already; nothing changed."
-                : Words.number(file.result().added()) + " new · "
-                        + Words.number(file.result().known()) + " known";
-        VBox lines = new VBox(4, wrapped(what + " · read as “" + read.layout() + "”"));
+        VBox lines = new VBox(4, wrapped(ReportWords.facts(file, rehearsed)));
+        if (!file.result().changed().isEmpty()) {
+            lines.getChildren().add(new ChangesReport(file).createView());
+        }
         read.problems().stream()
                 .limit(PROBLEMS_SHOWN)
                 .forEach(problem -> lines.getChildren().add(problem(problem)));
@@ -124,8 +170,9 @@ public final class ReportView {
         if (more > 0) {
             lines.getChildren().add(note("… and " + Words.count(more, "problem") + " more"));
         }
-        lines.getChildren().add(new LinesReport(read, source).createView());
-        return entry("fth-check", read.file(), List.copyOf(lines.getChildren()), Style.STRONG);
+        lines.getChildren().add(new LinesReport(read, rehearsed ? Optional.empty() : Optional.of(source)).createView());
+        return entry(
+                rehearsed ? "fth-file-text" : "fth-check", read.file(), List.copyOf(lines.getChildren()), Style.STRONG);
     }
 
     private static Label problem(Problem problem) {

@@ -40,6 +40,16 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     }
 
     @Override
+    public ImportReport rehearsePaths(List<Path> paths, Progress progress) {
+        return lectern.rehearsePaths(paths, progress);
+    }
+
+    @Override
+    public ImportReport rehearseText(String name, List<String> flavours, Progress progress) {
+        return lectern.rehearseText(name, flavours, progress);
+    }
+
+    @Override
     public Optional<ListingText> source(Paper paper, Sighting at) {
         return lectern.source(paper, at);
     }

@@ -34,6 +34,12 @@ public interface LibraryAccess {
     /** See {@link Lectern#importText(String, List, Progress)}. */
     ImportReport importText(String name, List<String> flavours, Progress progress);
 
+    /** See {@link Lectern#rehearsePaths}. */
+    ImportReport rehearsePaths(List<Path> paths, Progress progress);
+
+    /** See {@link Lectern#rehearseText}. */
+    ImportReport rehearseText(String name, List<String> flavours, Progress progress);
+
     /** See {@link Lectern#source(Paper, Sighting)}. */
     Optional<ListingText> source(Paper paper, Sighting at);
 

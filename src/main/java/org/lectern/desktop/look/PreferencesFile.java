@@ -50,7 +50,8 @@ public record PreferencesFile(Path file) {
                 size(values, "height", defaults.height()),
                 Boolean.parseBoolean(values.getProperty("maximized")),
                 size(values, "sideWidth", defaults.sideWidth()),
-                size(values, "hitsWidth", defaults.hitsWidth()));
+                size(values, "hitsWidth", defaults.hitsWidth()),
+                !values.getProperty("review", "").equals("false"));
     }
 
     /** Writes it to a temporary file that is forced to disk and moved: a failure leaves the old one, whole. */
@@ -64,6 +65,7 @@ public record PreferencesFile(Path file) {
         values.setProperty("maximized", Boolean.toString(preferences.maximized()));
         values.setProperty("sideWidth", Double.toString(preferences.sideWidth()));
         values.setProperty("hitsWidth", Double.toString(preferences.hitsWidth()));
+        values.setProperty("review", Boolean.toString(preferences.review()));
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         try {
             StringWriter text = new StringWriter();

@@ -11,6 +11,7 @@ package org.lectern.desktop.look;
  * @param maximized whether it fills the screen
  * @param sideWidth the width of the side bar, in pixels
  * @param hitsWidth the width of the hits, in pixels
+ * @param review whether an import is shown before it is made
  */
 public record WindowPreferences(
         ThemeChoice theme,
@@ -20,8 +21,9 @@ public record WindowPreferences(
         double height,
         boolean maximized,
         double sideWidth,
-        double hitsWidth) {
+        double hitsWidth,
+        boolean review) {
     /** What a first start has. */
     public static final WindowPreferences DEFAULTS =
-            new WindowPreferences(ThemeChoice.SYSTEM, Double.NaN, Double.NaN, 1440, 900, false, 248, 512);
+            new WindowPreferences(ThemeChoice.SYSTEM, Double.NaN, Double.NaN, 1440, 900, false, 248, 512, true);
 }

@@ -1,6 +1,9 @@
 package org.lectern.desktop.paper;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +75,24 @@ public final class PaperFacts {
     /** In how many listings it was seen. */
     static long listings(Paper paper) {
         return paper.sightings().stream().map(Sighting::file).distinct().count();
+    }
+
+    /**
+     * When the library saw it: {@code first seen 10 Dec 2024 · last seen 11 Mar 2025}; once only where that is one day, and empty
+     * when it is in no library.
+     */
+    static String seen(Paper paper, ZoneId zone) {
+        Optional<String> first = paper.firstSeen().map(seen -> day(seen, zone));
+        Optional<String> last = paper.lastSeen().map(seen -> day(seen, zone));
+        return first.map(day -> last.filter(other -> !other.equals(day))
+                        .map(other -> "first seen " + day + " · last seen " + other)
+                        .orElse("first seen " + day))
+                .orElse("");
+    }
+
+    private static String day(Instant seen, ZoneId zone) {
+        LocalDate day = LocalDate.ofInstant(seen, zone);
+        return shortDate(new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
     }
 
     /** {@code 19 Feb 2025}. */

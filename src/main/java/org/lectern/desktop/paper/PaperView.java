@@ -1,5 +1,6 @@
 package org.lectern.desktop.paper;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -159,6 +160,10 @@ public final class PaperView {
             row.setOnAction(event -> source.accept(paper, place));
             lines.add(row);
         }
+        Label seen = new Label(PaperFacts.seen(paper, ZoneId.systemDefault()));
+        seen.setId("paper-seen");
+        seen.getStyleClass().addAll(Style.MUTED, Style.SMALL, "paper-seen");
+        lines.add(seen);
         sightings.getChildren().setAll(lines);
     }
 

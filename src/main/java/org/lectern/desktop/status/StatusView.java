@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -61,7 +62,9 @@ public final class StatusView {
     private Node work() {
         Label what = new Label();
         what.setId("progress-text");
-        what.setMaxWidth(260);
+        what.setMaxWidth(520);
+        // A long name gives way before the time left.
+        what.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         ProgressBar bar = new ProgressBar();
         bar.setId("progress");
         bar.setAccessibleText("Progress of the import");

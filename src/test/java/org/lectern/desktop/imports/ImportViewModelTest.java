@@ -68,6 +68,7 @@ class ImportViewModelTest {
         LibraryAccess access = LibraryAccess.of(lectern);
         library = new LibraryViewModel(access, background);
         imports = new ImportViewModel(access, library, background);
+        imports.review().set(false);
     }
 
     @AfterEach

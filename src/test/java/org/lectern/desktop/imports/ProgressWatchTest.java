@@ -2,6 +2,7 @@ package org.lectern.desktop.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,8 @@ import org.lectern.desktop.imports.ImportViewModel.Step;
 class ProgressWatchTest {
     private final Landing landing = new Landing();
     private final List<Step> told = new ArrayList<>();
-    private final ProgressWatch watch = new ProgressWatch(landing, told::add);
+    private long now = 5_000;
+    private final ProgressWatch watch = new ProgressWatch(landing, told::add, () -> Instant.ofEpochMilli(now));
 
     @Test
     void onlyTheLatestStepIsToldHoweverOftenTheWorkerReports() {
@@ -31,6 +33,29 @@ class ProgressWatchTest {
         landing.runAll();
 
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void bytesAreToldWithRateAndTimeLeftAndOtherThingsWithout() {
+        watch.reportBytes("listing.txt", 0, 40_000_000);
+        landing.runAll();
+        now = 7_000;
+        watch.reportBytes("listing.txt · 1,234 records", 10_000_000, 40_000_000);
+        landing.runAll();
+        watch.reportBytes("Pasted text · 3 records", 4_000, 0);
+        landing.runAll();
+        watch.report("Indexing papers", 10, 1_234);
+        landing.runAll();
+
+        assertThat(told)
+                .containsExactly(
+                        new Step("listing.txt · 0.0 of 40.0 MB", 0, 40_000_000),
+                        new Step(
+                                "listing.txt · 1,234 records · 10.0 of 40.0 MB · 5.0 MB/s, 6 s left",
+                                10_000_000,
+                                40_000_000),
+                        new Step("Pasted text · 3 records", 4_000, 0),
+                        new Step("Indexing papers", 10, 1_234));
     }
 
     @Test

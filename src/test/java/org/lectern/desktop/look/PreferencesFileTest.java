@@ -16,7 +16,8 @@ class PreferencesFileTest {
 
     @Test
     void whatWasWrittenIsRead() throws IOException {
-        WindowPreferences preferences = new WindowPreferences(ThemeChoice.DARK, 40, -1200.5, 1280, 800, true, 230, 480);
+        WindowPreferences preferences =
+                new WindowPreferences(ThemeChoice.DARK, 40, -1200.5, 1280, 800, true, 230, 480, false);
         PreferencesFile.in(folder).write(preferences);
 
         assertThat(PreferencesFile.in(folder).read()).isEqualTo(preferences);
@@ -47,7 +48,7 @@ class PreferencesFileTest {
                 "theme=light\nx=12\ny=99999999\nwidth=3\nheight=700\nsideWidth=wide\nhitsWidth=NaN\n");
 
         assertThat(PreferencesFile.in(folder).read())
-                .isEqualTo(new WindowPreferences(ThemeChoice.LIGHT, 12, Double.NaN, 1440, 700, false, 248, 512));
+                .isEqualTo(new WindowPreferences(ThemeChoice.LIGHT, 12, Double.NaN, 1440, 700, false, 248, 512, true));
     }
 
     @Test

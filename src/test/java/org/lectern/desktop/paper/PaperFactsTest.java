@@ -2,7 +2,10 @@ package org.lectern.desktop.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
@@ -20,6 +23,18 @@ class PaperFactsTest {
         return new Paper(PaperId.of(NormalizedTitle.of(known.title())), known, List.of(sightings));
     }
 
+    private static Sighting seen(Sighting at, String when) {
+        return new Sighting(
+                at.file(),
+                at.listing(),
+                at.layout(),
+                at.ordinal(),
+                at.startLine(),
+                at.endLine(),
+                List.of(),
+                Optional.of(Instant.parse(when)));
+    }
+
     @Test
     void saysWhatIsKnown() {
         Paper paper = paper(
@@ -33,6 +48,18 @@ class PaperFactsTest {
 
         assertThat(PaperFacts.shortLine(paper)).isEqualTo("3 authors · 19 Feb 2025 · seen in 2 listings · 2 comments");
         assertThat(PaperFacts.longLine(paper)).isEqualTo("3 authors · 19 February 2025 (year inferred) · 2 comments");
+    }
+
+    @Test
+    void saysWhenItWasSeen() {
+        Sighting first = seen(DECEMBER, "2024-12-10T23:30:00Z");
+        Sighting later = seen(MARCH, "2025-03-11T08:00:00Z");
+        Metadata known = Metadata.titled("A title").build();
+
+        assertThat(PaperFacts.seen(paper(known, later, first), ZoneOffset.UTC))
+                .isEqualTo("first seen 10 Dec 2024 · last seen 11 Mar 2025");
+        assertThat(PaperFacts.seen(paper(known, first), ZoneOffset.ofHours(1))).isEqualTo("first seen 11 Dec 2024");
+        assertThat(PaperFacts.seen(paper(known, DECEMBER), ZoneOffset.UTC)).isEmpty();
     }
 
     @Test
