@@ -54,8 +54,8 @@ final class DuplicatesCommand implements Callable<Integer> {
                 print(pair);
             }
         }
-        if (pairs.isEmpty()) {
-            console.tell("no two papers of the library are probably one");
+        if (pairs.isEmpty() && !json) {
+            console.line("No two papers of the library are probably one.");
         }
         return ExitCode.DONE;
     }
