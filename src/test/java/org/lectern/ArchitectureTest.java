@@ -41,6 +41,8 @@ class ArchitectureTest {
             .definedBy("org.lectern")
             .layer("desktop")
             .definedBy("org.lectern.desktop..")
+            .layer("bench")
+            .definedBy("org.lectern.bench")
             .layer("cli")
             .definedBy("org.lectern.cli")
             .layer("app")
@@ -69,8 +71,11 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("paper", "text", "task", "json", "digest", "library", "search", "export")
             .whereLayer("desktop")
             .mayOnlyAccessLayers("paper", "text", "task", "json", "digest", "library", "search", "export", "facade")
-            .whereLayer("cli")
+            .whereLayer("bench")
             .mayOnlyAccessLayers("paper", "text", "task", "json", "digest", "library", "search", "export", "facade")
+            .whereLayer("cli")
+            .mayOnlyAccessLayers(
+                    "paper", "text", "task", "json", "digest", "library", "search", "export", "facade", "bench")
             .whereLayer("app")
             .mayOnlyBeAccessedByLayers("app");
 
@@ -91,9 +96,9 @@ class ArchitectureTest {
             .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..");
 
     @ArchTest
-    static final ArchRule onlyTheLibraryUsesJdbc = noClasses()
+    static final ArchRule onlyTheLibraryAndItsPeerUseJdbc = noClasses()
             .that()
-            .resideOutsideOfPackage("org.lectern.library")
+            .resideOutsideOfPackages("org.lectern.library", "org.lectern.bench")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");

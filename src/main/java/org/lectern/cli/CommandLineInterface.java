@@ -80,7 +80,8 @@ public final class CommandLineInterface {
                         .addSubcommand(new DuplicatesCommand.SeparateCommand(console)))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new StatsCommand(console))
-                .addSubcommand(new ReindexCommand(console));
+                .addSubcommand(new ReindexCommand(console))
+                .addSubcommand(new BenchCommand(console));
         lectern.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
         // A word to be left out, as in -hippocampus, is no cluster of options that begins with -h.
         Optional.ofNullable(lectern.getSubcommands().get("search"))

@@ -1,0 +1,91 @@
+package org.lectern.bench;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What {@link ImportBench} measured.
+ *
+ * @param papers how many papers the listing was written from
+ * @param bytes the size of the listing
+ * @param rounds each round's figures
+ */
+public record ImportFigures(long papers, long bytes, List<Round> rounds) {
+    /** Copies the list. */
+    public ImportFigures {
+        rounds = List.copyOf(rounds);
+    }
+
+    /**
+     * A time.
+     *
+     * @param wall seconds by the clock
+     * @param cpu seconds of this process on all cores
+     */
+    public record Lap(double wall, double cpu) {
+        static Lap of(Runnable work) {
+            long cpu = cpuNanos();
+            long began = System.nanoTime();
+            work.run();
+            return new Lap((System.nanoTime() - began) / 1e9, (cpuNanos() - cpu) / 1e9);
+        }
+
+        private static long cpuNanos() {
+            return ManagementFactory.getOperatingSystemMXBean()
+                            instanceof com.sun.management.OperatingSystemMXBean system
+                    ? system.getProcessCpuTime()
+                    : 0;
+        }
+    }
+
+    /**
+     * Lectern's figures.
+     *
+     * @param whole from the file to the first answer
+     * @param reading the reading alone, in a pass of its own before
+     * @param indexing seconds from the first paper indexed to the end
+     * @param papers how many are in the library
+     * @param records how many were read
+     * @param found how many papers a search for {@code learning} finds
+     * @param peakHeap bytes, the sum of the peaks of the heap's pools, so rather too much
+     */
+    public record Ours(Lap whole, Lap reading, double indexing, long papers, long records, long found, long peakHeap) {
+        /** Seconds that are neither reading nor indexing: identity, merging, storing, the journal, the kept text. */
+        public double storing() {
+            return Math.max(0, whole.wall() - indexing - reading.wall());
+        }
+    }
+
+    /**
+     * The peer's figures.
+     *
+     * @param whole with the reading by Lectern's reader
+     * @param given seconds without the reading, as if the records were given to it
+     * @param found as Lectern's
+     */
+    public record Peer(Lap whole, double given, long found) {}
+
+    /** Both, of one round; the peer when it was asked for. */
+    public record Round(Ours ours, Optional<Peer> peer) {
+        /** How many times as fast as the peer that reads too; NaN without one. */
+        public double ratio() {
+            return peer.map(other -> other.whole().wall() / ours.whole().wall()).orElse(Double.NaN);
+        }
+
+        /** How many times as fast as the peer that is given the records read; NaN without one. */
+        public double ratioGiven() {
+            return peer.map(other -> other.given() / ours.whole().wall()).orElse(Double.NaN);
+        }
+    }
+
+    /** Smallest, median (the upper one of an even number) and largest. */
+    public record Spread(double low, double median, double high) {}
+
+    /** How a figure is spread over the rounds, of which there is one at least. */
+    public Spread spread(ToDoubleFunction<Round> figure) {
+        double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
+        return new Spread(sorted[0], sorted[sorted.length / 2], sorted[sorted.length - 1]);
+    }
+}

@@ -1,0 +1,123 @@
+package org.lectern.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.lectern.bench.ImportBench;
+import org.lectern.bench.ImportFigures;
+import org.lectern.bench.ImportFigures.Peer;
+import org.lectern.bench.ImportFigures.Round;
+import org.lectern.bench.ImportFigures.Spread;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lectern bench}. */
+@Command(
+        name = "bench",
+        description = {
+            "Measures Lectern beside SQLite with FTS5, on papers of yours: a JSON object a line, in gzip.",
+            "The libraries it makes are temporary; yours is not touched."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  lectern bench import papers.jsonl.gz",
+            "  lectern bench import papers.jsonl.gz --papers 200000 --rounds 1"
+        })
+final class BenchCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "WHAT", description = "What to measure: import.")
+    private String what = "";
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "The papers.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--papers",
+            paramLabel = "N",
+            description = "How many; more than the file has are made from them. All of the file by default.")
+    private @Nullable Long papers;
+
+    @Option(names = "--no-peer", negatable = true, description = "Measure Lectern alone.")
+    private boolean peer = true;
+
+    @Option(names = "--rounds", paramLabel = "N", description = "How often, in turns; 3 by default.")
+    private int rounds = 3;
+
+    BenchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!what.equals("import")) {
+            throw new CommandException(ExitCode.USAGE, "there is no benchmark '%s'; there is import".formatted(what));
+        }
+        if (rounds < 1 || (papers != null && papers < 1)) {
+            throw new CommandException(ExitCode.USAGE, "--papers and --rounds take numbers from 1");
+        }
+        try (StatusProgress progress = StatusProgress.on(console)) {
+            ImportFigures figures = ImportBench.run(file, Optional.ofNullable(papers), peer, rounds, progress);
+            if (figures.rounds().isEmpty()) {
+                throw new CommandException(ExitCode.INCOMPLETE, "cancelled");
+            }
+            print(figures);
+        } catch (IOException failed) {
+            throw new CommandException(ExitCode.UNREADABLE, file + ": " + failed.getMessage());
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(ImportFigures figures) {
+        double megabytes = figures.bytes() / 1e6;
+        Round last = figures.rounds().getLast();
+        console.line("listing         %d papers as cards, %.1f MB; %d records read, %d papers, %d found by 'learning'"
+                .formatted(
+                        figures.papers(),
+                        megabytes,
+                        last.ours().records(),
+                        last.ours().papers(),
+                        last.ours().found()));
+        console.line("rounds          %d; median (smallest to largest)"
+                .formatted(figures.rounds().size()));
+        row(
+                figures,
+                "lectern",
+                "papers/s",
+                round -> round.ours().records() / round.ours().whole().wall());
+        row(figures, "", "MB/s", round -> megabytes / round.ours().whole().wall());
+        row(figures, "", "s wall", round -> round.ours().whole().wall());
+        row(figures, "", "s CPU", round -> round.ours().whole().cpu());
+        row(figures, "  read", "s wall", round -> round.ours().reading().wall());
+        row(figures, "  merge, store", "s wall", round -> round.ours().storing());
+        row(figures, "  index", "s wall", round -> round.ours().indexing());
+        row(figures, "  peak heap", "MB", round -> round.ours().peakHeap() / 1e6);
+        if (last.peer().isPresent()) {
+            row(
+                    figures,
+                    "sqlite + fts5",
+                    "s wall",
+                    round -> of(round, each -> each.whole().wall()));
+            row(figures, "", "s CPU", round -> of(round, each -> each.whole().cpu()));
+            row(figures, "  not reading", "s wall", round -> of(round, Peer::given));
+            row(figures, "ratio", "both read", Round::ratio);
+            row(figures, "", "peer is given the records", Round::ratioGiven);
+        }
+    }
+
+    private static double of(Round round, ToDoubleFunction<Peer> figure) {
+        return round.peer().map(figure::applyAsDouble).orElse(Double.NaN);
+    }
+
+    private void row(ImportFigures figures, String name, String unit, ToDoubleFunction<Round> figure) {
+        Spread spread = figures.spread(figure);
+        console.line(String.format(
+                Locale.ROOT, "%-15s %.2f %s (%.2f to %.2f)", name, spread.median(), unit, spread.low(), spread.high()));
+    }
+}

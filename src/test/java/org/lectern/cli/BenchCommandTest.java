@@ -1,0 +1,59 @@
+package org.lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class BenchCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void measuresAnImportOfMorePapersThanTheFileHas() throws IOException {
+        Path file = folder.resolve("papers.jsonl.gz");
+        try (Writer out =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
+            for (int i = 0; i < 120; i++) {
+                out.write(
+                        ("{\"title\":\"Learning Rhythm %d from Sparse Recordings\",\"abstract\":\"We show how networks learn"
+                                        + " the rhythm of recordings that are sparse, and test it on many animals.\",\"authors\":"
+                                        + "[\"Ada Lovelace\"],\"year\":2021}\n")
+                                .formatted(i));
+            }
+        }
+        Run run = Run.of("bench", "import", file, "--papers", 200, "--rounds", 1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.lines().getFirst())
+                .startsWith("listing         200 papers as cards, ")
+                .endsWith("; 200 records read, 200 papers, 200 found by 'learning'");
+        assertThat(run.lines().stream()
+                        .map(line -> line.substring(0, 15).strip())
+                        .filter(name -> !name.isEmpty()))
+                .containsExactly(
+                        "listing",
+                        "rounds",
+                        "lectern",
+                        "read",
+                        "merge, store",
+                        "index",
+                        "peak heap",
+                        "sqlite + fts5",
+                        "not reading",
+                        "ratio");
+    }
+
+    @Test
+    void knowsTheBenchmarksThereAre() {
+        assertThat(Run.of("bench", "zebra", folder.resolve("papers")))
+                .isEqualTo(new Run(2, "", "lectern: there is no benchmark 'zebra'; there is import\n"));
+    }
+}
