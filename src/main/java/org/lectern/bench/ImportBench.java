@@ -63,10 +63,11 @@ public final class ImportBench {
 
     private static ImportFigures.Ours lectern(Path folder, Path listing) throws IOException {
         Lap reading = Lap.of(() -> DigestReader.standard().read(listing, passage -> true));
+        // A library without an index opens it in its first import, and tells that progress which it was opened with.
+        Phases phases = new Phases();
         try (TemporaryFolder library = new TemporaryFolder(Files.createTempDirectory(folder, "lectern"));
-                Lectern lectern = Lectern.open(library.path(), Progress.NONE)) {
+                Lectern lectern = Lectern.open(library.path(), phases)) {
             resetPeak();
-            Phases phases = new Phases();
             Lap whole = Lap.of(() -> {
                 phases.began = System.nanoTime();
                 ImportReport report = lectern.importPaths(List.of(listing), phases);

@@ -21,6 +21,9 @@ final class ArxivEmailEntry {
     private static final Pattern REVISED = Pattern.compile("(?:replaced with|(?:figures?|parts?) added).*");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?][\"”')\\]}$]*$");
 
+    /** In characters; arXiv breaks lines at 80, and few words are longer than what is missing. */
+    private static final int SHORTEST_FULL = 55;
+
     /** What a field of the e-mail is in a record; a rule where a record has no such field. */
     private enum Kind {
         ID("arxivId"),
@@ -35,9 +38,12 @@ final class ArxivEmailEntry {
         OTHER("");
 
         private final String field;
+        /** Whether it may take more than a line. */
+        private final boolean goesOn;
 
         Kind(String field) {
             this.field = field;
+            this.goesOn = !List.of("arxivId", "published", "doi").contains(field);
         }
 
         static Optional<Kind> of(String name) {
@@ -75,6 +81,7 @@ final class ArxivEmailEntry {
     ArxivEmailEntry withFields(List<Line> below, boolean indented) {
         @Nullable Kind current = null;
         String name = "";
+        boolean full = false;
         for (Line line : below) {
             if (line.isBlank()) {
                 current = indented ? current : null;
@@ -90,11 +97,16 @@ final class ArxivEmailEntry {
                 boolean later = current == Kind.DATE && texts.containsKey(Kind.DATE);
                 current = later ? Kind.OTHER : current;
                 add(current, line, matcher.group(2), name);
+                full = isFull(line);
             } else if (REVISED.matcher(line.folded()).matches()) {
                 current = null;
                 furniture.add(new Furniture(line, "when it was replaced, for which a record has no field"));
-            } else if (current != null && (setIn || !indented)) {
+            } else if (current != null && (setIn || !indented) && current.goesOn) {
                 add(current, line, line.folded(), name);
+                full = isFull(line);
+            } else {
+                // What somebody put here may be set in too; a line that had room for more does not go on below it.
+                current = full ? current : null;
             }
         }
         return this;
@@ -133,6 +145,10 @@ final class ArxivEmailEntry {
             }
         }
         return 0;
+    }
+
+    private static boolean isFull(Line line) {
+        return line.folded().length() >= SHORTEST_FULL;
     }
 
     private static boolean isSetIn(Line line) {

@@ -87,13 +87,16 @@ record HardWrap(int width) {
             return lines;
         }
         int n = lines.size();
+        // Code is set in further than the first line of a paragraph.
+        boolean deep =
+                2 * lines.stream().filter(line -> indent(line) > PARAGRAPH).count() < n;
         double[] best = new double[n];
         int[] above = new int[n];
         int end = -1;
         double most = 0;
         for (int i = 0; i < n; i++) {
             above[i] = -1;
-            if (isTooLong(lines.get(i))) {
+            if (isTooLong(lines.get(i)) || (deep && indent(lines.get(i)) > PARAGRAPH)) {
                 continue;
             }
             best[i] = LINE;
@@ -120,7 +123,7 @@ record HardWrap(int width) {
         for (int i = end; i >= 0; i = above[i]) {
             own.add(lines.get(i));
         }
-        return own.reversed();
+        return Intruders.left(own.reversed(), this);
     }
 
     /** Whether the lines are those of one text, and none was put between them. */
@@ -194,7 +197,7 @@ record HardWrap(int width) {
     }
 
     /** Whether the last line of a text may end so: with a sentence, or with an address. */
-    private static boolean endsText(Line line) {
+    static boolean endsText(Line line) {
         String text = line.folded();
         return endsSentence(line) || text.indexOf("http", Math.max(0, text.lastIndexOf(' '))) >= 0;
     }
