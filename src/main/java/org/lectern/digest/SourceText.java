@@ -1,10 +1,6 @@
 package org.lectern.digest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -36,21 +32,10 @@ public record SourceText(String name, List<String> lines, List<Problem> problems
         return numbered;
     }
 
-    public boolean isBlank() {
-        return lines.stream().allMatch(Text::isBlank);
-    }
-
     /** SHA-256 of the lines in UTF-8, each ended by a line feed: the same however the file ends its lines. */
     public String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String line : lines) {
-                digest.update(line.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) '\n');
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        LinesHash hash = new LinesHash();
+        lines.forEach(hash::add);
+        return hash.hex();
     }
 }

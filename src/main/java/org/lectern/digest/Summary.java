@@ -1,10 +1,6 @@
 package org.lectern.digest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +75,7 @@ public record Summary(
 
     /** Sums up a listing, passage by passage; for one thread. */
     static final class Builder {
-        private final MessageDigest hash = sha256Digest();
+        private final LinesHash hash = new LinesHash();
         private final Set<String> layouts = new LinkedHashSet<>();
         private final List<Problem> problems = new ArrayList<>();
         private final List<Line> notUnderstood = new ArrayList<>();
@@ -89,8 +85,7 @@ public record Summary(
 
         void add(Passage passage) {
             for (Line line : passage.lines()) {
-                hash.update(line.text().getBytes(StandardCharsets.UTF_8));
-                hash.update((byte) '\n');
+                hash.add(line.text());
             }
             passage.records().forEach(parsed -> layouts.add(parsed.source().layout()));
             records += passage.records().size();
@@ -127,15 +122,7 @@ public record Summary(
                     problems,
                     problemCount,
                     notUnderstood,
-                    HexFormat.of().formatHex(hash.digest()));
-        }
-
-        private static MessageDigest sha256Digest() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException("every JDK has SHA-256", impossible);
-            }
+                    hash.hex());
         }
     }
 }
