@@ -88,9 +88,8 @@ final class ImportRun {
         try (ListingTexts.Draft draft = texts.draft(!rehearsed)) {
             progress.reportBytes(said(source), bytesBefore, bytesOfAll);
             ImportResult result = intake.importing(source, session -> {
-                outcome[0] = reading.apply(passage -> {
+                outcome[0] = ReadAhead.read(reading, passage -> draft.add(passage.lines()), passage -> {
                     session.add(passage.records());
-                    draft.add(passage.lines());
                     recordsBefore += passage.records().size();
                     progress.reportBytes(said(source), bytesBefore + passage.bytes(), bytesOfAll);
                     return !progress.isCancelled();

@@ -22,7 +22,11 @@ import org.slf4j.LoggerFactory;
 /** The folder of the index, for whoever writes to it: one process at a time holds its lock. */
 final class IndexFolder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
-    private static final double BUFFER_MB = 64;
+    /** How much of the memory that Java may use is filled before a part of the index is written: fewer parts, less merging. */
+    private static final double BUFFER_SHARE = 1.0 / 16;
+
+    private static final double LEAST_BUFFER_MB = 8;
+    private static final double MOST_BUFFER_MB = 256;
     private static final long RETRY_MILLIS = 50;
 
     private final FSDirectory directory;
@@ -52,8 +56,13 @@ final class IndexFolder {
                 new IndexWriterConfig(analyzer)
                         .setOpenMode(mode)
                         .setCommitOnClose(false)
-                        .setRAMBufferSizeMB(BUFFER_MB)
+                        .setRAMBufferSizeMB(buffer())
                         .setMergeScheduler(new QuietMerges())));
+    }
+
+    private static double buffer() {
+        double memory = Runtime.getRuntime().maxMemory() / (1024.0 * 1024);
+        return Math.clamp(memory * BUFFER_SHARE, LEAST_BUFFER_MB, MOST_BUFFER_MB);
     }
 
     /** Deletes all that is in the folder; false when another process writes for longer than we wait. */

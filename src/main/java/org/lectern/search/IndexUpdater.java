@@ -2,6 +2,7 @@ package org.lectern.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 final class IndexUpdater {
     private static final Logger LOG = LoggerFactory.getLogger(IndexUpdater.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 200;
 
     private final IndexFolder folder;
     private final Snapshots snapshots;
@@ -97,12 +98,20 @@ final class IndexUpdater {
         if (opened.isEmpty()) {
             return;
         }
-        try (IndexWriter writer = opened.get()) {
+        try (IndexWriter writer = opened.get();
+                Workers workers = new Workers("indexing")) {
             Steps steps = new Steps(progress, papers.count());
+            List<Paper> batch = new ArrayList<>(BATCH);
             papers.forEachPaper(paper -> {
                 steps.next();
-                add(writer, paper);
+                batch.add(paper);
+                if (batch.size() == BATCH) {
+                    add(writer, List.copyOf(batch), workers);
+                    batch.clear();
+                }
             });
+            add(writer, batch, workers);
+            workers.finish();
             commit(writer, stamp);
         } catch (Cancelled cancelled) {
             LOG.info("Making the index was cancelled; the next start goes on with it");
@@ -115,15 +124,17 @@ final class IndexUpdater {
         if (opened.isEmpty()) {
             return;
         }
-        try (IndexWriter writer = opened.get()) {
+        try (IndexWriter writer = opened.get();
+                Workers workers = new Workers("indexing")) {
             // Another process may have caught up while this one waited for the lock.
             long since = committed(writer).map(IndexStamp::change).orElse(0L);
             IndexStamp stamp = IndexStamp.at(papers.changeNumber(), papers);
             List<PaperId> touched = papers.touchedSince(since);
             Steps steps = new Steps(progress, touched.size());
             for (int from = 0; from < touched.size(); from += BATCH) {
-                update(writer, touched.subList(from, Math.min(from + BATCH, touched.size())), steps);
+                update(writer, touched.subList(from, Math.min(from + BATCH, touched.size())), steps, workers);
             }
+            workers.finish();
             commit(writer, stamp);
         } catch (Cancelled cancelled) {
             LOG.info("Catching up with the library was cancelled; the next start goes on with it");
@@ -137,23 +148,29 @@ final class IndexUpdater {
         return IndexStamp.of(data);
     }
 
-    private void update(IndexWriter writer, List<PaperId> ids, Steps steps) throws IOException {
+    private void update(IndexWriter writer, List<PaperId> ids, Steps steps, Workers workers) throws IOException {
         Map<PaperId, Paper> found = new HashMap<>();
         papers.papers(ids).forEach(paper -> found.put(paper.id(), paper));
-        for (PaperId id : ids) {
-            steps.next();
-            Paper paper = found.get(id);
-            if (paper == null) {
-                writer.deleteDocuments(PaperDocuments.term(id));
-            } else {
-                writer.updateDocument(PaperDocuments.term(id), documents.document(paper));
+        ids.forEach(id -> steps.next());
+        workers.give(() -> {
+            for (PaperId id : ids) {
+                Paper paper = found.get(id);
+                if (paper == null) {
+                    writer.deleteDocuments(PaperDocuments.term(id));
+                } else {
+                    writer.updateDocument(PaperDocuments.term(id), documents.document(paper));
+                }
             }
-        }
+        });
     }
 
-    private void add(IndexWriter writer, Paper paper) {
+    private void add(IndexWriter writer, List<Paper> batch, Workers workers) {
         try {
-            writer.addDocument(documents.document(paper));
+            workers.give(() -> {
+                for (Paper paper : batch) {
+                    writer.addDocument(documents.document(paper));
+                }
+            });
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

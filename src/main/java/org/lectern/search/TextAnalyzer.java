@@ -57,17 +57,19 @@ final class TextAnalyzer extends Analyzer {
         Tokenizer source = kind == Kind.LETTERS_AND_DIGITS
                 ? CharTokenizer.fromTokenCharPredicate(TextAnalyzer::isOfName)
                 : new StandardTokenizer();
-        TokenStream words = new EnglishPossessiveFilter(source);
-        words = new ASCIIFoldingFilter(new MarkRemovingFilter(new LowerCaseFilter(words)));
-        return new TokenStreamComponents(
-                source,
-                switch (kind) {
-                    case PLAIN, LETTERS_AND_DIGITS -> words;
-                    case STEM -> new KStemFilter(words);
-                    case STEM_AND_WRITTEN ->
-                        new RemoveDuplicatesTokenFilter(
-                                new KStemFilter(new KeywordRepeatFilter(new SymbolNamesFilter(words))));
-                });
+        return new TokenStreamComponents(source, new RememberingFilter(source, this::filtered));
+    }
+
+    /** What makes words of tokens; each filter looks at one token at a time. */
+    private TokenStream filtered(TokenStream tokens) {
+        TokenStream words = new ASCIIFoldingFilter(
+                new MarkRemovingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokens))));
+        return switch (kind) {
+            case PLAIN, LETTERS_AND_DIGITS -> words;
+            case STEM -> new KStemFilter(words);
+            case STEM_AND_WRITTEN ->
+                new RemoveDuplicatesTokenFilter(new KStemFilter(new KeywordRepeatFilter(new SymbolNamesFilter(words))));
+        };
     }
 
     private static boolean isOfName(int c) {

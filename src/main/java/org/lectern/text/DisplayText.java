@@ -7,7 +7,7 @@ package org.lectern.text;
  * length. Immutable.
  */
 public final class DisplayText {
-    private static final String SIGNS = "\\$^_*`{~[<'";
+    private static final boolean[] SIGNS = signs("\\$^_*`{~[<'");
 
     private final String source;
     private final String text;
@@ -28,12 +28,18 @@ public final class DisplayText {
 
     private static final int[] NONE = {};
 
+    private static boolean[] signs(String characters) {
+        boolean[] signs = new boolean[0x7f];
+        characters.chars().forEach(sign -> signs[sign] = true);
+        return signs;
+    }
+
     /** Whether there may be markup, told by one look at each character. */
     private static boolean hasMarkup(String source) {
         char before = 0;
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
-            if (c < 0x7f && (SIGNS.indexOf(c) >= 0 ? c != '\'' || before == '\'' : c == '-' && before == '-')) {
+            if (c < SIGNS.length && (SIGNS[c] ? c != '\'' || before == '\'' : c == '-' && before == '-')) {
                 return true;
             }
             before = c;

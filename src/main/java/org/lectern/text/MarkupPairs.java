@@ -19,7 +19,9 @@ final class MarkupPairs {
         closing = new int[text.length()];
         hidden = new byte[text.length()];
         Arrays.fill(closing, -1);
-        braces();
+        if (text.indexOf('{') >= 0) {
+            braces();
+        }
         emphasis('*');
         emphasis('_');
     }
