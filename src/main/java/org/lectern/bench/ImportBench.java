@@ -56,9 +56,17 @@ public final class ImportBench {
 
     private static ImportFigures.Round round(Path folder, Path listing, boolean peer, boolean peerFirst)
             throws IOException, SQLException {
-        Optional<ImportFigures.Peer> before = peer && peerFirst ? Optional.of(peer(folder, listing)) : Optional.empty();
+        List<ImportFigures.Peer> peers = new ArrayList<>();
+        if (peer && peerFirst) {
+            peers.add(peer(folder, listing, false));
+            peers.add(peer(folder, listing, true));
+        }
         ImportFigures.Ours ours = lectern(folder, listing);
-        return new ImportFigures.Round(ours, peer && !peerFirst ? Optional.of(peer(folder, listing)) : before);
+        if (peer && !peerFirst) {
+            peers.add(peer(folder, listing, false));
+            peers.add(peer(folder, listing, true));
+        }
+        return new ImportFigures.Round(ours, peers);
     }
 
     private static ImportFigures.Ours lectern(Path folder, Path listing) throws IOException {
@@ -84,9 +92,10 @@ public final class ImportBench {
         }
     }
 
-    private static ImportFigures.Peer peer(Path folder, Path listing) throws IOException, SQLException {
+    private static ImportFigures.Peer peer(Path folder, Path listing, boolean prefixes)
+            throws IOException, SQLException {
         try (TemporaryFolder place = new TemporaryFolder(Files.createTempDirectory(folder, "peer"));
-                SqlitePeer peer = new SqlitePeer(place.path().resolve("peer.db"))) {
+                SqlitePeer peer = new SqlitePeer(place.path().resolve("peer.db"), prefixes)) {
             long[] nanos = {0};
             long[] found = {0};
             Lap whole = Lap.of(() -> {
@@ -102,7 +111,8 @@ public final class ImportBench {
                 }
                 nanos[0] += System.nanoTime() - began;
             });
-            return new ImportFigures.Peer(whole, nanos[0] / 1e9, found[0]);
+            return new ImportFigures.Peer(
+                    prefixes ? "sqlite + fts5 with prefixes" : "sqlite + fts5", whole, nanos[0] / 1e9, found[0]);
         }
     }
 

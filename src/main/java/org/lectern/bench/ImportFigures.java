@@ -2,7 +2,6 @@ package org.lectern.bench;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -52,31 +51,37 @@ public record ImportFigures(long papers, long bytes, List<Round> rounds) {
      * @param peakHeap bytes, the sum of the peaks of the heap's pools, so rather too much
      */
     public record Ours(Lap whole, Lap reading, double indexing, long papers, long records, long found, long peakHeap) {
-        /** Seconds that are neither reading nor indexing: identity, merging, storing, the journal, the kept text. */
-        public double storing() {
-            return Math.max(0, whole.wall() - indexing - reading.wall());
+        /** Seconds before the indexing: reading, and at the same time merging, storing, the journal, the kept text. */
+        public double taking() {
+            return Math.max(0, whole.wall() - indexing);
         }
     }
 
     /**
-     * The peer's figures.
+     * The figures of a peer.
      *
+     * @param name what it is
      * @param whole with the reading by Lectern's reader
      * @param given seconds without the reading, as if the records were given to it
      * @param found as Lectern's
      */
-    public record Peer(Lap whole, double given, long found) {}
-
-    /** Both, of one round; the peer when it was asked for. */
-    public record Round(Ours ours, Optional<Peer> peer) {
-        /** How many times as fast as the peer that reads too; NaN without one. */
-        public double ratio() {
-            return peer.map(other -> other.whole().wall() / ours.whole().wall()).orElse(Double.NaN);
+    public record Peer(String name, Lap whole, double given, long found) {
+        /** How many times as fast as the peer that reads too Lectern was. */
+        public double ratio(Ours ours) {
+            return whole.wall() / ours.whole().wall();
         }
 
-        /** How many times as fast as the peer that is given the records read; NaN without one. */
-        public double ratioGiven() {
-            return peer.map(other -> other.given() / ours.whole().wall()).orElse(Double.NaN);
+        /** How many times as fast as the peer that is given the records read Lectern was, which reads. */
+        public double ratioGiven(Ours ours) {
+            return given / ours.whole().wall();
+        }
+    }
+
+    /** Both, of one round; the peers when they were asked for, in the same order in every round. */
+    public record Round(Ours ours, List<Peer> peers) {
+        /** Copies the list. */
+        public Round {
+            peers = List.copyOf(peers);
         }
     }
 

@@ -18,6 +18,8 @@ import org.lectern.paper.PaperRecord;
 /**
  * What a careful program with SQLite alone would do: papers and sightings in tables, the record in JSON, and title, authors and
  * abstract in FTS5, whose content is a view of the JSON, so that the texts are stored once. It merges, journals and hashes nothing.
+ * FTS5 answers a word that is still being typed from an index of prefixes (https://sqlite.org/fts5.html#prefix_indexes), as
+ * Lectern always can; without, it walks the words.
  */
 final class SqlitePeer implements AutoCloseable {
     private static final int TRANSACTION = 5_000;
@@ -29,7 +31,12 @@ final class SqlitePeer implements AutoCloseable {
     private long papers;
     private long records;
 
-    SqlitePeer(Path file) throws SQLException {
+    /**
+     * A peer.
+     *
+     * @param prefixes whether it has an index of prefixes of two and three characters
+     */
+    SqlitePeer(Path file, boolean prefixes) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         for (String sql : List.of(
                 "PRAGMA page_size = 8192",
@@ -45,7 +52,8 @@ final class SqlitePeer implements AutoCloseable {
                         + " json_extract(record, '$.authors') AS authors,"
                         + " json_extract(record, '$.abstract') AS abstract FROM paper",
                 "CREATE VIRTUAL TABLE found USING fts5(title, authors, abstract, content='words',"
-                        + " content_rowid='number', tokenize='porter unicode61')")) {
+                        + " content_rowid='number', tokenize='porter unicode61'" + (prefixes ? ", prefix='2 3'" : "")
+                        + ")")) {
             execute(sql);
         }
         connection.setAutoCommit(false);

@@ -33,20 +33,23 @@ final class BenchCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         assertThat(run.lines().getFirst())
-                .startsWith("listing         200 papers as cards, ")
+                .startsWith("listing                      200 papers as cards, ")
                 .endsWith("; 200 records read, 200 papers, 200 found by 'learning'");
         assertThat(run.lines().stream()
-                        .map(line -> line.substring(0, 15).strip())
+                        .map(line -> line.substring(0, 28).strip())
                         .filter(name -> !name.isEmpty()))
                 .containsExactly(
                         "listing",
                         "rounds",
                         "lectern",
-                        "read",
-                        "merge, store",
+                        "read alone",
+                        "read and store",
                         "index",
                         "peak heap",
                         "sqlite + fts5",
+                        "not reading",
+                        "ratio",
+                        "sqlite + fts5 with prefixes",
                         "not reading",
                         "ratio");
     }
