@@ -91,12 +91,12 @@ public final class CardsLayout implements DigestLayout {
         List<Block> blocks = new ArrayList<>();
         int from = 0;
         for (CardFooter footer : footers) {
-            blocks.addAll(wrap.mended(Page.paragraphs(page.lines().subList(from, footer.firstLine() - 1))));
+            blocks.addAll(Paragraphs.mended(Page.paragraphs(page.lines().subList(from, footer.firstLine() - 1)), wrap));
             blocks.add(footer.block());
             from = footer.block().lastLine();
         }
-        blocks.addAll(wrap.mended(
-                Page.paragraphs(page.lines().subList(from, page.lines().size()))));
+        blocks.addAll(Paragraphs.mended(
+                Page.paragraphs(page.lines().subList(from, page.lines().size())), wrap));
         return blocks;
     }
 
