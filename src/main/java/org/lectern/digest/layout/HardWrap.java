@@ -69,9 +69,10 @@ record HardWrap(int width, boolean unbroken) {
         for (Block paragraph : paragraphs) {
             List<Line> lines = paragraph.lines();
             for (int i = 0; i + 1 < lines.size(); i++) {
-                all++;
-                if ((isIndented(lines.get(i + 1)) || wrap.isFull(lines.get(i), lines.get(i + 1)))) {
-                    full++;
+                // Lists, footers and code have short lines, whatever the page does with its text.
+                if (length(lines.get(i)) > widest / 2) {
+                    all++;
+                    full += isIndented(lines.get(i + 1)) || wrap.isFull(lines.get(i), lines.get(i + 1)) ? 1 : 0;
                 }
             }
         }
@@ -104,8 +105,11 @@ record HardWrap(int width, boolean unbroken) {
      * next one's first word made it. All of them where the page does not break its lines.
      */
     List<Line> own(List<Line> lines) {
-        if (width == 0 || isWhole(lines)) {
+        if (width == 0) {
             return lines;
+        }
+        if (isWhole(lines)) {
+            return Intruders.left(lines, this);
         }
         int n = lines.size();
         // Code is set in further than the first line of a paragraph.

@@ -73,8 +73,8 @@ record NumberedLink(List<Line> lines, int number) {
     record Paragraph(Block block, String text) {}
 
     /**
-     * The text between the brackets: the longest paragraph, for a link shows one text, so what stands beside it between blank
-     * lines is somebody else's; or the first with the later ones that go on where it ends, as the page breaks its lines.
+     * The text between the brackets: the lines that belong together as the page breaks them; or, where it does not, the longest
+     * paragraph, for a link shows one text, so what stands beside it between blank lines is somebody else's.
      */
     Paragraph longest(HardWrap wrap) {
         List<Paragraph> paragraphs = paragraphs();
@@ -87,24 +87,10 @@ record NumberedLink(List<Line> lines, int number) {
         if (shown.isEmpty() || wrap.width() == 0) {
             return longest;
         }
-        List<Line> joined = new ArrayList<>(shown.getFirst().block().lines());
-        Line end = shown.getLast().block().lines().getFirst();
-        for (Paragraph paragraph : shown.subList(1, shown.size())) {
-            List<Line> next = paragraph.block().lines();
-            boolean last = paragraph.equals(shown.getLast());
-            if (wrap.goesOn(joined.getLast(), next.getFirst()) && (last || wrap.goesOn(next.getLast(), end))) {
-                joined.addAll(next);
-            }
-        }
-        Paragraph whole = paragraph(joined, wrap);
-        return whole.text().length() >= longest.text().length()
-                ? whole
-                : paragraph(longest.block().lines(), wrap);
-    }
-
-    /** Lines of it without those that were put between them. */
-    private Paragraph paragraph(List<Line> some, HardWrap wrap) {
-        List<Line> kept = wrap.flow(some);
+        List<Line> inside = shown.stream()
+                .flatMap(paragraph -> paragraph.block().lines().stream())
+                .toList();
+        List<Line> kept = wrap.own(inside);
         return new Paragraph(new Block(kept), shown(kept.stream().mapToInt(lines::indexOf)));
     }
 

@@ -87,24 +87,41 @@ final class Paragraphs {
         return block.lines().size() > 1 && HardWrap.length(block.lines().getFirst()) > wrap.width() / 2;
     }
 
-    /** Where the sentence goes on that a block breaks off; −1 when it does so nowhere near. */
+    /**
+     * Where the sentence goes on that a block breaks off: in a text that begins with a small letter; or else in a line that ends
+     * it, or in the next text; −1 when it does so nowhere near.
+     */
     private int continuation(int from) {
-        Line last = blocks.get(from).lines().getLast();
+        boolean several = blocks.get(from).lines().size() > 1;
+        int end = -1;
         for (int i = from + 1; i < Math.min(blocks.size(), from + NEAR); i++) {
-            Line first = blocks.get(i).lines().getFirst();
-            boolean small = Character.isLowerCase(first.folded().codePointAt(0))
-                    && !first.folded().startsWith("http");
-            boolean text = blocks.get(i).lines().size() > 1
-                    && Vocabulary.research(blocks.get(i).text()) >= 2;
-            boolean may = blocks.get(from).lines().size() > 1 ? small || text : small;
-            if (!used[i] && may && !HardWrap.isIndented(first) && wrap.isFull(last, first)) {
-                return i;
+            Block block = blocks.get(i);
+            boolean fits = fits(from, i);
+            boolean small = startsSmall(block);
+            if (isResearch(block)) {
+                return fits && (small || (several && end < 0)) ? i : end;
             }
-            if (text) {
-                break;
+            if (end < 0 && fits && small && HardWrap.endsText(block.lines().getLast())) {
+                end = i;
             }
         }
-        return -1;
+        return end;
+    }
+
+    /** Whether a block can stand right below another. */
+    private boolean fits(int above, int below) {
+        Line last = blocks.get(above).lines().getLast();
+        Line first = blocks.get(below).lines().getFirst();
+        return !used[below] && !HardWrap.isIndented(first) && wrap.isFull(last, first);
+    }
+
+    private static boolean startsSmall(Block block) {
+        String first = block.lines().getFirst().folded();
+        return Character.isLowerCase(first.codePointAt(0)) && !first.startsWith("http");
+    }
+
+    private static boolean isResearch(Block block) {
+        return block.lines().size() > 1 && Vocabulary.research(block.text()) >= 2;
     }
 
     /** The line that is an abstract by itself and the rest, each line a block; the block as it is where none is. */
