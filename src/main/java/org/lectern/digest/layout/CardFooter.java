@@ -62,11 +62,6 @@ record CardFooter(
         return AUTHORS.matcher(line.folded()).matches();
     }
 
-    /** Every footer of a page, in order. */
-    static List<CardFooter> all(List<Line> page) {
-        return CardFooters.of(page);
-    }
-
     /** Its lines as one block. */
     Block block() {
         return new Block(lines);

@@ -20,8 +20,6 @@ final class CardFooters {
     private static final int LONGEST_WHO = 160;
     /** In characters; longer than most names, shorter than most lines of an abstract. */
     private static final int COMMON_WHO = 60;
-    /** In characters; the least that a line has which was wrapped. */
-    private static final int SHORTEST_WRAPPED = 50;
     /** The most lines, blank ones aside, between two parts of a footer. */
     private static final int MOST_BETWEEN = 16;
 
@@ -31,11 +29,13 @@ final class CardFooters {
     private static final int MOST_TIMES = 5;
 
     private final List<Line> shown;
+    private final HardWrap wrap;
     /** How often a text stands right above a dot. */
     private final Map<String, Integer> aboveDots = new HashMap<>();
 
-    private CardFooters(List<Line> shown) {
+    private CardFooters(List<Line> shown, HardWrap wrap) {
         this.shown = shown;
+        this.wrap = wrap;
         for (int i = 1; i < shown.size(); i++) {
             if (isDot(i)) {
                 aboveDots.merge(text(i - 1), 1, Integer::sum);
@@ -43,10 +43,10 @@ final class CardFooters {
         }
     }
 
-    /** Every footer of a page, in order. */
-    static List<CardFooter> of(List<Line> page) {
+    /** Every footer of a page that breaks its lines so, in order. */
+    static List<CardFooter> of(List<Line> page, HardWrap wrap) {
         CardFooters footers =
-                new CardFooters(page.stream().filter(line -> !line.isBlank()).toList());
+                new CardFooters(page.stream().filter(line -> !line.isBlank()).toList(), wrap);
         List<CardFooter> found = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < footers.shown.size(); i++) {
@@ -185,7 +185,8 @@ final class CardFooters {
         private boolean isSecond(int at) {
             return isRightAbove(at - 1, at)
                     && !isRightAbove(at - 2, at - 1)
-                    && text(at - 1).length() >= SHORTEST_WRAPPED
+                    && wrap.width() > 0
+                    && wrap.isFull(shown.get(at - 1), shown.get(at))
                     && text(at - 1).length() + text(at).length() < LONGEST_WHO
                     && !SENTENCE.matcher(text(at - 1)).matches();
         }

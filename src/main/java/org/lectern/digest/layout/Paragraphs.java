@@ -46,24 +46,31 @@ final class Paragraphs {
                 continue;
             }
             Block block = blocks.get(i);
-            int below = isOpen(block) ? continuation(i) : -1;
+            List<Line> own = own(block.lines());
+            int below = isOpen(own) ? continuation(i, own) : -1;
             List<Line> lines = new ArrayList<>(block.lines());
             if (below >= 0) {
                 lines.addAll(blocks.get(below).lines());
                 used[below] = true;
+                own = own(lines);
             }
-            boolean title = lines.size() <= LONGEST_TITLE && wrap.isChain(lines);
-            List<Line> own = title ? lines : wrap.own(lines);
-            parts(lines, own).forEach(mended::add);
+            mended.addAll(parts(lines, own));
         }
         return mended;
+    }
+
+    private List<Line> own(List<Line> lines) {
+        boolean title = lines.size() <= LONGEST_TITLE && wrap.isChain(lines);
+        List<Line> own = title ? lines : wrap.own(lines);
+        // Lines that are all far too long for the page are not of it, but still stand there.
+        return own.isEmpty() ? lines : own;
     }
 
     /** The lines that belong together and the others, each a block, in the order of the page. */
     private static List<Block> parts(List<Line> lines, List<Line> own) {
         List<Block> parts = new ArrayList<>();
-        int first = own.isEmpty() ? 0 : own.getFirst().number();
-        boolean told = own.isEmpty();
+        int first = own.getFirst().number();
+        boolean told = false;
         for (Line line : lines) {
             if (!told && line.number() >= first) {
                 parts.add(new Block(own));
@@ -76,47 +83,47 @@ final class Paragraphs {
         return parts;
     }
 
-    /** Whether a paragraph of several lines ends within a sentence. */
-    private boolean isOpen(Block block) {
-        Line last = block.lines().getLast();
-        return (isText(block) || HardWrap.length(last) > wrap.width() * NEARLY_FULL) && !HardWrap.endsText(last);
-    }
-
-    /** Whether a block has a line that may have been wrapped, above another. */
-    private boolean isText(Block block) {
-        return block.lines().size() > 1 && HardWrap.length(block.lines().getFirst()) > wrap.width() / 2;
+    /** Whether the lines of a text end within a sentence. */
+    private boolean isOpen(List<Line> text) {
+        Line last = text.getLast();
+        boolean broken = text.size() > 1 && HardWrap.length(text.getFirst()) > wrap.width() / 2;
+        return (broken || HardWrap.length(last) > wrap.width() * NEARLY_FULL) && !HardWrap.endsText(last);
     }
 
     /**
-     * Where the sentence goes on that a block breaks off: in a text that begins with a small letter; or else in a line that ends
+     * Where the sentence goes on that a text breaks off: in a text that begins with a small letter; or else in a line that ends
      * it, or in the next text; −1 when it does so nowhere near.
      */
-    private int continuation(int from) {
-        boolean several = blocks.get(from).lines().size() > 1;
+    private int continuation(int from, List<Line> text) {
         int end = -1;
         for (int i = from + 1; i < Math.min(blocks.size(), from + NEAR); i++) {
-            Block block = blocks.get(i);
-            boolean fits = fits(from, i);
-            boolean small = startsSmall(block);
-            if (isResearch(block)) {
-                return fits && (small || (several && end < 0)) ? i : end;
+            if (used[i]) {
+                continue;
             }
-            if (end < 0 && fits && small && HardWrap.endsText(block.lines().getLast())) {
+            Block block = blocks.get(i);
+            if (isResearch(block)) {
+                Line first = own(block.lines()).getFirst();
+                boolean next = startsSmall(first) || (text.size() > 1 && end < 0);
+                return fits(text.getLast(), first) && next ? i : end;
+            }
+            Line first = block.lines().getFirst();
+            if (end < 0
+                    && fits(text.getLast(), first)
+                    && startsSmall(first)
+                    && HardWrap.endsText(block.lines().getLast())) {
                 end = i;
             }
         }
         return end;
     }
 
-    /** Whether a block can stand right below another. */
-    private boolean fits(int above, int below) {
-        Line last = blocks.get(above).lines().getLast();
-        Line first = blocks.get(below).lines().getFirst();
-        return !used[below] && !HardWrap.isIndented(first) && wrap.isFull(last, first);
+    /** Whether a line can stand right below another. */
+    private boolean fits(Line above, Line below) {
+        return !HardWrap.isIndented(below) && wrap.isFull(above, below);
     }
 
-    private static boolean startsSmall(Block block) {
-        String first = block.lines().getFirst().folded();
+    private static boolean startsSmall(Line line) {
+        String first = line.folded();
         return Character.isLowerCase(first.codePointAt(0)) && !first.startsWith("http");
     }
 
