@@ -167,32 +167,6 @@ record HardWrap(int width, boolean unbroken) {
         return true;
     }
 
-    /**
-     * The lines of a single paragraph, without those that were put between them: each but the last is full. The last is the
-     * one that ends a sentence, when several at the end are not full.
-     */
-    List<Line> flow(List<Line> lines) {
-        if (width == 0) {
-            return lines;
-        }
-        int end = lines.size() - 1;
-        while (end > 0 && !goesOn(lines.get(end - 1), lines.get(end))) {
-            end--;
-        }
-        for (int i = lines.size() - 1; i > end; i--) {
-            if (endsSentence(lines.get(i)) && length(lines.get(i)) <= width + SLACK) {
-                end = i;
-            }
-        }
-        List<Line> kept = new ArrayList<>(List.of(lines.get(end)));
-        for (int i = end - 1; i >= 0; i--) {
-            if (goesOn(lines.get(i), kept.getLast())) {
-                kept.add(lines.get(i));
-            }
-        }
-        return kept.reversed();
-    }
-
     /** Whether a line is full, so that the text goes on with the next. */
     boolean goesOn(Line line, Line next) {
         return length(line) <= width + SLACK && (isIndented(next) || isFull(line, next));

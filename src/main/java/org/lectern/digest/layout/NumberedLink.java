@@ -41,6 +41,19 @@ record NumberedLink(List<Line> lines, int number) {
         return number.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(number) : 0;
     }
 
+    /** Whether a text opens with a bracket that it closes, without the number of a link behind it: {@code [10:43] hello}. */
+    static boolean isClosed(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            if (depth == 0) {
+                return !text.startsWith("[", i + 1);
+            }
+        }
+        return false;
+    }
+
     /** All that it shows, white space folded. */
     String text() {
         return shown(IntStream.range(0, lines.size()));
@@ -92,6 +105,18 @@ record NumberedLink(List<Line> lines, int number) {
                 .toList();
         List<Line> kept = wrap.own(inside);
         return new Paragraph(new Block(kept), shown(kept.stream().mapToInt(lines::indexOf)));
+    }
+
+    /** The text of a heading, without lines between its own: each of these but the last is full. */
+    Paragraph heading(HardWrap wrap) {
+        List<Line> kept = new ArrayList<>(List.of(lines.getLast()));
+        for (Line line : lines.reversed()) {
+            if (!line.equals(kept.getLast()) && (wrap.width() == 0 || wrap.goesOn(line, kept.getLast()))) {
+                kept.add(line);
+            }
+        }
+        List<Line> own = kept.getLast().equals(lines.getFirst()) ? kept.reversed() : lines;
+        return new Paragraph(new Block(own), shown(own.stream().mapToInt(lines::indexOf)));
     }
 
     private List<Paragraph> paragraphs() {
