@@ -53,7 +53,7 @@ public final class CardsLayout implements DigestLayout {
         if (Markup.dominates(page)) {
             return 0;
         }
-        List<CardFooter> footers = CardFooter.all(page.lines());
+        List<CardFooter> footers = CardFooters.of(page.lines(), HardWrap.NONE);
         // Where a blank line stands below every line, wrapped abstracts cannot be put together again.
         if (footers.isEmpty()
                 || blocks(page, footers, HardWrap.NONE).size() > footers.size() * MOST_BLOCKS_A_CARD + HEAD_BLOCKS) {
@@ -64,10 +64,11 @@ public final class CardsLayout implements DigestLayout {
 
     @Override
     public void read(Page page, Transcript transcript) {
-        List<CardFooter> footers = CardFooter.all(page.lines());
+        HardWrap wrap = HardWrap.of(page.paragraphs());
+        List<CardFooter> footers = CardFooters.of(page.lines(), wrap);
         Map<Integer, CardFooter> byFirstLine = new HashMap<>();
         footers.forEach(footer -> byFirstLine.put(footer.firstLine(), footer));
-        SiteFurniture.Stripped stripped = SiteFurniture.strip(blocks(page, footers, HardWrap.of(page.paragraphs())));
+        SiteFurniture.Stripped stripped = SiteFurniture.strip(blocks(page, footers, wrap));
         boolean research = PairSegmenter.isAboutResearch(stripped.content());
         stripped.tell(transcript);
         OptionalInt currentYear = currentYear(footers, stripped);
@@ -91,12 +92,12 @@ public final class CardsLayout implements DigestLayout {
         List<Block> blocks = new ArrayList<>();
         int from = 0;
         for (CardFooter footer : footers) {
-            blocks.addAll(wrap.mended(Page.paragraphs(page.lines().subList(from, footer.firstLine() - 1))));
+            blocks.addAll(Paragraphs.mended(Page.paragraphs(page.lines().subList(from, footer.firstLine() - 1)), wrap));
             blocks.add(footer.block());
             from = footer.block().lastLine();
         }
-        blocks.addAll(wrap.mended(
-                Page.paragraphs(page.lines().subList(from, page.lines().size()))));
+        blocks.addAll(Paragraphs.mended(
+                Page.paragraphs(page.lines().subList(from, page.lines().size())), wrap));
         return blocks;
     }
 

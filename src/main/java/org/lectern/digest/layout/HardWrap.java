@@ -10,9 +10,11 @@ import org.lectern.digest.Line;
  * and was put there by somebody else.
  *
  * @param width of the longest lines, in characters; 0 when the page does not break its lines so
+ * @param unbroken whether the page is known to leave each paragraph on one line, however long
  */
-record HardWrap(int width) {
-    static final HardWrap NONE = new HardWrap(0);
+record HardWrap(int width, boolean unbroken) {
+    static final HardWrap NONE = new HardWrap(0, false);
+    private static final HardWrap UNBROKEN = new HardWrap(0, true);
 
     private static final int NARROWEST = 50;
     private static final int WIDEST = 130;
@@ -29,8 +31,10 @@ record HardWrap(int width) {
     private static final int MOST_BETWEEN = 30;
     /** In characters; the most by which the first line of a paragraph is set in. */
     private static final int PARAGRAPH = 3;
-    /** The most blocks between the two pieces of a paragraph. */
-    private static final int NEAR = 10;
+    /** In characters; what is longer is no title, and on a line of its own was not broken. */
+    private static final int LONG = 2 * WIDEST;
+    /** How many paragraphs must have one line for each that has more, where a page does not break them. */
+    private static final int UNBROKEN_FOR_EACH = 2;
     /** What speaks for a chain beside its lines. */
     private static final double GOES_ON = 80;
 
@@ -49,6 +53,9 @@ record HardWrap(int width) {
      * @param most in characters; longer lines were not broken
      */
     static HardWrap of(List<Block> paragraphs, int most) {
+        if (isUnbroken(paragraphs)) {
+            return UNBROKEN;
+        }
         int[] lengths = paragraphs.stream()
                 .flatMap(paragraph -> paragraph.lines().stream())
                 .mapToInt(line -> length(line))
@@ -56,19 +63,34 @@ record HardWrap(int width) {
                 .sorted()
                 .toArray();
         int widest = lengths.length == 0 ? 0 : lengths[(int) ((lengths.length - 1) * MOST)];
-        HardWrap wrap = new HardWrap(widest);
+        HardWrap wrap = new HardWrap(widest, false);
         int full = 0;
         int all = 0;
         for (Block paragraph : paragraphs) {
             List<Line> lines = paragraph.lines();
             for (int i = 0; i + 1 < lines.size(); i++) {
-                all++;
-                if ((isIndented(lines.get(i + 1)) || wrap.isFull(lines.get(i), lines.get(i + 1)))) {
-                    full++;
+                // Lists, footers and code have short lines, whatever the page does with its text.
+                if (length(lines.get(i)) > widest / 2) {
+                    all++;
+                    full += isIndented(lines.get(i + 1)) || wrap.isFull(lines.get(i), lines.get(i + 1)) ? 1 : 0;
                 }
             }
         }
         return widest >= NARROWEST && all >= FEWEST_LINES && full >= all * FULL ? wrap : NONE;
+    }
+
+    /** Whether most of the long paragraphs have all they say on one line, whatever was put right above or below it. */
+    private static boolean isUnbroken(List<Block> paragraphs) {
+        int lines = 0;
+        int broken = 0;
+        for (Block paragraph : paragraphs) {
+            if (paragraph.lines().stream().anyMatch(line -> line.text().length() > LONG)) {
+                lines++;
+            } else if (paragraph.lines().size() > 2 && paragraph.text().length() > LONG) {
+                broken++;
+            }
+        }
+        return lines > UNBROKEN_FOR_EACH * broken;
     }
 
     /** The lines of a text that were put into it: far too long, or so short that the next word would have fitted. */
@@ -83,8 +105,11 @@ record HardWrap(int width) {
      * next one's first word made it. All of them where the page does not break its lines.
      */
     List<Line> own(List<Line> lines) {
-        if (width == 0 || isWhole(lines)) {
+        if (width == 0) {
             return lines;
+        }
+        if (isWhole(lines)) {
+            return Intruders.left(lines, this);
         }
         int n = lines.size();
         // Code is set in further than the first line of a paragraph.
@@ -128,39 +153,18 @@ record HardWrap(int width) {
 
     /** Whether the lines are those of one text, and none was put between them. */
     private boolean isWhole(List<Line> lines) {
+        return isChain(lines) && (lines.size() <= 1 || endsText(lines.getLast()));
+    }
+
+    /** Whether each of the lines can stand below the one above it. */
+    boolean isChain(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             boolean last = i + 1 == lines.size();
             if (isTooLong(lines.get(i)) || (!last && !follows(lines.get(i), lines.get(i + 1)))) {
                 return false;
             }
         }
-        return lines.isEmpty() || lines.size() == 1 || endsText(lines.getLast());
-    }
-
-    /**
-     * The lines of a single paragraph, without those that were put between them: each but the last is full. The last is the
-     * one that ends a sentence, when several at the end are not full.
-     */
-    List<Line> flow(List<Line> lines) {
-        if (width == 0) {
-            return lines;
-        }
-        int end = lines.size() - 1;
-        while (end > 0 && !goesOn(lines.get(end - 1), lines.get(end))) {
-            end--;
-        }
-        for (int i = lines.size() - 1; i > end; i--) {
-            if (endsSentence(lines.get(i)) && length(lines.get(i)) <= width + SLACK) {
-                end = i;
-            }
-        }
-        List<Line> kept = new ArrayList<>(List.of(lines.get(end)));
-        for (int i = end - 1; i >= 0; i--) {
-            if (goesOn(lines.get(i), kept.getLast())) {
-                kept.add(lines.get(i));
-            }
-        }
-        return kept.reversed();
+        return true;
     }
 
     /** Whether a line is full, so that the text goes on with the next. */
@@ -203,89 +207,18 @@ record HardWrap(int width) {
     }
 
     /** Whether the first word of the next line had no room. */
-    private boolean isFull(Line line, Line next) {
+    boolean isFull(Line line, Line next) {
         String following = next.folded();
         int space = following.indexOf(' ');
         int word = space < 0 ? following.length() : space;
         return length(line) + 1 + word > width - SLACK;
     }
 
-    private static int length(Line line) {
+    static int length(Line line) {
         return line.text().stripTrailing().length();
     }
 
-    /**
-     * The paragraphs of a page, put together again where something was put between their lines: that stands as blocks of its
-     * own behind. On a page that does not break its lines, a paragraph of one line stays one line, and those glued to it are
-     * blocks of their own.
-     */
-    List<Block> mended(List<Block> blocks) {
-        List<Block> mended = new ArrayList<>();
-        boolean[] used = new boolean[blocks.size()];
-        for (int i = 0; i < blocks.size(); i++) {
-            if (used[i]) {
-                continue;
-            }
-            Block block = blocks.get(i);
-            if (width == 0) {
-                mended.addAll(unglued(block));
-                continue;
-            }
-            int below = isOpen(block) ? continuation(blocks, used, i) : -1;
-            List<Line> lines = new ArrayList<>(block.lines());
-            if (below >= 0) {
-                lines.addAll(blocks.get(below).lines());
-                used[below] = true;
-            }
-            List<Line> own = lines.size() > 2 && isText(block) ? own(lines) : lines;
-            mended.add(new Block(own));
-            lines.stream().filter(line -> !own.contains(line)).forEach(line -> mended.add(new Block(List.of(line))));
-        }
-        return mended;
-    }
-
-    /** Whether a paragraph of several lines ends within a sentence. */
-    private boolean isOpen(Block block) {
-        Line last = block.lines().getLast();
-        return (isText(block) || length(last) > width * FULL) && !endsText(last);
-    }
-
-    /** Whether a block has a line that may have been wrapped, above another. */
-    private boolean isText(Block block) {
-        return block.lines().size() > 1 && length(block.lines().getFirst()) > width / 2;
-    }
-
-    /** Where the sentence goes on that a block breaks off; −1 when it does so nowhere near. */
-    private int continuation(List<Block> blocks, boolean[] used, int from) {
-        Line last = blocks.get(from).lines().getLast();
-        for (int i = from + 1; i < Math.min(blocks.size(), from + NEAR); i++) {
-            Line first = blocks.get(i).lines().getFirst();
-            boolean small = Character.isLowerCase(first.folded().codePointAt(0))
-                    && !first.folded().startsWith("http");
-            boolean text = blocks.get(i).lines().size() > 1
-                    && Vocabulary.research(blocks.get(i).text()) >= 2;
-            boolean may = blocks.get(from).lines().size() > 1 ? small || text : small;
-            if (!used[i] && may && !isIndented(first) && isFull(last, first)) {
-                return i;
-            }
-            if (text) {
-                break;
-            }
-        }
-        return -1;
-    }
-
-    /** The line that is an abstract by itself and the rest, each line a block; the block as it is where none is. */
-    private static List<Block> unglued(Block block) {
-        boolean glued = block.lines().size() > 1
-                && block.lines().stream()
-                        .anyMatch(line -> TextShape.of(line.folded()).isPlainAbstract());
-        return glued
-                ? block.lines().stream().map(line -> new Block(List.of(line))).toList()
-                : List.of(block);
-    }
-
-    private static boolean isIndented(Line line) {
+    static boolean isIndented(Line line) {
         return !line.text().isEmpty() && Character.isWhitespace(line.text().charAt(0));
     }
 

@@ -5,37 +5,97 @@ import java.util.List;
 import org.lectern.digest.Line;
 
 /**
- * Foreign lines that fit into a wrapped text by chance, for the line above them happens to be full: told by what they say and
- * by where the sentences of the text begin and end.
+ * Foreign lines that fit into a wrapped text by chance, for the line above them happens to be full: told by where sentences
+ * begin and end around them, and by what they say. Of 171,352 lines within abstracts of conference papers 10 break into a
+ * sentence that goes on behind them, beginning and ending in another way than it; 7 are whole sentences that hardly share a word
+ * with the rest; and 34 begin or end within a sentence and share none.
  */
 final class Intruders {
     /** The most lines below the end of a text that are looked at. */
     private static final int LONGEST_TAIL = 3;
+    /** The most lines that were put between two of a text and fit there. */
+    private static final int LONGEST_RUN = 8;
+    /** Fewer lines are as likely those of a title. */
+    private static final int SHORTEST_TEXT = 4;
+    /** So many words below the end of a text are enough for being of it. */
+    private static final int MOST_SHARED = 3;
+    /** In stems; a line that has fewer says too little. */
+    private static final int TELLING = 6;
 
-    private Intruders() {}
+    private final List<Line> own;
+    private final HardWrap wrap;
+
+    private Intruders(List<Line> text, HardWrap wrap) {
+        this.own = new ArrayList<>(text);
+        this.wrap = wrap;
+    }
 
     /** The lines of a text without such lines. */
     static List<Line> left(List<Line> text, HardWrap wrap) {
-        return withoutTail(withoutBetween(text, wrap));
+        if (text.size() < SHORTEST_TEXT) {
+            return text;
+        }
+        Intruders intruders = new Intruders(text, wrap);
+        intruders.leaveOut();
+        return withoutTail(intruders.own);
     }
 
-    /** Leaves out a sentence that stands within another, which goes on below it. */
-    private static List<Line> withoutBetween(List<Line> text, HardWrap wrap) {
-        List<Line> own = new ArrayList<>(text);
-        for (int i = own.size() - 2; i > 0; i--) {
-            Line above = own.get(i - 1);
-            Line line = own.get(i);
-            Line below = own.get(i + 1);
-            boolean within = !HardWrap.endsText(above)
-                    && !startsSmall(line)
-                    && HardWrap.endsText(line)
-                    && startsSmall(below)
-                    && wrap.follows(above, below);
-            if (within && isForeign(line.folded(), own, i, i + 1)) {
-                own.remove(i);
+    private void leaveOut() {
+        int i = 0;
+        while (i < own.size() - 1) {
+            int end = endOfForeign(i);
+            if (end > i) {
+                own.subList(i, end).clear();
+            } else {
+                i++;
             }
         }
-        return own;
+    }
+
+    /** Behind which line the text goes on that others break into there; the index itself when none do. */
+    private int endOfForeign(int start) {
+        boolean broken = start > 0 && breaks(own.get(start - 1), own.get(start));
+        boolean fresh = !broken && !startsSmall(own.get(start));
+        int last = Math.min(own.size() - 1, start + LONGEST_RUN);
+        for (int end = start + 1; (broken || fresh) && end <= last; end++) {
+            if (goesOn(start, end) && isForeign(start, end, broken, breaks(own.get(end - 1), own.get(end)))) {
+                return end;
+            }
+        }
+        return isForeignAlone(start, broken) ? start + 1 : start;
+    }
+
+    /** Whether the text can go on below lines as if they were not there. */
+    private boolean goesOn(int start, int end) {
+        Line below = own.get(end);
+        return start == 0
+                ? !startsSmall(below)
+                : wrap.follows(own.get(start - 1), below) && !breaks(own.get(start - 1), below);
+    }
+
+    /** Whether lines that begin as no part of the sentence above, or are whole sentences, say something else. */
+    private boolean isForeign(int start, int end, boolean broken, boolean breaksOff) {
+        int most = end - start + (start == 0 ? -1 : 1);
+        if (broken && breaksOff) {
+            return research(start, end) <= 1 && shared(start, end, most + 2) <= most + 1;
+        }
+        boolean sentences = !broken && !breaksOff && HardWrap.endsText(own.get(end - 1));
+        return sentences && research(start, end) == 0 && shared(start, end, most + 1) <= most;
+    }
+
+    /** Whether a line that either begins or ends within a sentence shares no word with the rest. */
+    private boolean isForeignAlone(int at, boolean broken) {
+        boolean within = at > 0 && (broken || breaks(own.get(at), own.get(at + 1)));
+        return within
+                && goesOn(at, at + 1)
+                && Vocabulary.stems(own.get(at).folded()).length >= TELLING
+                && research(at, at + 1) == 0
+                && shared(at, at + 1, 1) == 0;
+    }
+
+    /** Whether a sentence breaks off between two lines: one begins that should go on, or goes on after its end. */
+    private static boolean breaks(Line above, Line below) {
+        return HardWrap.endsText(above) == startsSmall(below);
     }
 
     /** Leaves out what stands below the end of the last sentence, or breaks into it, and speaks of something else. */
@@ -51,20 +111,31 @@ final class Intruders {
                 break;
             }
         }
-        String tail =
-                String.join(" ", text.subList(end, n).stream().map(Line::folded).toList());
-        return !startsSmall(text.get(end)) && isForeign(tail, text, end, n) ? text.subList(0, end) : text;
+        boolean foreign = !startsSmall(text.get(end)) && research(text, end, n) == 0 && shared(text, end, n, 1) == 0;
+        return foreign ? text.subList(0, end) : text;
     }
 
-    /** Whether the words of some lines are those of neither research nor the rest of the text. */
-    private static boolean isForeign(String words, List<Line> text, int from, int to) {
-        StringBuilder rest = new StringBuilder();
-        for (int i = 0; i < text.size(); i++) {
-            if (i < from || i >= to) {
-                rest.append(text.get(i).folded()).append(' ');
-            }
-        }
-        return Vocabulary.research(words) == 0 && Vocabulary.shared(Vocabulary.stems(words), rest.toString()) == 0;
+    private int research(int from, int to) {
+        return research(own, from, to);
+    }
+
+    private int shared(int from, int to, int enough) {
+        return shared(own, from, to, enough);
+    }
+
+    private static int research(List<Line> text, int from, int to) {
+        return Vocabulary.research(joined(text.subList(from, to)));
+    }
+
+    /** How many words lines have that the rest of the text has too, as far as it is counted. */
+    private static int shared(List<Line> text, int from, int to, int enough) {
+        int[] words = Vocabulary.stems(joined(text.subList(from, to)));
+        String rest = joined(text.subList(0, from)) + ' ' + joined(text.subList(to, text.size()));
+        return Vocabulary.shared(words, rest, enough);
+    }
+
+    private static String joined(List<Line> lines) {
+        return String.join(" ", lines.stream().map(Line::folded).toList());
     }
 
     private static boolean startsSmall(Line line) {

@@ -79,7 +79,7 @@ public final class LabOverviewLayout implements DigestLayout {
 
     @Override
     public void read(Page page, Transcript transcript) {
-        List<Block> blocks = page.paragraphs();
+        List<Block> blocks = Paragraphs.mended(page.paragraphs(), HardWrap.of(page.paragraphs()));
         List<Integer> starts = starts(blocks);
         Conference conference = head(blocks.subList(0, starts.getFirst()), transcript);
         for (int i = 0; i < starts.size(); i++) {

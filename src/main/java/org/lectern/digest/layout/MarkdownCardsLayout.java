@@ -130,7 +130,8 @@ public final class MarkdownCardsLayout implements DigestLayout {
                     end = i;
                 }
                 ends[i] = end;
-                if (MarkdownLink.marks(text) > 0) {
+                // A heading that is no link is somebody else's, and may stand within a link.
+                if (MarkdownLink.marks(text) > 0 && MarkdownLink.begins(text)) {
                     end = -1;
                 }
             }

@@ -10,7 +10,8 @@ final class Markup {
     private static final Pattern REFERENCE = Pattern.compile("\\]\\[\\d+\\]");
     private static final Pattern TAG = Pattern.compile("</?(?:div|html|body|a|p|h\\d|span|li|table)\\b");
 
-    private static final double MARKED_LINES = 0.12;
+    /** Of the lines of a page that is written so; somebody else's navigation or code may have as many on a short page of text. */
+    private static final double MARKED_LINES = 0.2;
 
     private Markup() {}
 

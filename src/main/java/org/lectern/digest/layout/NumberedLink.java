@@ -41,6 +41,19 @@ record NumberedLink(List<Line> lines, int number) {
         return number.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(number) : 0;
     }
 
+    /** Whether a text opens with a bracket that it closes, without the number of a link behind it: {@code [10:43] hello}. */
+    static boolean isClosed(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            if (depth == 0) {
+                return !text.startsWith("[", i + 1);
+            }
+        }
+        return false;
+    }
+
     /** All that it shows, white space folded. */
     String text() {
         return shown(IntStream.range(0, lines.size()));
@@ -73,8 +86,8 @@ record NumberedLink(List<Line> lines, int number) {
     record Paragraph(Block block, String text) {}
 
     /**
-     * The text between the brackets: the longest paragraph, for a link shows one text, so what stands beside it between blank
-     * lines is somebody else's; or the first with the later ones that go on where it ends, as the page breaks its lines.
+     * The text between the brackets: the lines that belong together as the page breaks them; or, where it does not, the longest
+     * paragraph, for a link shows one text, so what stands beside it between blank lines is somebody else's.
      */
     Paragraph longest(HardWrap wrap) {
         List<Paragraph> paragraphs = paragraphs();
@@ -87,25 +100,23 @@ record NumberedLink(List<Line> lines, int number) {
         if (shown.isEmpty() || wrap.width() == 0) {
             return longest;
         }
-        List<Line> joined = new ArrayList<>(shown.getFirst().block().lines());
-        Line end = shown.getLast().block().lines().getFirst();
-        for (Paragraph paragraph : shown.subList(1, shown.size())) {
-            List<Line> next = paragraph.block().lines();
-            boolean last = paragraph.equals(shown.getLast());
-            if (wrap.goesOn(joined.getLast(), next.getFirst()) && (last || wrap.goesOn(next.getLast(), end))) {
-                joined.addAll(next);
-            }
-        }
-        Paragraph whole = paragraph(joined, wrap);
-        return whole.text().length() >= longest.text().length()
-                ? whole
-                : paragraph(longest.block().lines(), wrap);
+        List<Line> inside = shown.stream()
+                .flatMap(paragraph -> paragraph.block().lines().stream())
+                .toList();
+        List<Line> kept = wrap.own(inside);
+        return new Paragraph(new Block(kept), shown(kept.stream().mapToInt(lines::indexOf)));
     }
 
-    /** Lines of it without those that were put between them. */
-    private Paragraph paragraph(List<Line> some, HardWrap wrap) {
-        List<Line> kept = wrap.flow(some);
-        return new Paragraph(new Block(kept), shown(kept.stream().mapToInt(lines::indexOf)));
+    /** The text of a heading, without lines between its own: each of these but the last is full. */
+    Paragraph heading(HardWrap wrap) {
+        List<Line> kept = new ArrayList<>(List.of(lines.getLast()));
+        for (Line line : lines.reversed()) {
+            if (!line.equals(kept.getLast()) && (wrap.width() == 0 || wrap.goesOn(line, kept.getLast()))) {
+                kept.add(line);
+            }
+        }
+        List<Line> own = kept.getLast().equals(lines.getFirst()) ? kept.reversed() : lines;
+        return new Paragraph(new Block(own), shown(own.stream().mapToInt(lines::indexOf)));
     }
 
     private List<Paragraph> paragraphs() {

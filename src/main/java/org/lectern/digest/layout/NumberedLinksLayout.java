@@ -142,6 +142,9 @@ public final class NumberedLinksLayout implements DigestLayout {
         /** The link that begins on the line; a title has no blank line in it, another may. */
         private Optional<NumberedLink> link(int start) {
             boolean heading = MarkdownLink.marks(texts.get(start)) > 0;
+            if (!heading && NumberedLink.isClosed(texts.get(start))) {
+                return Optional.empty();
+            }
             int limit = Math.min(lines.size(), start + LONGEST_LINK);
             for (int i = start; i < limit; i++) {
                 String text = texts.get(i);
@@ -192,11 +195,11 @@ public final class NumberedLinksLayout implements DigestLayout {
         }
 
         private boolean title(NumberedLink link) {
-            String text = link.text();
-            if (text.isEmpty() || !mayLeadTo(SiteAddress.Kind.PAPER, link)) {
+            NumberedLink.Paragraph title = link.heading(wrap);
+            if (title.text().isEmpty() || !mayLeadTo(SiteAddress.Kind.PAPER, link)) {
                 return false;
             }
-            WebCard card = new WebCard(link.block(), text, address(link));
+            WebCard card = new WebCard(title.block(), title.text(), address(link));
             votes.ifPresent(button -> card.upvotes(button.block(), count(button.text())));
             votes = Optional.empty();
             cards.add(card);

@@ -27,10 +27,17 @@ final class PairSegmenter {
     private static final double SHAPE_OF_TITLE = 5;
     /** What ends within a sentence is rather a title than an abstract below this. */
     private static final double SHAPE_OF_A_PIECE = -1;
-    /** What a title and an abstract say for each other that share no word, one, or more. */
+    /**
+     * What a title and an abstract say for each other that share no word, one, or more. Of 23,611 papers at conferences 17 share
+     * none, 95 one and 446 two; of as many titles of other papers a half, a third and an eighth do.
+     */
     private static final double[] SHARED = {-1, 2, 3.5, 4};
+    /** The same on a page about research, where a text that shares hardly a word with a title is none of its paper. */
+    private static final double[] SHARED_RESEARCH = {-12, -3, 2, 4};
     /** The most blocks between a title and its abstract that belong to neither. */
     private static final int MOST_BETWEEN = 14;
+    /** In characters; a title that is longer has more than a word that any text may have. */
+    private static final int LONG_WORD = 12;
     /** In characters; a block so long tells whether a page is about research. */
     private static final int TELLING = 300;
 
@@ -108,16 +115,14 @@ final class PairSegmenter {
             if (!above.mayBeTitle()) {
                 continue;
             }
-            int shared = candidates > 1 || text.research() < 2 || text.abstractness() < 0
-                    ? Vocabulary.shared(Vocabulary.stems(above.text()), text.text())
-                    : 1;
+            int shared = shared(above, text, candidates > 1);
             if (research && !isAbstract(text, shared)) {
                 continue;
             }
             double score = best[i]
                     + Math.min(-above.abstractness(), SHAPE_OF_TITLE)
                     + text.abstractness()
-                    + SHARED[Math.min(shared, SHARED.length - 1)]
+                    + (research ? SHARED_RESEARCH : SHARED)[shared]
                     + (candidates > 1 ? Math.min(1, Vocabulary.research(above.text())) : 0)
                     + STRAY * (end - 2 - i);
             if (score > best[end] || (score == best[end] && title[end] < 0)) {
@@ -125,6 +130,19 @@ final class PairSegmenter {
                 title[end] = i;
             }
         }
+    }
+
+    /** How many words a title and a text share, as far as it is counted; the least that says nothing against them, unless asked. */
+    private int shared(TextShape title, TextShape text, boolean asked) {
+        int most = SHARED.length - 1;
+        if (research || asked || text.research() < 2 || text.abstractness() < 0) {
+            int[] stems = Vocabulary.stems(title.text());
+            // A title in another script has no words that could be compared.
+            return stems.length == 0 && title.text().length() > LONG_WORD
+                    ? 2
+                    : Vocabulary.shared(stems, text.text(), most);
+        }
+        return 1;
     }
 
     /** Whether a text on a page about research speaks of that too, or at least of what its title does. */

@@ -40,6 +40,6 @@ public final class PairsLayout implements DigestLayout {
 
     @Override
     public void read(Page page, Transcript transcript) {
-        PairPage.read(HardWrap.of(page.paragraphs()).mended(page.paragraphs()), transcript);
+        PairPage.read(Paragraphs.mended(page.paragraphs(), HardWrap.of(page.paragraphs())), transcript);
     }
 }

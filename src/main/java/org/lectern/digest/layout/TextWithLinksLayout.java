@@ -13,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lectern.digest.Block;
 import org.lectern.digest.DigestLayout;
 import org.lectern.digest.Line;
@@ -56,6 +57,14 @@ public final class TextWithLinksLayout implements DigestLayout {
     /** In characters; parts of a card with a form of their own are shorter. */
     private static final int LONGEST_FORM = 200;
 
+    /** In lines; below an address its card's abstract is no farther. */
+    private static final int NEAR = 40;
+    /** As many words that a title and an abstract share say all. */
+    private static final int ENOUGH_SHARED = 4;
+    /** In characters; a longer text is no more an abstract than one as long. */
+    private static final int LONG_TEXT = 600;
+    /** In characters; what speaks as much for a text as a word of research. */
+    private static final double SHORT_TEXT = 100;
     /** How often a card may have the address of its paper. */
     private static final int MOST_ADDRESSES = 4;
 
@@ -107,6 +116,20 @@ public final class TextWithLinksLayout implements DigestLayout {
                 .orElse("");
     }
 
+    /** How often each text stands right above the address of an account, blank lines aside. */
+    private static Map<String, Long> names(Page page) {
+        List<String> texts = page.lines().stream()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.text().length() > LONGEST_FORM ? "" : line.folded())
+                .toList();
+        return IntStream.range(1, texts.size())
+                .filter(i -> read(texts.get(i))
+                        .filter(address -> address.kind() == SiteAddress.Kind.ACCOUNT)
+                        .isPresent())
+                .mapToObj(i -> texts.get(i - 1))
+                .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
+    }
+
     private static Optional<SiteAddress> read(String text) {
         return text.startsWith("http") ? SiteAddress.parse(text) : Optional.empty();
     }
@@ -132,7 +155,10 @@ public final class TextWithLinksLayout implements DigestLayout {
     /** One page, from its top to its bottom. */
     private static final class Reading {
         private final WebCards cards;
+        private final List<Line> lines;
         private final String host;
+        /** How often a text stands right above the address of an account. */
+        private final Map<String, Long> names;
         /** Whether each text is one line, however long. */
         private final boolean unwrapped;
         /** Texts whose address has not come. */
@@ -144,7 +170,9 @@ public final class TextWithLinksLayout implements DigestLayout {
 
         Reading(Page page) {
             cards = new WebCards(page);
+            lines = page.lines();
             host = host(page);
+            names = names(page);
             long papers = page.lines().stream()
                     .filter(line -> read(line.text().strip())
                             .filter(SiteAddress::isPaper)
@@ -256,8 +284,9 @@ public final class TextWithLinksLayout implements DigestLayout {
             cards.close();
             Optional<Votes> button = votes.filter(found -> found.paper().equals(address.name()));
             // Between the button and the paper's address there is its title, whatever it looks like.
-            Optional<Block> title =
-                    button.isPresent() && pending.size() == 1 ? Optional.of(pending.getFirst()) : best(this::titleness);
+            Optional<Block> title = button.isPresent() && pending.size() == 1
+                    ? Optional.of(pending.getFirst())
+                    : best(title(below(block)));
             title.ifPresent(found -> {
                 WebCard card = new WebCard(found, found.text(), Optional.of(address));
                 card.claim(block, "arxivId");
@@ -269,18 +298,42 @@ public final class TextWithLinksLayout implements DigestLayout {
 
         /** The paper's address again: below the abstract, or for the picture beside an organisation. */
         private void paper(WebCard card, Block block) {
-            Optional<Block> text = card.mayHaveAbstract() && card.mayHaveWho()
-                    ? best(candidate -> candidate.text().length())
-                    : Optional.empty();
+            Optional<Block> text =
+                    card.mayHaveAbstract() && card.mayHaveWho() ? best(abstractness(card.title())) : Optional.empty();
             text.ifPresent(found -> card.abstractText(found, found.text()));
             card.claim(block, text.isPresent() ? "abstract" : "organization");
         }
 
         private void organization(WebCard card, Block block, String handle) {
-            best(candidate -> titleness(candidate) + (isLike(candidate.text(), handle) ? 5 : 0))
+            best(candidate -> nameness(candidate, handle))
                     .filter(found -> card.organization(found, found.text()))
                     .ifPresent(found -> card.claim(block, "organization"));
             pending.clear();
+        }
+
+        /** How much a text looks like a title, and shares words with what is below it. */
+        private ToDoubleFunction<Block> title(String below) {
+            return candidate ->
+                    titleness(candidate) + Vocabulary.shared(Vocabulary.stems(candidate.text()), below, ENOUGH_SHARED);
+        }
+
+        /** What stands below an address, as far as an abstract can be. */
+        private String below(Block address) {
+            if (pending.size() < 2) {
+                return "";
+            }
+            int from = address.lastLine();
+            return lines.subList(from, Math.min(lines.size(), from + NEAR)).stream()
+                    .map(Line::folded)
+                    .collect(Collectors.joining(" "));
+        }
+
+        /** How much a text looks like the abstract of a title: it is long, about research, and has words of the title. */
+        private static ToDoubleFunction<Block> abstractness(String title) {
+            int[] stems = Vocabulary.stems(title);
+            return candidate -> Math.min(candidate.text().length(), LONG_TEXT) / SHORT_TEXT
+                    + Vocabulary.research(candidate.text())
+                    + Vocabulary.shared(stems, candidate.text(), ENOUGH_SHARED);
         }
 
         /** How much a text looks like a title; where texts stand alone, those that do not are somebody else's. */
@@ -288,9 +341,14 @@ public final class TextWithLinksLayout implements DigestLayout {
             return TextWithLinksLayout.titleness(block) - (crowded.get(block.firstLine()) ? 3 : 0);
         }
 
-        /** Whether the name begins like the handle of its account. */
-        private static boolean isLike(String name, String handle) {
-            return name.regionMatches(true, 0, handle, 0, Math.min(3, handle.length()));
+        /** How much a text looks like the name of an account: it is like the handle, or stands above addresses elsewhere too. */
+        private double nameness(Block block, String handle) {
+            String text = block.text();
+            AccountLine account = new AccountLine(handle, text);
+            boolean like = account.isCertain()
+                    || text.regionMatches(true, 0, handle, 0, Math.min(3, handle.length()))
+                    || names.getOrDefault(text, 0L) > 1;
+            return titleness(block) + (like ? 5 : 0) - (account.isName() ? 0 : 5);
         }
 
         private void comments(WebCard card, Block block) {

@@ -115,11 +115,16 @@ final class Vocabulary {
 
     /** How many of the stems of a title the words of a text have. */
     static int shared(int[] title, String text) {
+        return shared(title, text, title.length);
+    }
+
+    /** How many of the stems of a title the words of a text have; it is not read further when there are enough. */
+    static int shared(int[] title, String text, int enough) {
         boolean[] seen = new boolean[title.length];
         int count = 0;
         int stem = 0;
         int length = 0;
-        for (int i = 0; i <= text.length(); i++) {
+        for (int i = 0; i <= text.length() && count < enough; i++) {
             int letter = i < text.length() ? letter(text.charAt(i)) : 0;
             if (letter != 0) {
                 stem = length < STEM ? 31 * stem + letter : stem;
