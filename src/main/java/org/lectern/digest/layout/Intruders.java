@@ -17,8 +17,6 @@ final class Intruders {
     private static final int LONGEST_RUN = 8;
     /** Fewer lines are as likely those of a title. */
     private static final int SHORTEST_TEXT = 4;
-    /** So many words below the end of a text are enough for being of it. */
-    private static final int MOST_SHARED = 3;
     /** In stems; a line that has fewer says too little. */
     private static final int TELLING = 6;
 
