@@ -70,6 +70,9 @@ final class CardFooters {
     /** The footer whose date is at the index; lines before {@code free} belong to another. */
     private Optional<CardFooter> endingAt(int dateAt, int free) {
         String text = text(dateAt);
+        if (text.isEmpty() || !Character.isDigit(text.charAt(text.length() - 1))) {
+            return Optional.empty();
+        }
         int dot = text.lastIndexOf(CardFooter.DOT);
         Optional<ListedDate> date =
                 ListedDate.parse(dot < 0 ? text : text.substring(dot + 1).strip());

@@ -59,7 +59,8 @@ final class SiteFurniture {
     private static final int LONGEST = 100;
 
     private static final Pattern PAGER = Pattern.compile("\\d{1,3}|©.*|copyright\\b.{0,60}");
-    private static final Pattern KEEPER = Pattern.compile("by ?ak and the research community");
+    private static final Set<String> KEEPERS =
+            Set.of("by ak and the research community", "byak and the research community");
 
     private SiteFurniture() {}
 
@@ -72,12 +73,16 @@ final class SiteFurniture {
         if (BANNERS.contains(lower)) {
             return Optional.of(BANNER);
         }
-        if (KEEPER.matcher(lower).matches()) {
+        if (KEEPERS.contains(lower)) {
             return Optional.of("who keeps the page");
         }
-        return LINKS.contains(lower) || PAGER.matcher(lower).matches()
-                ? Optional.of("one of the page's links")
-                : Optional.empty();
+        return LINKS.contains(lower) || isPager(lower) ? Optional.of("one of the page's links") : Optional.empty();
+    }
+
+    private static boolean isPager(String lower) {
+        char first = lower.isEmpty() ? ' ' : lower.charAt(0);
+        boolean perhaps = first == '©' || first == 'c' || Character.isDigit(first);
+        return perhaps && PAGER.matcher(lower).matches();
     }
 
     /** Whether the line is one that only this page has. */
@@ -86,7 +91,7 @@ final class SiteFurniture {
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.startsWith(INBOX) || KEEPER.matcher(lower).matches();
+        return lower.startsWith(INBOX) || KEEPERS.contains(lower);
     }
 
     /** Whether the page says what it is within its first lines. */
@@ -195,6 +200,9 @@ final class SiteFurniture {
     /** The block, or its lines where furniture stands on lines of their own at its start, without a blank line below. */
     private static Stream<Block> parts(Block block) {
         List<Line> lines = block.lines();
+        if (lines.size() == 1) {
+            return Stream.of(block);
+        }
         int from = 0;
         while (from < lines.size() - 1
                 && candidate(new Block(lines.subList(from, from + 1))).isPresent()) {

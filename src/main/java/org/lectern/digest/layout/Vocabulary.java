@@ -110,7 +110,14 @@ final class Vocabulary {
                 length = 0;
             }
         }
-        return Arrays.stream(stems, 0, count).sorted().distinct().toArray();
+        Arrays.sort(stems, 0, count);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (kept == 0 || stems[i] != stems[kept - 1]) {
+                stems[kept++] = stems[i];
+            }
+        }
+        return Arrays.copyOf(stems, kept);
     }
 
     /** How many of the stems of a title the words of a text have. */
