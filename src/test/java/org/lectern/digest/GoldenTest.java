@@ -57,7 +57,10 @@ class GoldenTest {
         };
     }
 
-    /** The records and the fate of every line; with {@code -Dgolden=write} they are written, to be looked at. */
+    /**
+     * The records, and the fate of every line where there is a file of them; with {@code -Dgolden=write} both are written, to be
+     * looked at.
+     */
     @ParameterizedTest
     @MethodSource("listings")
     void isReadToTheLetter(Path listing) throws IOException {
@@ -69,7 +72,9 @@ class GoldenTest {
             Files.write(beside(listing, ".fates"), fates);
         }
         assertThat(records(digest)).isEqualTo(Files.readAllLines(beside(listing, ".jsonl")));
-        assertThat(fates).isEqualTo(Files.readAllLines(beside(listing, ".fates")));
+        if (Files.exists(beside(listing, ".fates"))) {
+            assertThat(fates).isEqualTo(Files.readAllLines(beside(listing, ".fates")));
+        }
     }
 
     private static Path beside(Path listing, String ending) {

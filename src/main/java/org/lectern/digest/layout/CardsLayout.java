@@ -11,7 +11,6 @@ import org.lectern.digest.DigestLayout;
 import org.lectern.digest.Page;
 import org.lectern.digest.Transcript;
 import org.lectern.paper.Metadata;
-import org.lectern.paper.PartialDate;
 
 /**
  * Cards of the daily-papers page: title, abstract and footer, with blank lines between; hard-wrapped or not. A card may lack
@@ -71,14 +70,16 @@ public final class CardsLayout implements DigestLayout {
         SiteFurniture.Stripped stripped = SiteFurniture.strip(blocks(page, footers, wrap));
         boolean research = PairSegmenter.isAboutResearch(stripped.content());
         stripped.tell(transcript);
-        OptionalInt currentYear = currentYear(footers, stripped);
+        PageYear year = PageYear.of(
+                stripped.date().map(ListedDate::year).orElse(OptionalInt.empty()),
+                footers.stream().map(CardFooter::date));
         List<Block> card = new ArrayList<>();
         for (Block block : stripped.content()) {
             CardFooter footer = byFirstLine.get(block.firstLine());
             if (footer == null) {
                 card.add(block);
             } else {
-                readCards(PairSegmenter.pairs(card, research), card, footer, stripped, currentYear, transcript);
+                readCards(PairSegmenter.pairs(card, research), card, footer, stripped, year, transcript);
                 card.clear();
             }
         }
@@ -107,7 +108,7 @@ public final class CardsLayout implements DigestLayout {
             List<Block> blocks,
             CardFooter footer,
             SiteFurniture.Stripped page,
-            OptionalInt currentYear,
+            PageYear year,
             Transcript transcript) {
         List<PairSegmenter.Pair> pairs = found;
         if (pairs.isEmpty()
@@ -131,12 +132,11 @@ public final class CardsLayout implements DigestLayout {
             transcript.problem(footer.firstLine(), "the footer of a card without title and abstract; left out");
             return;
         }
-        addFooter(record, footer, currentYear, transcript);
+        addFooter(record, footer, year, transcript);
         transcript.record(record.build());
     }
 
-    private static void addFooter(
-            Metadata.Builder record, CardFooter footer, OptionalInt currentYear, Transcript transcript) {
+    private static void addFooter(Metadata.Builder record, CardFooter footer, PageYear year, Transcript transcript) {
         transcript.field(footer.block(), "published");
         footer.who()
                 .forEach(line -> transcript.field(
@@ -149,26 +149,11 @@ public final class CardsLayout implements DigestLayout {
             date.in(date.year().getAsInt()).ifPresent(record::published);
             return;
         }
-        Optional<PartialDate> inferred = currentYear.isPresent() ? date.in(currentYear.getAsInt()) : Optional.empty();
-        inferred.ifPresentOrElse(
-                record::publishedInferred,
-                () -> transcript.problem(
-                        footer.block().lastLine(),
-                        "a date without a year, and nothing on the page tells which; left out"));
-    }
-
-    /**
-     * The year of a date without one: what the page's own date says; or else, since the page leaves out the current year,
-     * the smallest that is later than every year it writes.
-     */
-    private static OptionalInt currentYear(List<CardFooter> footers, SiteFurniture.Stripped page) {
-        OptionalInt written = page.date().map(ListedDate::year).orElse(OptionalInt.empty());
-        if (written.isPresent()) {
-            return written;
-        }
-        OptionalInt latest = footers.stream()
-                .flatMapToInt(footer -> footer.date().year().stream())
-                .max();
-        return latest.isPresent() ? OptionalInt.of(latest.getAsInt() + 1) : OptionalInt.empty();
+        year.complete(date, Optional.empty())
+                .ifPresentOrElse(
+                        record::publishedInferred,
+                        () -> transcript.problem(
+                                footer.block().lastLine(),
+                                "a date without a year, and nothing on the page tells which; left out"));
     }
 }
