@@ -19,12 +19,14 @@ final class BibNames {
     private static final Pattern NOBODY = Pattern.compile("(?i)others|et\\.? al\\.?");
     private static final Pattern PART = Pattern.compile("(?i)\\s*(family|given|prefix|suffix)(?:-i)?\\s*=\\s*(.*)");
 
+    private static final Pattern LAST_AND = Pattern.compile("(?i)\\sand\\s*$");
+
     private BibNames() {}
 
     /** The names in order; empty when nobody is named. */
     static List<String> of(String tex) {
         List<String> names = new ArrayList<>();
-        for (String name : people(tex)) {
+        for (String name : people(LAST_AND.matcher(tex).replaceFirst(""))) {
             String plain = TexPlain.of(inReadingOrder(name.strip()));
             if (!plain.isEmpty() && !NOBODY.matcher(plain).matches()) {
                 names.add(plain);
@@ -93,7 +95,8 @@ final class BibNames {
             } else if (c == '}') {
                 depth--;
             } else if (depth <= 0 && meets(tex, i, separator)) {
-                parts.add(tex.substring(start, i));
+                // Of two separators in a row, the space between them is of both.
+                parts.add(tex.substring(Math.min(start, i), i));
                 start = i + separator.length();
                 // The space behind a word that separates may be the one before the next.
                 i = start - (separator.length() > 1 ? 2 : 1);

@@ -156,6 +156,7 @@ class BibliographyLayoutTest {
                 "family=Neumann, given=John, prefix=von | John von Neumann",
                 "Smith, J.; Doe, K. | J. Smith;K. Doe",
                 "Ada Lovelace, Charles Babbage, Mary Somerville | Ada Lovelace;Charles Babbage;Mary Somerville",
+                "Ada Lovelace and and Charles Babbage and | Ada Lovelace;Charles Babbage",
                 "others | ''",
             })
     void namesAreInReadingOrder(String field, String names) {
