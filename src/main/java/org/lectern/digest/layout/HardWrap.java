@@ -2,6 +2,7 @@ package org.lectern.digest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lectern.digest.Block;
 import org.lectern.digest.Line;
 
@@ -41,6 +42,10 @@ record HardWrap(int width, boolean unbroken) {
     private static final double LINE = 100;
 
     private static final double END = 60;
+
+    /** What ends with a period and no sentence: a few words, and a person's initial. */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?:^|[\\s(\\[])(?:e\\.g|i\\.e|cf|vs|al|resp|approx|viz|Fig|Eq|Sec|Dr|Prof|\\p{Lu})\\.$");
 
     /** Learns it from the paragraphs of a page. */
     static HardWrap of(List<Block> paragraphs) {
@@ -197,7 +202,10 @@ record HardWrap(int width, boolean unbroken) {
 
     private static boolean endsSentence(Line line) {
         String text = line.folded();
-        return TextShape.endsSentence(text) && !text.endsWith(";") && !text.endsWith(":");
+        return TextShape.endsSentence(text)
+                && !text.endsWith(";")
+                && !text.endsWith(":")
+                && !ABBREVIATION.matcher(text).find();
     }
 
     /** Whether the last line of a text may end so: with a sentence, or with an address. */

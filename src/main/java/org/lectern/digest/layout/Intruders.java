@@ -75,18 +75,21 @@ final class Intruders {
 
     /** Whether lines that begin as no part of the sentence above, or are whole sentences, say something else. */
     private boolean isForeign(int start, int end, boolean broken, boolean breaksOff) {
-        int most = end - start + (start == 0 ? -1 : 1);
         if (broken && breaksOff) {
-            return research(start, end) <= 1 && shared(start, end, most + 2) <= most + 1;
+            int most = end - start + 2;
+            return research(start, end) <= 1 && shared(start, end, most + 1) <= most;
         }
         boolean sentences = !broken && !breaksOff && HardWrap.endsText(own.get(end - 1));
+        int most = start == 0 ? 0 : 1;
         return sentences && research(start, end) == 0 && shared(start, end, most + 1) <= most;
     }
 
     /** Whether a line that either begins or ends within a sentence shares no word with the rest. */
     private boolean isForeignAlone(int at, boolean broken) {
+        boolean capital = Character.isUpperCase(own.get(at).folded().codePointAt(0));
         boolean within = at > 0 && (broken || breaks(own.get(at), own.get(at + 1)));
         return within
+                && capital
                 && goesOn(at, at + 1)
                 && Vocabulary.stems(own.get(at).folded()).length >= TELLING
                 && research(at, at + 1) == 0
@@ -105,13 +108,17 @@ final class Intruders {
             return text;
         }
         int end = n - 1;
-        for (int i = n - 2; i >= Math.max(0, n - 1 - LONGEST_TAIL); i--) {
+        boolean ended = false;
+        for (int i = n - 2; i >= Math.max(0, n - 1 - LONGEST_TAIL) && !ended; i--) {
             if (HardWrap.endsText(text.get(i))) {
                 end = i + 1;
-                break;
+                ended = true;
             }
         }
-        boolean foreign = !startsSmall(text.get(end)) && research(text, end, n) == 0 && shared(text, end, n, 1) == 0;
+        boolean other = research(text, end, n) == 0 && shared(text, end, n, MOST_SHARED) < MOST_SHARED;
+        // A last paragraph of one line that is no sentence is none.
+        boolean label = ended && end == n - 1 && HardWrap.isIndented(text.getLast());
+        boolean foreign = label || (other && (ended || !startsSmall(text.get(end))));
         return foreign ? text.subList(0, end) : text;
     }
 

@@ -36,6 +36,8 @@ final class PairSegmenter {
     private static final double[] SHARED_RESEARCH = {-12, -3, 2, 4};
     /** The most blocks between a title and its abstract that belong to neither. */
     private static final int MOST_BETWEEN = 14;
+    /** In characters; few abstracts of conference papers are shorter. */
+    private static final int SHORT = 150;
     /** In characters; a title that is longer has more than a word that any text may have. */
     private static final int LONG_WORD = 12;
     /** In characters; a block so long tells whether a page is about research. */
@@ -116,7 +118,7 @@ final class PairSegmenter {
                 continue;
             }
             int shared = shared(above, text, candidates > 1);
-            if (research && !isAbstract(text, shared)) {
+            if (research && (!isAbstract(text, shared) || (shared <= 1 && isOfPaperAbove(top, title, text)))) {
                 continue;
             }
             double score = best[i]
@@ -130,6 +132,11 @@ final class PairSegmenter {
                 title[end] = i;
             }
         }
+    }
+
+    /** Whether a text has the words of the title that the abstract above it is of: then it is the rest of that. */
+    private boolean isOfPaperAbove(int top, int[] title, TextShape text) {
+        return title[top] >= 0 && Vocabulary.shared(Vocabulary.stems(shapes[title[top]].text()), text.text(), 2) == 2;
     }
 
     /** How many words a title and a text share, as far as it is counted; the least that says nothing against them, unless asked. */
@@ -149,7 +156,8 @@ final class PairSegmenter {
     private static boolean isAbstract(TextShape text, int shared) {
         boolean about = text.research() >= 2 || text.research() + shared >= 3;
         boolean whole = text.abstractness() > SHAPE_OF_A_PIECE || TextShape.endsSentence(text.text());
-        return about && (whole || shared >= 2);
+        boolean enough = text.text().length() >= SHORT || (shared >= 2 && text.research() + shared >= 4);
+        return about && enough && (whole || shared >= 2);
     }
 
     /** Whether a block can be a title at all. */
