@@ -104,7 +104,7 @@ final class ArxivEmailEntry {
             } else if (REVISED.matcher(line.folded()).matches()) {
                 current = null;
                 furniture.add(new Furniture(line, "when it was replaced, for which a record has no field"));
-            } else if (current != null && (setIn || !indented) && current.goesOn && mayGoOn(line)) {
+            } else if (current != null && (setIn || !indented) && current.goesOn && mayGoOn(current, line)) {
                 add(current, line, line.folded(), name);
                 full = isFull(line);
             } else {
@@ -115,12 +115,12 @@ final class ArxivEmailEntry {
         return this;
     }
 
-    /** Whether a line can be the further one of a field: set in no deeper than those, and of words. */
-    private static boolean mayGoOn(Line line) {
+    /** Whether a line can be the further one of a field: set in no deeper than those, and of words where they say names. */
+    private static boolean mayGoOn(Kind kind, Line line) {
         String text = line.text();
         return !text.startsWith("\t")
                 && !text.startsWith(" ".repeat(DEEP))
-                && text.codePoints().anyMatch(Character::isLetter);
+                && (kind != Kind.AUTHORS || text.codePoints().anyMatch(Character::isLetter));
     }
 
     /**

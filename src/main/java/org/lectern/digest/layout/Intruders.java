@@ -79,7 +79,7 @@ final class Intruders {
             int most = end - start + 2;
             return research(start, end) <= 1 && shared(start, end, most + 1) <= most;
         }
-        boolean sentences = !broken && !breaksOff && HardWrap.endsText(own.get(end - 1));
+        boolean sentences = !broken && !breaksOff && HardWrap.endsSentence(own.get(end - 1));
         int most = start == 0 ? 0 : 1;
         return sentences && research(start, end) == 0 && shared(start, end, most + 1) <= most;
     }
@@ -98,7 +98,7 @@ final class Intruders {
 
     /** Whether a sentence breaks off between two lines: one begins that should go on, or goes on after its end. */
     private static boolean breaks(Line above, Line below) {
-        return HardWrap.endsText(above) == startsSmall(below);
+        return HardWrap.endsSentence(above) == startsSmall(below);
     }
 
     /** Leaves out what stands below the end of the last sentence, or breaks into it, and speaks of something else. */
@@ -110,16 +110,17 @@ final class Intruders {
         int end = n - 1;
         boolean ended = false;
         for (int i = n - 2; i >= Math.max(0, n - 1 - LONGEST_TAIL) && !ended; i--) {
-            if (HardWrap.endsText(text.get(i))) {
+            if (HardWrap.endsSentence(text.get(i))) {
                 end = i + 1;
                 ended = true;
             }
         }
-        boolean other = research(text, end, n) == 0 && shared(text, end, n, MOST_SHARED) < MOST_SHARED;
+        boolean capital = Character.isUpperCase(text.get(end).folded().codePointAt(0));
+        int most = ended ? MOST_SHARED : 1;
+        boolean other = (ended || capital) && research(text, end, n) == 0 && shared(text, end, n, most) < most;
         // A last paragraph of one line that is no sentence is none.
         boolean label = ended && end == n - 1 && HardWrap.isIndented(text.getLast());
-        boolean foreign = label || (other && (ended || !startsSmall(text.get(end))));
-        return foreign ? text.subList(0, end) : text;
+        return label || other ? text.subList(0, end) : text;
     }
 
     private int research(int from, int to) {

@@ -34,6 +34,8 @@ final class PairSegmenter {
     private static final double[] SHARED = {-1, 2, 3.5, 4};
     /** The same on a page about research, where a text that shares hardly a word with a title is none of its paper. */
     private static final double[] SHARED_RESEARCH = {-12, -3, 2, 4};
+    /** So many words that they share are counted. */
+    private static final int MOST_SHARED = 3;
     /** The most blocks between a title and its abstract that belong to neither. */
     private static final int MOST_BETWEEN = 14;
     /** In characters; few abstracts of conference papers are shorter. */
@@ -118,7 +120,7 @@ final class PairSegmenter {
                 continue;
             }
             int shared = shared(above, text, candidates > 1);
-            if (research && (!isAbstract(text, shared) || (shared <= 1 && isOfPaperAbove(top, title, text)))) {
+            if (research && !isAbstract(text, shared)) {
                 continue;
             }
             double score = best[i]
@@ -134,20 +136,14 @@ final class PairSegmenter {
         }
     }
 
-    /** Whether a text has the words of the title that the abstract above it is of: then it is the rest of that. */
-    private boolean isOfPaperAbove(int top, int[] title, TextShape text) {
-        return title[top] >= 0 && Vocabulary.shared(Vocabulary.stems(shapes[title[top]].text()), text.text(), 2) == 2;
-    }
-
     /** How many words a title and a text share, as far as it is counted; the least that says nothing against them, unless asked. */
     private int shared(TextShape title, TextShape text, boolean asked) {
-        int most = SHARED.length - 1;
         if (research || asked || text.research() < 2 || text.abstractness() < 0) {
             int[] stems = Vocabulary.stems(title.text());
             // A title in another script has no words that could be compared.
             return stems.length == 0 && title.text().length() > LONG_WORD
                     ? 2
-                    : Vocabulary.shared(stems, text.text(), most);
+                    : Vocabulary.shared(stems, text.text(), MOST_SHARED);
         }
         return 1;
     }
