@@ -19,6 +19,8 @@ final class Intruders {
     private static final int SHORTEST_TEXT = 4;
     /** So many words below the end of a text are enough for being of it. */
     private static final int MOST_SHARED = 3;
+    /** More lines are no abstract, and all of them are looked at for each that is. */
+    private static final int LONGEST_TEXT = 200;
     /** In stems; a line that has fewer says too little. */
     private static final int TELLING = 6;
 
@@ -32,7 +34,7 @@ final class Intruders {
 
     /** The lines of a text without such lines. */
     static List<Line> left(List<Line> text, HardWrap wrap) {
-        if (text.size() < SHORTEST_TEXT) {
+        if (text.size() < SHORTEST_TEXT || text.size() > LONGEST_TEXT) {
             return text;
         }
         Intruders intruders = new Intruders(text, wrap);

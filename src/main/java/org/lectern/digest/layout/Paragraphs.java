@@ -2,6 +2,8 @@ package org.lectern.digest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.digest.Block;
 import org.lectern.digest.Line;
 
@@ -71,9 +73,10 @@ final class Paragraphs {
         List<Block> parts = new ArrayList<>();
         List<Line> other = new ArrayList<>();
         int first = own.getFirst().number();
+        Set<Integer> numbers = own.stream().map(Line::number).collect(Collectors.toSet());
         boolean told = false;
         for (Line line : lines) {
-            boolean isOwn = own.contains(line);
+            boolean isOwn = numbers.contains(line.number());
             boolean begins = !told && line.number() >= first;
             if (!other.isEmpty() && (begins || isOwn || !isBelow(other.getLast(), line))) {
                 parts.add(new Block(other));
