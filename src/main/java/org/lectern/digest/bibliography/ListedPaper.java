@@ -44,6 +44,8 @@ final class ListedPaper {
     private final LineOf lineOf;
     private final Set<Part> used = new HashSet<>();
     private boolean paperLink;
+    /** Whether the title leads to an address that may be the paper's own, at a host that nobody knows. */
+    private boolean titleLink;
     private boolean authors;
     private boolean venue;
 
@@ -73,7 +75,7 @@ final class ListedPaper {
         titled(title.get(), rest);
         links();
         chunks(rest);
-        return draft.hasTitle() && (paperLink || (authors && venue));
+        return draft.hasTitle() && (paperLink || (authors && (venue || titleLink)));
     }
 
     private Optional<Part> title() {
@@ -162,6 +164,7 @@ final class ListedPaper {
                     || named.filter(Link.Kind.PAPER::equals).isPresent();
             if (url.startsWith("http")) {
                 paperLink |= paper;
+                titleLink |= used.contains(link) && LinkFinder.kind(url).isEmpty();
                 boolean known =
                         paper || named.isPresent() || LinkFinder.kind(url).isPresent() || used.contains(link);
                 draft.address(
@@ -216,7 +219,7 @@ final class ListedPaper {
         String named = ET_AL.matcher(piece).replaceFirst("").replaceFirst("(?i)^(?:by|authors?:) ?", "");
         List<String> names = PeopleNames.listed(named.replaceAll("[*†‡]|<sup>.*?</sup>", ""));
         boolean all = !names.isEmpty() && names.stream().allMatch(ListedPaper::isName);
-        if (all && !authors && (names.size() > 1 || more || set)) {
+        if (all && !authors && (names.size() > 1 || more || set || paperLink)) {
             authors = true;
             draft.authors(names);
             part.ifPresent(found -> place(found, "authors"));

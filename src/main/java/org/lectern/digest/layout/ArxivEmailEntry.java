@@ -24,6 +24,9 @@ final class ArxivEmailEntry {
     /** In characters; arXiv breaks lines at 80, and few words are longer than what is missing. */
     private static final int SHORTEST_FULL = 55;
 
+    /** In spaces; further lines are set in by two. */
+    private static final int DEEP = 4;
+
     /** What a field of the e-mail is in a record; a rule where a record has no such field. */
     private enum Kind {
         ID("arxivId"),
@@ -101,7 +104,7 @@ final class ArxivEmailEntry {
             } else if (REVISED.matcher(line.folded()).matches()) {
                 current = null;
                 furniture.add(new Furniture(line, "when it was replaced, for which a record has no field"));
-            } else if (current != null && (setIn || !indented) && current.goesOn) {
+            } else if (current != null && (setIn || !indented) && current.goesOn && mayGoOn(current, line)) {
                 add(current, line, line.folded(), name);
                 full = isFull(line);
             } else {
@@ -110,6 +113,14 @@ final class ArxivEmailEntry {
             }
         }
         return this;
+    }
+
+    /** Whether a line can be the further one of a field: set in no deeper than those, and of words where they say names. */
+    private static boolean mayGoOn(Kind kind, Line line) {
+        String text = line.text();
+        return !text.startsWith("\t")
+                && !text.startsWith(" ".repeat(DEEP))
+                && (kind != Kind.AUTHORS || text.codePoints().anyMatch(Character::isLetter));
     }
 
     /**

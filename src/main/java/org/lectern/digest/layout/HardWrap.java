@@ -2,6 +2,7 @@ package org.lectern.digest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lectern.digest.Block;
 import org.lectern.digest.Line;
 
@@ -41,6 +42,12 @@ record HardWrap(int width, boolean unbroken) {
     private static final double LINE = 100;
 
     private static final double END = 60;
+
+    private static final double ADJACENT = 10;
+
+    /** What ends with a period and no sentence: a few words, and a person's initial. */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?:^|[\\s(\\[])(?:e\\.g|i\\.e|cf|vs|al|resp|approx|viz|Fig|Eq|Sec|Dr|Prof|\\p{Lu})\\.$");
 
     /** Learns it from the paragraphs of a page. */
     static HardWrap of(List<Block> paragraphs) {
@@ -128,7 +135,7 @@ record HardWrap(int width, boolean unbroken) {
             double highest = 0;
             for (int j = i - 1; j >= Math.max(0, i - MOST_BETWEEN); j--) {
                 if (best[j] > 0 && follows(lines.get(j), lines.get(i))) {
-                    double score = best[j] + continuity(lines.get(j), lines.get(i));
+                    double score = best[j] + continuity(lines.get(j), lines.get(i)) + (j == i - 1 ? ADJACENT : 0);
                     if (score > highest) {
                         highest = score;
                         above[i] = j;
@@ -138,7 +145,8 @@ record HardWrap(int width, boolean unbroken) {
             // A text rather begins with the line that is set in.
             boolean begins = above[i] < 0 && isIndented(lines.get(i)) && indent(lines.get(i)) <= PARAGRAPH;
             best[i] += begins ? LINE : highest;
-            double whole = best[i] + (endsText(lines.get(i)) ? END : 0);
+            // A title of two lines does not end as a text does.
+            double whole = best[i] + (best[i] > 2 * (LINE + ADJACENT) && endsText(lines.get(i)) ? END : 0);
             if (whole > most) {
                 most = whole;
                 end = i;
@@ -195,9 +203,12 @@ record HardWrap(int width, boolean unbroken) {
         return i;
     }
 
-    private static boolean endsSentence(Line line) {
+    static boolean endsSentence(Line line) {
         String text = line.folded();
-        return TextShape.endsSentence(text) && !text.endsWith(";") && !text.endsWith(":");
+        return TextShape.endsSentence(text)
+                && !text.endsWith(";")
+                && !text.endsWith(":")
+                && !ABBREVIATION.matcher(text).find();
     }
 
     /** Whether the last line of a text may end so: with a sentence, or with an address. */

@@ -17,6 +17,10 @@ final class Intruders {
     private static final int LONGEST_RUN = 8;
     /** Fewer lines are as likely those of a title. */
     private static final int SHORTEST_TEXT = 4;
+    /** So many words below the end of a text are enough for being of it. */
+    private static final int MOST_SHARED = 3;
+    /** More lines are no abstract, and all of them are looked at for each that is. */
+    private static final int LONGEST_TEXT = 200;
     /** In stems; a line that has fewer says too little. */
     private static final int TELLING = 6;
 
@@ -30,7 +34,7 @@ final class Intruders {
 
     /** The lines of a text without such lines. */
     static List<Line> left(List<Line> text, HardWrap wrap) {
-        if (text.size() < SHORTEST_TEXT) {
+        if (text.size() < SHORTEST_TEXT || text.size() > LONGEST_TEXT) {
             return text;
         }
         Intruders intruders = new Intruders(text, wrap);
@@ -73,18 +77,21 @@ final class Intruders {
 
     /** Whether lines that begin as no part of the sentence above, or are whole sentences, say something else. */
     private boolean isForeign(int start, int end, boolean broken, boolean breaksOff) {
-        int most = end - start + (start == 0 ? -1 : 1);
         if (broken && breaksOff) {
-            return research(start, end) <= 1 && shared(start, end, most + 2) <= most + 1;
+            int most = end - start + 2;
+            return research(start, end) <= 1 && shared(start, end, most + 1) <= most;
         }
-        boolean sentences = !broken && !breaksOff && HardWrap.endsText(own.get(end - 1));
+        boolean sentences = !broken && !breaksOff && HardWrap.endsSentence(own.get(end - 1));
+        int most = start == 0 ? 0 : 1;
         return sentences && research(start, end) == 0 && shared(start, end, most + 1) <= most;
     }
 
     /** Whether a line that either begins or ends within a sentence shares no word with the rest. */
     private boolean isForeignAlone(int at, boolean broken) {
+        boolean capital = Character.isUpperCase(own.get(at).folded().codePointAt(0));
         boolean within = at > 0 && (broken || breaks(own.get(at), own.get(at + 1)));
         return within
+                && capital
                 && goesOn(at, at + 1)
                 && Vocabulary.stems(own.get(at).folded()).length >= TELLING
                 && research(at, at + 1) == 0
@@ -93,7 +100,7 @@ final class Intruders {
 
     /** Whether a sentence breaks off between two lines: one begins that should go on, or goes on after its end. */
     private static boolean breaks(Line above, Line below) {
-        return HardWrap.endsText(above) == startsSmall(below);
+        return HardWrap.endsSentence(above) == startsSmall(below);
     }
 
     /** Leaves out what stands below the end of the last sentence, or breaks into it, and speaks of something else. */
@@ -103,14 +110,19 @@ final class Intruders {
             return text;
         }
         int end = n - 1;
-        for (int i = n - 2; i >= Math.max(0, n - 1 - LONGEST_TAIL); i--) {
-            if (HardWrap.endsText(text.get(i))) {
+        boolean ended = false;
+        for (int i = n - 2; i >= Math.max(0, n - 1 - LONGEST_TAIL) && !ended; i--) {
+            if (HardWrap.endsSentence(text.get(i))) {
                 end = i + 1;
-                break;
+                ended = true;
             }
         }
-        boolean foreign = !startsSmall(text.get(end)) && research(text, end, n) == 0 && shared(text, end, n, 1) == 0;
-        return foreign ? text.subList(0, end) : text;
+        boolean capital = Character.isUpperCase(text.get(end).folded().codePointAt(0));
+        int most = ended ? MOST_SHARED : 1;
+        boolean other = (ended || capital) && research(text, end, n) == 0 && shared(text, end, n, most) < most;
+        // A last paragraph of one line that is no sentence is none.
+        boolean label = ended && end == n - 1 && HardWrap.isIndented(text.getLast());
+        return label || other ? text.subList(0, end) : text;
     }
 
     private int research(int from, int to) {

@@ -34,8 +34,12 @@ final class PairSegmenter {
     private static final double[] SHARED = {-1, 2, 3.5, 4};
     /** The same on a page about research, where a text that shares hardly a word with a title is none of its paper. */
     private static final double[] SHARED_RESEARCH = {-12, -3, 2, 4};
+    /** So many words that they share are counted. */
+    private static final int MOST_SHARED = 3;
     /** The most blocks between a title and its abstract that belong to neither. */
     private static final int MOST_BETWEEN = 14;
+    /** In characters; few abstracts of conference papers are shorter. */
+    private static final int SHORT = 150;
     /** In characters; a title that is longer has more than a word that any text may have. */
     private static final int LONG_WORD = 12;
     /** In characters; a block so long tells whether a page is about research. */
@@ -134,13 +138,12 @@ final class PairSegmenter {
 
     /** How many words a title and a text share, as far as it is counted; the least that says nothing against them, unless asked. */
     private int shared(TextShape title, TextShape text, boolean asked) {
-        int most = SHARED.length - 1;
         if (research || asked || text.research() < 2 || text.abstractness() < 0) {
             int[] stems = Vocabulary.stems(title.text());
             // A title in another script has no words that could be compared.
             return stems.length == 0 && title.text().length() > LONG_WORD
                     ? 2
-                    : Vocabulary.shared(stems, text.text(), most);
+                    : Vocabulary.shared(stems, text.text(), MOST_SHARED);
         }
         return 1;
     }
@@ -149,7 +152,8 @@ final class PairSegmenter {
     private static boolean isAbstract(TextShape text, int shared) {
         boolean about = text.research() >= 2 || text.research() + shared >= 3;
         boolean whole = text.abstractness() > SHAPE_OF_A_PIECE || TextShape.endsSentence(text.text());
-        return about && (whole || shared >= 2);
+        boolean enough = text.text().length() >= SHORT || (shared >= 2 && text.research() + shared >= 4);
+        return about && enough && (whole || shared >= 2);
     }
 
     /** Whether a block can be a title at all. */

@@ -2,6 +2,8 @@ package org.lectern.digest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.digest.Block;
 import org.lectern.digest.Line;
 
@@ -66,21 +68,37 @@ final class Paragraphs {
         return own.isEmpty() ? lines : own;
     }
 
-    /** The lines that belong together and the others, each a block, in the order of the page. */
-    private static List<Block> parts(List<Line> lines, List<Line> own) {
+    /** The lines that belong together, and the others, those of one sentence or title a block, in the order of the page. */
+    private List<Block> parts(List<Line> lines, List<Line> own) {
         List<Block> parts = new ArrayList<>();
+        List<Line> other = new ArrayList<>();
         int first = own.getFirst().number();
+        Set<Integer> numbers = own.stream().map(Line::number).collect(Collectors.toSet());
         boolean told = false;
         for (Line line : lines) {
-            if (!told && line.number() >= first) {
+            boolean isOwn = numbers.contains(line.number());
+            boolean begins = !told && line.number() >= first;
+            if (!other.isEmpty() && (begins || isOwn || !isBelow(other.getLast(), line))) {
+                parts.add(new Block(other));
+                other.clear();
+            }
+            if (begins) {
                 parts.add(new Block(own));
                 told = true;
             }
-            if (!own.contains(line)) {
-                parts.add(new Block(List.of(line)));
+            if (!isOwn) {
+                other.add(line);
             }
         }
+        if (!other.isEmpty()) {
+            parts.add(new Block(other));
+        }
         return parts;
+    }
+
+    /** Whether a line goes on with that right above it. */
+    private boolean isBelow(Line above, Line line) {
+        return line.number() == above.number() + 1 && wrap.isChain(List.of(above, line));
     }
 
     /** Whether the lines of a text end within a sentence. */
