@@ -46,6 +46,7 @@ final class ListedPaper {
     private boolean paperLink;
     /** Whether the title leads to an address that may be the paper's own, at a host that nobody knows. */
     private boolean titleLink;
+
     private boolean authors;
     private boolean venue;
 
