@@ -36,6 +36,8 @@ public final class AwesomeListLayout implements DigestLayout {
     private static final int MOST_LINES = 12;
     private static final int LEAST_PAPERS = 2;
     private static final double LEAST_PART = 0.5;
+    /** With so many papers for each other entry, an entry that may be a paper is one. */
+    private static final int MOSTLY = 6;
 
     @Override
     public String name() {
@@ -54,7 +56,7 @@ public final class AwesomeListLayout implements DigestLayout {
         if (!linked) {
             return 0;
         }
-        Reading reading = new Reading(page);
+        Reading reading = new Reading(page, false);
         reading.read();
         long papers = reading.papers.stream().filter(RecordDraft::isLinked).count();
         return papers >= LEAST_PAPERS && papers >= (papers + reading.others) * LEAST_PART ? 0.85 : 0;
@@ -62,8 +64,13 @@ public final class AwesomeListLayout implements DigestLayout {
 
     @Override
     public void read(Page page, Transcript transcript) {
-        Reading reading = new Reading(page);
+        Reading reading = new Reading(page, false);
         reading.read();
+        int others = reading.others;
+        if (others > 0 && reading.papers.size() > MOSTLY * others) {
+            reading = new Reading(page, true);
+            reading.read();
+        }
         reading.furniture.forEach(found -> transcript.furniture(found.lines().in(page), found.rule()));
         reading.papers.forEach(paper -> paper.tell(page, transcript));
     }
@@ -71,14 +78,16 @@ public final class AwesomeListLayout implements DigestLayout {
     /** One page, from its top to its bottom. */
     private static final class Reading {
         private final List<Line> lines;
+        private final boolean amongPapers;
         private final List<RecordDraft> papers = new ArrayList<>();
         private final List<BibFile.Furniture> furniture = new ArrayList<>();
         private Optional<PaperTable> table = Optional.empty();
         /** Entries that lead somewhere and are no papers. */
         private int others;
 
-        Reading(Page page) {
+        Reading(Page page, boolean amongPapers) {
             lines = page.lines();
+            this.amongPapers = amongPapers;
         }
 
         void read() {
@@ -158,7 +167,8 @@ public final class AwesomeListLayout implements DigestLayout {
                             + (int) entry.substring(0, Math.min(at, entry.length()))
                                     .chars()
                                     .filter(c -> c == '\n')
-                                    .count());
+                                    .count(),
+                    amongPapers);
             if (paper.read()) {
                 papers.add(paper.draft());
             } else if (entry.contains("](http")) {

@@ -42,6 +42,7 @@ final class ListedPaper {
     private final ListText text;
     private final RecordDraft draft;
     private final LineOf lineOf;
+    private final boolean amongPapers;
     private final Set<Part> used = new HashSet<>();
     private boolean paperLink;
     /** Whether the title leads to an address that may be the paper's own, at a host that nobody knows. */
@@ -55,7 +56,14 @@ final class ListedPaper {
         int line(int at);
     }
 
-    ListedPaper(ListText text, Lines lines, LineOf lineOf) {
+    /**
+     * An entry.
+     *
+     * @param amongPapers whether nearly all entries of its list are papers, so that a single name behind it, or an odd one among
+     *     several, is an author's
+     */
+    ListedPaper(ListText text, Lines lines, LineOf lineOf, boolean amongPapers) {
+        this.amongPapers = amongPapers;
         this.text = text;
         this.draft = new RecordDraft(lines);
         this.lineOf = lineOf;
@@ -219,8 +227,10 @@ final class ListedPaper {
         boolean more = ET_AL.matcher(piece).find();
         String named = ET_AL.matcher(piece).replaceFirst("").replaceFirst("(?i)^(?:by|authors?:) ?", "");
         List<String> names = PeopleNames.listed(named.replaceAll("[*†‡]|<sup>.*?</sup>", ""));
-        boolean all = !names.isEmpty() && names.stream().allMatch(ListedPaper::isName);
-        if (all && !authors && (names.size() > 1 || more || set || paperLink)) {
+        long sure = names.stream().filter(ListedPaper::isName).count();
+        boolean people = sure > 0 && (sure == names.size() || (amongPapers && 2 * sure > names.size()));
+        boolean several = names.size() > 1 || more || set || paperLink || amongPapers;
+        if (people && several && !authors) {
             authors = true;
             draft.authors(names);
             part.ifPresent(found -> place(found, "authors"));

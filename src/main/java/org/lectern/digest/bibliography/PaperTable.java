@@ -124,7 +124,7 @@ record PaperTable(List<String> columns) {
             return Optional.empty();
         }
         Lines lines = new Lines(number, number);
-        ListedPaper paper = new ListedPaper(ListText.of(cells.get(title)), lines, at -> number);
+        ListedPaper paper = new ListedPaper(ListText.of(cells.get(title)), lines, at -> number, true);
         RecordDraft draft = paper.draft();
         paper.read();
         if (!draft.hasTitle()) {
