@@ -1,0 +1,244 @@
+package org.lectern.digest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.lectern.paper.PaperRecord;
+
+/**
+ * Cuts a text between the pages that somebody pasted one below the other, so that each is read as if it stood alone. Where a
+ * cut may be is told by what lines look like; it is made where the two parts, read each by itself, tell more than the whole
+ * does. For one text and one thread.
+ */
+final class PageCutter {
+    /** How often a part of a part is cut again. */
+    private static final int DEEPEST = 6;
+
+    /** In lines; so far around a cut the text is read to see what the cut is worth. */
+    private static final int REACH = 1000;
+
+    /** In lines; so far around a cut the text is read to find the line where it is best made. */
+    private static final int NEAR = 200;
+
+    /** In lines; the head of a page may look like the end of that above it, and is looked for so far above the change. */
+    private static final int ABOVE = 50;
+
+    /** In lines. */
+    private static final int BELOW = 20;
+
+    /** Where more gaps are wide, they are how a page sets its paragraphs. */
+    private static final int MOST_WIDE = 8;
+
+    /** How many documents are cut out of a text one by one; those of a longer list of them are all alike. */
+    private static final int MOST_EDGES = 16;
+
+    /** What a mark says for a cut, in fields. */
+    private static final double MARKED = 6;
+
+    /** Where so many places near a change are no good, none is. */
+    private static final int MOST_TRIES = 8;
+
+    /** So many records make lines without a mark a page. */
+    private static final int FEWEST_RECORDS = 2;
+
+    private final Function<List<Line>, Optional<StretchReading>> reader;
+    private final Set<String> lastResorts;
+    private final Map<List<Integer>, Optional<StretchReading>> known = new HashMap<>();
+
+    /**
+     * A cutter.
+     *
+     * @param reader reads lines as one page
+     * @param lastResorts the names of the layouts that any page may be read in
+     */
+    PageCutter(Function<List<Line>, Optional<StretchReading>> reader, Set<String> lastResorts) {
+        this.reader = reader;
+        this.lastResorts = lastResorts;
+    }
+
+    /** What the lines say, cut where that is better than what was read of the whole. */
+    Optional<StretchReading> read(List<Line> lines, Optional<StretchReading> whole) {
+        return read(lines, whole, 0);
+    }
+
+    private Optional<StretchReading> read(List<Line> lines, Optional<StretchReading> whole, int depth) {
+        if (depth == DEEPEST) {
+            return whole;
+        }
+        List<Integer> changes =
+                LineStyles.changes(lines, whole.filter(this::isUnderstood).isPresent());
+        NavigableSet<Integer> exact = new TreeSet<>(wideGaps(lines));
+        DocumentEdges.of(lines).stream().limit(MOST_EDGES).forEach(exact::add);
+        if (changes.isEmpty() && exact.isEmpty()) {
+            return whole;
+        }
+        Optional<Cut> cut = best(lines, whole, changes, exact);
+        if (cut.isEmpty()) {
+            return whole;
+        }
+        int at = cut.get().at();
+        return Optional.of(StretchReading.notUnderstood(lines)
+                .with(0, part(lines.subList(0, at), depth))
+                .with(at, part(lines.subList(at, lines.size()), depth)));
+    }
+
+    /** What the lines are as one page; the same are asked for time and again. */
+    private Optional<StretchReading> page(List<Line> lines) {
+        List<Integer> place = List.of(lines.getFirst().number(), lines.getLast().number());
+        Optional<StretchReading> reading = known.get(place);
+        if (reading == null) {
+            reading = reader.apply(lines);
+            known.put(place, reading);
+        }
+        return reading;
+    }
+
+    /** Whether a layout that knows its page understands all of it. */
+    private boolean isUnderstood(StretchReading whole) {
+        Set<String> layouts = whole.layouts();
+        return whole.notUnderstood() == 0
+                && layouts.size() == 1
+                && lastResorts.stream().noneMatch(layouts::contains);
+    }
+
+    private StretchReading part(List<Line> lines, int depth) {
+        return read(lines, page(lines), depth + 1).orElseGet(() -> StretchReading.notUnderstood(lines));
+    }
+
+    /**
+     * A place to cut.
+     *
+     * @param at the first line of the lower page
+     * @param gain how much more is told by the parts than by the whole
+     * @param clean whether every line is understood
+     */
+    private record Cut(int at, double gain, boolean clean) {}
+
+    private Optional<Cut> best(
+            List<Line> lines, Optional<StretchReading> whole, List<Integer> changes, NavigableSet<Integer> exact) {
+        Optional<Cut> best = Optional.empty();
+        for (int at : exact) {
+            best = better(best, cut(lines, whole, at, true));
+        }
+        if (best.filter(Cut::clean).isPresent()) {
+            return best;
+        }
+        for (int change : changes) {
+            Optional<Integer> refined = refined(lines, change).filter(at -> !exact.contains(at));
+            if (refined.isPresent()) {
+                best = better(best, cut(lines, whole, refined.get(), false));
+            }
+        }
+        return best;
+    }
+
+    private static Optional<Cut> better(Optional<Cut> one, Optional<Cut> other) {
+        boolean better = other.isPresent()
+                && (one.isEmpty() || other.get().gain() > one.get().gain());
+        return better ? other : one;
+    }
+
+    /** The first lines below gaps of several blank lines; none where such gaps are the rule. */
+    private static List<Integer> wideGaps(List<Line> lines) {
+        List<Integer> wide = new ArrayList<>();
+        int blank = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isBlank()) {
+                blank++;
+            } else {
+                if (blank > 1 && i > blank) {
+                    wide.add(i);
+                }
+                blank = 0;
+            }
+        }
+        return wide.size() > MOST_WIDE ? List.of() : wide;
+    }
+
+    /** What it is worth to cut there; empty when it is worth nothing. */
+    private Optional<Cut> cut(List<Line> lines, Optional<StretchReading> whole, int at, boolean marked) {
+        int from = Math.max(0, at - REACH);
+        int to = Math.min(lines.size(), at + REACH);
+        List<Line> around = lines.subList(from, to);
+        Optional<StretchReading> uncut = around.size() == lines.size() ? whole : page(around);
+        return parts(around, at - from, marked ? 1 : FEWEST_RECORDS)
+                .filter(parts -> uncut.isEmpty() || isOther(parts.reading(), uncut.get()))
+                .map(parts -> new Cut(
+                        at,
+                        (marked ? MARKED : 0)
+                                + parts.over(new Worth(uncut.orElseGet(() -> StretchReading.notUnderstood(around)), 0)),
+                        parts.reading().notUnderstood() == 0))
+                .filter(cut -> cut.gain() > 0);
+    }
+
+    /** Whether the parts are not read in the one layout that the whole is, and not by the last resort where that is not. */
+    private boolean isOther(StretchReading parts, StretchReading whole) {
+        Set<String> layouts = parts.layouts();
+        return (layouts.size() > 1 || !layouts.equals(whole.layouts()))
+                && lastResorts.stream()
+                        .noneMatch(last ->
+                                layouts.contains(last) && !whole.layouts().contains(last));
+    }
+
+    /** Both parts, each read by itself; empty when one of them is no page. */
+    private Optional<Worth> parts(List<Line> lines, int at, int fewest) {
+        Optional<StretchReading> above = page(lines.subList(0, at));
+        if (above.filter(page -> page.isPage(fewest)).isEmpty()) {
+            return Optional.empty();
+        }
+        return page(lines.subList(at, lines.size()))
+                .filter(page -> page.isPage(fewest))
+                .map(below ->
+                        StretchReading.notUnderstood(lines).with(0, above.get()).with(at, below))
+                .map(together -> new Worth(together, at));
+    }
+
+    /** The line near a change of looks at which to cut best; empty when none is any good. */
+    private Optional<Integer> refined(List<Line> lines, int change) {
+        int from = Math.max(0, change - NEAR);
+        List<Line> around = lines.subList(from, Math.min(lines.size(), change + NEAR));
+        Optional<Worth> best = Optional.empty();
+        int tries = 0;
+        int first = 0;
+        int last = around.size();
+        for (int place : places(lines, change)) {
+            int at = place - from;
+            if (at < first || at > last || (best.isEmpty() && tries == MOST_TRIES)) {
+                continue;
+            }
+            tries++;
+            Optional<Worth> parts = parts(around, at, 1);
+            if (parts.isPresent() && best.isEmpty()) {
+                List<PaperRecord> records = parts.get().reading().records();
+                int seam = parts.get().seam();
+                first = seam < 2 ? 0 : records.get(seam - 2).source().startLine() - 1;
+                last = seam < records.size() ? records.get(seam).source().startLine() - 1 : last;
+            }
+            if (parts.isPresent() && (best.isEmpty() || parts.get().over(best.get()) > 0)) {
+                best = parts;
+            }
+        }
+        return best.map(parts -> from + parts.cut());
+    }
+
+    /** Where to try, near a change: there, and then below each gap, the nearest first. */
+    private static List<Integer> places(List<Line> lines, int change) {
+        List<Integer> places = new ArrayList<>();
+        places.add(change);
+        for (int i = Math.max(1, change - ABOVE); i < Math.min(lines.size(), change + BELOW); i++) {
+            boolean top = !lines.get(i).isBlank() && lines.get(i - 1).isBlank();
+            if (top && i != change) {
+                places.add(i);
+            }
+        }
+        places.sort(Comparator.comparingInt(at -> Math.abs(at - change)));
+        return places;
+    }
+}
