@@ -168,23 +168,26 @@ final class PageCutter {
         int to = Math.min(lines.size(), at + REACH);
         List<Line> around = lines.subList(from, to);
         Optional<StretchReading> uncut = around.size() == lines.size() ? whole : page(around);
+        Worth one = new Worth(uncut.orElseGet(() -> StretchReading.notUnderstood(around)), 0);
         return parts(around, at - from, marked ? 1 : FEWEST_RECORDS)
-                .filter(parts -> uncut.isEmpty() || isOther(parts.reading(), uncut.get()))
+                .filter(parts -> !isUnderstoodAs(one.reading(), parts.reading().layouts()))
                 .map(parts -> new Cut(
                         at,
-                        (marked ? MARKED : 0)
-                                + parts.over(new Worth(uncut.orElseGet(() -> StretchReading.notUnderstood(around)), 0)),
+                        parts.over(one) + (marked && !isGuess(parts.reading(), one.reading()) ? MARKED : 0),
                         parts.reading().notUnderstood() == 0))
                 .filter(cut -> cut.gain() > 0);
     }
 
-    /** Whether the parts are not read in the one layout that the whole is, and not by the last resort where that is not. */
-    private boolean isOther(StretchReading parts, StretchReading whole) {
-        Set<String> layouts = parts.layouts();
-        return (layouts.size() > 1 || !layouts.equals(whole.layouts()))
+    private static boolean isUnderstoodAs(StretchReading whole, Set<String> layouts) {
+        return layouts.size() == 1 && layouts.equals(whole.layouts());
+    }
+
+    /** Whether a part is read by the last resort, and nothing of the whole: where a page is torn, its pieces may be. */
+    private boolean isGuess(StretchReading parts, StretchReading whole) {
+        return !whole.records().isEmpty()
                 && lastResorts.stream()
-                        .noneMatch(last ->
-                                layouts.contains(last) && !whole.layouts().contains(last));
+                        .anyMatch(last -> parts.layouts().contains(last)
+                                && !whole.layouts().contains(last));
     }
 
     /** Both parts, each read by itself; empty when one of them is no page. */
