@@ -114,12 +114,13 @@ final class DocumentEdges {
         return text.startsWith("{\"") || text.startsWith("[{\"") || text.equals("[{}");
     }
 
-    /** The index behind the values of JSON that follow one another without a blank line; −1 where brackets do not match. */
+    /** The index behind the values of JSON that follow one another with a blank line at the most; −1 without an end. */
     private int jsonEnd(int from) {
         boolean array = first(from) == '[';
         int end = valueEnd(from);
-        while (!array && end > 0 && end < lines.size() && first(end) == '{' && isJsonStart(end)) {
-            int more = valueEnd(end);
+        while (!array && end > 0) {
+            int next = end + (end < lines.size() && lines.get(end).isBlank() ? 1 : 0);
+            int more = next < lines.size() && first(next) == '{' && isJsonStart(next) ? valueEnd(next) : -1;
             if (more < 0) {
                 return end;
             }

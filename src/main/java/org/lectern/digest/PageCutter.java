@@ -3,6 +3,7 @@ package org.lectern.digest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.lectern.paper.PaperRecord;
 
 /**
@@ -36,6 +38,9 @@ final class PageCutter {
     /** Where more gaps are wide, they are how a page sets its paragraphs. */
     private static final int MOST_WIDE = 8;
 
+    /** How many of the places are looked at where a text is read in another layout than above. */
+    private static final int MOST_SEAMS = 8;
+
     /** How many documents are cut out of a text one by one; those of a longer list of them are all alike. */
     private static final int MOST_EDGES = 16;
 
@@ -49,17 +54,23 @@ final class PageCutter {
     private static final int FEWEST_RECORDS = 2;
 
     private final Function<List<Line>, Optional<StretchReading>> reader;
+    private final Function<List<Line>, Optional<StretchReading>> quick;
     private final Set<String> lastResorts;
     private final Map<List<Integer>, Optional<StretchReading>> known = new HashMap<>();
 
     /**
      * A cutter.
      *
-     * @param reader reads lines as one page
+     * @param reader reads lines as one page, and what it leaves over as other pages
+     * @param quick reads lines as one page only
      * @param lastResorts the names of the layouts that any page may be read in
      */
-    PageCutter(Function<List<Line>, Optional<StretchReading>> reader, Set<String> lastResorts) {
+    PageCutter(
+            Function<List<Line>, Optional<StretchReading>> reader,
+            Function<List<Line>, Optional<StretchReading>> quick,
+            Set<String> lastResorts) {
         this.reader = reader;
+        this.quick = quick;
         this.lastResorts = lastResorts;
     }
 
@@ -76,10 +87,12 @@ final class PageCutter {
                 LineStyles.changes(lines, whole.filter(this::isUnderstood).isPresent());
         NavigableSet<Integer> exact = new TreeSet<>(wideGaps(lines));
         DocumentEdges.of(lines).stream().limit(MOST_EDGES).forEach(exact::add);
-        if (changes.isEmpty() && exact.isEmpty()) {
+        Set<Integer> near = new LinkedHashSet<>(whole.map(PageCutter::seams).orElse(List.of()));
+        near.addAll(changes);
+        if (near.isEmpty() && exact.isEmpty()) {
             return whole;
         }
-        Optional<Cut> cut = best(lines, whole, changes, exact);
+        Optional<Cut> cut = best(lines, whole, near, exact);
         if (cut.isEmpty()) {
             return whole;
         }
@@ -122,7 +135,7 @@ final class PageCutter {
     private record Cut(int at, double gain, boolean clean) {}
 
     private Optional<Cut> best(
-            List<Line> lines, Optional<StretchReading> whole, List<Integer> changes, NavigableSet<Integer> exact) {
+            List<Line> lines, Optional<StretchReading> whole, Set<Integer> changes, NavigableSet<Integer> exact) {
         Optional<Cut> best = Optional.empty();
         for (int at : exact) {
             best = better(best, cut(lines, whole, at, true));
@@ -143,6 +156,19 @@ final class PageCutter {
         boolean better = other.isPresent()
                 && (one.isEmpty() || other.get().gain() > one.get().gain());
         return better ? other : one;
+    }
+
+    /** The first lines of records in another layout than that of the record above. */
+    private static List<Integer> seams(StretchReading whole) {
+        List<PaperRecord> records = whole.records();
+        return IntStream.range(1, records.size())
+                .filter(i -> !records.get(i)
+                        .source()
+                        .layout()
+                        .equals(records.get(i - 1).source().layout()))
+                .mapToObj(i -> records.get(i).source().startLine() - 1)
+                .limit(MOST_SEAMS)
+                .toList();
     }
 
     /** The first lines below gaps of several blank lines; none where such gaps are the rule. */
@@ -169,7 +195,7 @@ final class PageCutter {
         List<Line> around = lines.subList(from, to);
         Optional<StretchReading> uncut = around.size() == lines.size() ? whole : page(around);
         Worth one = new Worth(uncut.orElseGet(() -> StretchReading.notUnderstood(around)), 0);
-        return parts(around, at - from, marked ? 1 : FEWEST_RECORDS)
+        return parts(this::page, around, at - from, marked ? 1 : FEWEST_RECORDS)
                 .filter(parts -> !isUnderstoodAs(one.reading(), parts.reading().layouts()))
                 .map(parts -> new Cut(
                         at,
@@ -191,12 +217,13 @@ final class PageCutter {
     }
 
     /** Both parts, each read by itself; empty when one of them is no page. */
-    private Optional<Worth> parts(List<Line> lines, int at, int fewest) {
-        Optional<StretchReading> above = page(lines.subList(0, at));
+    private static Optional<Worth> parts(
+            Function<List<Line>, Optional<StretchReading>> by, List<Line> lines, int at, int fewest) {
+        Optional<StretchReading> above = by.apply(lines.subList(0, at));
         if (above.filter(page -> page.isPage(fewest)).isEmpty()) {
             return Optional.empty();
         }
-        return page(lines.subList(at, lines.size()))
+        return by.apply(lines.subList(at, lines.size()))
                 .filter(page -> page.isPage(fewest))
                 .map(below ->
                         StretchReading.notUnderstood(lines).with(0, above.get()).with(at, below))
@@ -217,7 +244,7 @@ final class PageCutter {
                 continue;
             }
             tries++;
-            Optional<Worth> parts = parts(around, at, 1);
+            Optional<Worth> parts = parts(quick, around, at, 1);
             if (parts.isPresent() && best.isEmpty()) {
                 List<PaperRecord> records = parts.get().reading().records();
                 int seam = parts.get().seam();

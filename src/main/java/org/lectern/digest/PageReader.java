@@ -44,7 +44,7 @@ final class PageReader {
                 .filter(DigestLayout::isLastResort)
                 .map(DigestLayout::name)
                 .collect(Collectors.toSet());
-        return new PageCutter(part -> richest(name, part, 0), lastResorts);
+        return new PageCutter(part -> richest(name, part, 0), part -> richest(name, part, DEEPEST), lastResorts);
     }
 
     /** What that layout makes of the lines, and the others of what it leaves over; empty when it finds no paper. */
