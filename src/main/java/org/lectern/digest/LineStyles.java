@@ -16,6 +16,8 @@ final class LineStyles {
     private static final int SHORT = 30;
     /** In characters. */
     private static final int LONG = 110;
+    /** In characters; the name of a field is no longer. */
+    private static final int LONGEST_NAME = 20;
     /** How many times the parts of a text are parted again. */
     private static final int DEEPEST = 3;
     /** Fewer lines have no looks to speak of. */
@@ -146,14 +148,22 @@ final class LineStyles {
             return 10;
         }
         if (c >= 'a' && c <= 'z') {
-            // A field of a bibliography, or a sentence that goes on.
-            int equals = text.indexOf('=', start);
-            return equals > 0 && equals - start < 20 ? 11 : 12;
+            return isField(text, start) ? 11 : 12;
         }
         if (c >= 'A' && c <= 'Z') {
             return isTag(text, start) ? 13 : 14;
         }
         return 15;
+    }
+
+    /** Whether a field of a bibliography begins the line, {@code year = }, and no sentence that goes on. */
+    private static boolean isField(String text, int start) {
+        for (int i = start; i < Math.min(text.length(), start + LONGEST_NAME); i++) {
+            if (text.charAt(i) == '=') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a tag of capitals begins the line, {@code TY  - }. */

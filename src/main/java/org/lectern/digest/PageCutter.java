@@ -1,7 +1,5 @@
 package org.lectern.digest;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,9 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.lectern.paper.PaperRecord;
 
 /**
@@ -28,21 +24,6 @@ final class PageCutter {
 
     /** In lines; so far around a cut the text is read to find the line where it is best made. */
     private static final int NEAR = 200;
-
-    /** In lines; the head of a page may look like the end of that above it, and is looked for so far above the change. */
-    private static final int ABOVE = 50;
-
-    /** In lines. */
-    private static final int BELOW = 20;
-
-    /** Where more gaps are wide, they are how a page sets its paragraphs. */
-    private static final int MOST_WIDE = 8;
-
-    /** How many of the places are looked at where a text is read in another layout than above. */
-    private static final int MOST_SEAMS = 8;
-
-    /** How many documents are cut out of a text one by one; those of a longer list of them are all alike. */
-    private static final int MOST_EDGES = 16;
 
     /** What a mark says for a cut, in fields. */
     private static final double MARKED = 6;
@@ -85,9 +66,8 @@ final class PageCutter {
         }
         List<Integer> changes =
                 LineStyles.changes(lines, whole.filter(this::isUnderstood).isPresent());
-        NavigableSet<Integer> exact = new TreeSet<>(wideGaps(lines));
-        DocumentEdges.of(lines).stream().limit(MOST_EDGES).forEach(exact::add);
-        Set<Integer> near = new LinkedHashSet<>(whole.map(PageCutter::seams).orElse(List.of()));
+        NavigableSet<Integer> exact = CutPlaces.marked(lines);
+        Set<Integer> near = new LinkedHashSet<>(whole.map(CutPlaces::seams).orElse(List.of()));
         near.addAll(changes);
         if (near.isEmpty() && exact.isEmpty()) {
             return whole;
@@ -158,36 +138,6 @@ final class PageCutter {
         return better ? other : one;
     }
 
-    /** The first lines of records in another layout than that of the record above. */
-    private static List<Integer> seams(StretchReading whole) {
-        List<PaperRecord> records = whole.records();
-        return IntStream.range(1, records.size())
-                .filter(i -> !records.get(i)
-                        .source()
-                        .layout()
-                        .equals(records.get(i - 1).source().layout()))
-                .mapToObj(i -> records.get(i).source().startLine() - 1)
-                .limit(MOST_SEAMS)
-                .toList();
-    }
-
-    /** The first lines below gaps of several blank lines; none where such gaps are the rule. */
-    private static List<Integer> wideGaps(List<Line> lines) {
-        List<Integer> wide = new ArrayList<>();
-        int blank = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isBlank()) {
-                blank++;
-            } else {
-                if (blank > 1 && i > blank) {
-                    wide.add(i);
-                }
-                blank = 0;
-            }
-        }
-        return wide.size() > MOST_WIDE ? List.of() : wide;
-    }
-
     /** What it is worth to cut there; empty when it is worth nothing. */
     private Optional<Cut> cut(List<Line> lines, Optional<StretchReading> whole, int at, boolean marked) {
         int from = Math.max(0, at - REACH);
@@ -238,7 +188,7 @@ final class PageCutter {
         int tries = 0;
         int first = 0;
         int last = around.size();
-        for (int place : places(lines, change)) {
+        for (int place : CutPlaces.near(lines, change)) {
             int at = place - from;
             if (at < first || at > last || (best.isEmpty() && tries == MOST_TRIES)) {
                 continue;
@@ -256,19 +206,5 @@ final class PageCutter {
             }
         }
         return best.map(parts -> from + parts.cut());
-    }
-
-    /** Where to try, near a change: there, and then below each gap, the nearest first. */
-    private static List<Integer> places(List<Line> lines, int change) {
-        List<Integer> places = new ArrayList<>();
-        places.add(change);
-        for (int i = Math.max(1, change - ABOVE); i < Math.min(lines.size(), change + BELOW); i++) {
-            boolean top = !lines.get(i).isBlank() && lines.get(i - 1).isBlank();
-            if (top && i != change) {
-                places.add(i);
-            }
-        }
-        places.sort(Comparator.comparingInt(at -> Math.abs(at - change)));
-        return places;
     }
 }
