@@ -43,6 +43,7 @@ final class CutPlaces {
                         .layout()
                         .equals(records.get(i - 1).source().layout()))
                 .mapToObj(i -> records.get(i).source().startLine() - 1)
+                .filter(at -> at > 0)
                 .limit(MOST_SEAMS)
                 .toList();
     }
