@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class PageReader {
     /** What another layout must find among the lines that the first left over: a chance likeness is one record. */
     private static final int FEWEST_RECORDS = 2;
-
-    /** The largest share of its lines that such a part may leave not understood in turn. */
-    private static final double MOST_NOT_UNDERSTOOD = 0.5;
 
     /** How sure a layout is that has seen its marks. */
     private static final double SURE = 0.9;
@@ -37,14 +36,23 @@ final class PageReader {
 
     /** What the layouts make of the lines; empty when none finds a paper. */
     Optional<StretchReading> read(String name, List<Line> lines) {
-        return richest(name, lines, 0);
+        return cutter(name).read(lines, richest(name, lines, 0));
+    }
+
+    private PageCutter cutter(String name) {
+        Set<String> lastResorts = layouts.stream()
+                .filter(DigestLayout::isLastResort)
+                .map(DigestLayout::name)
+                .collect(Collectors.toSet());
+        return new PageCutter(part -> richest(name, part, 0), part -> richest(name, part, DEEPEST), lastResorts);
     }
 
     /** What that layout makes of the lines, and the others of what it leaves over; empty when it finds no paper. */
     Optional<StretchReading> read(String name, List<Line> lines, DigestLayout layout) {
-        return Optional.of(read(page(name, lines), lines, layout))
+        Optional<StretchReading> whole = Optional.of(read(page(name, lines), lines, layout))
                 .filter(reading -> !reading.records().isEmpty())
                 .map(reading -> withLeftOver(name, reading, 0));
+        return whole.isEmpty() ? whole : cutter(name).read(lines, whole);
     }
 
     /**
@@ -108,10 +116,6 @@ final class PageReader {
         return readings;
     }
 
-    private static boolean isPage(StretchReading reading) {
-        return reading.records().size() >= FEWEST_RECORDS && reading.shareNotUnderstood() <= MOST_NOT_UNDERSTOOD;
-    }
-
     private StretchReading withLeftOver(String name, StretchReading reading, int depth) {
         if (depth == DEEPEST) {
             return reading;
@@ -121,7 +125,7 @@ final class PageReader {
             for (Range trimmed : trimmed(reading, left)) {
                 List<Line> lines = reading.lines().subList(trimmed.from(), trimmed.to());
                 Optional<StretchReading> part = richest(name, lines, depth + 1);
-                if (part.filter(PageReader::isPage).isPresent()) {
+                if (part.filter(page -> page.isPage(FEWEST_RECORDS)).isPresent()) {
                     whole = whole.with(trimmed.from(), part.get());
                     break;
                 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.paper.FieldPlace;
 import org.lectern.paper.PaperRecord;
 import org.lectern.paper.Sighting;
@@ -15,6 +17,9 @@ import org.lectern.paper.Sighting;
  * they are in the file.
  */
 final class StretchReading {
+    /** The largest share of its lines that a page may leave not understood. */
+    private static final double MOST_NOT_UNDERSTOOD = 1;
+
     private final List<Line> lines;
     private final Optional<String> title;
     private final List<PaperRecord> records;
@@ -66,19 +71,33 @@ final class StretchReading {
                 .sum();
     }
 
+    /** The names of the layouts of its records. */
+    Set<String> layouts() {
+        return records.stream().map(parsed -> parsed.source().layout()).collect(Collectors.toSet());
+    }
+
+    /** Whether it has so many records and not too much that nobody understands, as a page has that stands by itself. */
+    boolean isPage(int fewestRecords) {
+        return records.size() >= fewestRecords && shareNotUnderstood() <= MOST_NOT_UNDERSTOOD;
+    }
+
     LineFate fate(int index) {
         return fates[index];
     }
 
     /** Of the lines that are not blank, how many are not understood: 0 to 1. */
     double shareNotUnderstood() {
-        int unknown = 0;
-        int all = 0;
-        for (LineFate fate : fates) {
-            all += fate instanceof LineFate.Blank ? 0 : 1;
-            unknown += fate instanceof LineFate.NotUnderstood ? 1 : 0;
-        }
-        return all == 0 ? 0 : (double) unknown / all;
+        long all = Arrays.stream(fates)
+                .filter(fate -> !(fate instanceof LineFate.Blank))
+                .count();
+        return all == 0 ? 0 : (double) notUnderstood() / all;
+    }
+
+    /** How many lines nobody understands. */
+    long notUnderstood() {
+        return Arrays.stream(fates)
+                .filter(LineFate.NotUnderstood.class::isInstance)
+                .count();
     }
 
     /** This, with a part of its lines as another layout reads them; no record of this may stand there. */

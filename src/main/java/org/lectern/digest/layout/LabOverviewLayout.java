@@ -34,6 +34,7 @@ import org.lectern.paper.PartialDate;
  * </pre>
  */
 public final class LabOverviewLayout implements DigestLayout {
+    private static final String NEWS = "News";
     private static final Pattern NUMBERED = Pattern.compile("\\(?(\\d{1,4})[.)、] ?(.+)");
 
     private static final Pattern OVERVIEW =
@@ -141,7 +142,7 @@ public final class LabOverviewLayout implements DigestLayout {
     private static int nextPage(List<Block> section) {
         for (int i = 2; i < section.size(); i++) {
             if (OVERVIEW.matcher(section.get(i).text()).matches()) {
-                boolean news = section.get(i - 1).text().equalsIgnoreCase("News");
+                boolean news = section.get(i - 1).text().equalsIgnoreCase(NEWS);
                 return news ? i - 1 : i;
             }
         }
@@ -164,7 +165,8 @@ public final class LabOverviewLayout implements DigestLayout {
 
     private static Conference head(List<Block> blocks, Transcript transcript) {
         Optional<Conference> conference = Optional.empty();
-        for (Block block : blocks) {
+        int top = top(blocks);
+        for (Block block : blocks.subList(top, blocks.size())) {
             String text = block.text();
             Matcher overview = OVERVIEW.matcher(text);
             if (conference.isEmpty() && overview.matches()) {
@@ -176,6 +178,16 @@ public final class LabOverviewLayout implements DigestLayout {
         return conference
                 .or(() -> blocks.stream().flatMap(block -> named(block.text())).findFirst())
                 .orElse(Conference.UNKNOWN);
+    }
+
+    /** Where the page's head begins: at its heading, when it has one; what stands above that is of another page. */
+    private static int top(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (OVERVIEW.matcher(blocks.get(i).text()).matches()) {
+                return i > 0 && blocks.get(i - 1).text().equalsIgnoreCase(NEWS) ? i - 1 : i;
+            }
+        }
+        return 0;
     }
 
     /** A conference named in running text: {@code NeurIPS 2024}. */

@@ -2,6 +2,7 @@ package org.lectern.digest.layout;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,7 +85,7 @@ public final class TrendingLayout implements DigestLayout {
                 .filter(line -> TrendingStanding.title(line).isPresent())
                 .toList();
         Set<Line> twins = twins(headings);
-        boolean doubled = twins.size() > headings.size() * DOUBLED;
+        boolean doubled = twins.size() > between(headings, twins) * DOUBLED;
         int level = level(twins.isEmpty() ? headings : twins);
         List<TrendingStanding> standings = new ArrayList<>();
         for (Line line : page.lines()) {
@@ -101,6 +102,14 @@ public final class TrendingLayout implements DigestLayout {
         }
         standings.removeIf(standing -> !standing.hasFooter() && !twins.contains(standing.heading()));
         return standings;
+    }
+
+    /** How many headings there are from the first of the twins to the last: around them may be those of other pages. */
+    private static long between(List<Line> headings, Set<Line> twins) {
+        IntSummaryStatistics lines = twins.stream().mapToInt(Line::number).summaryStatistics();
+        return headings.stream()
+                .filter(heading -> heading.number() >= lines.getMin() && heading.number() <= lines.getMax())
+                .count();
     }
 
     /** Whether the card of the last is to stand a second time, or has no footer yet as it had the first time. */
