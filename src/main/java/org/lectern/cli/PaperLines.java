@@ -1,12 +1,16 @@
 package org.lectern.cli;
 
 import java.text.BreakIterator;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lectern.paper.Author;
 import org.lectern.paper.Metadata;
+import org.lectern.paper.Paper;
 
 /** Papers in lines for a person. */
 final class PaperLines {
@@ -25,6 +29,16 @@ final class PaperLines {
         paper.presentation().ifPresent(facts::add);
         facts.add(paper.hasCode() ? "code" : "");
         return facts.stream().filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** When the library saw it: {@code first seen 2026-11-02, last seen 2026-11-20}; the last only where that is another day. */
+    static Optional<String> seen(Paper paper, ZoneId zone) {
+        Optional<LocalDate> first = paper.firstSeen().map(seen -> LocalDate.ofInstant(seen, zone));
+        Optional<LocalDate> last = paper.lastSeen().map(seen -> LocalDate.ofInstant(seen, zone));
+        return first.map(day -> "first seen " + day
+                + last.filter(other -> !other.equals(day))
+                        .map(other -> ", last seen " + other)
+                        .orElse(""));
     }
 
     private static String people(Metadata paper) {

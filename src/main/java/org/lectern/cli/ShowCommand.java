@@ -1,5 +1,6 @@
 package org.lectern.cli;
 
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.lectern.json.PaperJson;
 import org.lectern.paper.Author;
@@ -67,6 +68,7 @@ final class ShowCommand implements Callable<Integer> {
         console.line("");
         metadata.links().forEach(link -> console.line(link.kind().key() + ": " + link.url()));
         paper.sightings().forEach(sighting -> console.line("seen in " + place(sighting)));
+        PaperLines.seen(paper, ZoneId.systemDefault()).ifPresent(console::line);
     }
 
     static String place(Sighting sighting) {

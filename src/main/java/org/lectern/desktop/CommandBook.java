@@ -20,6 +20,9 @@ import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
 
 /** Makes the commands of a window. */
 final class CommandBook {
+    /** What docs/query-language.md says of new papers. */
+    private static final String NEW = "is:new";
+
     private final Desk desk;
     private final Supplier<Window> window;
     private final ImportViewModel imports;
@@ -54,6 +57,11 @@ final class CommandBook {
                         .when(library.undoable()),
                 Command.of("filters.clear", "Clear filters", "fth-x", search::clearFilters)
                         .when(Bindings.isNotEmpty(search.filters())),
+                Command.of("search.new", "Show what the last import brought", "fth-sunrise", () -> {
+                            search.clearFilters();
+                            search.query().set(NEW);
+                        })
+                        .on("Shortcut+Shift+N"),
                 paperCommand(
                         "paper.open",
                         "Open the first link",

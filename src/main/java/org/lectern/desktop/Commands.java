@@ -14,6 +14,7 @@ import org.lectern.desktop.base.Command;
  * @param removeSamples takes them out
  * @param undo takes back what was done last
  * @param clearFilters lifts every filter
+ * @param showNew searches for what the last import brought
  * @param openLink opens the first link of the open paper
  * @param copyTitle copies its title
  * @param copyAbstract copies its abstract
@@ -29,6 +30,7 @@ record Commands(
         Command removeSamples,
         Command undo,
         Command clearFilters,
+        Command showNew,
         Command openLink,
         Command copyTitle,
         Command copyAbstract,
@@ -44,6 +46,7 @@ record Commands(
                 removeSamples,
                 undo,
                 clearFilters,
+                showNew,
                 openLink,
                 copyTitle,
                 copyAbstract,

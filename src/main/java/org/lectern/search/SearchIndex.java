@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +47,7 @@ public final class SearchIndex implements AutoCloseable {
         this.papers = papers;
         snapshots = new Snapshots(directory, papers);
         updater = new IndexUpdater(new IndexFolder(directory, analysis.index(), patience), snapshots, papers);
-        translator = new LuceneTranslator(analysis);
+        translator = new LuceneTranslator(analysis, ZoneId.systemDefault(), this::latestImport);
         highlights = new Highlights(analysis);
     }
 
@@ -133,6 +135,15 @@ public final class SearchIndex implements AutoCloseable {
         Query translated = translator.translate(QueryParser.parse(query).node());
         return highlights.whole(
                 IndexSchema.ABSTRACT, translated, paper.metadata().abstractText());
+    }
+
+    /** When the last import began that the index knows; all its listings have that time. */
+    private Optional<Instant> latestImport() {
+        try {
+            return snapshots.with(Snapshot::latestImport);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Empty when the index cannot answer though it is whole. One that turns out to be damaged is made anew first. */

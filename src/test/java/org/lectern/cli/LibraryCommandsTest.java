@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -200,6 +202,18 @@ final class LibraryCommandsTest {
     }
 
     @Test
+    void searchesForWhatIsNew() throws IOException {
+        Path more = Files.writeString(folder.resolve("more.txt"), Listings.TEXT.replace("Mamba:", "Mamba Again:"));
+        assertThat(Run.of("search", "--library", library, "is:new").err()).isEqualTo("3 papers\n");
+        Run.of("import", "--library", library, more);
+        Run run = Run.of("search", "--library", library, "is:new");
+        assertThat(run.lines().getFirst()).startsWith("   1  Mamba Again: Linear-Time");
+        assertThat(run.err()).isEqualTo("1 paper\n");
+        assertThat(Run.of("search", "--library", library, "seen:>=2026 -is:new").err())
+                .isEqualTo("3 papers\n");
+    }
+
+    @Test
     void searchesPageByPageInAnOrder() {
         Run run = Run.of("search", "--library", library, "*", "--sort", "oldest", "--limit", 1, "--offset", 1);
         assertThat(run.lines().getFirst())
@@ -275,14 +289,19 @@ final class LibraryCommandsTest {
 
     @Test
     void showsAPaperByTheBeginningOfItsId() {
-        assertThat(Run.of("show", "--library", library, MAMBA.substring(0, 4))).isEqualTo(new Run(0, """
+        LocalDate before = LocalDate.now(ZoneId.systemDefault());
+        Run run = Run.of("show", "--library", library, MAMBA.substring(0, 4));
+        LocalDate after = LocalDate.now(ZoneId.systemDefault());
+        String shown = """
                         Mamba: Linear-Time Sequence Modeling with Selective State Spaces
                         6wwnf3ar6awe  2 authors · 2023-12-01
 
                         The parameters of a state space model depend on its input, so that it chooses what to keep.
 
                         seen in Daily Papers, Dec 10 (digest.txt), lines 24 to 30
-                        """, ""));
+                        first seen %s
+                        """;
+        assertThat(run).isIn(new Run(0, shown.formatted(before), ""), new Run(0, shown.formatted(after), ""));
     }
 
     @Test
