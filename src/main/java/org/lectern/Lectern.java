@@ -13,6 +13,7 @@ import org.lectern.digest.Refusal;
 import org.lectern.digest.SourceText;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
+import org.lectern.library.DuplicateAnswer;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
 import org.lectern.library.Listing;
@@ -196,9 +197,14 @@ public final class Lectern implements AutoCloseable {
         return change;
     }
 
-    /** The papers that are probably one work, the surest first. Goes through the whole library. */
-    public List<ProbableDuplicate> probableDuplicates() {
-        return library.probableDuplicates();
+    /** See {@link Library#probableDuplicates}. */
+    public List<ProbableDuplicate> probableDuplicates(Progress progress) {
+        return library.probableDuplicates(progress);
+    }
+
+    /** See {@link Library#duplicateAnswers}. */
+    public List<DuplicateAnswer> duplicateAnswers() {
+        return library.duplicateAnswers();
     }
 
     /** See {@link Library#merge}. */

@@ -46,7 +46,13 @@ final class DuplicatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ProbableDuplicate> pairs = library.with(console, Progress.NONE, Lectern::probableDuplicates);
+        List<ProbableDuplicate> pairs;
+        try (StatusProgress progress = StatusProgress.on(console)) {
+            pairs = library.with(console, progress, lectern -> lectern.probableDuplicates(progress));
+            if (progress.isCancelled()) {
+                return ExitCode.INCOMPLETE;
+            }
+        }
         for (ProbableDuplicate pair : pairs) {
             if (json) {
                 console.line(PaperJson.write(json(pair)));

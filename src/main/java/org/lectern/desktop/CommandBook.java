@@ -62,6 +62,12 @@ final class CommandBook {
                             search.query().set(NEW);
                         })
                         .on("Shortcut+Shift+N"),
+                Command.of(
+                                "duplicates.show",
+                                "Probable duplicates",
+                                "fth-copy",
+                                desk.models().duplicates()::open)
+                        .on("Shortcut+D"),
                 paperCommand(
                         "paper.open",
                         "Open the first link",

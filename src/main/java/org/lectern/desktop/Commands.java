@@ -15,6 +15,7 @@ import org.lectern.desktop.base.Command;
  * @param undo takes back what was done last
  * @param clearFilters lifts every filter
  * @param showNew searches for what the last import brought
+ * @param showDuplicates shows the papers that are probably one work
  * @param openLink opens the first link of the open paper
  * @param copyTitle copies its title
  * @param copyAbstract copies its abstract
@@ -31,6 +32,7 @@ record Commands(
         Command undo,
         Command clearFilters,
         Command showNew,
+        Command showDuplicates,
         Command openLink,
         Command copyTitle,
         Command copyAbstract,
@@ -47,6 +49,7 @@ record Commands(
                 undo,
                 clearFilters,
                 showNew,
+                showDuplicates,
                 openLink,
                 copyTitle,
                 copyAbstract,

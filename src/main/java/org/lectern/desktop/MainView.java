@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.duplicates.DuplicatesView;
 import org.lectern.desktop.facets.FacetsView;
 import org.lectern.desktop.hits.HitsContext;
 import org.lectern.desktop.hits.HitsView;
@@ -81,10 +82,16 @@ public final class MainView {
                 new VBox(new TopBar(desk, commands, search.createView()).createView(), search.createProblemLine()));
         frame.setBottom(
                 new StatusView(models.search(), models.library(), models.imports(), commands.undo()).createView());
+        search.field().focusedProperty().subscribe(focused -> {
+            if (focused) {
+                models.duplicates().close();
+            }
+        });
         DropTarget drop = new DropTarget(models.imports());
         root.getChildren()
                 .addAll(
                         frame,
+                        new DuplicatesView(models.duplicates(), models.source()::show).createView(),
                         new ReportView(models.imports(), commands.undo(), models.source()::show).createView(),
                         new SourceView(models.source()).createView(),
                         drop.createView());

@@ -2,6 +2,7 @@ package org.lectern.desktop;
 
 import java.util.function.Consumer;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.duplicates.DuplicatesViewModel;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -16,6 +17,7 @@ import org.lectern.desktop.source.SourceViewModel;
  * @param search what is asked and found
  * @param paper the paper that is open
  * @param imports importing
+ * @param duplicates the papers that are probably one work
  * @param source the place in a listing that is shown
  */
 public record Models(
@@ -23,6 +25,7 @@ public record Models(
         SearchViewModel search,
         PaperViewModel paper,
         ImportViewModel imports,
+        DuplicatesViewModel duplicates,
         SourceViewModel source) {
     /**
      * The models of a library.
@@ -38,6 +41,7 @@ public record Models(
                 search,
                 new PaperViewModel(access::markAbstract, background),
                 new ImportViewModel(access, library, background),
+                new DuplicatesViewModel(access, library, background),
                 new SourceViewModel(access, background, browser));
     }
 

@@ -81,7 +81,12 @@ final class TopBar {
         button.setId("library-menu");
         button.setAccessibleText("The library");
         button.setMinWidth(MenuButton.USE_PREF_SIZE);
-        button.getItems().addAll(commands.showNew().menuItem(), commands.undo().menuItem());
+        button.getItems()
+                .addAll(
+                        commands.showNew().menuItem(),
+                        commands.showDuplicates().menuItem(),
+                        new SeparatorMenuItem(),
+                        commands.undo().menuItem());
         return button;
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.task.Progress;
 
 /**
  * Finds the papers that are probably one work, by min-hashing (Broder, <i>On the resemblance and containment of documents</i>,
@@ -24,15 +25,39 @@ final class Duplicates {
     /** A band that more papers share is that of a common phrase. */
     private static final int MOST_ALIKE = 40;
 
+    /** Of so many pairs the papers are in memory at a time. */
+    private static final int AT_ONCE = 2000;
+
     private final List<PaperId> ids = new ArrayList<>();
     private final List<int[]> bands = new ArrayList<>();
 
     private Duplicates() {}
 
-    /** All of them, the surest first. */
-    static List<ProbableDuplicate> in(Connection connection) throws SQLException {
+    /** Thrown out of the library's loop to end it. */
+    private static final class Cancelled extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Cancelled() {
+            super("cancelled", null, false, false);
+        }
+    }
+
+    /** All of them, the surest first; none when it was cancelled. */
+    static List<ProbableDuplicate> in(Connection connection, Progress progress) throws SQLException {
+        try {
+            return all(connection, progress);
+        } catch (Cancelled cancelled) {
+            return List.of();
+        }
+    }
+
+    private static List<ProbableDuplicate> all(Connection connection, Progress progress) throws SQLException {
         Duplicates found = new Duplicates();
-        Papers.forEach(connection, found::add);
+        long papers = Sql.number(connection, "SELECT count(*) FROM paper");
+        Papers.forEach(connection, paper -> {
+            step(progress, "Comparing papers", found.ids.size(), papers);
+            found.add(paper);
+        });
         Set<Pair> separated = separated(connection);
         List<ProbableDuplicate> probable = new ArrayList<>();
         Set<Pair> distinct = found.candidates();
@@ -40,15 +65,22 @@ final class Duplicates {
         List<Pair> candidates = new ArrayList<>(distinct);
         // Pairs of the same papers together, for these are fetched once.
         candidates.sort(Comparator.comparing(Pair::first));
-        int step = 2000;
-        for (int from = 0; from < candidates.size(); from += step) {
-            List<Pair> some = candidates.subList(from, Math.min(candidates.size(), from + step));
+        for (int from = 0; from < candidates.size(); from += AT_ONCE) {
+            step(progress, "Comparing pairs of papers", from, candidates.size());
+            List<Pair> some = candidates.subList(from, Math.min(candidates.size(), from + AT_ONCE));
             probable.addAll(confirmed(connection, some));
         }
         probable.sort(Comparator.comparingDouble(ProbableDuplicate::likeness)
                 .reversed()
                 .thenComparing(pair -> pair.first().id()));
         return probable;
+    }
+
+    private static void step(Progress progress, String what, long done, long total) {
+        if (progress.isCancelled()) {
+            throw new Cancelled();
+        }
+        progress.report(what, done, total);
     }
 
     /** Two papers, that which the library had first before the other. */

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.lectern.digest.Digest;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.task.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -142,9 +143,17 @@ public final class Library implements Intake, AutoCloseable {
         }
     }
 
-    /** The papers that are probably one work, the surest first; those of which a person has said that they are not are left out. */
-    public List<ProbableDuplicate> probableDuplicates() {
-        return readers.read(Duplicates::in);
+    /**
+     * The papers that are probably one work, the surest first; those of which a person has said that they are not are left out.
+     * Goes through the whole library; when it is cancelled there are none.
+     */
+    public List<ProbableDuplicate> probableDuplicates(Progress progress) {
+        return readers.read(connection -> Duplicates.in(connection, progress));
+    }
+
+    /** What people have said of papers that may be one work, and what still holds of it, the latest first. */
+    public List<DuplicateAnswer> duplicateAnswers() {
+        return readers.read(Answers::in);
     }
 
     /**

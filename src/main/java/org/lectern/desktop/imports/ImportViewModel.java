@@ -13,6 +13,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.lectern.ImportReport;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.ProgressWatch;
+import org.lectern.desktop.base.Step;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
@@ -35,15 +37,6 @@ public final class ImportViewModel {
     private final BooleanProperty review = new SimpleBooleanProperty(true);
     private Optional<Function<Progress, ImportReport>> reviewed = Optional.empty();
     private ProgressWatch watch = new ProgressWatch(Runnable::run, told -> {}, InstantSource.system());
-
-    /**
-     * How far an import is.
-     *
-     * @param what the file at hand, how much of it is done, and how long it will take
-     * @param done how much is done
-     * @param total how much there is, 0 when not known
-     */
-    public record Step(String what, long done, long total) {}
 
     public ImportViewModel(LibraryAccess access, LibraryViewModel library, Background background) {
         this.access = access;

@@ -8,9 +8,12 @@ import org.lectern.Lectern;
 import org.lectern.ListingText;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
+import org.lectern.library.DuplicateAnswer;
 import org.lectern.library.Listing;
+import org.lectern.library.ProbableDuplicate;
 import org.lectern.library.Statistics;
 import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
@@ -72,6 +75,26 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public Change revert(long changeNumber) {
         return lectern.revert(changeNumber);
+    }
+
+    @Override
+    public List<ProbableDuplicate> probableDuplicates(Progress progress) {
+        return lectern.probableDuplicates(progress);
+    }
+
+    @Override
+    public List<DuplicateAnswer> duplicateAnswers() {
+        return lectern.duplicateAnswers();
+    }
+
+    @Override
+    public Change merge(PaperId one, PaperId other) {
+        return lectern.merge(one, other);
+    }
+
+    @Override
+    public Optional<Change> separate(PaperId one, PaperId other) {
+        return lectern.separate(one, other);
     }
 
     @Override

@@ -8,9 +8,12 @@ import org.lectern.Lectern;
 import org.lectern.ListingText;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
+import org.lectern.library.DuplicateAnswer;
 import org.lectern.library.Listing;
+import org.lectern.library.ProbableDuplicate;
 import org.lectern.library.Statistics;
 import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
@@ -54,6 +57,18 @@ public interface LibraryAccess {
 
     /** See {@link Lectern#revert}. */
     Change revert(long changeNumber);
+
+    /** See {@link Lectern#probableDuplicates}. */
+    List<ProbableDuplicate> probableDuplicates(Progress progress);
+
+    /** See {@link Lectern#duplicateAnswers}. */
+    List<DuplicateAnswer> duplicateAnswers();
+
+    /** See {@link Lectern#merge}. */
+    Change merge(PaperId one, PaperId other);
+
+    /** See {@link Lectern#separate}. */
+    Optional<Change> separate(PaperId one, PaperId other);
 
     /** See {@link Lectern#listings}. */
     List<Listing> listings();
