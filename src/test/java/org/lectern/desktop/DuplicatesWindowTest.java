@@ -23,8 +23,8 @@ class DuplicatesWindowTest {
 
     private final FxRobot robot = new FxRobot();
 
-    private TestWindow window(double width, double height, boolean filled) {
-        TestWindow window = TestWindow.open(folder.resolve("library"), width, height);
+    private TestWindow window(boolean filled) {
+        TestWindow window = TestWindow.open(folder.resolve("library"), 1280, 800);
         if (filled) {
             window.lectern.importText("spring.jsonl", TwoWordings.SPRING, Progress.NONE);
             window.lectern.importText("autumn.jsonl", TwoWordings.AUTUMN, Progress.NONE);
@@ -45,15 +45,15 @@ class DuplicatesWindowTest {
 
     @Test
     void keysAnswerThePairsAndUndoBringsThemBack() {
-        try (TestWindow window = window(1280, 800, true)) {
+        try (TestWindow window = window(true)) {
             DuplicatesViewModel duplicates = window.models.duplicates();
             open(window, robot);
             Fx.await("the list's focus", () -> "duplicates-list".equals(focus(window)));
-            window.picture("test-duplicates-1280");
+            window.picture("test-duplicates");
             assertThat(Fx.get(() -> AccessibilityWalk.unnamed(window.scene.getRoot())))
                     .isEmpty();
             Fx.run(() -> window.system.set(ColorScheme.DARK));
-            window.picture("test-duplicates-1280-dark");
+            window.picture("test-duplicates-dark");
 
             ListView<?> list = window.node("duplicates-list", ListView.class);
             robot.type(KeyCode.DOWN);
@@ -98,7 +98,7 @@ class DuplicatesWindowTest {
 
     @Test
     void whereThereAreNoneTheWindowSaysWhatIsLookedFor() {
-        try (TestWindow window = window(1920, 1080, false)) {
+        try (TestWindow window = window(false)) {
             open(window, robot);
             assertThat(window.node("duplicates-none", Node.class).isVisible()).isTrue();
             window.picture("test-duplicates-empty");
@@ -108,9 +108,7 @@ class DuplicatesWindowTest {
                 window.models.duplicates().look();
             });
             Fx.await("the pairs", () -> window.models.duplicates().pairs().size() == 2);
-            window.picture("test-duplicates-1920");
-            Fx.run(() -> window.system.set(ColorScheme.DARK));
-            window.picture("test-duplicates-1920-dark");
+            window.picture("test-duplicates-later");
             Fx.run(window.node("duplicates-second-0", Button.class)::fire);
             Fx.await("the listing", () -> window.models.source().isOpen());
             Fx.run(window.models.source()::close);

@@ -38,6 +38,7 @@ final class AnswersView {
         rows.setId("duplicates-given");
         rows.getStyleClass().add("answers");
         ScrollPane scroll = new ScrollPane(rows);
+        scroll.setId("duplicates-answered");
         scroll.setAccessibleText("What was said of papers before");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

@@ -1,6 +1,7 @@
 package org.lectern.desktop.duplicates;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.InvalidationListener;
@@ -45,6 +46,7 @@ public final class DuplicatesView {
     private final StackPane content = new StackPane();
     private final BorderPane pairs = new BorderPane();
     private final VBox view = new VBox();
+    private final Button close;
 
     /**
      * The view.
@@ -54,6 +56,7 @@ public final class DuplicatesView {
     public DuplicatesView(DuplicatesViewModel model, BiConsumer<Paper, Sighting> source) {
         this.model = model;
         this.commands = DuplicateCommands.of(model);
+        this.close = commands.close().iconButton();
         this.pair = new PairView(commands, source);
     }
 
@@ -79,6 +82,7 @@ public final class DuplicatesView {
     private void build() {
         list();
         Node side = pair.createView();
+        pairs.setId("duplicates-panes");
         pairs.setLeft(list);
         pairs.setCenter(side);
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -123,7 +127,6 @@ public final class DuplicatesView {
         title.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button close = commands.close().iconButton();
         HBox head = new HBox(
                 8,
                 title,
@@ -180,13 +183,14 @@ public final class DuplicatesView {
     }
 
     private void show(Node answers) {
-        if (model.showsAnswers().get()) {
-            content.getChildren().setAll(answers);
-        } else if (model.pairs().isEmpty()) {
-            content.getChildren().setAll(nothing());
-        } else if (!content.getChildren().equals(List.of(pairs))) {
-            content.getChildren().setAll(pairs);
-            focus();
+        Node shown = model.showsAnswers().get() ? answers : model.pairs().isEmpty() ? nothing() : pairs;
+        boolean same = content.getChildren().stream()
+                .anyMatch(now -> now.equals(shown) || Objects.equals(now.getId(), shown.getId()));
+        if (!same) {
+            content.getChildren().setAll(shown);
+            if (model.isOpen().get()) {
+                focus();
+            }
         }
     }
 
@@ -228,13 +232,9 @@ public final class DuplicatesView {
                 List.of());
     }
 
+    /** The keys of the view are for what is in it: the focus must not go elsewhere when something of it goes. */
     private void focus() {
-        if (model.pairs().isEmpty()) {
-            view.setFocusTraversable(false);
-            view.lookupAll(".icon-button").stream().findFirst().ifPresent(Node::requestFocus);
-        } else {
-            list.requestFocus();
-        }
+        (content.getChildren().contains(pairs) ? list : close).requestFocus();
     }
 
     private void key(KeyEvent event) {
