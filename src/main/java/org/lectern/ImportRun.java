@@ -128,7 +128,7 @@ final class ImportRun {
     }
 
     ImportReport report() {
-        return new ImportReport(imported, refused, cancelled, failure, rehearsed);
+        return new ImportReport(imported, refused, cancelled, failure, rehearsed, Optional.empty());
     }
 
     private static long size(Path file) {

@@ -43,12 +43,14 @@ public final class Lectern implements AutoCloseable {
     private final DigestReader reader = DigestReader.standard();
     private final ListingTexts texts;
     private final Sources sources;
+    private final NewDuplicates duplicates;
 
     private Lectern(LogFile log, Library library, IndexKeeper index, ListingTexts texts) {
         this.log = log;
         this.library = library;
         this.index = index;
         this.texts = texts;
+        this.duplicates = new NewDuplicates(index);
         this.sources = new Sources(reader, texts);
     }
 
@@ -150,10 +152,10 @@ public final class Lectern implements AutoCloseable {
 
     private ImportReport rehearsing(Progress progress, Consumer<ImportRun> work) {
         ImportReport[] report = new ImportReport[1];
-        library.rehearse(intake -> {
-            ImportRun run = new ImportRun(reader, intake, texts, progress, true);
+        library.rehearse(rehearsal -> {
+            ImportRun run = new ImportRun(reader, rehearsal, texts, progress, true);
             work.accept(run);
-            report[0] = run.report();
+            report[0] = duplicates.added(run.report(), rehearsal::probableDuplicates);
         });
         return report[0];
     }
@@ -168,7 +170,7 @@ public final class Lectern implements AutoCloseable {
         }
         try {
             index.index().catchUp(report.cancelled() ? Progress.NONE : progress);
-            return report;
+            return duplicates.added(report, alike -> library.probableDuplicates(report.changes(), alike));
         } catch (UncheckedIOException | LibraryException failed) {
             LOG.error("The index could not take in what was imported", failed);
             String message = "What was imported is in the library, but not yet found. " + failed.getMessage();

@@ -92,7 +92,12 @@ public final class MainView {
                 .addAll(
                         frame,
                         new DuplicatesView(models.duplicates(), models.source()::show).createView(),
-                        new ReportView(models.imports(), commands.undo(), models.source()::show).createView(),
+                        new ReportView(
+                                        models.imports(),
+                                        commands.undo(),
+                                        commands.showDuplicates(),
+                                        models.source()::show)
+                                .createView(),
                         new SourceView(models.source()).createView(),
                         drop.createView());
         root.setId("main");

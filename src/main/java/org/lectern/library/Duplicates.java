@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -58,22 +59,71 @@ final class Duplicates {
             step(progress, "Comparing papers", found.ids.size(), papers);
             found.add(paper);
         });
-        Set<Pair> separated = separated(connection);
+        return sorted(confirmed(connection, found.candidates(), progress));
+    }
+
+    private static List<ProbableDuplicate> sorted(List<ProbableDuplicate> probable) {
+        probable.sort(Comparator.comparingDouble(ProbableDuplicate::likeness)
+                .reversed()
+                .thenComparing(pair -> pair.first().id()));
+        return probable;
+    }
+
+    /** Of the pairs those that are probable, and of which nobody has said that they are not the same. */
+    private static List<ProbableDuplicate> confirmed(Connection connection, Set<Pair> pairs, Progress progress)
+            throws SQLException {
         List<ProbableDuplicate> probable = new ArrayList<>();
-        Set<Pair> distinct = found.candidates();
-        distinct.removeAll(separated);
-        List<Pair> candidates = new ArrayList<>(distinct);
+        Set<Pair> open = new HashSet<>(pairs);
+        open.removeAll(separated(connection));
+        List<Pair> candidates = new ArrayList<>(open);
         // Pairs of the same papers together, for these are fetched once.
-        candidates.sort(Comparator.comparing(Pair::first));
+        candidates.sort(Comparator.comparing(Pair::first).thenComparing(Pair::second));
         for (int from = 0; from < candidates.size(); from += AT_ONCE) {
             step(progress, "Comparing pairs of papers", from, candidates.size());
             List<Pair> some = candidates.subList(from, Math.min(candidates.size(), from + AT_ONCE));
             probable.addAll(confirmed(connection, some));
         }
-        probable.sort(Comparator.comparingDouble(ProbableDuplicate::likeness)
-                .reversed()
-                .thenComparing(pair -> pair.first().id()));
         return probable;
+    }
+
+    /**
+     * Those of papers that are new by those changes: with the papers that are given for each, and among themselves.
+     *
+     * @param alike gives, for a new paper, those that it is worth comparing with
+     */
+    static List<ProbableDuplicate> ofNew(
+            Connection connection, List<Long> changes, Function<Paper, List<PaperId>> alike) throws SQLException {
+        List<PaperId> fresh = added(connection, changes);
+        Set<PaperId> isFresh = new HashSet<>(fresh);
+        Duplicates among = new Duplicates();
+        Set<Pair> pairs = new HashSet<>();
+        for (Paper paper : Papers.ofIds(connection, fresh)) {
+            among.add(paper);
+            for (PaperId other : alike.apply(paper)) {
+                if (!isFresh.contains(other)) {
+                    pairs.add(new Pair(other, paper.id()));
+                }
+            }
+        }
+        pairs.addAll(among.candidates());
+        return sorted(confirmed(connection, pairs, Progress.NONE));
+    }
+
+    private static List<PaperId> added(Connection connection, List<Long> changes) throws SQLException {
+        List<PaperId> added = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement("""
+                SELECT id FROM paper WHERE number IN (
+                    SELECT of_row FROM change_row
+                    WHERE change IN (SELECT value FROM json_each(?)) AND of_table = 'paper' AND operation = 'insert')
+                ORDER BY number""")) {
+            query.setString(1, Sql.array(changes));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    added.add(new PaperId(rows.getString(1)));
+                }
+            }
+        }
+        return added;
     }
 
     private static void step(Progress progress, String what, long done, long total) {

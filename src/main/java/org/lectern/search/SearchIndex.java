@@ -33,11 +33,15 @@ public final class SearchIndex implements AutoCloseable {
     /** How long to wait for another process that is writing the index. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** How many papers like another one are worth a look. */
+    private static final int MOST_ALIKE = 20;
+
     private final FSDirectory directory;
     private final PaperSource papers;
     private final Snapshots snapshots;
     private final IndexUpdater updater;
     private final LuceneTranslator translator;
+    private final AlikeSearch alike;
     private final Highlights highlights;
     private final PageSearch search = new PageSearch();
 
@@ -48,6 +52,7 @@ public final class SearchIndex implements AutoCloseable {
         snapshots = new Snapshots(directory, papers);
         updater = new IndexUpdater(new IndexFolder(directory, analysis.index(), patience), snapshots, papers);
         translator = new LuceneTranslator(analysis, ZoneId.systemDefault(), this::latestImport);
+        alike = new AlikeSearch(analysis);
         highlights = new Highlights(analysis);
     }
 
@@ -135,6 +140,19 @@ public final class SearchIndex implements AutoCloseable {
         Query translated = translator.translate(QueryParser.parse(query).node());
         return highlights.whole(
                 IndexSchema.ABSTRACT, translated, paper.metadata().abstractText());
+    }
+
+    /** The papers that have most in common with one, in the index or not, the most alike first; itself is not among them. */
+    public List<PaperId> alike(Paper paper) {
+        try {
+            return snapshots
+                    .with(snapshot -> PageSearch.best(snapshot, alike.query(snapshot.reader(), paper), MOST_ALIKE + 1))
+                    .stream()
+                    .filter(id -> !id.equals(paper.id()))
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** When the last import began that the index knows; all its listings have that time. */

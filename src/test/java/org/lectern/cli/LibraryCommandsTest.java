@@ -60,7 +60,10 @@ final class LibraryCommandsTest {
 
     @Test
     void importsWhatItCanAndReportsInJson() throws IOException {
-        Path more = Files.writeString(folder.resolve("more.txt"), Listings.TEXT.replace("Mamba:", "Mamba Again:"));
+        Path more = Files.writeString(
+                folder.resolve("more.txt"),
+                Listings.TEXT.replace(
+                        "Mamba: Linear-Time Sequence Modeling with Selective State Spaces", "Chart Mining"));
         Path missing = folder.resolve("missing.txt");
 
         assertThat(Run.of("import", "--json", "--library", library, more, missing))
@@ -69,8 +72,35 @@ final class LibraryCommandsTest {
                         "added":1,"known":2,"removed":0,"notUnderstood":0,"recordLines":16,"furnitureLines":3,\
                         "notUnderstoodLines":[],"changed":[],"change":2,"problems":[]}],\
                         "refused":[{"file":"%1$s","reason":"unreadable","message":"there is no such file"}],\
-                        "added":1,"known":2,"cancelled":false}
+                        "added":1,"known":2,"cancelled":false,"probableDuplicates":[]}
                         """.formatted(missing), missing + ": there is no such file\n"));
+    }
+
+    @Test
+    void namesWhatIsProbablyOneWork() throws IOException {
+        Path more = Files.writeString(folder.resolve("more.txt"), Listings.TEXT.replace("Mamba:", "Mamba Again:"));
+        String pair = """
+                  6wwnf3ar6awe  Mamba: Linear-Time Sequence Modeling with Selective State Spaces
+                  %s  Mamba Again: Linear-Time Sequence Modeling with Selective State Spaces
+                                The titles share 89 %% of their words. The abstract of one is unknown. The authors of one are unknown. \
+                Both are of 2023.
+                """;
+        Run rehearsed = Run.of("import", "--dry-run", "--library", library, more);
+        String id = rehearsed.lines().get(4).strip().substring(0, 12);
+        assertThat(rehearsed).isEqualTo(new Run(0, """
+                Nothing is written; an import would do this:
+                more.txt: layout cards, 3 records, 1 paper new, 2 known
+                1 pair of papers would probably be one work; say so with: lectern duplicates
+                """ + pair.formatted(id), ""));
+        assertThat(Run.of("import", "--json", "--dry-run", "--library", library, more)
+                        .out())
+                .contains("\"dryRun\":true,\"probableDuplicates\":[{\"first\":{\"id\":\"6wwnf3ar6awe\",")
+                .contains("\"second\":{\"id\":\"" + id + "\",");
+        assertThat(Run.of("import", "--library", library, more)).isEqualTo(new Run(0, """
+                more.txt: layout cards, 3 records, 1 paper new, 2 known
+                1 pair of papers is probably one work; say so with: lectern duplicates
+                """ + pair.formatted(id), ""));
+        assertThat(Run.of("duplicates", "--library", library).lines()).hasSize(4);
     }
 
     @Test
@@ -87,7 +117,10 @@ final class LibraryCommandsTest {
 
     @Test
     void countsOneAsOne() throws IOException {
-        Path more = Files.writeString(folder.resolve("more.txt"), Listings.TEXT.replace("Mamba:", "Mamba Again:"));
+        Path more = Files.writeString(
+                folder.resolve("more.txt"),
+                Listings.TEXT.replace(
+                        "Mamba: Linear-Time Sequence Modeling with Selective State Spaces", "Chart Mining"));
         Path empty = Files.createFile(folder.resolve("empty.txt"));
         Run run = Run.of("import", "--library", library, more, listing, empty);
         assertThat(run.lines().getLast()).isEqualTo("2 files: 1 paper new, 5 known; 1 file refused");

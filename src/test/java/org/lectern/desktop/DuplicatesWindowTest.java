@@ -97,6 +97,28 @@ class DuplicatesWindowTest {
     }
 
     @Test
+    void theReviewOfAnImportNamesThemAndItsReportLeadsToThem() {
+        try (TestWindow window = window(false)) {
+            window.lectern.importText("spring.jsonl", TwoWordings.SPRING, Progress.NONE);
+            Fx.run(window.models::start);
+            Fx.run(() -> window.models.imports().importText(TwoWordings.AUTUMN));
+            Fx.await("the question", () -> "report-import".equals(focus(window)));
+            Button fold = window.node("report-duplicates", Button.class);
+            assertThat(Fx.get(fold::getText)).isEqualTo("2 probable duplicates");
+            Fx.run(fold::fire);
+            window.picture("test-review-duplicates");
+            assertThat(Fx.get(() -> AccessibilityWalk.unnamed(window.scene.getRoot())))
+                    .isEmpty();
+            robot.type(KeyCode.ENTER);
+            Fx.await("the report", () -> "report-close".equals(focus(window)));
+            Fx.run(window.node("report-answer", Button.class)::fire);
+            Fx.await("the pairs", () -> window.models.duplicates().pairs().size() == 2);
+            Fx.run(() -> window.system.set(ColorScheme.DARK));
+            window.picture("test-report-duplicates-dark");
+        }
+    }
+
+    @Test
     void whereThereAreNoneTheWindowSaysWhatIsLookedFor() {
         try (TestWindow window = window(false)) {
             open(window, robot);

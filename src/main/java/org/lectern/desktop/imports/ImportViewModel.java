@@ -19,7 +19,6 @@ import org.lectern.desktop.base.Words;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
-import org.lectern.library.Change;
 import org.lectern.task.Progress;
 
 /**
@@ -113,7 +112,7 @@ public final class ImportViewModel {
             if (done.failure().isPresent()) {
                 report(done);
             } else {
-                library.changed(Done.undoable("Added " + Words.count(done.added(), "sample paper"), changes(done)));
+                library.changed(Done.undoable("Added " + Words.count(done.added(), "sample paper"), done.changes()));
             }
         });
     }
@@ -171,14 +170,7 @@ public final class ImportViewModel {
         report.set(Optional.of(done));
         library.changed(new Done(
                 ReportWords.title(done),
-                changes(done).reversed(),
+                done.changes().reversed(),
                 done.failure().isPresent()));
-    }
-
-    private static List<Long> changes(ImportReport done) {
-        return done.imported().stream()
-                .flatMap(file -> file.result().change().stream())
-                .map(Change::number)
-                .toList();
     }
 }
