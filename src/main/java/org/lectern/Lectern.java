@@ -22,6 +22,7 @@ import org.lectern.library.ProbableDuplicate;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
+import org.lectern.paper.Version;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -250,6 +251,11 @@ public final class Lectern implements AutoCloseable {
     /** The paper of that id, or of the one id that starts so. */
     public Optional<Paper> paper(String idOrPrefix) {
         return library.resolve(idOrPrefix).flatMap(library::paper);
+    }
+
+    /** See {@link Library#versions}. */
+    public List<Version> versions(PaperId id) {
+        return library.versions(id);
     }
 
     /** Where a paper was seen, in its listing; empty when the listing's text was not kept and its file is no longer the same. */

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.lectern.paper.Author;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
+import org.lectern.paper.Sighting;
+import org.lectern.paper.Version;
 
 /** Papers in lines for a person. */
 final class PaperLines {
@@ -39,6 +41,18 @@ final class PaperLines {
                 + last.filter(other -> !other.equals(day))
                         .map(other -> ", last seen " + other)
                         .orElse(""));
+    }
+
+    /** {@code published: NeurIPS, 2026-09-14, https://doi.org/10.5555/1234567 (autumn.txt)}. */
+    static String version(Version version) {
+        List<String> facts = new ArrayList<>();
+        version.arxivId().ifPresent(id -> facts.add("arXiv:" + id));
+        version.venue().ifPresent(facts::add);
+        version.published().ifPresent(date -> facts.add(date.toString()));
+        version.url().ifPresent(facts::add);
+        String files =
+                version.sightings().stream().map(Sighting::file).distinct().collect(Collectors.joining(", "));
+        return version.kind().key() + ": " + String.join(", ", facts) + " (" + files + ")";
     }
 
     private static String people(Metadata paper) {

@@ -39,7 +39,7 @@ public record Models(
         return new Models(
                 library,
                 search,
-                new PaperViewModel(access::markAbstract, background),
+                new PaperViewModel(access::markAbstract, access::versions, background),
                 new ImportViewModel(access, library, background),
                 new DuplicatesViewModel(access, library, background),
                 new SourceViewModel(access, background, browser));

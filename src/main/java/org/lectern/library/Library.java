@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.lectern.digest.Digest;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.Version;
 import org.lectern.task.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -179,6 +180,14 @@ public final class Library implements Intake, AutoCloseable {
     public Optional<Paper> paper(PaperId id) {
         return readers.read(connection -> Papers.ofIds(connection, List.of(Aliases.current(connection, id))).stream()
                 .findFirst());
+    }
+
+    /**
+     * The versions of a work, its preprint and where it was published, as its sightings tell of them; none where there are fewer
+     * than two.
+     */
+    public List<Version> versions(PaperId id) {
+        return readers.read(connection -> Versions.of(connection, id));
     }
 
     /** The papers of those ids, in that order; one that is gone is left out. */

@@ -354,6 +354,28 @@ final class LibraryCommandsTest {
     }
 
     @Test
+    void showsThePreprintAndWhatWasPublished() throws IOException {
+        Path both = Files.writeString(folder.resolve("both.bib"), """
+                @article{mamba,
+                  title = {Mamba: Linear-Time Sequence Modeling with Selective State Spaces},
+                  journal = {Journal of State Spaces},
+                  year = {2024},
+                  doi = {10.5555/42},
+                  eprint = {2312.00752},
+                  archiveprefix = {arXiv}
+                }
+                """);
+        Run.of("import", "--library", library, both);
+        assertThat(Run.of("show", "--library", library, MAMBA).lines())
+                .contains(
+                        "preprint: arXiv:2312.00752, https://arxiv.org/abs/2312.00752 (both.bib)",
+                        "published: Journal of State Spaces, 2024, https://doi.org/10.5555/42 (both.bib)");
+        assertThat(Run.of("show", "--library", library, "--json", MAMBA).out())
+                .contains("\"versions\":[{\"kind\":\"preprint\",\"arxivId\":\"2312.00752\","
+                        + "\"url\":\"https://arxiv.org/abs/2312.00752\",\"sightings\":[{\"file\":\"both.bib\",");
+    }
+
+    @Test
     void saysThatThereIsNoSuchPaper() {
         assertThat(Run.of("show", "--library", library, "nope"))
                 .isEqualTo(new Run(1, "", "lectern: " + Ids.notFound("nope") + "\n"));

@@ -96,6 +96,26 @@ class DuplicatesWindowTest {
         }
     }
 
+    /** A preprint and what was published, once somebody has said that they are one work. */
+    @Test
+    void aMergedPaperShowsItsVersions() {
+        try (TestWindow window = window(true)) {
+            open(window, robot);
+            robot.type(KeyCode.M);
+            Fx.await("one pair", () -> window.models.duplicates().pairs().size() == 1);
+            robot.type(KeyCode.ESCAPE);
+            window.search("spikes");
+            Fx.await("the versions", () -> window.scene.lookup("#version-2") != null);
+            window.picture("test-versions");
+            Fx.run(window.node("version-1", Button.class)::fire);
+            Fx.run(window.node("version-2", Button.class)::fire);
+            assertThat(window.visited)
+                    .containsExactly("https://arxiv.org/abs/2603.00123", "https://doi.org/10.5555/1234567");
+            assertThat(Fx.get(() -> AccessibilityWalk.unnamed(window.scene.getRoot())))
+                    .isEmpty();
+        }
+    }
+
     @Test
     void theReviewOfAnImportNamesThemAndItsReportLeadsToThem() {
         try (TestWindow window = window(false)) {

@@ -15,6 +15,7 @@ import org.lectern.library.Statistics;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
+import org.lectern.paper.Version;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -95,6 +96,11 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public Optional<Change> separate(PaperId one, PaperId other) {
         return lectern.separate(one, other);
+    }
+
+    @Override
+    public List<Version> versions(PaperId id) {
+        return lectern.versions(id);
     }
 
     @Override

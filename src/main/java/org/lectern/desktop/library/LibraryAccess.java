@@ -15,6 +15,7 @@ import org.lectern.library.Statistics;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
+import org.lectern.paper.Version;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -69,6 +70,9 @@ public interface LibraryAccess {
 
     /** See {@link Lectern#separate}. */
     Optional<Change> separate(PaperId one, PaperId other);
+
+    /** See {@link Lectern#versions}. */
+    List<Version> versions(PaperId id);
 
     /** See {@link Lectern#listings}. */
     List<Listing> listings();
