@@ -38,6 +38,7 @@ import org.slf4j.LoggerFactory;
 public final class Lectern implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lectern.class);
 
+    private final Path folder;
     private final LogFile log;
     private final Library library;
     private final IndexKeeper index;
@@ -46,7 +47,8 @@ public final class Lectern implements AutoCloseable {
     private final Sources sources;
     private final NewDuplicates duplicates;
 
-    private Lectern(LogFile log, Library library, IndexKeeper index, ListingTexts texts) {
+    private Lectern(Path folder, LogFile log, Library library, IndexKeeper index, ListingTexts texts) {
+        this.folder = folder;
         this.log = log;
         this.library = library;
         this.index = index;
@@ -67,7 +69,7 @@ public final class Lectern implements AutoCloseable {
         try {
             Library library = Library.open(folder);
             IndexKeeper index = new IndexKeeper(folder.resolve("index"), library, progress);
-            return new Lectern(log, library, index, new ListingTexts(folder));
+            return new Lectern(folder, log, library, index, new ListingTexts(folder));
         } catch (RuntimeException failed) {
             log.close();
             throw failed;
@@ -96,6 +98,20 @@ public final class Lectern implements AutoCloseable {
      */
     public void watch(List<Path> folders, Progress progress, Consumer<ImportReport> consumer) {
         new FolderWatch(this, folders).run(progress, consumer);
+    }
+
+    /** The folders that a window is to watch. */
+    public WatchedFolders watchedFolders() {
+        return WatchedFolders.read(folder);
+    }
+
+    /**
+     * Remembers which folders a window is to watch; it is the window that watches.
+     *
+     * @throws UncheckedIOException when that cannot be written
+     */
+    public void watchedFolders(WatchedFolders folders) {
+        folders.write(folder);
     }
 
     /** Imports a text that was pasted; a failure of the library is in the report. */

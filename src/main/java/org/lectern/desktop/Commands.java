@@ -16,6 +16,8 @@ import org.lectern.desktop.base.Command;
  * @param clearFilters lifts every filter
  * @param showNew searches for what the last import brought
  * @param showDuplicates shows the papers that are probably one work
+ * @param showWatched shows the folders that are watched
+ * @param watchFolder asks for a folder and watches it
  * @param openLink opens the first link of the open paper
  * @param copyTitle copies its title
  * @param copyAbstract copies its abstract
@@ -33,6 +35,8 @@ record Commands(
         Command clearFilters,
         Command showNew,
         Command showDuplicates,
+        Command showWatched,
+        Command watchFolder,
         Command openLink,
         Command copyTitle,
         Command copyAbstract,
@@ -50,6 +54,8 @@ record Commands(
                 clearFilters,
                 showNew,
                 showDuplicates,
+                showWatched,
+                watchFolder,
                 openLink,
                 copyTitle,
                 copyAbstract,

@@ -62,6 +62,9 @@ final class Keys {
         } else if (models.imports().report().get().isPresent()) {
             models.imports().closeReport();
             field.requestFocus();
+        } else if (models.watch().isOpen().get()) {
+            models.watch().close();
+            field.requestFocus();
         } else if (models.duplicates().isOpen().get()) {
             models.duplicates().close();
             field.requestFocus();

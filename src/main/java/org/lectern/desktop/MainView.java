@@ -24,6 +24,7 @@ import org.lectern.desktop.search.SearchView;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.source.SourceView;
 import org.lectern.desktop.status.StatusView;
+import org.lectern.desktop.watch.WatchView;
 
 /** The window: narrow at the left, choose in the middle, read at the right; the search on top, what goes on at the bottom. */
 public final class MainView {
@@ -98,6 +99,7 @@ public final class MainView {
                                         commands.showDuplicates(),
                                         models.source()::show)
                                 .createView(),
+                        new WatchView(models.watch(), commands.watchFolder()).createView(),
                         new SourceView(models.source()).createView(),
                         drop.createView());
         root.setId("main");

@@ -9,6 +9,7 @@ import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.source.SourceViewModel;
+import org.lectern.desktop.watch.WatchViewModel;
 
 /**
  * The view models of one window, tied together: whenever the library changes, the search asks anew.
@@ -18,6 +19,7 @@ import org.lectern.desktop.source.SourceViewModel;
  * @param paper the paper that is open
  * @param imports importing
  * @param duplicates the papers that are probably one work
+ * @param watch the folders that are watched
  * @param source the place in a listing that is shown
  */
 public record Models(
@@ -26,6 +28,7 @@ public record Models(
         PaperViewModel paper,
         ImportViewModel imports,
         DuplicatesViewModel duplicates,
+        WatchViewModel watch,
         SourceViewModel source) {
     /**
      * The models of a library.
@@ -36,12 +39,16 @@ public record Models(
         LibraryViewModel library = new LibraryViewModel(access, background);
         SearchViewModel search = new SearchViewModel(access::search, background);
         library.version().subscribe((before, now) -> search.ask());
+        ImportViewModel imports = new ImportViewModel(access, library, background);
+        WatchViewModel watch = new WatchViewModel(access, library, background);
+        imports.onImported(watch::imported);
         return new Models(
                 library,
                 search,
                 new PaperViewModel(access::markAbstract, access::versions, background),
-                new ImportViewModel(access, library, background),
+                imports,
                 new DuplicatesViewModel(access, library, background),
+                watch,
                 new SourceViewModel(access, background, browser));
     }
 

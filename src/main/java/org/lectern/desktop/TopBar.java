@@ -85,6 +85,7 @@ final class TopBar {
                 .addAll(
                         commands.showNew().menuItem(),
                         commands.showDuplicates().menuItem(),
+                        commands.showWatched().menuItem(),
                         new SeparatorMenuItem(),
                         commands.undo().menuItem());
         return button;

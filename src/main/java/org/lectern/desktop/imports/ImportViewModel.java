@@ -34,6 +34,7 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Optional<Step>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty review = new SimpleBooleanProperty(true);
+    private Consumer<List<Path>> imported = paths -> {};
     private Optional<Function<Progress, ImportReport>> reviewed = Optional.empty();
     private ProgressWatch watch = new ProgressWatch(Runnable::run, told -> {}, InstantSource.system());
 
@@ -83,9 +84,20 @@ public final class ImportViewModel {
         report.set(Optional.empty());
     }
 
+    /** Tells, from now on, which files and folders were imported. */
+    public void onImported(Consumer<List<Path>> told) {
+        imported = told;
+    }
+
     /** Imports files, and the files of folders, or asks first. */
     public void importPaths(List<Path> paths) {
-        begin(progress -> access.rehearsePaths(paths, progress), progress -> access.importPaths(paths, progress));
+        begin(progress -> access.rehearsePaths(paths, progress), progress -> {
+            ImportReport done = access.importPaths(paths, progress);
+            if (!done.cancelled() && done.failure().isEmpty()) {
+                background.landing().execute(() -> imported.accept(paths));
+            }
+            return done;
+        });
     }
 
     /** Imports a text that was pasted, or asks first. */

@@ -3,9 +3,11 @@ package org.lectern.desktop.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
+import org.lectern.WatchedFolders;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
@@ -41,6 +43,21 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public ImportReport importText(String name, List<String> flavours, Progress progress) {
         return lectern.importText(name, flavours, progress);
+    }
+
+    @Override
+    public void watch(List<Path> folders, Progress progress, Consumer<ImportReport> consumer) {
+        lectern.watch(folders, progress, consumer);
+    }
+
+    @Override
+    public WatchedFolders watchedFolders() {
+        return lectern.watchedFolders();
+    }
+
+    @Override
+    public void watchedFolders(WatchedFolders folders) {
+        lectern.watchedFolders(folders);
     }
 
     @Override

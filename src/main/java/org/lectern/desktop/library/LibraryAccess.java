@@ -3,9 +3,11 @@ package org.lectern.desktop.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
+import org.lectern.WatchedFolders;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
@@ -37,6 +39,15 @@ public interface LibraryAccess {
 
     /** See {@link Lectern#importText(String, List, Progress)}. */
     ImportReport importText(String name, List<String> flavours, Progress progress);
+
+    /** See {@link Lectern#watch}. */
+    void watch(List<Path> folders, Progress progress, Consumer<ImportReport> consumer);
+
+    /** See {@link Lectern#watchedFolders()}. */
+    WatchedFolders watchedFolders();
+
+    /** See {@link Lectern#watchedFolders(WatchedFolders)}. */
+    void watchedFolders(WatchedFolders folders);
 
     /** See {@link Lectern#rehearsePaths}. */
     ImportReport rehearsePaths(List<Path> paths, Progress progress);
