@@ -172,7 +172,7 @@ public final class Lectern implements AutoCloseable {
         library.rehearse(rehearsal -> {
             ImportRun run = new ImportRun(reader, rehearsal, texts, progress, true);
             work.accept(run);
-            report[0] = duplicates.added(run.report(), rehearsal::probableDuplicates);
+            report[0] = duplicates.added(run.report(), progress, rehearsal::probableDuplicates);
         });
         return report[0];
     }
@@ -187,7 +187,7 @@ public final class Lectern implements AutoCloseable {
         }
         try {
             index.index().catchUp(report.cancelled() ? Progress.NONE : progress);
-            return duplicates.added(report, alike -> library.probableDuplicates(report.changes(), alike));
+            return duplicates.added(report, progress, alike -> library.probableDuplicates(report.changes(), alike));
         } catch (UncheckedIOException | LibraryException failed) {
             LOG.error("The index could not take in what was imported", failed);
             String message = "What was imported is in the library, but not yet found. " + failed.getMessage();

@@ -3,11 +3,13 @@ package org.lectern;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.lectern.library.LibraryException;
 import org.lectern.library.ProbableDuplicate;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.task.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,20 +35,24 @@ final class NewDuplicates {
     }
 
     /** The report with the pairs, where they can be looked for. */
-    ImportReport added(ImportReport report, Look look) {
+    ImportReport added(ImportReport report, Progress progress, Look look) {
         if (report.cancelled() || report.failure().isPresent() || report.added() > MOST_NEW) {
             return report;
         }
         if (report.added() == 0) {
             return report.offering(List.of());
         }
-        Optional<List<ProbableDuplicate>> found = found(look);
+        Optional<List<ProbableDuplicate>> found = found(look, progress, report.added());
         return found.map(report::offering).orElse(report);
     }
 
-    private Optional<List<ProbableDuplicate>> found(Look look) {
+    private Optional<List<ProbableDuplicate>> found(Look look, Progress progress, int papers) {
+        AtomicInteger done = new AtomicInteger();
         try {
-            return Optional.of(look.with(index.index()::alike));
+            return Optional.of(look.with(paper -> {
+                progress.report("Comparing new papers", done.getAndIncrement(), papers);
+                return index.index().alike(paper);
+            }));
         } catch (UncheckedIOException | LibraryException failed) {
             LOG.warn("The new papers could not be compared with those of the library", failed);
             return Optional.empty();
