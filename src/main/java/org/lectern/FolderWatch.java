@@ -25,6 +25,9 @@ final class FolderWatch {
     /** How often the files are looked at. */
     static final Duration EVERY = Duration.ofSeconds(2);
 
+    /** How often within that time it asks whether to go on. */
+    private static final int PARTS = 20;
+
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
 
     private final Lectern lectern;
@@ -49,11 +52,18 @@ final class FolderWatch {
                 consumer.accept(report);
             }
             try {
-                Thread.sleep(EVERY);
+                rest(progress);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
             }
+        }
+    }
+
+    /** Waits for the next look, or until it is cancelled. */
+    private static void rest(Progress progress) throws InterruptedException {
+        for (int part = 0; part < PARTS && !progress.isCancelled(); part++) {
+            Thread.sleep(EVERY.dividedBy(PARTS));
         }
     }
 

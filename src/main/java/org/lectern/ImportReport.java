@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.digest.Refusal;
 import org.lectern.digest.Summary;
+import org.lectern.library.Change;
 import org.lectern.library.ImportResult;
+import org.lectern.library.ProbableDuplicate;
 
 /**
  * What an import did, file by file.
@@ -15,13 +17,16 @@ import org.lectern.library.ImportResult;
  * @param failure what ended it before its time, in a sentence or two for a person: the library's disk is full, say; what is
  *     imported above is in the library all the same. Empty when it came to its end
  * @param rehearsed whether this is only what an import would do
+ * @param duplicates the new papers that are probably one work with others; empty when they were not looked for, as where very
+ *     many are new
  */
 public record ImportReport(
         List<Imported> imported,
         List<Refusal> refused,
         boolean cancelled,
         Optional<String> failure,
-        boolean rehearsed) {
+        boolean rehearsed,
+        Optional<List<ProbableDuplicate>> duplicates) {
     /**
      * A listing that was read, and what the library did with it.
      *
@@ -34,6 +39,7 @@ public record ImportReport(
     public ImportReport {
         imported = List.copyOf(imported);
         refused = List.copyOf(refused);
+        duplicates = duplicates.map(List::copyOf);
     }
 
     /** How many papers are new to the library. */
@@ -48,15 +54,25 @@ public record ImportReport(
 
     /** What an import did that was no rehearsal. */
     public ImportReport(List<Imported> imported, List<Refusal> refused, boolean cancelled, Optional<String> failure) {
-        this(imported, refused, cancelled, failure, false);
+        this(imported, refused, cancelled, failure, false, Optional.empty());
+    }
+
+    /** This, with what is probably one work. */
+    ImportReport offering(List<ProbableDuplicate> pairs) {
+        return new ImportReport(imported, refused, cancelled, failure, rehearsed, Optional.of(pairs));
+    }
+
+    /** The numbers of the changes made, in their order; none of a rehearsal. */
+    public List<Long> changes() {
+        return imported.stream()
+                .filter(file -> !rehearsed)
+                .flatMap(file -> file.result().change().stream())
+                .map(Change::number)
+                .toList();
     }
 
     /** The number of the last change made; empty when nothing changed. */
     public Optional<Long> lastChange() {
-        return imported.stream()
-                .filter(file -> !rehearsed)
-                .flatMap(file -> file.result().change().stream())
-                .map(change -> change.number())
-                .reduce((first, second) -> second);
+        return changes().reversed().stream().findFirst();
     }
 }

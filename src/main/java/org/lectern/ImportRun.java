@@ -68,7 +68,7 @@ final class ImportRun {
         refused.addAll(found.refused());
         bytesOfAll = found.files().stream().mapToLong(ImportRun::size).sum();
         for (Path file : found.files()) {
-            ListingSource source = ListingSource.of(file).in(began);
+            ListingSource source = ListingSource.of(file);
             boolean more = !progress.isCancelled() && add(source, consumer -> reader.read(file, consumer));
             if (!more) {
                 cancelled = failure.isEmpty();
@@ -83,7 +83,8 @@ final class ImportRun {
         return add(source, consumer -> reader.read(text, consumer));
     }
 
-    private boolean add(ListingSource source, Function<Predicate<Passage>, Outcome> reading) {
+    private boolean add(ListingSource given, Function<Predicate<Passage>, Outcome> reading) {
+        ListingSource source = given.in(began);
         Outcome[] outcome = new Outcome[1];
         try (ListingTexts.Draft draft = texts.draft(!rehearsed)) {
             progress.reportBytes(said(source), bytesBefore, bytesOfAll);
@@ -126,7 +127,7 @@ final class ImportRun {
     }
 
     ImportReport report() {
-        return new ImportReport(imported, refused, cancelled, failure, rehearsed);
+        return new ImportReport(imported, refused, cancelled, failure, rehearsed, Optional.empty());
     }
 
     private static long size(Path file) {

@@ -13,6 +13,7 @@ import org.lectern.digest.Refusal;
 import org.lectern.digest.SourceText;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
+import org.lectern.library.DuplicateAnswer;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryException;
 import org.lectern.library.Listing;
@@ -21,6 +22,7 @@ import org.lectern.library.ProbableDuplicate;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
+import org.lectern.paper.Version;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -36,18 +38,22 @@ import org.slf4j.LoggerFactory;
 public final class Lectern implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Lectern.class);
 
+    private final Path folder;
     private final LogFile log;
     private final Library library;
     private final IndexKeeper index;
     private final DigestReader reader = DigestReader.standard();
     private final ListingTexts texts;
     private final Sources sources;
+    private final NewDuplicates duplicates;
 
-    private Lectern(LogFile log, Library library, IndexKeeper index, ListingTexts texts) {
+    private Lectern(Path folder, LogFile log, Library library, IndexKeeper index, ListingTexts texts) {
+        this.folder = folder;
         this.log = log;
         this.library = library;
         this.index = index;
         this.texts = texts;
+        this.duplicates = new NewDuplicates(index);
         this.sources = new Sources(reader, texts);
     }
 
@@ -63,7 +69,7 @@ public final class Lectern implements AutoCloseable {
         try {
             Library library = Library.open(folder);
             IndexKeeper index = new IndexKeeper(folder.resolve("index"), library, progress);
-            return new Lectern(log, library, index, new ListingTexts(folder));
+            return new Lectern(folder, log, library, index, new ListingTexts(folder));
         } catch (RuntimeException failed) {
             log.close();
             throw failed;
@@ -92,6 +98,20 @@ public final class Lectern implements AutoCloseable {
      */
     public void watch(List<Path> folders, Progress progress, Consumer<ImportReport> consumer) {
         new FolderWatch(this, folders).run(progress, consumer);
+    }
+
+    /** The folders that a window is to watch. */
+    public WatchedFolders watchedFolders() {
+        return WatchedFolders.read(folder);
+    }
+
+    /**
+     * Remembers which folders a window is to watch; it is the window that watches.
+     *
+     * @throws UncheckedIOException when that cannot be written
+     */
+    public void watchedFolders(WatchedFolders folders) {
+        folders.write(folder);
     }
 
     /** Imports a text that was pasted; a failure of the library is in the report. */
@@ -149,10 +169,10 @@ public final class Lectern implements AutoCloseable {
 
     private ImportReport rehearsing(Progress progress, Consumer<ImportRun> work) {
         ImportReport[] report = new ImportReport[1];
-        library.rehearse(intake -> {
-            ImportRun run = new ImportRun(reader, intake, texts, progress, true);
+        library.rehearse(rehearsal -> {
+            ImportRun run = new ImportRun(reader, rehearsal, texts, progress, true);
             work.accept(run);
-            report[0] = run.report();
+            report[0] = duplicates.added(run.report(), progress, rehearsal::probableDuplicates);
         });
         return report[0];
     }
@@ -167,7 +187,7 @@ public final class Lectern implements AutoCloseable {
         }
         try {
             index.index().catchUp(report.cancelled() ? Progress.NONE : progress);
-            return report;
+            return duplicates.added(report, progress, alike -> library.probableDuplicates(report.changes(), alike));
         } catch (UncheckedIOException | LibraryException failed) {
             LOG.error("The index could not take in what was imported", failed);
             String message = "What was imported is in the library, but not yet found. " + failed.getMessage();
@@ -196,9 +216,14 @@ public final class Lectern implements AutoCloseable {
         return change;
     }
 
-    /** The papers that are probably one work, the surest first. Goes through the whole library. */
-    public List<ProbableDuplicate> probableDuplicates() {
-        return library.probableDuplicates();
+    /** See {@link Library#probableDuplicates}. */
+    public List<ProbableDuplicate> probableDuplicates(Progress progress) {
+        return library.probableDuplicates(progress);
+    }
+
+    /** See {@link Library#duplicateAnswers}. */
+    public List<DuplicateAnswer> duplicateAnswers() {
+        return library.duplicateAnswers();
     }
 
     /** See {@link Library#merge}. */
@@ -242,6 +267,11 @@ public final class Lectern implements AutoCloseable {
     /** The paper of that id, or of the one id that starts so. */
     public Optional<Paper> paper(String idOrPrefix) {
         return library.resolve(idOrPrefix).flatMap(library::paper);
+    }
+
+    /** See {@link Library#versions}. */
+    public List<Version> versions(PaperId id) {
+        return library.versions(id);
     }
 
     /** Where a paper was seen, in its listing; empty when the listing's text was not kept and its file is no longer the same. */

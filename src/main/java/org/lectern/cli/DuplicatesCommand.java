@@ -1,6 +1,5 @@
 package org.lectern.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,7 +10,6 @@ import org.lectern.library.ProbableDuplicate;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.task.Progress;
-import org.lectern.text.DisplayText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,10 +44,16 @@ final class DuplicatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ProbableDuplicate> pairs = library.with(console, Progress.NONE, Lectern::probableDuplicates);
+        List<ProbableDuplicate> pairs;
+        try (StatusProgress progress = StatusProgress.on(console)) {
+            pairs = library.with(console, progress, lectern -> lectern.probableDuplicates(progress));
+            if (progress.isCancelled()) {
+                return ExitCode.INCOMPLETE;
+            }
+        }
         for (ProbableDuplicate pair : pairs) {
             if (json) {
-                console.line(PaperJson.write(json(pair)));
+                console.line(PaperJson.write(PairLines.json(pair)));
             } else {
                 print(pair);
             }
@@ -61,25 +65,8 @@ final class DuplicatesCommand implements Callable<Integer> {
     }
 
     private void print(ProbableDuplicate pair) {
-        console.line(line(pair.first()));
-        console.line(line(pair.second()));
-        console.line("              " + String.join(" ", pair.evidence()));
+        PairLines.of(pair, console).forEach(console::line);
         console.line("");
-    }
-
-    private String line(Paper paper) {
-        return paper.id() + "  " + console.bold(DisplayText.of(paper.title()).text());
-    }
-
-    private static ObjectNode json(ProbableDuplicate pair) {
-        ObjectNode json = PaperJson.object();
-        json.set("first", PaperJson.of(pair.first()));
-        json.set("second", PaperJson.of(pair.second()));
-        json.put("likeness", pair.likeness()).put("title", pair.title());
-        pair.abstractText().ifPresent(like -> json.put("abstract", like));
-        pair.sharedAuthors().ifPresent(shared -> json.put("sharedAuthors", shared));
-        pair.evidence().forEach(json.putArray("evidence")::add);
-        return json;
     }
 
     /** {@code lectern duplicates merge}. */

@@ -1,16 +1,14 @@
 package org.lectern.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lectern.ImportReport;
 import org.lectern.ImportReport.Imported;
 import org.lectern.digest.Summary;
 import org.lectern.json.PaperJson;
+import org.lectern.library.ProbableDuplicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +33,8 @@ import picocli.CommandLine.Parameters;
             "  lectern import --library reading-group listings/"
         })
 final class ImportCommand implements Callable<Integer> {
+    private static final int PAIRS_SHOWN = 20;
+
     private final Console console;
 
     @Mixin
@@ -90,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
         console.clearStatus();
         tell(report);
         if (json) {
-            console.line(PaperJson.write(json(report)));
+            console.line(PaperJson.write(ImportJson.of(report)));
         } else {
             print(report);
         }
@@ -144,6 +144,23 @@ final class ImportCommand implements Callable<Integer> {
                             report.known(),
                             refused == 0 ? "" : "; " + Counts.of(refused, "file") + " refused"));
         }
+        print(report.duplicates().orElse(List.of()), report.rehearsed());
+    }
+
+    /** The new papers that are probably one work with others. */
+    private void print(List<ProbableDuplicate> pairs, boolean rehearsed) {
+        if (!pairs.isEmpty()) {
+            console.line(Counts.of(pairs.size(), "pair") + " of papers "
+                    + (rehearsed ? "would probably be" : pairs.size() == 1 ? "is probably" : "are probably")
+                    + " one work; say so with: lectern duplicates");
+        }
+        pairs.stream()
+                .limit(PAIRS_SHOWN)
+                .flatMap(pair -> PairLines.of(pair, console).stream())
+                .forEach(line -> console.line("  " + line));
+        if (pairs.size() > PAIRS_SHOWN) {
+            console.line("  … and " + (pairs.size() - PAIRS_SHOWN) + " more");
+        }
     }
 
     private static String line(Imported file) {
@@ -174,55 +191,5 @@ final class ImportCommand implements Callable<Integer> {
             lines.add("  … and " + Counts.of(counts.notUnderstood() - Summary.SHOWN, "line") + " more");
         }
         return lines;
-    }
-
-    private static ObjectNode json(ImportReport report) {
-        ObjectNode json = PaperJson.object();
-        ArrayNode files = json.putArray("files");
-        report.imported().forEach(file -> files.add(json(file)));
-        ArrayNode refused = json.putArray("refused");
-        report.refused()
-                .forEach(refusal -> refused.addObject()
-                        .put("file", refusal.file())
-                        .put("reason", refusal.reason().name().toLowerCase(Locale.ROOT))
-                        .put("message", refusal.message()));
-        json.put("added", report.added()).put("known", report.known()).put("cancelled", report.cancelled());
-        if (report.rehearsed()) {
-            json.put("dryRun", true);
-        }
-        report.failure().ifPresent(failure -> json.put("failure", failure));
-        return json;
-    }
-
-    private static ObjectNode json(Imported file) {
-        Summary read = file.summary();
-        ObjectNode json = PaperJson.object()
-                .put("file", read.file())
-                .put("listing", read.title())
-                .put("layout", read.layout())
-                .put("records", read.records())
-                .put("added", file.result().added())
-                .put("known", file.result().known())
-                .put("removed", file.result().removed())
-                .put("notUnderstood", read.tally().notUnderstood());
-        Summary.Tally counts = read.tally();
-        json.put("recordLines", counts.ofRecords()).put("furnitureLines", counts.furniture());
-        ArrayNode unknown = json.putArray("notUnderstoodLines");
-        read.notUnderstood()
-                .forEach(line -> unknown.addObject().put("line", line.number()).put("text", line.text()));
-        ArrayNode changed = json.putArray("changed");
-        file.result().changed().forEach(paper -> {
-            ObjectNode entry = changed.addObject().put("id", paper.id().value()).put("title", paper.title());
-            paper.fields().forEach(entry.putArray("fields")::add);
-        });
-        file.result()
-                .change()
-                .filter(change -> change.number() > 0)
-                .ifPresent(change -> json.put("change", change.number()));
-        ArrayNode problems = json.putArray("problems");
-        read.problems()
-                .forEach(problem ->
-                        problems.addObject().put("line", problem.line()).put("message", problem.message()));
-        return json;
     }
 }

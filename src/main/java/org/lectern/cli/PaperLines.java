@@ -1,12 +1,18 @@
 package org.lectern.cli;
 
 import java.text.BreakIterator;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lectern.paper.Author;
 import org.lectern.paper.Metadata;
+import org.lectern.paper.Paper;
+import org.lectern.paper.Sighting;
+import org.lectern.paper.Version;
 
 /** Papers in lines for a person. */
 final class PaperLines {
@@ -25,6 +31,28 @@ final class PaperLines {
         paper.presentation().ifPresent(facts::add);
         facts.add(paper.hasCode() ? "code" : "");
         return facts.stream().filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /** When the library saw it: {@code first seen 2026-11-02, last seen 2026-11-20}; the last only where that is another day. */
+    static Optional<String> seen(Paper paper, ZoneId zone) {
+        Optional<LocalDate> first = paper.firstSeen().map(seen -> LocalDate.ofInstant(seen, zone));
+        Optional<LocalDate> last = paper.lastSeen().map(seen -> LocalDate.ofInstant(seen, zone));
+        return first.map(day -> "first seen " + day
+                + last.filter(other -> !other.equals(day))
+                        .map(other -> ", last seen " + other)
+                        .orElse(""));
+    }
+
+    /** {@code published: NeurIPS, 2026-09-14, https://doi.org/10.5555/1234567 (autumn.txt)}. */
+    static String version(Version version) {
+        List<String> facts = new ArrayList<>();
+        version.arxivId().ifPresent(id -> facts.add("arXiv:" + id));
+        version.venue().ifPresent(facts::add);
+        version.published().ifPresent(date -> facts.add(date.toString()));
+        version.url().ifPresent(facts::add);
+        String files =
+                version.sightings().stream().map(Sighting::file).distinct().collect(Collectors.joining(", "));
+        return version.kind().key() + ": " + String.join(", ", facts) + " (" + files + ")";
     }
 
     private static String people(Metadata paper) {

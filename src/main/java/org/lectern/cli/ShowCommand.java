@@ -1,11 +1,16 @@
 package org.lectern.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.lectern.json.PaperJson;
 import org.lectern.paper.Author;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Sighting;
+import org.lectern.paper.Version;
 import org.lectern.task.Progress;
 import org.lectern.text.DisplayText;
 import picocli.CommandLine.Command;
@@ -36,17 +41,28 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Paper paper = library.with(console, Progress.NONE, lectern -> lectern.paper(id))
-                .orElseThrow(() -> new CommandException(ExitCode.INCOMPLETE, Ids.notFound(id)));
+        return library.with(console, Progress.NONE, lectern -> {
+            Paper paper =
+                    lectern.paper(id).orElseThrow(() -> new CommandException(ExitCode.INCOMPLETE, Ids.notFound(id)));
+            return shown(paper, lectern.versions(paper.id()));
+        });
+    }
+
+    private int shown(Paper paper, List<Version> versions) {
         if (json) {
-            console.line(PaperJson.write(PaperJson.of(paper)));
+            ObjectNode known = PaperJson.of(paper);
+            if (!versions.isEmpty()) {
+                ArrayNode named = known.putArray("versions");
+                versions.forEach(version -> named.add(PaperJson.of(version)));
+            }
+            console.line(PaperJson.write(known));
         } else {
-            print(paper);
+            print(paper, versions);
         }
         return ExitCode.DONE;
     }
 
-    private void print(Paper paper) {
+    private void print(Paper paper, List<Version> versions) {
         Metadata metadata = paper.metadata();
         console.line(console.bold(DisplayText.of(metadata.title()).text()));
         PaperLines.wrapped(String.join(
@@ -66,7 +82,9 @@ final class ShowCommand implements Callable<Integer> {
         }
         console.line("");
         metadata.links().forEach(link -> console.line(link.kind().key() + ": " + link.url()));
+        versions.forEach(version -> console.line(PaperLines.version(version)));
         paper.sightings().forEach(sighting -> console.line("seen in " + place(sighting)));
+        PaperLines.seen(paper, ZoneId.systemDefault()).ifPresent(console::line);
     }
 
     static String place(Sighting sighting) {

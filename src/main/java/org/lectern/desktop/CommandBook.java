@@ -1,6 +1,7 @@
 package org.lectern.desktop;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +21,9 @@ import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
 
 /** Makes the commands of a window. */
 final class CommandBook {
+    /** What docs/query-language.md says of new papers. */
+    private static final String NEW = "is:new";
+
     private final Desk desk;
     private final Supplier<Window> window;
     private final ImportViewModel imports;
@@ -54,6 +58,23 @@ final class CommandBook {
                         .when(library.undoable()),
                 Command.of("filters.clear", "Clear filters", "fth-x", search::clearFilters)
                         .when(Bindings.isNotEmpty(search.filters())),
+                Command.of("search.new", "Show what the last import brought", "fth-sunrise", () -> {
+                            search.clearFilters();
+                            search.query().set(NEW);
+                        })
+                        .on("Shortcut+Shift+N"),
+                Command.of(
+                                "duplicates.show",
+                                "Probable duplicates",
+                                "fth-copy",
+                                desk.models().duplicates()::open)
+                        .on("Shortcut+D"),
+                Command.of(
+                        "watch.show",
+                        "Watched folders",
+                        "fth-eye",
+                        desk.models().watch()::open),
+                Command.of("watch.add", "Watch a folder…", "fth-folder-plus", this::watchFolder),
                 paperCommand(
                         "paper.open",
                         "Open the first link",
@@ -104,12 +125,17 @@ final class CommandBook {
     }
 
     private void importFolder() {
+        folder("Import a folder of listings").ifPresent(folder -> imports.importPaths(List.of(folder)));
+    }
+
+    private void watchFolder() {
+        folder("Watch a folder of listings").ifPresent(desk.models().watch()::add);
+    }
+
+    private Optional<Path> folder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Import a folder of listings");
-        File folder = chooser.showDialog(window.get());
-        if (folder != null) {
-            imports.importPaths(List.of(folder.toPath()));
-        }
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(window.get())).map(File::toPath);
     }
 
     private void paste() {

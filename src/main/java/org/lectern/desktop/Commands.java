@@ -14,6 +14,10 @@ import org.lectern.desktop.base.Command;
  * @param removeSamples takes them out
  * @param undo takes back what was done last
  * @param clearFilters lifts every filter
+ * @param showNew searches for what the last import brought
+ * @param showDuplicates shows the papers that are probably one work
+ * @param showWatched shows the folders that are watched
+ * @param watchFolder asks for a folder and watches it
  * @param openLink opens the first link of the open paper
  * @param copyTitle copies its title
  * @param copyAbstract copies its abstract
@@ -29,6 +33,10 @@ record Commands(
         Command removeSamples,
         Command undo,
         Command clearFilters,
+        Command showNew,
+        Command showDuplicates,
+        Command showWatched,
+        Command watchFolder,
         Command openLink,
         Command copyTitle,
         Command copyAbstract,
@@ -44,6 +52,10 @@ record Commands(
                 removeSamples,
                 undo,
                 clearFilters,
+                showNew,
+                showDuplicates,
+                showWatched,
+                watchFolder,
                 openLink,
                 copyTitle,
                 copyAbstract,

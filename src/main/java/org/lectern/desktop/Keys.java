@@ -55,12 +55,18 @@ final class Keys {
         }
     }
 
-    /** One step back: the listing goes, or the report; else from the paper to the hits, from anywhere else to the search field. */
+    /** One step back: the listing goes, or the report; or the duplicates; else from the paper to the hits, from anywhere else to the search field. */
     private void back(Scene scene) {
         if (models.source().isOpen()) {
             models.source().close();
         } else if (models.imports().report().get().isPresent()) {
             models.imports().closeReport();
+            field.requestFocus();
+        } else if (models.watch().isOpen().get()) {
+            models.watch().close();
+            field.requestFocus();
+        } else if (models.duplicates().isOpen().get()) {
+            models.duplicates().close();
             field.requestFocus();
         } else if (isInside(scene.getFocusOwner(), "paper")) {
             hits.requestFocus();

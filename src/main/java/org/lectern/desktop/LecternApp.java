@@ -74,6 +74,7 @@ public final class LecternApp extends Application {
                 new Desk(now, theme.choice(), url -> getHostServices().showDocument(url), remembered));
         scene.setRoot(main.root());
         frame.remember(main);
+        now.watch().start();
         if (opened.isNew) {
             now.imports().addSamples();
         } else {
@@ -121,7 +122,11 @@ public final class LecternApp extends Application {
     /** Stops an import at the next safe place, and lets work that writes come to its end before the library is closed. */
     @Override
     public void stop() {
-        models.ifPresent(now -> now.imports().cancel());
+        models.ifPresent(now -> {
+            now.watch().stop();
+            now.duplicates().close();
+            now.imports().cancel();
+        });
         workers.close();
         lectern.ifPresent(Lectern::close);
     }

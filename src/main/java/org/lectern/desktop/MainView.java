@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.duplicates.DuplicatesView;
 import org.lectern.desktop.facets.FacetsView;
 import org.lectern.desktop.hits.HitsContext;
 import org.lectern.desktop.hits.HitsView;
@@ -23,6 +24,7 @@ import org.lectern.desktop.search.SearchView;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.source.SourceView;
 import org.lectern.desktop.status.StatusView;
+import org.lectern.desktop.watch.WatchView;
 
 /** The window: narrow at the left, choose in the middle, read at the right; the search on top, what goes on at the bottom. */
 public final class MainView {
@@ -81,11 +83,23 @@ public final class MainView {
                 new VBox(new TopBar(desk, commands, search.createView()).createView(), search.createProblemLine()));
         frame.setBottom(
                 new StatusView(models.search(), models.library(), models.imports(), commands.undo()).createView());
+        search.field().focusedProperty().subscribe(focused -> {
+            if (focused) {
+                models.duplicates().close();
+            }
+        });
         DropTarget drop = new DropTarget(models.imports());
         root.getChildren()
                 .addAll(
                         frame,
-                        new ReportView(models.imports(), commands.undo(), models.source()::show).createView(),
+                        new DuplicatesView(models.duplicates(), models.source()::show).createView(),
+                        new ReportView(
+                                        models.imports(),
+                                        commands.undo(),
+                                        commands.showDuplicates(),
+                                        models.source()::show)
+                                .createView(),
+                        new WatchView(models.watch(), commands.watchFolder()).createView(),
                         new SourceView(models.source()).createView(),
                         drop.createView());
         root.setId("main");

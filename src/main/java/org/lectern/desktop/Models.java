@@ -2,12 +2,14 @@ package org.lectern.desktop;
 
 import java.util.function.Consumer;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.duplicates.DuplicatesViewModel;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.source.SourceViewModel;
+import org.lectern.desktop.watch.WatchViewModel;
 
 /**
  * The view models of one window, tied together: whenever the library changes, the search asks anew.
@@ -16,6 +18,8 @@ import org.lectern.desktop.source.SourceViewModel;
  * @param search what is asked and found
  * @param paper the paper that is open
  * @param imports importing
+ * @param duplicates the papers that are probably one work
+ * @param watch the folders that are watched
  * @param source the place in a listing that is shown
  */
 public record Models(
@@ -23,6 +27,8 @@ public record Models(
         SearchViewModel search,
         PaperViewModel paper,
         ImportViewModel imports,
+        DuplicatesViewModel duplicates,
+        WatchViewModel watch,
         SourceViewModel source) {
     /**
      * The models of a library.
@@ -33,11 +39,16 @@ public record Models(
         LibraryViewModel library = new LibraryViewModel(access, background);
         SearchViewModel search = new SearchViewModel(access::search, background);
         library.version().subscribe((before, now) -> search.ask());
+        ImportViewModel imports = new ImportViewModel(access, library, background);
+        WatchViewModel watch = new WatchViewModel(access, library, background);
+        imports.onImported(watch::imported);
         return new Models(
                 library,
                 search,
-                new PaperViewModel(access::markAbstract, background),
-                new ImportViewModel(access, library, background),
+                new PaperViewModel(access::markAbstract, access::versions, background),
+                imports,
+                new DuplicatesViewModel(access, library, background),
+                watch,
                 new SourceViewModel(access, background, browser));
     }
 

@@ -37,7 +37,7 @@ final class TopBar {
         HBox.setHgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(field, Priority.ALWAYS);
         ((javafx.scene.layout.Region) field).setMaxWidth(FIELD_WIDTH);
-        HBox bar = new HBox(12, brand(), middle, themeButton(), importButton());
+        HBox bar = new HBox(12, brand(), middle, themeButton(), libraryMenu(), importButton());
         bar.setId("top-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add(Style.TOP_BAR);
@@ -73,6 +73,21 @@ final class TopBar {
                         new SeparatorMenuItem(),
                         reviewItem(),
                         commands.addSamples().menuItem());
+        return button;
+    }
+
+    private Node libraryMenu() {
+        MenuButton button = new MenuButton("Library");
+        button.setId("library-menu");
+        button.setAccessibleText("The library");
+        button.setMinWidth(MenuButton.USE_PREF_SIZE);
+        button.getItems()
+                .addAll(
+                        commands.showNew().menuItem(),
+                        commands.showDuplicates().menuItem(),
+                        commands.showWatched().menuItem(),
+                        new SeparatorMenuItem(),
+                        commands.undo().menuItem());
         return button;
     }
 

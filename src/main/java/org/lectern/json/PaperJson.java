@@ -17,6 +17,7 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperRecord;
 import org.lectern.paper.PartialDate;
 import org.lectern.paper.Sighting;
+import org.lectern.paper.Version;
 
 /**
  * A record in JSON, and back: the format that {@code lectern parse --json} prints and the library stores. A field that is
@@ -47,6 +48,19 @@ public final class PaperJson {
         paper.lastSeen().ifPresent(last -> json.put("lastSeen", last.toString()));
         ArrayNode sightings = json.putArray("sightings");
         paper.sightings().forEach(sighting -> sightings.add(of(sighting)));
+        return json;
+    }
+
+    /** A version of a work, with the places that tell of it. */
+    public static ObjectNode of(Version version) {
+        ObjectNode json = object().put("kind", version.kind().key());
+        text(json, "arxivId", version.arxivId());
+        text(json, "doi", version.doi());
+        text(json, "venue", version.venue());
+        text(json, "published", version.published().map(PartialDate::toString));
+        text(json, "url", version.url());
+        ArrayNode sightings = json.putArray("sightings");
+        version.sightings().forEach(sighting -> sightings.add(of(sighting)));
         return json;
     }
 

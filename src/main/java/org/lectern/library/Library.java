@@ -3,7 +3,6 @@ package org.lectern.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,9 +11,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.lectern.digest.Digest;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.Version;
+import org.lectern.task.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -121,30 +123,37 @@ public final class Library implements Intake, AutoCloseable {
     }
 
     /**
-     * Rehearses an import: the intake says what importing each listing would do, each after those before it, and in the end
-     * the library is as it was. Other changes wait for it.
+     * Rehearses imports: says what importing each listing would do, each after those before it, and in the end the library is as
+     * it was. Other changes wait for it.
      */
-    public void rehearse(Consumer<Intake> imports) {
+    public void rehearse(Consumer<Rehearsal> imports) {
         door.change(connection -> {
-            imports.accept((source, work) -> rehearsed(connection, source, work));
+            imports.accept(new Rehearsal(database, connection, clock));
             return Optional.empty();
         });
     }
 
-    private ImportResult rehearsed(Connection connection, ListingSource source, SessionWork work) {
-        Instant now = source.run().orElseGet(clock::instant).truncatedTo(ChronoUnit.MILLIS);
-        Import run = new Import(database, source, work, now);
-        try {
-            Optional<Door.Done> done = run.run(connection);
-            return run.result(done.map(would -> new Change(0, now, would.summary())));
-        } catch (SQLException failed) {
-            throw database.failure(failed);
-        }
+    /**
+     * The papers that are probably one work, the surest first; those of which a person has said that they are not are left out.
+     * Goes through the whole library; when it is cancelled there are none.
+     */
+    public List<ProbableDuplicate> probableDuplicates(Progress progress) {
+        return readers.read(connection -> Duplicates.in(connection, progress));
     }
 
-    /** The papers that are probably one work, the surest first; those of which a person has said that they are not are left out. */
-    public List<ProbableDuplicate> probableDuplicates() {
-        return readers.read(Duplicates::in);
+    /**
+     * The papers that are new by those changes and probably one work with another, the surest first; those of which a person has
+     * said that they are not are left out.
+     *
+     * @param alike gives, for a new paper, those that it is worth comparing with
+     */
+    public List<ProbableDuplicate> probableDuplicates(List<Long> changes, Function<Paper, List<PaperId>> alike) {
+        return readers.read(connection -> Duplicates.ofNew(connection, changes, alike));
+    }
+
+    /** What people have said of papers that may be one work, and what still holds of it, the latest first. */
+    public List<DuplicateAnswer> duplicateAnswers() {
+        return readers.read(Answers::in);
     }
 
     /**
@@ -171,6 +180,14 @@ public final class Library implements Intake, AutoCloseable {
     public Optional<Paper> paper(PaperId id) {
         return readers.read(connection -> Papers.ofIds(connection, List.of(Aliases.current(connection, id))).stream()
                 .findFirst());
+    }
+
+    /**
+     * The versions of a work, its preprint and where it was published, as its sightings tell of them; none where there are fewer
+     * than two.
+     */
+    public List<Version> versions(PaperId id) {
+        return readers.read(connection -> Versions.of(connection, id));
     }
 
     /** The papers of those ids, in that order; one that is gone is left out. */

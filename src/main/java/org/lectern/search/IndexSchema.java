@@ -6,7 +6,7 @@ import org.apache.lucene.facet.FacetsConfig;
 /** The names of the index's fields, and the version of all that makes its contents what they are. */
 final class IndexSchema {
     /** Counts up with every change to fields or analysis: an index of another version is made anew. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String ID = "id";
     static final String TITLE = "title";
@@ -18,6 +18,8 @@ final class IndexSchema {
     static final String PRESENTATION = "presentation";
     static final String YEAR = "year";
     static final String HAS = "has";
+    /** When the library first saw the paper, in milliseconds since 1970. */
+    static final String FIRST_SEEN = "firstSeen";
     /** The date as the number yyyymmdd, an unknown month or day 0; absent when there is no date. */
     static final String DATE_ORDER = "dateOrder";
 

@@ -1,8 +1,14 @@
 package org.lectern.search;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -10,20 +16,31 @@ import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Says a query to Lucene. Stateless. */
+/** Says a query to Lucene. Immutable. */
 final class LuceneTranslator {
     /** How much the fields that are not the best for a word count beside it. */
     private static final float OTHERS = 0.1f;
 
     private final Analysis analysis;
+    private final ZoneId zone;
+    private final Supplier<Optional<Instant>> latestImport;
 
-    LuceneTranslator(Analysis analysis) {
+    /**
+     * A translator.
+     *
+     * @param zone where the days of a query begin and end
+     * @param latestImport when the last import began; empty when there was none
+     */
+    LuceneTranslator(Analysis analysis, ZoneId zone, Supplier<Optional<Instant>> latestImport) {
         this.analysis = analysis;
+        this.zone = zone;
+        this.latestImport = latestImport;
     }
 
     Query translate(QueryNode node) {
@@ -35,10 +52,27 @@ final class LuceneTranslator {
             case QueryNode.Filled(Scope scope) -> best(scope, FieldExistsQuery::new);
             case QueryNode.Years(int from, int to) -> IntField.newRangeQuery(IndexSchema.YEAR, from, to);
             case QueryNode.Has(Trait trait) -> new TermQuery(new Term(IndexSchema.HAS, trait.key()));
+            case QueryNode.Seen(LocalDate from, LocalDate to) -> seen(from, to);
+            case QueryNode.New() -> latest();
             case QueryNode.And(List<QueryNode> parts) -> and(parts);
             case QueryNode.Or(List<QueryNode> parts) -> or(parts);
             case QueryNode.Not not -> and(List.of(not));
         };
+    }
+
+    /** From the first moment of a day to the last of another, where the person is. */
+    private Query seen(LocalDate from, LocalDate to) {
+        return LongPoint.newRangeQuery(
+                IndexSchema.FIRST_SEEN,
+                from.atStartOfDay(zone).toInstant().toEpochMilli(),
+                to.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli() - 1);
+    }
+
+    private Query latest() {
+        return latestImport
+                .get()
+                .<Query>map(latest -> LongPoint.newExactQuery(IndexSchema.FIRST_SEEN, latest.toEpochMilli()))
+                .orElseGet(() -> new MatchNoDocsQuery("nothing was imported yet"));
     }
 
     private Query and(List<QueryNode> parts) {
@@ -61,7 +95,7 @@ final class LuceneTranslator {
     /** A fact is there or not; it says nothing of how well a paper answers. */
     private static boolean ranks(QueryNode part) {
         return switch (part) {
-            case QueryNode.Years _, QueryNode.Has _, QueryNode.Filled _ -> false;
+            case QueryNode.Years _, QueryNode.Has _, QueryNode.Filled _, QueryNode.Seen _, QueryNode.New _ -> false;
             case QueryNode.All _,
                     QueryNode.Term _,
                     QueryNode.Prefix _,

@@ -114,6 +114,12 @@ final class PageSearch {
         return new Page(Math.toIntExact(found.totalHits.value()), ranked(snapshot.reader(), page), facets);
     }
 
+    /** The best hits of a query, without counting the others. */
+    static List<PaperId> best(Snapshot snapshot, Query query, int most) throws IOException {
+        ScoreDoc[] found = snapshot.searcher().search(query, most).scoreDocs;
+        return ranked(snapshot.reader(), found).stream().map(Page.Ranked::id).toList();
+    }
+
     private static List<Page.Ranked> ranked(IndexReader reader, ScoreDoc[] page) throws IOException {
         List<Page.Ranked> ranked = new ArrayList<>();
         for (ScoreDoc hit : page) {

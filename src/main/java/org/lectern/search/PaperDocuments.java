@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -45,6 +46,7 @@ final class PaperDocuments {
                         NormalizedTitle.of(DisplayText.of(paper.title()).text()).text()))));
         describe(document, paper.metadata());
         place(document, paper);
+        paper.firstSeen().ifPresent(seen -> document.add(new LongPoint(IndexSchema.FIRST_SEEN, seen.toEpochMilli())));
         return facets.build(document);
     }
 

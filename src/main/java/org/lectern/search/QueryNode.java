@@ -1,5 +1,6 @@
 package org.lectern.search;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,20 @@ sealed interface QueryNode {
 
     /** Something a paper comes with. */
     record Has(Trait trait) implements QueryNode {}
+
+    /**
+     * When the library first saw a paper.
+     *
+     * @param from the first day
+     * @param to the last, not before the first
+     */
+    record Seen(LocalDate from, LocalDate to) implements QueryNode {
+        static final LocalDate FIRST = LocalDate.of(Years.FIRST, 1, 1);
+        static final LocalDate LAST = LocalDate.of(Years.LAST, 12, 31);
+    }
+
+    /** First seen by the last import, and so in no earlier listing. */
+    record New() implements QueryNode {}
 
     /** All of two or more. */
     record And(List<QueryNode> parts) implements QueryNode {

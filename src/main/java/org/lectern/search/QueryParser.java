@@ -218,6 +218,21 @@ final class QueryParser {
                 }
                 yield has;
             }
+            case SEEN -> {
+                Optional<QueryNode> seen = SeenValue.parse(text);
+                if (seen.isEmpty()) {
+                    problem("“%s” is no day, month or year such as 2026-11-20, and no range of them; it was left out."
+                            .formatted(shortened(text)));
+                }
+                yield seen;
+            }
+            case IS -> {
+                if (text.equalsIgnoreCase("new")) {
+                    yield Optional.of(new QueryNode.New());
+                }
+                problem("is: knows new, and not “%s”; it was left out.".formatted(shortened(text)));
+                yield Optional.empty();
+            }
         };
     }
 

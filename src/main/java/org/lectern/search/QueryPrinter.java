@@ -1,5 +1,6 @@
 package org.lectern.search;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 /** Writes a query so that reading it again gives the same. */
@@ -15,6 +16,8 @@ final class QueryPrinter {
             case QueryNode.Filled(Scope scope) -> scope.shown() + "*";
             case QueryNode.Years years -> "year:" + print(years);
             case QueryNode.Has(Trait trait) -> "has:" + trait.key();
+            case QueryNode.Seen(LocalDate from, LocalDate to) -> "seen:" + print(from, to);
+            case QueryNode.New() -> "is:new";
             case QueryNode.And and ->
                 and.parts().stream().map(QueryPrinter::grouped).collect(Collectors.joining(" "));
             case QueryNode.Or or -> or.parts().stream().map(QueryPrinter::print).collect(Collectors.joining(" OR "));
@@ -40,6 +43,15 @@ final class QueryPrinter {
             return year(years.from());
         }
         return (open ? "" : year(years.from())) + ".." + (endless ? "" : year(years.to()));
+    }
+
+    private static String print(LocalDate from, LocalDate to) {
+        boolean open = from.equals(QueryNode.Seen.FIRST);
+        boolean endless = to.equals(QueryNode.Seen.LAST);
+        if (open && endless) {
+            return "*";
+        }
+        return from.equals(to) ? from.toString() : (open ? "" : from) + ".." + (endless ? "" : to);
     }
 
     private static String year(int year) {

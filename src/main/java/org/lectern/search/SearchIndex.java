@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +33,15 @@ public final class SearchIndex implements AutoCloseable {
     /** How long to wait for another process that is writing the index. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** How many papers like another one are worth a look. */
+    private static final int MOST_ALIKE = 20;
+
     private final FSDirectory directory;
     private final PaperSource papers;
     private final Snapshots snapshots;
     private final IndexUpdater updater;
     private final LuceneTranslator translator;
+    private final AlikeSearch alike;
     private final Highlights highlights;
     private final PageSearch search = new PageSearch();
 
@@ -45,7 +51,8 @@ public final class SearchIndex implements AutoCloseable {
         this.papers = papers;
         snapshots = new Snapshots(directory, papers);
         updater = new IndexUpdater(new IndexFolder(directory, analysis.index(), patience), snapshots, papers);
-        translator = new LuceneTranslator(analysis);
+        translator = new LuceneTranslator(analysis, ZoneId.systemDefault(), this::latestImport);
+        alike = new AlikeSearch(analysis);
         highlights = new Highlights(analysis);
     }
 
@@ -133,6 +140,28 @@ public final class SearchIndex implements AutoCloseable {
         Query translated = translator.translate(QueryParser.parse(query).node());
         return highlights.whole(
                 IndexSchema.ABSTRACT, translated, paper.metadata().abstractText());
+    }
+
+    /** The papers that have most in common with one, in the index or not, the most alike first; itself is not among them. */
+    public List<PaperId> alike(Paper paper) {
+        try {
+            return snapshots
+                    .with(snapshot -> PageSearch.best(snapshot, alike.query(snapshot.reader(), paper), MOST_ALIKE + 1))
+                    .stream()
+                    .filter(id -> !id.equals(paper.id()))
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** When the last import began that the index knows; all its listings have that time. */
+    private Optional<Instant> latestImport() {
+        try {
+            return snapshots.with(Snapshot::latestImport);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Empty when the index cannot answer though it is whole. One that turns out to be damaged is made anew first. */

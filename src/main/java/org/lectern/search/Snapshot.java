@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.lectern.library.Listing;
  * @param searcher its searcher
  * @param stamp what the commit says of itself; empty when there is no index
  * @param facets what facets are counted with; empty when no paper has a value of any facet
+ * @param latestImport when the last import began; empty when there was none
  * @param sourceLabels the names to show for listings' files, for those that have a better one
  */
 record Snapshot(
@@ -32,13 +34,15 @@ record Snapshot(
         IndexSearcher searcher,
         Optional<IndexStamp> stamp,
         Optional<SortedSetDocValuesReaderState> facets,
+        Optional<Instant> latestImport,
         Map<String, String> sourceLabels) {
 
     /** A search before there is an index finds nothing. */
     static Snapshot none() {
         try {
             IndexReader empty = new MultiReader();
-            return new Snapshot(empty, new IndexSearcher(empty), Optional.empty(), Optional.empty(), Map.of());
+            return new Snapshot(
+                    empty, new IndexSearcher(empty), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
         } catch (IOException impossible) {
             throw new IllegalStateException("nothing is read", impossible);
         }
@@ -50,6 +54,7 @@ record Snapshot(
                 new IndexSearcher(reader),
                 IndexStamp.of(reader.getIndexCommit().getUserData()),
                 facets(reader),
+                listings.stream().map(Listing::imported).max(Instant::compareTo),
                 labels(listings));
     }
 

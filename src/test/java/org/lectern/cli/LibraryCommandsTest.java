@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -58,7 +60,10 @@ final class LibraryCommandsTest {
 
     @Test
     void importsWhatItCanAndReportsInJson() throws IOException {
-        Path more = Files.writeString(folder.resolve("more.txt"), Listings.TEXT.replace("Mamba:", "Mamba Again:"));
+        Path more = Files.writeString(
+                folder.resolve("more.txt"),
+                Listings.TEXT.replace(
+                        "Mamba: Linear-Time Sequence Modeling with Selective State Spaces", "Chart Mining"));
         Path missing = folder.resolve("missing.txt");
 
         assertThat(Run.of("import", "--json", "--library", library, more, missing))
@@ -67,8 +72,35 @@ final class LibraryCommandsTest {
                         "added":1,"known":2,"removed":0,"notUnderstood":0,"recordLines":16,"furnitureLines":3,\
                         "notUnderstoodLines":[],"changed":[],"change":2,"problems":[]}],\
                         "refused":[{"file":"%1$s","reason":"unreadable","message":"there is no such file"}],\
-                        "added":1,"known":2,"cancelled":false}
+                        "added":1,"known":2,"cancelled":false,"probableDuplicates":[]}
                         """.formatted(missing), missing + ": there is no such file\n"));
+    }
+
+    @Test
+    void namesWhatIsProbablyOneWork() throws IOException {
+        Path more = Files.writeString(folder.resolve("more.txt"), Listings.TEXT.replace("Mamba:", "Mamba Again:"));
+        String pair = """
+                  6wwnf3ar6awe  Mamba: Linear-Time Sequence Modeling with Selective State Spaces
+                  %s  Mamba Again: Linear-Time Sequence Modeling with Selective State Spaces
+                                The titles share 89 %% of their words. The abstract of one is unknown. The authors of one are unknown. \
+                Both are of 2023.
+                """;
+        Run rehearsed = Run.of("import", "--dry-run", "--library", library, more);
+        String id = rehearsed.lines().get(4).strip().substring(0, 12);
+        assertThat(rehearsed).isEqualTo(new Run(0, """
+                Nothing is written; an import would do this:
+                more.txt: layout cards, 3 records, 1 paper new, 2 known
+                1 pair of papers would probably be one work; say so with: lectern duplicates
+                """ + pair.formatted(id), ""));
+        assertThat(Run.of("import", "--json", "--dry-run", "--library", library, more)
+                        .out())
+                .contains("\"dryRun\":true,\"probableDuplicates\":[{\"first\":{\"id\":\"6wwnf3ar6awe\",")
+                .contains("\"second\":{\"id\":\"" + id + "\",");
+        assertThat(Run.of("import", "--library", library, more)).isEqualTo(new Run(0, """
+                more.txt: layout cards, 3 records, 1 paper new, 2 known
+                1 pair of papers is probably one work; say so with: lectern duplicates
+                """ + pair.formatted(id), ""));
+        assertThat(Run.of("duplicates", "--library", library).lines()).hasSize(4);
     }
 
     @Test
@@ -85,7 +117,10 @@ final class LibraryCommandsTest {
 
     @Test
     void countsOneAsOne() throws IOException {
-        Path more = Files.writeString(folder.resolve("more.txt"), Listings.TEXT.replace("Mamba:", "Mamba Again:"));
+        Path more = Files.writeString(
+                folder.resolve("more.txt"),
+                Listings.TEXT.replace(
+                        "Mamba: Linear-Time Sequence Modeling with Selective State Spaces", "Chart Mining"));
         Path empty = Files.createFile(folder.resolve("empty.txt"));
         Run run = Run.of("import", "--library", library, more, listing, empty);
         assertThat(run.lines().getLast()).isEqualTo("2 files: 1 paper new, 5 known; 1 file refused");
@@ -200,6 +235,18 @@ final class LibraryCommandsTest {
     }
 
     @Test
+    void searchesForWhatIsNew() throws IOException {
+        Path more = Files.writeString(folder.resolve("more.txt"), Listings.TEXT.replace("Mamba:", "Mamba Again:"));
+        assertThat(Run.of("search", "--library", library, "is:new").err()).isEqualTo("3 papers\n");
+        Run.of("import", "--library", library, more);
+        Run run = Run.of("search", "--library", library, "is:new");
+        assertThat(run.lines().getFirst()).startsWith("   1  Mamba Again: Linear-Time");
+        assertThat(run.err()).isEqualTo("1 paper\n");
+        assertThat(Run.of("search", "--library", library, "seen:>=2026 -is:new").err())
+                .isEqualTo("3 papers\n");
+    }
+
+    @Test
     void searchesPageByPageInAnOrder() {
         Run run = Run.of("search", "--library", library, "*", "--sort", "oldest", "--limit", 1, "--offset", 1);
         assertThat(run.lines().getFirst())
@@ -275,14 +322,19 @@ final class LibraryCommandsTest {
 
     @Test
     void showsAPaperByTheBeginningOfItsId() {
-        assertThat(Run.of("show", "--library", library, MAMBA.substring(0, 4))).isEqualTo(new Run(0, """
+        LocalDate before = LocalDate.now(ZoneId.systemDefault());
+        Run run = Run.of("show", "--library", library, MAMBA.substring(0, 4));
+        LocalDate after = LocalDate.now(ZoneId.systemDefault());
+        String shown = """
                         Mamba: Linear-Time Sequence Modeling with Selective State Spaces
                         6wwnf3ar6awe  2 authors · 2023-12-01
 
                         The parameters of a state space model depend on its input, so that it chooses what to keep.
 
                         seen in Daily Papers, Dec 10 (digest.txt), lines 24 to 30
-                        """, ""));
+                        first seen %s
+                        """;
+        assertThat(run).isIn(new Run(0, shown.formatted(before), ""), new Run(0, shown.formatted(after), ""));
     }
 
     @Test
@@ -299,6 +351,28 @@ final class LibraryCommandsTest {
                         {"field":"abstract","startLine":26,"endLine":26},{"field":"published","startLine":28,"endLine":30},\
                         {"field":"authorCount","startLine":28,"endLine":28}]}]}
                         """);
+    }
+
+    @Test
+    void showsThePreprintAndWhatWasPublished() throws IOException {
+        Path both = Files.writeString(folder.resolve("both.bib"), """
+                @article{mamba,
+                  title = {Mamba: Linear-Time Sequence Modeling with Selective State Spaces},
+                  journal = {Journal of State Spaces},
+                  year = {2024},
+                  doi = {10.5555/42},
+                  eprint = {2312.00752},
+                  archiveprefix = {arXiv}
+                }
+                """);
+        Run.of("import", "--library", library, both);
+        assertThat(Run.of("show", "--library", library, MAMBA).lines())
+                .contains(
+                        "preprint: arXiv:2312.00752, https://arxiv.org/abs/2312.00752 (both.bib)",
+                        "published: Journal of State Spaces, 2024, https://doi.org/10.5555/42 (both.bib)");
+        assertThat(Run.of("show", "--library", library, "--json", MAMBA).out())
+                .contains("\"versions\":[{\"kind\":\"preprint\",\"arxivId\":\"2312.00752\","
+                        + "\"url\":\"https://arxiv.org/abs/2312.00752\",\"sightings\":[{\"file\":\"both.bib\",");
     }
 
     @Test

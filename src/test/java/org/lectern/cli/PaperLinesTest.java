@@ -2,10 +2,19 @@ package org.lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
+import org.lectern.paper.NormalizedTitle;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
 import org.lectern.paper.PartialDate;
+import org.lectern.paper.Sighting;
 
 final class PaperLinesTest {
     @Test
@@ -32,6 +41,24 @@ final class PaperLinesTest {
         assertThat(PaperLines.facts(Metadata.titled("T").authorCount(1).build()))
                 .isEqualTo("1 author");
         assertThat(PaperLines.facts(Metadata.titled("T").build())).isEmpty();
+    }
+
+    @Test
+    void sayWhenAPaperWasSeenOnTheDaysOfThePlace() {
+        Instant late = Instant.parse("2026-11-02T23:30:00Z");
+        Instant later = Instant.parse("2026-11-20T08:00:00Z");
+        assertThat(PaperLines.seen(seen(late, later), ZoneOffset.UTC))
+                .contains("first seen 2026-11-02, last seen 2026-11-20");
+        assertThat(PaperLines.seen(seen(late), ZoneOffset.ofHours(1))).contains("first seen 2026-11-03");
+        assertThat(PaperLines.seen(seen(), ZoneOffset.UTC)).isEmpty();
+    }
+
+    private static Paper seen(Instant... times) {
+        Metadata metadata = Metadata.titled("T").build();
+        List<Sighting> sightings = Stream.of(times)
+                .map(time -> new Sighting("a.txt", "A", "cards", 1, 1, 2, List.of(), Optional.of(time)))
+                .toList();
+        return new Paper(PaperId.of(NormalizedTitle.of("T")), metadata, sightings);
     }
 
     @Test

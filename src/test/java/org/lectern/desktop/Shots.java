@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.ColorScheme;
+import org.lectern.desktop.duplicates.DuplicatesViewModel.State;
+import org.lectern.desktop.duplicates.TwoWordings;
 import org.lectern.desktop.search.Filter;
 import org.lectern.search.Facet;
 import org.lectern.task.Progress;
@@ -31,6 +33,12 @@ final class Shots {
                 both(window, "all" + suffix);
                 window.search(query);
                 both(window, "query" + suffix);
+                window.lectern.importText("spring.jsonl", TwoWordings.SPRING, Progress.NONE);
+                window.lectern.importText("autumn.jsonl", TwoWordings.AUTUMN, Progress.NONE);
+                Fx.run(window.models.duplicates()::open);
+                Fx.await("the pairs", () -> window.models.duplicates().state().get() instanceof State.Found);
+                both(window, "duplicates" + suffix);
+                Fx.run(window.models.duplicates()::close);
             }
             try (TestWindow window = TestWindow.open(empty, size[0], size[1])) {
                 both(window, "empty" + suffix);

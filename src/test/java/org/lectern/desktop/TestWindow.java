@@ -102,6 +102,7 @@ final class TestWindow implements AutoCloseable {
     @Override
     public void close() {
         Fx.run(stage::close);
+        Fx.run(models.watch()::stop);
         workers.close();
         lectern.close();
     }

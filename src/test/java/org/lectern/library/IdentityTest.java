@@ -14,6 +14,7 @@ import org.lectern.digest.DigestReader;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.task.Progress;
 
 /** When two records are one paper, and what people's answers do. */
 class IdentityTest {
@@ -133,7 +134,7 @@ class IdentityTest {
                             .added())
                     .isZero();
             assertThat(papers(library)).isEqualTo(4);
-            assertThat(library.probableDuplicates()).isEmpty();
+            assertThat(library.probableDuplicates(Progress.NONE)).isEmpty();
         }
     }
 
@@ -193,14 +194,14 @@ class IdentityTest {
                                     .build()),
                     false);
             assertThat(papers(library)).isEqualTo(6);
-            assertThat(library.probableDuplicates().stream()
+            assertThat(library.probableDuplicates(Progress.NONE).stream()
                             .filter(pair -> !pair.first().title().startsWith("Spike Codes"))
                             .filter(pair -> !pair.second().title().startsWith("Spike Codes"))
                             .map(pair ->
                                     pair.first().title() + " / " + pair.second().title()))
                     .containsExactly(
                             "Smooth Gradients for Spiking Networks / Training Spiking Networks by Smooth Gradients");
-            assertThat(library.probableDuplicates().stream()
+            assertThat(library.probableDuplicates(Progress.NONE).stream()
                             .map(pair ->
                                     pair.first().title() + " / " + pair.second().title()))
                     .doesNotContain("Spike Codes I: Rates / Spike Codes II: Rates");
@@ -263,12 +264,12 @@ class IdentityTest {
         try (Library library = open()) {
             library.add(first, false);
             library.add(second, false);
-            ProbableDuplicate pair = library.probableDuplicates().getFirst();
+            ProbableDuplicate pair = library.probableDuplicates(Progress.NONE).getFirst();
             assertThat(pair.evidence().getFirst()).isEqualTo("The titles share 100 % of their words.");
             Change separated =
                     library.separate(pair.second().id(), pair.first().id()).orElseThrow();
             assertThat(library.separate(pair.first().id(), pair.second().id())).isEmpty();
-            assertThat(library.probableDuplicates()).isEmpty();
+            assertThat(library.probableDuplicates(Progress.NONE)).isEmpty();
             // The identifier would merge them.
             assertThat(library.add(third, false).added()).isZero();
             assertThat(papers(library)).isEqualTo(2);
@@ -277,7 +278,7 @@ class IdentityTest {
             library.add(first, false);
             library.add(third, false);
             assertThat(papers(library)).isEqualTo(2);
-            assertThat(library.probableDuplicates()).isEmpty();
+            assertThat(library.probableDuplicates(Progress.NONE)).isEmpty();
             assertThat(separated.summary()).startsWith("Noted that ");
         }
     }
@@ -292,7 +293,7 @@ class IdentityTest {
                     org.lectern.digest.ListingFiles.below(List.of(seeds)).files()) {
                 library.add((Digest) reader.read(seed), false);
             }
-            assertThat(library.probableDuplicates().stream()
+            assertThat(library.probableDuplicates(Progress.NONE).stream()
                             .map(pair -> pair.first().title().substring(0, 24)))
                     .contains("Neuro-Vision to Language");
         }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,7 +80,7 @@ class QueryLanguagePageTest {
             assertThat(QueryPrinter.print(parsed.node())).isEqualTo(row.code("Read as"));
             assertThat(parsed.problem()).contains(row.get("Told"));
         }
-        assertThat(rows).hasSize(11);
+        assertThat(rows).hasSize(13);
     }
 
     @Test
@@ -96,9 +100,19 @@ class QueryLanguagePageTest {
             }
         }
         Map<String, String> titles =
-                rows("Listing").stream().collect(Collectors.toMap(row -> row.get("File"), row -> row.get("Listing")));
-        listings.forEach(
-                (file, records) -> sample.add(SampleLibrary.digest(file, titles.getOrDefault(file, file), records)));
+                rows("Imported").stream().collect(Collectors.toMap(row -> row.get("File"), row -> row.get("Listing")));
+        Map<String, String> days =
+                rows("Imported").stream().collect(Collectors.toMap(row -> row.get("File"), row -> row.get("Imported")));
+        listings.forEach((file, records) -> sample.add(
+                SampleLibrary.digest(file, titles.getOrDefault(file, file), records),
+                noon(days.getOrDefault(file, ""))));
+    }
+
+    private static Instant noon(String day) {
+        return LocalDate.parse(day)
+                .atTime(LocalTime.NOON)
+                .atZone(ZoneId.systemDefault())
+                .toInstant();
     }
 
     private static Metadata metadata(Row row) {

@@ -1,12 +1,15 @@
 package org.lectern.search;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lectern.digest.Digest;
 import org.lectern.digest.SourceText;
 import org.lectern.library.Library;
+import org.lectern.library.ListingSource;
+import org.lectern.library.SessionWork;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PaperRecord;
 import org.lectern.paper.Sighting;
@@ -35,6 +38,12 @@ final class SampleLibrary implements AutoCloseable {
         long change = library.add(digest, false).change().orElseThrow().number();
         index.catchUp(Progress.NONE);
         return change;
+    }
+
+    /** As {@link #add(Digest)}, by an import that began then. */
+    void add(Digest digest, Instant began) {
+        library.importing(ListingSource.pasted(digest.file()).in(began), SessionWork.of(digest));
+        index.catchUp(Progress.NONE);
     }
 
     /** The titles found, in order. */

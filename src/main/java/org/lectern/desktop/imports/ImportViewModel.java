@@ -13,11 +13,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.lectern.ImportReport;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.ProgressWatch;
+import org.lectern.desktop.base.Step;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
-import org.lectern.library.Change;
 import org.lectern.task.Progress;
 
 /**
@@ -33,17 +34,9 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Optional<Step>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty review = new SimpleBooleanProperty(true);
+    private Consumer<List<Path>> imported = paths -> {};
     private Optional<Function<Progress, ImportReport>> reviewed = Optional.empty();
     private ProgressWatch watch = new ProgressWatch(Runnable::run, told -> {}, InstantSource.system());
-
-    /**
-     * How far an import is.
-     *
-     * @param what the file at hand, how much of it is done, and how long it will take
-     * @param done how much is done
-     * @param total how much there is, 0 when not known
-     */
-    public record Step(String what, long done, long total) {}
 
     public ImportViewModel(LibraryAccess access, LibraryViewModel library, Background background) {
         this.access = access;
@@ -91,9 +84,20 @@ public final class ImportViewModel {
         report.set(Optional.empty());
     }
 
+    /** Tells, from now on, which files and folders were imported. */
+    public void onImported(Consumer<List<Path>> told) {
+        imported = told;
+    }
+
     /** Imports files, and the files of folders, or asks first. */
     public void importPaths(List<Path> paths) {
-        begin(progress -> access.rehearsePaths(paths, progress), progress -> access.importPaths(paths, progress));
+        begin(progress -> access.rehearsePaths(paths, progress), progress -> {
+            ImportReport done = access.importPaths(paths, progress);
+            if (!done.cancelled() && done.failure().isEmpty()) {
+                background.landing().execute(() -> imported.accept(paths));
+            }
+            return done;
+        });
     }
 
     /** Imports a text that was pasted, or asks first. */
@@ -120,7 +124,7 @@ public final class ImportViewModel {
             if (done.failure().isPresent()) {
                 report(done);
             } else {
-                library.changed(Done.undoable("Added " + Words.count(done.added(), "sample paper"), changes(done)));
+                library.changed(Done.undoable("Added " + Words.count(done.added(), "sample paper"), done.changes()));
             }
         });
     }
@@ -178,14 +182,7 @@ public final class ImportViewModel {
         report.set(Optional.of(done));
         library.changed(new Done(
                 ReportWords.title(done),
-                changes(done).reversed(),
+                done.changes().reversed(),
                 done.failure().isPresent()));
-    }
-
-    private static List<Long> changes(ImportReport done) {
-        return done.imported().stream()
-                .flatMap(file -> file.result().change().stream())
-                .map(Change::number)
-                .toList();
     }
 }

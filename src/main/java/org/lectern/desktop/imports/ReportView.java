@@ -36,6 +36,7 @@ public final class ReportView {
 
     private final ImportViewModel model;
     private final Command undo;
+    private final Command answer;
     private final BiConsumer<Summary, Integer> source;
     private final VBox files = new VBox(12);
     private final Label title = new Label();
@@ -49,11 +50,13 @@ public final class ReportView {
      *
      * @param model the imports
      * @param undo takes the import back
+     * @param answer shows the probable duplicates of the library
      * @param source shows a line of a listing
      */
-    public ReportView(ImportViewModel model, Command undo, BiConsumer<Summary, Integer> source) {
+    public ReportView(ImportViewModel model, Command undo, Command answer, BiConsumer<Summary, Integer> source) {
         this.model = model;
         this.undo = undo;
+        this.answer = answer;
         this.source = source;
     }
 
@@ -139,6 +142,9 @@ public final class ReportView {
         files.getChildren().clear();
         report.failure().ifPresent(why -> files.getChildren().add(failure(why)));
         report.refused().forEach(file -> files.getChildren().add(refused(file)));
+        if (report.duplicates().filter(pairs -> !pairs.isEmpty()).isPresent()) {
+            files.getChildren().add(new DuplicatesReport(report, answer, model::closeReport).createView());
+        }
         report.imported().forEach(file -> files.getChildren().add(imported(file, report.rehearsed())));
         (question ? take : close).requestFocus();
     }

@@ -3,15 +3,21 @@ package org.lectern.desktop.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
+import org.lectern.WatchedFolders;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
+import org.lectern.library.DuplicateAnswer;
 import org.lectern.library.Listing;
+import org.lectern.library.ProbableDuplicate;
 import org.lectern.library.Statistics;
 import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
+import org.lectern.paper.Version;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -37,6 +43,21 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public ImportReport importText(String name, List<String> flavours, Progress progress) {
         return lectern.importText(name, flavours, progress);
+    }
+
+    @Override
+    public void watch(List<Path> folders, Progress progress, Consumer<ImportReport> consumer) {
+        lectern.watch(folders, progress, consumer);
+    }
+
+    @Override
+    public WatchedFolders watchedFolders() {
+        return lectern.watchedFolders();
+    }
+
+    @Override
+    public void watchedFolders(WatchedFolders folders) {
+        lectern.watchedFolders(folders);
     }
 
     @Override
@@ -72,6 +93,31 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public Change revert(long changeNumber) {
         return lectern.revert(changeNumber);
+    }
+
+    @Override
+    public List<ProbableDuplicate> probableDuplicates(Progress progress) {
+        return lectern.probableDuplicates(progress);
+    }
+
+    @Override
+    public List<DuplicateAnswer> duplicateAnswers() {
+        return lectern.duplicateAnswers();
+    }
+
+    @Override
+    public Change merge(PaperId one, PaperId other) {
+        return lectern.merge(one, other);
+    }
+
+    @Override
+    public Optional<Change> separate(PaperId one, PaperId other) {
+        return lectern.separate(one, other);
+    }
+
+    @Override
+    public List<Version> versions(PaperId id) {
+        return lectern.versions(id);
     }
 
     @Override

@@ -3,15 +3,21 @@ package org.lectern.desktop.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
+import org.lectern.WatchedFolders;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
+import org.lectern.library.DuplicateAnswer;
 import org.lectern.library.Listing;
+import org.lectern.library.ProbableDuplicate;
 import org.lectern.library.Statistics;
 import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
+import org.lectern.paper.Version;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -34,6 +40,15 @@ public interface LibraryAccess {
     /** See {@link Lectern#importText(String, List, Progress)}. */
     ImportReport importText(String name, List<String> flavours, Progress progress);
 
+    /** See {@link Lectern#watch}. */
+    void watch(List<Path> folders, Progress progress, Consumer<ImportReport> consumer);
+
+    /** See {@link Lectern#watchedFolders()}. */
+    WatchedFolders watchedFolders();
+
+    /** See {@link Lectern#watchedFolders(WatchedFolders)}. */
+    void watchedFolders(WatchedFolders folders);
+
     /** See {@link Lectern#rehearsePaths}. */
     ImportReport rehearsePaths(List<Path> paths, Progress progress);
 
@@ -54,6 +69,21 @@ public interface LibraryAccess {
 
     /** See {@link Lectern#revert}. */
     Change revert(long changeNumber);
+
+    /** See {@link Lectern#probableDuplicates}. */
+    List<ProbableDuplicate> probableDuplicates(Progress progress);
+
+    /** See {@link Lectern#duplicateAnswers}. */
+    List<DuplicateAnswer> duplicateAnswers();
+
+    /** See {@link Lectern#merge}. */
+    Change merge(PaperId one, PaperId other);
+
+    /** See {@link Lectern#separate}. */
+    Optional<Change> separate(PaperId one, PaperId other);
+
+    /** See {@link Lectern#versions}. */
+    List<Version> versions(PaperId id);
 
     /** See {@link Lectern#listings}. */
     List<Listing> listings();

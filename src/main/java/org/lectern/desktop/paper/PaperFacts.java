@@ -59,7 +59,7 @@ public final class PaperFacts {
     }
 
     /** Who wrote it, as well as is known: names, else the organisation, else a number, else that it is unknown. */
-    static String who(Metadata known, int most) {
+    public static String who(Metadata known, int most) {
         if (!known.authors().isEmpty()) {
             List<String> names = known.authors().stream().map(Author::name).toList();
             return names.size() <= most
@@ -81,7 +81,7 @@ public final class PaperFacts {
      * When the library saw it: {@code first seen 10 Dec 2024 · last seen 11 Mar 2025}; once only where that is one day, and empty
      * when it is in no library.
      */
-    static String seen(Paper paper, ZoneId zone) {
+    public static String seen(Paper paper, ZoneId zone) {
         Optional<String> first = paper.firstSeen().map(seen -> day(seen, zone));
         Optional<String> last = paper.lastSeen().map(seen -> day(seen, zone));
         return first.map(day -> last.filter(other -> !other.equals(day))
@@ -131,7 +131,7 @@ public final class PaperFacts {
     }
 
     /** {@code lines 117–123}, {@code line 4}. */
-    static String lines(Sighting sighting) {
+    public static String lines(Sighting sighting) {
         return sighting.startLine() == sighting.endLine()
                 ? "line " + sighting.startLine()
                 : "lines " + sighting.startLine() + '–' + sighting.endLine();

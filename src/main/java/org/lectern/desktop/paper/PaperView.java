@@ -51,6 +51,7 @@ public final class PaperView {
     private final Label facts = new Label();
     private final FlowPane links = new FlowPane(8, 8);
     private final VBox captions = new VBox(8);
+    private final VersionsView versions;
     private final VBox sightings = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private Optional<Paper> shown = Optional.empty();
@@ -69,6 +70,7 @@ public final class PaperView {
         this.browser = browser;
         this.source = source;
         this.copies = copies;
+        this.versions = new VersionsView(browser);
         this.title = new SelectableFlow(Style.PAPER_TITLE, menu());
         this.text = new SelectableFlow(Style.PAPER_ABSTRACT, menu());
     }
@@ -88,7 +90,9 @@ public final class PaperView {
         links.setMaxWidth(TITLE_MEASURE);
         captions.setMaxWidth(MEASURE);
         sightings.setMaxWidth(MEASURE);
-        VBox column = new VBox(title, facts, links, text, captions, sightings);
+        versions.view().setMaxWidth(MEASURE);
+        model.versions().subscribe(versions::show);
+        VBox column = new VBox(title, facts, links, text, captions, versions.view(), sightings);
         column.getStyleClass().add("paper-column");
         column.setFillWidth(true);
         scroll.setId("paper");

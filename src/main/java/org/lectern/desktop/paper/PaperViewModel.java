@@ -3,18 +3,24 @@ package org.lectern.desktop.paper;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
 import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.Version;
 import org.lectern.search.MarkedText;
 import org.lectern.text.DisplayText;
 
 /** The paper that is open. Used on the FX thread. */
 public final class PaperViewModel {
     private final BiFunction<String, Paper, MarkedText> marker;
+    private final Function<PaperId, List<Version>> teller;
     private final Latest marking;
+    private final Latest telling;
+    private final ReadOnlyObjectWrapper<List<Version>> versions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<OpenPaper>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -35,15 +41,26 @@ public final class PaperViewModel {
      * No paper is open.
      *
      * @param marker gives the marked abstract for a query
-     * @param background where it is called
+     * @param versions gives the versions of a work that has several
+     * @param background where they are called
      */
-    public PaperViewModel(BiFunction<String, Paper, MarkedText> marker, Background background) {
+    public PaperViewModel(
+            BiFunction<String, Paper, MarkedText> marker,
+            Function<PaperId, List<Version>> versions,
+            Background background) {
         this.marker = marker;
+        this.teller = versions;
         this.marking = new Latest(background);
+        this.telling = new Latest(background);
     }
 
     public ReadOnlyObjectProperty<Optional<OpenPaper>> open() {
         return open.getReadOnlyProperty();
+    }
+
+    /** The versions of the paper that is open, as soon as they are known; none where there are fewer than two. */
+    public ReadOnlyObjectProperty<List<Version>> versions() {
+        return versions.getReadOnlyProperty();
     }
 
     /** Opens a paper that a query found: its text at once, the marks as soon as they are there. */
@@ -53,7 +70,9 @@ public final class PaperViewModel {
                 paper, title, MarkedText.unmarked(DisplayText.of(text).text()));
         Optional<OpenPaper> before = open.get().filter(shown -> shown.paper().equals(paper));
         if (before.isEmpty()) {
+            versions.set(List.of());
             open.set(Optional.of(now));
+            telling.ask(() -> teller.apply(paper.id()), versions::set, failure -> versions.set(List.of()));
         }
         if (!text.isEmpty()) {
             marking.ask(
@@ -68,6 +87,8 @@ public final class PaperViewModel {
     /** Opens none. */
     public void close() {
         marking.forget();
+        telling.forget();
+        versions.set(List.of());
         open.set(Optional.empty());
     }
 }

@@ -12,10 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.Step;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.imports.ImportViewModel;
-import org.lectern.desktop.imports.ImportViewModel.Step;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.search.SearchViewModel;
@@ -80,13 +80,9 @@ public final class StatusView {
         imports.step().subscribe(step -> {
             work.setVisible(step.isPresent());
             what.setText(step.map(Step::what).orElse(""));
-            bar.setProgress(step.map(StatusView::share).orElse(0.0));
+            bar.setProgress(step.map(Step::share).orElse(0.0));
         });
         return work;
-    }
-
-    private static double share(Step step) {
-        return step.total() > 0 ? Math.min(1, (double) step.done() / step.total()) : ProgressBar.INDETERMINATE_PROGRESS;
     }
 
     private Node last() {

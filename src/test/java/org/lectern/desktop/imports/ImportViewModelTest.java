@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.Lectern;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Landing;
-import org.lectern.desktop.imports.ImportViewModel.Step;
+import org.lectern.desktop.base.Step;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;

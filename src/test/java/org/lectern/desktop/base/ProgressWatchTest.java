@@ -1,4 +1,4 @@
-package org.lectern.desktop.imports;
+package org.lectern.desktop.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lectern.desktop.base.Landing;
-import org.lectern.desktop.imports.ImportViewModel.Step;
 
 class ProgressWatchTest {
     private final Landing landing = new Landing();

@@ -1,4 +1,4 @@
-package org.lectern.desktop.imports;
+package org.lectern.desktop.base;
 
 import java.time.InstantSource;
 import java.util.Optional;
@@ -6,8 +6,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.lectern.desktop.base.Words;
-import org.lectern.desktop.imports.ImportViewModel.Step;
 import org.lectern.task.Pace;
 import org.lectern.task.Progress;
 
@@ -15,7 +13,7 @@ import org.lectern.task.Progress;
  * Hands the progress of a worker to the FX thread: the latest step only, and no more than one on its way, however often the worker
  * reports. Safe for use by several threads.
  */
-final class ProgressWatch implements Progress {
+public final class ProgressWatch implements Progress {
     private final Executor landing;
     private final Consumer<Step> told;
     private final Pace pace;
@@ -32,7 +30,7 @@ final class ProgressWatch implements Progress {
      * @param told is given the steps there
      * @param clock what the rate is told by
      */
-    ProgressWatch(Executor landing, Consumer<Step> told, InstantSource clock) {
+    public ProgressWatch(Executor landing, Consumer<Step> told, InstantSource clock) {
         this.landing = landing;
         this.told = told;
         this.pace = new Pace(clock);
@@ -68,12 +66,12 @@ final class ProgressWatch implements Progress {
     }
 
     /** Asks the worker to stop. */
-    void cancel() {
+    public void cancel() {
         cancelled.set(true);
     }
 
     /** The work is over: a step that is still on its way is told no more. */
-    void end() {
+    public void end() {
         ended.set(true);
     }
 

@@ -1,0 +1,82 @@
+package org.lectern.desktop.duplicates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.search.MarkedText;
+import org.lectern.search.MarkedText.Mark;
+
+/**
+ * Two texts with the words marked that the other does not have in that order: all but a longest common subsequence of words.
+ * Case and punctuation make no difference.
+ *
+ * @param first one text with its marks
+ * @param second the other
+ */
+record Differences(MarkedText first, MarkedText second) {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    /** Texts of more words are not compared: the table of the comparison has as many cells as the product. */
+    private static final int MOST_WORDS = 3000;
+
+    private record Word(String folded, int start, int end) {}
+
+    static Differences of(String one, String other) {
+        List<Word> first = words(one);
+        List<Word> second = words(other);
+        if (first.isEmpty() || second.isEmpty() || Math.max(first.size(), second.size()) > MOST_WORDS) {
+            return new Differences(MarkedText.unmarked(one), MarkedText.unmarked(other));
+        }
+        boolean[] inFirst = new boolean[first.size()];
+        boolean[] inSecond = new boolean[second.size()];
+        share(first, second, inFirst, inSecond);
+        return new Differences(
+                new MarkedText(one, marks(first, inFirst)), new MarkedText(other, marks(second, inSecond)));
+    }
+
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(new Word(word.group().toLowerCase(Locale.ROOT), word.start(), word.end()));
+        }
+        return words;
+    }
+
+    /** Says of each word whether it is in a longest common subsequence. */
+    private static void share(List<Word> first, List<Word> second, boolean[] inFirst, boolean[] inSecond) {
+        short[][] longest = new short[first.size() + 1][second.size() + 1];
+        for (int i = first.size() - 1; i >= 0; i--) {
+            for (int j = second.size() - 1; j >= 0; j--) {
+                longest[i][j] = first.get(i).folded.equals(second.get(j).folded)
+                        ? (short) (longest[i + 1][j + 1] + 1)
+                        : (short) Math.max(longest[i + 1][j], longest[i][j + 1]);
+            }
+        }
+        for (int i = 0, j = 0; i < first.size() && j < second.size(); ) {
+            if (first.get(i).folded.equals(second.get(j).folded)) {
+                inFirst[i++] = true;
+                inSecond[j++] = true;
+            } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+    }
+
+    /** One mark for words that follow one another. */
+    private static List<Mark> marks(List<Word> words, boolean[] shared) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!shared[i]) {
+                boolean goesOn = i > 0 && !shared[i - 1];
+                int start = goesOn ? marks.removeLast().start() : words.get(i).start;
+                marks.add(new Mark(start, words.get(i).end));
+            }
+        }
+        return marks;
+    }
+}

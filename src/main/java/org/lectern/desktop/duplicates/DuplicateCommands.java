@@ -1,0 +1,62 @@
+package org.lectern.desktop.duplicates;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import org.lectern.desktop.base.Command;
+
+/**
+ * What a person can do in the view; its keys are its own, and none of the window's.
+ *
+ * @param merge makes one paper of the pair at hand
+ * @param separate notes that they are not the same
+ * @param later puts the pair off
+ * @param look looks at the library again
+ * @param cancel gives the looking up
+ * @param showPairs shows the pairs to be answered
+ * @param showAnswers shows the answers that were given
+ * @param close closes the view
+ */
+record DuplicateCommands(
+        Command merge,
+        Command separate,
+        Command later,
+        Command look,
+        Command cancel,
+        Command showPairs,
+        Command showAnswers,
+        Command close) {
+    static DuplicateCommands of(DuplicatesViewModel model) {
+        return new DuplicateCommands(
+                Command.of("duplicates.merge", "Merge", "fth-git-merge", model::merge)
+                        .on("M")
+                        .when(model.answerable()),
+                Command.of("duplicates.separate", "Not the same", "fth-slash", model::separate)
+                        .on("N")
+                        .when(model.answerable()),
+                Command.of("duplicates.later", "Later", "fth-clock", model::later)
+                        .on("L")
+                        .when(model.answerable()),
+                Command.of("duplicates.look", "Look again", "fth-refresh-cw", model::look)
+                        .on("F5")
+                        .when(Bindings.not(model.looking())),
+                Command.of("duplicates.cancel", "Cancel", "fth-x", model::cancel)
+                        .when(model.looking()),
+                Command.of(
+                                "duplicates.pairs",
+                                "To answer",
+                                "fth-copy",
+                                () -> model.showsAnswers().set(false))
+                        .on("P"),
+                Command.of(
+                                "duplicates.answers",
+                                "Answered",
+                                "fth-check",
+                                () -> model.showsAnswers().set(true))
+                        .on("A"),
+                Command.of("duplicates.close", "Close the duplicates", "fth-x", model::close));
+    }
+
+    List<Command> all() {
+        return List.of(merge, separate, later, look, cancel, showPairs, showAnswers, close);
+    }
+}

@@ -1,0 +1,70 @@
+package org.lectern.search;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.paper.PartialDate;
+
+/**
+ * What follows {@code seen:}, as {@code 2026-11-20}, {@code 2026-11}, {@code 2026-11-01..2026-11-20}, {@code 2026-11..},
+ * {@code >=2026-11-01}, {@code *}.
+ */
+final class SeenValue {
+    private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<|=)?([\\d-]+)");
+    private static final Pattern RANGE = Pattern.compile("([\\d-]*)\\.\\.([\\d-]*)");
+
+    private SeenValue() {}
+
+    /** The days that a date stands for: one, those of a month, or those of a year. */
+    private record Days(LocalDate first, LocalDate last) {
+        static Optional<Days> of(String text) {
+            return PartialDate.parse(text).map(Days::of);
+        }
+
+        private static Days of(PartialDate date) {
+            YearMonth from = YearMonth.of(date.year(), date.month() == 0 ? 1 : date.month());
+            YearMonth to = date.month() == 0 ? from.withMonth(12) : from;
+            return date.day() == 0
+                    ? new Days(from.atDay(1), to.atEndOfMonth())
+                    : new Days(from.atDay(date.day()), from.atDay(date.day()));
+        }
+    }
+
+    /** Reads a value; empty when it is none. A range written the wrong way round is turned. */
+    static Optional<QueryNode> parse(String text) {
+        if (text.equals("*")) {
+            return seen(QueryNode.Seen.FIRST, QueryNode.Seen.LAST);
+        }
+        Matcher compared = COMPARED.matcher(text);
+        if (compared.matches()) {
+            String how = compared.group(1) == null ? "=" : compared.group(1);
+            return Days.of(compared.group(2)).flatMap(days -> compared(how, days));
+        }
+        Matcher range = RANGE.matcher(text);
+        if (!range.matches() || (range.group(1).isEmpty() && range.group(2).isEmpty())) {
+            return Optional.empty();
+        }
+        Days open = new Days(QueryNode.Seen.FIRST, QueryNode.Seen.LAST);
+        Optional<Days> from = range.group(1).isEmpty() ? Optional.of(open) : Days.of(range.group(1));
+        Optional<Days> to = range.group(2).isEmpty() ? Optional.of(open) : Days.of(range.group(2));
+        return from.flatMap(first -> to.flatMap(last -> first.first().isAfter(last.last())
+                ? seen(last.first(), first.last())
+                : seen(first.first(), last.last())));
+    }
+
+    private static Optional<QueryNode> compared(String how, Days days) {
+        return switch (how) {
+            case ">=" -> seen(days.first(), QueryNode.Seen.LAST);
+            case ">" -> seen(days.last().plusDays(1), QueryNode.Seen.LAST);
+            case "<=" -> seen(QueryNode.Seen.FIRST, days.last());
+            case "<" -> seen(QueryNode.Seen.FIRST, days.first().minusDays(1));
+            default -> seen(days.first(), days.last());
+        };
+    }
+
+    private static Optional<QueryNode> seen(LocalDate from, LocalDate to) {
+        return from.isAfter(to) ? Optional.empty() : Optional.of(new QueryNode.Seen(from, to));
+    }
+}
