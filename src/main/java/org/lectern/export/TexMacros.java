@@ -4,40 +4,12 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.text.TexAccents;
 
 /** The TeX macros that listings let through in titles, abstracts and names, and what they mean in plain text. */
 final class TexMacros {
-    private static final Map<Character, String> ACCENTS = Map.ofEntries(
-            Map.entry('`', "\u0300"),
-            Map.entry('\'', "\u0301"),
-            Map.entry('^', "\u0302"),
-            Map.entry('~', "\u0303"),
-            Map.entry('=', "\u0304"),
-            Map.entry('u', "\u0306"),
-            Map.entry('.', "\u0307"),
-            Map.entry('"', "\u0308"),
-            Map.entry('r', "\u030a"),
-            Map.entry('H', "\u030b"),
-            Map.entry('v', "\u030c"),
-            Map.entry('d', "\u0323"),
-            Map.entry('c', "\u0327"),
-            Map.entry('k', "\u0328"));
-
+    /** Besides those of {@link TexAccents}. */
     private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("L", "Ł"),
-            Map.entry("l", "ł"),
-            Map.entry("O", "Ø"),
-            Map.entry("o", "ø"),
-            Map.entry("AE", "Æ"),
-            Map.entry("ae", "æ"),
-            Map.entry("OE", "Œ"),
-            Map.entry("oe", "œ"),
-            Map.entry("AA", "Å"),
-            Map.entry("aa", "å"),
-            Map.entry("ss", "ß"),
-            Map.entry("DJ", "Đ"),
-            Map.entry("dj", "đ"),
-            Map.entry("i", "ı"),
             Map.entry("TeX", "TeX"),
             Map.entry("LaTeX", "LaTeX"),
             Map.entry("textbackslash", "\\"),
@@ -88,7 +60,7 @@ final class TexMacros {
 
     /** The letter or symbol of a macro; empty when it has none. */
     static Optional<String> letter(String name) {
-        return Optional.ofNullable(LETTERS.get(name));
+        return TexAccents.letter(name).or(() -> Optional.ofNullable(LETTERS.get(name)));
     }
 
     static boolean isType(String name) {
@@ -106,8 +78,8 @@ final class TexMacros {
     /** The accented letter that a backslash begins, as in {@code \"o}, {@code \'{e}}, {@code \v{s}}, {@code \c c}. */
     static Optional<Accented> accented(String text, int backslash) {
         int at = backslash + 1;
-        String accent = at < text.length() ? ACCENTS.get(text.charAt(at)) : null;
-        if (accent == null) {
+        Optional<String> accent = at < text.length() ? TexAccents.mark(text.charAt(at)) : Optional.empty();
+        if (accent.isEmpty()) {
             return Optional.empty();
         }
         boolean letterMacro = Braces.isAsciiLetter(text.charAt(at));
@@ -127,7 +99,7 @@ final class TexMacros {
         }
         boolean oneLetter = base.codePointCount(0, base.length()) == 1 && Character.isLetter(base.codePointAt(0));
         return oneLetter
-                ? Optional.of(new Accented(Normalizer.normalize(base + accent, Normalizer.Form.NFC), after))
+                ? Optional.of(new Accented(Normalizer.normalize(base + accent.get(), Normalizer.Form.NFC), after))
                 : Optional.empty();
     }
 

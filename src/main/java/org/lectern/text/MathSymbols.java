@@ -68,6 +68,11 @@ public final class MathSymbols {
         return Optional.ofNullable(SYMBOLS.get(macro));
     }
 
+    /** The character that a macro, without its backslash, stands for; empty for the name of a function and where there is none. */
+    public static Optional<String> character(String macro) {
+        return symbol(macro).filter(symbol -> symbol.kind() != Kind.FUNCTION).map(Symbol::text);
+    }
+
     /** The characters that fonts of text lack and TeX has only in mathematics, each with its macro, without backslash. */
     public static Map<Integer, String> onlyMath() {
         return ONLY_MATH;

@@ -20,6 +20,7 @@ public final class TexAccents {
             Map.entry('u', "\u0306"),
             Map.entry('.', "\u0307"),
             Map.entry('"', "\u0308"),
+            Map.entry('h', "\u0309"),
             Map.entry('r', "\u030a"),
             Map.entry('H', "\u030b"),
             Map.entry('v', "\u030c"),

@@ -3,6 +3,7 @@ package org.lectern.digest.bibliography;
 import java.text.Normalizer;
 import java.util.Optional;
 import org.lectern.digest.Text;
+import org.lectern.text.TexAccents;
 
 /**
  * The text that TeX in a field shows: accents as letters, marks without their backslash, macros of type and braces that only
@@ -120,7 +121,7 @@ final class TexPlain {
 
     /** An accent and its letter, {@code \'e}, {@code \v{s}}, {@code \"{\i}}. */
     private boolean accent() {
-        Optional<String> mark = TexLetters.accent(tex.charAt(at + 1));
+        Optional<String> mark = TexAccents.mark(tex.charAt(at + 1));
         if (mark.isEmpty()) {
             return false;
         }

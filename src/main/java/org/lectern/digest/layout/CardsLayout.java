@@ -68,22 +68,22 @@ public final class CardsLayout implements DigestLayout {
         Map<Integer, CardFooter> byFirstLine = new HashMap<>();
         footers.forEach(footer -> byFirstLine.put(footer.firstLine(), footer));
         SiteFurniture.Stripped stripped = SiteFurniture.strip(blocks(page, footers, wrap));
-        boolean research = PairSegmenter.isAboutResearch(stripped.content());
         stripped.tell(transcript);
         PageYear year = PageYear.of(
                 stripped.date().map(ListedDate::year).orElse(OptionalInt.empty()),
                 footers.stream().map(CardFooter::date));
-        List<Block> card = new ArrayList<>();
-        for (Block block : stripped.content()) {
-            CardFooter footer = byFirstLine.get(block.firstLine());
-            if (footer == null) {
-                card.add(block);
-            } else {
-                readCards(PairSegmenter.pairs(card, research), card, footer, stripped, year, transcript);
-                card.clear();
+        List<Block> content = stripped.content();
+        PairSegmenter segmenter = PairSegmenter.of(content);
+        int from = 0;
+        for (int i = 0; i < content.size(); i++) {
+            CardFooter footer = byFirstLine.get(content.get(i).firstLine());
+            if (footer != null) {
+                readCards(segmenter.pairs(from, i), content.subList(from, i), footer, stripped, year, transcript);
+                from = i + 1;
             }
         }
-        PairSegmenter.pairs(card, research)
+        segmenter
+                .pairs(from, content.size())
                 .forEach(pair -> transcript.record(
                         PairPage.fields(pair, stripped, transcript).build()));
     }

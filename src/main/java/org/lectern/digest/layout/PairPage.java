@@ -29,7 +29,7 @@ final class PairPage {
         }
         List<Block> content = SiteFurniture.strip(blocks.subList(0, Math.min(blocks.size(), TELLING)))
                 .content();
-        List<PairSegmenter.Pair> pairs = PairSegmenter.pairs(content);
+        List<PairSegmenter.Pair> pairs = PairSegmenter.of(content).pairs();
         if (pairs.isEmpty()) {
             return 0;
         }
@@ -47,7 +47,8 @@ final class PairPage {
     static void read(List<Block> blocks, Transcript transcript) {
         SiteFurniture.Stripped page = SiteFurniture.strip(blocks);
         page.tell(transcript);
-        PairSegmenter.pairs(page.content())
+        PairSegmenter.of(page.content())
+                .pairs()
                 .forEach(
                         pair -> transcript.record(fields(pair, page, transcript).build()));
     }

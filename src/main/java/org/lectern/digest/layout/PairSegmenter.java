@@ -49,53 +49,56 @@ final class PairSegmenter {
     private final TextShape[] shapes;
     private final boolean research;
 
-    private PairSegmenter(List<Block> blocks, boolean research) {
+    private PairSegmenter(List<Block> blocks) {
         this.blocks = blocks;
-        this.research = research;
-        shapes = blocks.stream().map(block -> TextShape.of(block.text())).toArray(TextShape[]::new);
+        shapes = new TextShape[blocks.size()];
+        for (int i = 0; i < shapes.length; i++) {
+            shapes[i] = TextShape.of(blocks.get(i).text());
+        }
+        research = isAboutResearch();
+    }
+
+    /** A segmenter of a page, whose blocks tell together whether it is about research. */
+    static PairSegmenter of(List<Block> blocks) {
+        return new PairSegmenter(blocks);
     }
 
     /** Whether the long blocks of a page speak of research, most of them, so that one that does not is none of its own. */
-    static boolean isAboutResearch(List<Block> blocks) {
+    private boolean isAboutResearch() {
         int telling = 0;
         int about = 0;
-        for (Block block : blocks) {
-            String text = block.text();
-            if (text.length() >= TELLING) {
+        for (TextShape shape : shapes) {
+            if (shape.text().length() >= TELLING) {
                 telling++;
-                about += Vocabulary.research(text) >= 2 ? 1 : 0;
+                about += shape.research() >= 2 ? 1 : 0;
             }
         }
         return telling > 0 && 2 * about >= telling;
     }
 
-    /** The pairs, in order; a block that is in none of them is of no paper. */
-    static List<Pair> pairs(List<Block> blocks) {
-        return pairs(blocks, isAboutResearch(blocks));
+    /** The pairs of the page, in order; a block that is in none of them is of no paper. */
+    List<Pair> pairs() {
+        return pairs(0, blocks.size());
     }
 
-    /** The pairs of a part of a page, of which it is known whether it is about research. */
-    static List<Pair> pairs(List<Block> blocks, boolean research) {
-        return new PairSegmenter(blocks, research).pairs();
-    }
-
-    private List<Pair> pairs() {
-        int n = blocks.size();
-        // The best score of the first i blocks, and where the title stands of the pair that they end in; −1 without
+    /** The pairs of a part of the page. */
+    List<Pair> pairs(int from, int to) {
+        // The best score of the blocks down to each, and where the title stands of the pair that they end in; −1
+        // without
         // one.
-        double[] best = new double[n + 1];
-        int[] title = new int[n + 1];
-        for (int i = 1; i <= n; i++) {
+        double[] best = new double[to - from + 1];
+        int[] title = new int[to - from + 1];
+        for (int i = 1; i < best.length; i++) {
             best[i] = best[i - 1] + STRAY;
             title[i] = -1;
-            if (i >= 2 && shapes[i - 1].mayBeAbstract()) {
-                endWithPair(i, best, title);
+            if (i >= 2 && shapes[from + i - 1].mayBeAbstract()) {
+                endWithPair(from, i, best, title);
             }
         }
         List<Pair> pairs = new ArrayList<>();
-        for (int i = n; i > 0; ) {
+        for (int i = to - from; i > 0; ) {
             if (title[i] >= 0) {
-                pairs.add(new Pair(blocks.get(title[i]), blocks.get(i - 1)));
+                pairs.add(new Pair(blocks.get(from + title[i]), blocks.get(from + i - 1)));
                 i = title[i];
             } else {
                 i--;
@@ -105,17 +108,17 @@ final class PairSegmenter {
     }
 
     /** Tries each title for the abstract that ends the first blocks: down to another abstract, behind which none can be. */
-    private void endWithPair(int end, double[] best, int[] title) {
-        TextShape text = shapes[end - 1];
+    private void endWithPair(int from, int end, double[] best, int[] title) {
+        TextShape text = shapes[from + end - 1];
         int top = end - 2;
         int candidates = 0;
         int lowest = Math.max(0, end - 2 - MOST_BETWEEN);
-        for (int i = end - 2; i >= lowest && !shapes[i].isPlainAbstract(); i--) {
+        for (int i = end - 2; i >= lowest && !shapes[from + i].isPlainAbstract(); i--) {
             top = i;
-            candidates += shapes[i].mayBeTitle() ? 1 : 0;
+            candidates += shapes[from + i].mayBeTitle() ? 1 : 0;
         }
         for (int i = end - 2; i >= top; i--) {
-            TextShape above = shapes[i];
+            TextShape above = shapes[from + i];
             if (!above.mayBeTitle()) {
                 continue;
             }
