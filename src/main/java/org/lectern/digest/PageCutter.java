@@ -149,9 +149,21 @@ final class PageCutter {
                 .filter(parts -> !isUnderstoodAs(one.reading(), parts.reading().layouts()))
                 .map(parts -> new Cut(
                         at,
-                        parts.over(one) + (marked && !isGuess(parts.reading(), one.reading()) ? MARKED : 0),
+                        parts.over(one)
+                                + (marked
+                                                && isBetween(one.reading(), at - from)
+                                                && !isGuess(parts.reading(), one.reading())
+                                        ? MARKED
+                                        : 0),
                         parts.reading().notUnderstood() == 0))
                 .filter(cut -> cut.gain() > 0);
+    }
+
+    /** Whether no record goes on across the cut. */
+    private static boolean isBetween(StretchReading whole, int at) {
+        return whole.records().stream()
+                .noneMatch(parsed ->
+                        parsed.source().startLine() <= at && parsed.source().endLine() > at);
     }
 
     private static boolean isUnderstoodAs(StretchReading whole, Set<String> layouts) {
