@@ -133,8 +133,8 @@ public final class LabOverviewLayout implements DigestLayout {
                 nearest = nearest < 0 ? i : nearest;
             }
         }
-        boolean right =
-                label > free && PairSegmenter.mayBeTitle(blocks.get(label - 1).text());
+        String above = blocks.get(label - 1).text();
+        boolean right = label > free && PairSegmenter.mayBeTitle(above) && !OverviewLabels.isLabelledTitle(above);
         return nearest >= 0 ? nearest : authors && right ? label - 1 : -1;
     }
 

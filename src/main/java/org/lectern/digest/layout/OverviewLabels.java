@@ -23,6 +23,8 @@ final class OverviewLabels {
             "(?:The |An? )?(?:\\w+ )?(?:schematic|overview|illustration|diagram|framework|architecture|pipeline|comparison|visuali[sz]ation|saliency)\\b.*",
             Pattern.CASE_INSENSITIVE);
     /** In characters; a label stands at the start of its line. */
+    private static final Pattern TITLE = Pattern.compile("(?:Paper )?(?:Title|题目)\\s*[:：].*", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_LABEL = 30;
     /** In characters; a caption without a number is no longer. */
     private static final int LONGEST_CAPTION = 1500;
@@ -46,6 +48,11 @@ final class OverviewLabels {
         }
         Matcher numbered = NUMBERED.matcher(text);
         return numbered.matches() ? OptionalInt.of(Integer.parseInt(numbered.group(1))) : OptionalInt.empty();
+    }
+
+    /** Whether a title is labelled as such, as it is on pages that label all fields, and on no overview. */
+    static boolean isLabelledTitle(String text) {
+        return mayBeLabelled(text) && TITLE.matcher(text).matches();
     }
 
     /** The text behind the label of the authors. */
