@@ -62,6 +62,11 @@ public record ImportReport(
         return new ImportReport(imported, refused, cancelled, failure, rehearsed, Optional.of(pairs));
     }
 
+    /** Whether the new papers are so many that they were not compared with others. */
+    public boolean isUncompared() {
+        return duplicates.isEmpty() && added() > NewDuplicates.MOST_NEW && !cancelled && failure.isEmpty();
+    }
+
     /** The numbers of the changes made, in their order; none of a rehearsal. */
     public List<Long> changes() {
         return imported.stream()

@@ -145,6 +145,9 @@ final class ImportCommand implements Callable<Integer> {
                             refused == 0 ? "" : "; " + Counts.of(refused, "file") + " refused"));
         }
         print(report.duplicates().orElse(List.of()), report.rehearsed());
+        if (report.isUncompared()) {
+            console.line("So many new papers are not compared with others here; afterwards see: lectern duplicates");
+        }
     }
 
     /** The new papers that are probably one work with others. */

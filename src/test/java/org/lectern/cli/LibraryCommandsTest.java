@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -101,6 +102,20 @@ final class LibraryCommandsTest {
                 1 pair of papers is probably one work; say so with: lectern duplicates
                 """ + pair.formatted(id), ""));
         assertThat(Run.of("duplicates", "--library", library).lines()).hasSize(4);
+    }
+
+    @Test
+    void saysThatVeryManyNewPapersAreNotCompared() throws IOException {
+        Path many = folder.resolve("many.jsonl");
+        Files.write(
+                many,
+                IntStream.rangeClosed(1, 1001)
+                        .mapToObj(i -> "{\"title\":\"Letter Number %d to the Editors\"}".formatted(i))
+                        .toList());
+        assertThat(Run.of("import", "--library", library, many)).isEqualTo(new Run(0, """
+                many.jsonl: layout json-lines, 1001 records, 1001 papers new, 0 known
+                So many new papers are not compared with others here; afterwards see: lectern duplicates
+                """, ""));
     }
 
     @Test

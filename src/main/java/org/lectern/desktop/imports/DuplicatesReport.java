@@ -36,19 +36,16 @@ final class DuplicatesReport {
 
     /** Builds it. */
     Node createView() {
-        List<ProbableDuplicate> pairs = report.duplicates().orElse(List.of());
-        String words = Words.count(pairs.size(), "probable duplicate");
-        Fold fold = new Fold("report-duplicates", words, "Show the " + words, () -> rows(pairs));
-        fold.rows().setSpacing(8);
-        fold.rows().getStyleClass().add("report-changes");
-        VBox view = new VBox(4, fold.head(), fold.rows());
-        if (report.rehearsed()) {
+        VBox view = report.isUncompared()
+                ? new VBox(4, line("So many new papers are not compared with others here.", Style.MUTED))
+                : pairs(report.duplicates().orElse(List.of()));
+        if (report.rehearsed() && !report.isUncompared()) {
             view.getChildren()
                     .add(line("They stay apart until you say, after the import, that they are one.", Style.MUTED));
-        } else {
+        } else if (!report.rehearsed()) {
             Button button = answer.button();
             button.setId("report-answer");
-            button.setText("Say what they are");
+            button.setText(report.isUncompared() ? "Compare all papers" : "Say what they are");
             button.setOnAction(event -> {
                 close.run();
                 answer.run();
@@ -58,6 +55,14 @@ final class DuplicatesReport {
         }
         view.getStyleClass().add(Style.REPORT_FILE);
         return view;
+    }
+
+    private static VBox pairs(List<ProbableDuplicate> pairs) {
+        String words = Words.count(pairs.size(), "probable duplicate");
+        Fold fold = new Fold("report-duplicates", words, "Show the " + words, () -> rows(pairs));
+        fold.rows().setSpacing(8);
+        fold.rows().getStyleClass().add("report-changes");
+        return new VBox(4, fold.head(), fold.rows());
     }
 
     private static List<Node> rows(List<ProbableDuplicate> pairs) {

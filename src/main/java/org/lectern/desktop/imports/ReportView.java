@@ -142,7 +142,7 @@ public final class ReportView {
         files.getChildren().clear();
         report.failure().ifPresent(why -> files.getChildren().add(failure(why)));
         report.refused().forEach(file -> files.getChildren().add(refused(file)));
-        if (report.duplicates().filter(pairs -> !pairs.isEmpty()).isPresent()) {
+        if (report.duplicates().filter(pairs -> !pairs.isEmpty()).isPresent() || report.isUncompared()) {
             files.getChildren().add(new DuplicatesReport(report, answer, model::closeReport).createView());
         }
         report.imported().forEach(file -> files.getChildren().add(imported(file, report.rehearsed())));
