@@ -111,11 +111,23 @@ record TextShape(String text, double abstractness, int sentences, int research, 
         }
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
-        if (first == '{' || first == '<' || first == '|' || (first == '[' && !isWord(text))) {
+        if ((first == '{' && !isGroup(text)) || first == '<' || first == '|' || (first == '[' && !isWord(text))) {
             return false;
         }
         boolean address = text.startsWith("http://") || text.startsWith("https://");
         return !(address && text.indexOf(' ') < 0) && !((last == ':' || last == '：') && isLabel(text));
+    }
+
+    /** Whether it opens with a word that TeX groups, {@code {PF}$^2$ES: A Title}. */
+    private static boolean isGroup(String text) {
+        int close = text.indexOf('}');
+        for (int i = 1; i < close; i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c) && "-\\$^_ ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return close > 1 && close < text.length() - 1;
     }
 
     /** Whether it opens with a word in brackets, {@code [Retracted] A Title}. */
