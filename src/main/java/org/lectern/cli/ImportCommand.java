@@ -106,7 +106,10 @@ final class ImportCommand implements Callable<Integer> {
             read.problems().forEach(problem -> console.tell(Reports.of(read.file(), problem)));
         }
         if (report.cancelled()) {
-            console.tell("cancelled; the files named are in the library as a whole, the others are not");
+            console.tell(
+                    report.rehearsed()
+                            ? "cancelled; only what the files named would do is known"
+                            : "cancelled; the files named are in the library as a whole, the others are not");
         }
     }
 

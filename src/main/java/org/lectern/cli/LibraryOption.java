@@ -1,11 +1,14 @@
 package org.lectern.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.Lectern;
 import org.lectern.LibraryFolder;
@@ -21,6 +24,7 @@ import picocli.CommandLine.Spec;
 /** The option that names the library, for every command that has one; it may stand before the command as well. */
 final class LibraryOption {
     private static final Logger LOG = LoggerFactory.getLogger(LibraryOption.class);
+    private static final String FILE = "library.db";
 
     @Option(
             names = "--library",
@@ -40,10 +44,12 @@ final class LibraryOption {
                 .orElseGet(LibraryFolder::standard);
     }
 
+    /** The nearest that is named before: a command within a command has more than one above it. */
     private Optional<Path> namedBefore() {
-        return Optional.ofNullable(command.parent())
-                .map(lectern -> lectern.findOption("--library"))
-                .map(ArgSpec::getValue);
+        return Stream.iterate(command.parent(), Objects::nonNull, CommandSpec::parent)
+                .map(above -> Optional.ofNullable(above.findOption("--library")).map(ArgSpec::<Path>getValue))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Opens the library, lets the work be done, closes it; what fails unexpectedly is in its log then. */
@@ -55,16 +61,37 @@ final class LibraryOption {
         }
     }
 
-    /** As {@link #with}, for work that changes nothing: where there is no library, an empty one for as long as it lasts. */
+    /**
+     * As {@link #with}, for work that changes nothing in the end: where there is no library, with an empty one for as long as it
+     * lasts, and where there is one that can only be read, with a copy.
+     */
     <T> T rehearsing(Console console, Progress progress, Function<Lectern, T> work) {
-        if (Files.exists(folder().resolve("library.db"))) {
+        Path file = folder().resolve(FILE);
+        if (Files.isWritable(file) && Files.isWritable(folder())) {
             return with(console, progress, work);
         }
-        try (TemporaryFolder empty = TemporaryFolder.make("lectern-dry-run");
-                Lectern lectern = Lectern.open(empty.path(), progress)) {
-            return logged(work, lectern);
+        try (TemporaryFolder other = TemporaryFolder.make("lectern-dry-run")) {
+            // What SQLite has not yet moved from its log into the file is of the library too.
+            for (String name : List.of(FILE, FILE + "-wal")) {
+                if (Files.exists(file.resolveSibling(name))) {
+                    copy(file.resolveSibling(name), other.path().resolve(name));
+                }
+            }
+            try (Lectern lectern = Lectern.open(other.path(), progress)) {
+                return logged(work, lectern);
+            }
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new CommandException(
+                    ExitCode.LIBRARY,
+                    "The library in %s cannot be written, and could not be copied to try the import there (%s)."
+                            .formatted(folder(), failed.getMessage()));
+        }
+    }
+
+    /** Copies the bytes alone: the copy of a file that must not be written may be written. */
+    private static void copy(Path file, Path to) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Files.copy(in, to);
         }
     }
 

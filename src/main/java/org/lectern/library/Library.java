@@ -169,11 +169,21 @@ public final class Library implements Intake, AutoCloseable {
     /**
      * Remembers that two papers are not the same work: they are neither offered nor merged, also when they are taken out and
      * come again. Empty when that was known.
+     *
+     * @throws LibraryException when they are one paper, as when they were merged; nothing is changed then
      */
     public Optional<Change> separate(PaperId one, PaperId other) {
-        return door.change(connection -> Aliases.separate(connection, one, other, true)
-                ? Optional.of(new Door.Done("Noted that %s and %s are not the same".formatted(one, other)))
-                : Optional.empty());
+        return door.change(connection -> {
+            PaperId first = Aliases.current(connection, one);
+            PaperId second = Aliases.current(connection, other);
+            if (first.equals(second)) {
+                throw new LibraryException(
+                        "%s and %s are one paper. If they were merged, undo that first.".formatted(one, other));
+            }
+            return Aliases.separate(connection, first, second, true)
+                    ? Optional.of(new Door.Done("Noted that %s and %s are not the same".formatted(first, second)))
+                    : Optional.empty();
+        });
     }
 
     /** The paper of that id, or that of which it has become part; empty when there is none. */

@@ -48,10 +48,26 @@ final class Workers implements AutoCloseable {
         });
     }
 
-    /** Waits until all that was given is done. */
+    /** Waits until all that was given is done, also when this thread is interrupted meanwhile. */
     void finish() throws IOException {
-        threads.close();
+        await();
         check();
+    }
+
+    /** Not the executor's own way to close: that drops what waits when this thread is interrupted. */
+    private void await() {
+        threads.shutdown();
+        boolean interrupted = false;
+        while (!threads.isTerminated()) {
+            try {
+                threads.awaitTermination(1, TimeUnit.DAYS);
+            } catch (InterruptedException again) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void check() throws IOException {
@@ -68,6 +84,6 @@ final class Workers implements AutoCloseable {
     @Override
     public void close() {
         failure.compareAndSet(null, new CancellationException());
-        threads.close();
+        await();
     }
 }

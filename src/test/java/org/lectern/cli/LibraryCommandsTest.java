@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,33 @@ final class LibraryCommandsTest {
                         """, ""));
         assertThat(none).doesNotExist();
         assertThat(Run.of("import", "--dry-run", "--watch", digest).code()).isEqualTo(2);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aDryRunNeedsNoRightToWrite() throws IOException {
+        Path digest = Files.writeString(folder.resolve("more.txt"), Listings.TEXT.replace("Mamba:", "Chart Mining:"));
+        Set<PosixFilePermission> rights = Files.getPosixFilePermissions(library);
+        Files.setPosixFilePermissions(library.resolve("library.db"), PosixFilePermissions.fromString("r--r--r--"));
+        Files.setPosixFilePermissions(library, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assertThat(Run.of("import", "--dry-run", "--library", library, digest)
+                            .out())
+                    .startsWith("""
+                            Nothing is written; an import would do this:
+                            more.txt: layout cards, 3 records, 1 paper new, 2 known
+                            """);
+        } finally {
+            Files.setPosixFilePermissions(library, rights);
+        }
+    }
+
+    @Test
+    void theLibraryMayBeNamedBeforeACommandWithinACommand() {
+        Run run = Run.of("--library", library, "duplicates", "separate", "6wwn", "6wwn");
+        assertThat(run).isEqualTo(new Run(4, "", """
+                lectern: 6wwnf3ar6awe and 6wwnf3ar6awe are one paper. If they were merged, undo that first.
+                """));
     }
 
     @Test

@@ -230,6 +230,11 @@ class IdentityTest {
             assertThat(both.sightings().stream().map(sighting -> sighting.file()))
                     .containsExactly("a.txt", "b.txt");
             assertThatThrownBy(() -> library.merge(one, other)).hasMessageEndingWith("are one paper already.");
+            long changes = library.changeNumber();
+            assertThatThrownBy(() -> library.separate(one, other))
+                    .hasMessageEndingWith("are one paper. If they were merged, undo that first.");
+            assertThatThrownBy(() -> library.separate(one, one)).isInstanceOf(LibraryException.class);
+            assertThat(library.changeNumber()).isEqualTo(changes);
 
             library.revert(merged.number());
             assertThat(library.papers(List.of(one, other))).isEqualTo(before);

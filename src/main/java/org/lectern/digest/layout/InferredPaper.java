@@ -1,8 +1,10 @@
 package org.lectern.digest.layout;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.digest.Transcript;
 import org.lectern.paper.Metadata;
@@ -32,23 +34,27 @@ record InferredPaper(InferredPart title, List<Field> fields, int known) {
     static Optional<InferredPaper> of(List<InferredPart> piece) {
         InferredPart title = piece.getFirst();
         List<Field> fields = new ArrayList<>();
+        Set<InferredPart.Role> above = EnumSet.noneOf(InferredPart.Role.class);
         int known = 1;
         for (int i = 1; i < piece.size(); i++) {
             InferredPart part = piece.get(i);
+            Optional<Field> found;
             if (part.text().isEmpty()
                     && i + 1 < piece.size()
                     && piece.get(i + 1).role() == InferredPart.Role.TEXT) {
                 // A label on a line of its own.
                 InferredPart below = piece.get(i + 1);
-                Optional<Field> found = field(below, part.role(), fields);
-                found.ifPresent(fields::add);
+                found = field(below, part.role(), above);
                 known += found.isPresent() ? 2 : 0;
                 i++;
             } else {
-                Optional<Field> found = field(part, part.role(), fields);
-                found.ifPresent(fields::add);
+                found = field(part, part.role(), above);
                 known += found.isPresent() ? 1 : 0;
             }
+            found.ifPresent(field -> {
+                fields.add(field);
+                above.add(field.role);
+            });
         }
         boolean labelled = title.role() == InferredPart.Role.TITLE;
         TextShape shape = TextShape.of(title.text());
@@ -81,9 +87,10 @@ record InferredPaper(InferredPart title, List<Field> fields, int known) {
                 && Vocabulary.shared(Vocabulary.stems(title), text) >= 1;
     }
 
-    private static Optional<Field> field(InferredPart part, InferredPart.Role role, List<Field> above) {
-        boolean hasAuthors = above.stream().anyMatch(field -> field.role == InferredPart.Role.AUTHORS);
-        boolean hasAbstract = above.stream().anyMatch(field -> field.role == InferredPart.Role.ABSTRACT);
+    /** What a part is, below fields of those roles. */
+    private static Optional<Field> field(InferredPart part, InferredPart.Role role, Set<InferredPart.Role> above) {
+        boolean hasAuthors = above.contains(InferredPart.Role.AUTHORS);
+        boolean hasAbstract = above.contains(InferredPart.Role.ABSTRACT);
         String text = part.text();
         return switch (role) {
             case AUTHORS -> Optional.of(new Field(part, role, AuthorNames.of(text)));
