@@ -2,7 +2,9 @@ package org.lectern.digest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +30,12 @@ final class PageReader {
     /** How often a part of a part is looked at: so many pages, pasted one after the other, are told apart at any rate. */
     private static final int DEEPEST = 6;
 
+    /** How often all lines of a page may be read, part by part, in looking for other pages among those left over. */
+    private static final long BUDGET = 200;
+
+    /** In lines; the parts of a small page cost little. */
+    private static final long LEAST_BUDGET = 1_000_000;
+
     private final List<DigestLayout> layouts;
 
     PageReader(List<DigestLayout> layouts) {
@@ -36,35 +44,17 @@ final class PageReader {
 
     /** What the layouts make of the lines; empty when none finds a paper. */
     Optional<StretchReading> read(String name, List<Line> lines) {
-        return cutter(name).read(lines, richest(name, lines, 0));
-    }
-
-    private PageCutter cutter(String name) {
-        Set<String> lastResorts = layouts.stream()
-                .filter(DigestLayout::isLastResort)
-                .map(DigestLayout::name)
-                .collect(Collectors.toSet());
-        return new PageCutter(part -> richest(name, part, 0), part -> richest(name, part, DEEPEST), lastResorts);
+        Attempts attempts = new Attempts(name, lines.size());
+        return attempts.cutter().read(lines, attempts.richest(lines, 0));
     }
 
     /** What that layout makes of the lines, and the others of what it leaves over; empty when it finds no paper. */
     Optional<StretchReading> read(String name, List<Line> lines, DigestLayout layout) {
+        Attempts attempts = new Attempts(name, lines.size());
         Optional<StretchReading> whole = Optional.of(read(page(name, lines), lines, layout))
                 .filter(reading -> !reading.records().isEmpty())
-                .map(reading -> withLeftOver(name, reading, 0));
-        return whole.isEmpty() ? whole : cutter(name).read(lines, whole);
-    }
-
-    /**
-     * What the layout that recognises the lines best makes of them, and the others of what it leaves over. Where several are
-     * sure of their marks, as on a mixed page, the one to begin with is the one that tells most of the papers in the end.
-     */
-    private Optional<StretchReading> richest(String name, List<Line> lines, int depth) {
-        List<StretchReading> readings = sure(name, lines).stream()
-                .map(reading -> withLeftOver(name, reading, depth))
-                .toList();
-        // Of equals, the first: max would give the last.
-        return readings.stream().reduce((one, other) -> other.fieldCount() > one.fieldCount() ? other : one);
+                .map(reading -> attempts.withLeftOver(reading, 0));
+        return whole.isEmpty() ? whole : attempts.cutter().read(lines, whole);
     }
 
     /** Layouts see lines numbered from 1, so that a stretch is to them as a page of its own. */
@@ -87,16 +77,96 @@ final class PageReader {
         return transcript.of(lines);
     }
 
-    /**
-     * What layouts that recognise the lines make of them, the surest first: those that are sure of their marks,
-     * or else the one that recognises them best; none that finds no paper.
-     */
-    private List<StretchReading> sure(String name, List<Line> lines) {
-        Page page = page(name, lines);
-        List<StretchReading> readings = sure(page, lines, false);
-        return readings.isEmpty() ? sure(page, lines, true) : readings;
+    /** Readings of parts of one page. The same parts are asked for time and again, so they are kept. For one thread. */
+    private final class Attempts {
+        private final String name;
+        private final Map<Part, Optional<StretchReading>> richest = new HashMap<>();
+        private final Map<Part, List<StretchReading>> sure = new HashMap<>();
+        /** How many lines may still be read in looking for pages among lines that were left over. */
+        private long budget;
+
+        /** A part of the page by its first and last line, and how deep in parts of parts it is looked at. */
+        private record Part(int first, int last, int depth) {}
+
+        Attempts(String name, int lines) {
+            this.name = name;
+            budget = LEAST_BUDGET + BUDGET * lines;
+        }
+
+        PageCutter cutter() {
+            Set<String> lastResorts = layouts.stream()
+                    .filter(DigestLayout::isLastResort)
+                    .map(DigestLayout::name)
+                    .collect(Collectors.toSet());
+            return new PageCutter(part -> richest(part, 0), part -> richest(part, DEEPEST), lastResorts);
+        }
+
+        /**
+         * What the layout that recognises the lines best makes of them, and the others of what it leaves over. Where several are
+         * sure of their marks, as on a mixed page, the one to begin with is the one that tells most of the papers in the end.
+         */
+        Optional<StretchReading> richest(List<Line> lines, int depth) {
+            Part part = part(lines, depth);
+            Optional<StretchReading> known = richest.get(part);
+            if (known != null) {
+                return known;
+            }
+            List<StretchReading> readings = sure(lines).stream()
+                    .map(reading -> withLeftOver(reading, depth))
+                    .toList();
+            // Of equals, the first: max would give the last.
+            Optional<StretchReading> best =
+                    readings.stream().reduce((one, other) -> other.fieldCount() > one.fieldCount() ? other : one);
+            richest.put(part, best);
+            return best;
+        }
+
+        private static Part part(List<Line> lines, int depth) {
+            return lines.isEmpty()
+                    ? new Part(0, 0, depth)
+                    : new Part(lines.getFirst().number(), lines.getLast().number(), depth);
+        }
+
+        StretchReading withLeftOver(StretchReading reading, int depth) {
+            if (depth == DEEPEST) {
+                return reading;
+            }
+            StretchReading whole = reading;
+            for (Range left : leftOver(reading)) {
+                for (Range trimmed : trimmed(reading, left)) {
+                    if (budget < 0) {
+                        return whole;
+                    }
+                    List<Line> lines = reading.lines().subList(trimmed.from(), trimmed.to());
+                    Optional<StretchReading> part = richest(lines, depth + 1);
+                    if (part.filter(page -> page.isPage(FEWEST_RECORDS)).isPresent()) {
+                        whole = whole.with(trimmed.from(), part.get());
+                        break;
+                    }
+                }
+            }
+            return whole;
+        }
+
+        /**
+         * What layouts that recognise the lines make of them, the surest first: those that are sure of their marks,
+         * or else the one that recognises them best; none that finds no paper.
+         */
+        private List<StretchReading> sure(List<Line> lines) {
+            Part part = part(lines, 0);
+            List<StretchReading> known = sure.get(part);
+            if (known == null) {
+                budget -= lines.size();
+                Page page = page(name, lines);
+                List<StretchReading> certain = PageReader.this.sure(page, lines, false);
+                known = certain.isEmpty() ? PageReader.this.sure(page, lines, true) : certain;
+                sure.put(part, known);
+            }
+            return known;
+        }
     }
 
+    /** The readings by the layouts of last resort, or by the others. */
     private List<StretchReading> sure(Page page, List<Line> lines, boolean lastResort) {
         record Candidate(DigestLayout layout, double confidence) {}
         List<StretchReading> readings = new ArrayList<>();
@@ -114,24 +184,6 @@ final class PageReader {
                     }
                 });
         return readings;
-    }
-
-    private StretchReading withLeftOver(String name, StretchReading reading, int depth) {
-        if (depth == DEEPEST) {
-            return reading;
-        }
-        StretchReading whole = reading;
-        for (Range left : leftOver(reading)) {
-            for (Range trimmed : trimmed(reading, left)) {
-                List<Line> lines = reading.lines().subList(trimmed.from(), trimmed.to());
-                Optional<StretchReading> part = richest(name, lines, depth + 1);
-                if (part.filter(page -> page.isPage(FEWEST_RECORDS)).isPresent()) {
-                    whole = whole.with(trimmed.from(), part.get());
-                    break;
-                }
-            }
-        }
-        return whole;
     }
 
     /**
