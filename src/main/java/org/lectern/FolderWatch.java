@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.lectern.digest.ListingFiles;
 import org.lectern.task.Progress;
@@ -28,6 +29,9 @@ final class FolderWatch {
     /** How often within that time it asks whether to go on. */
     private static final int PARTS = 20;
 
+    /** So many looks are left out after the library has failed, as when it is locked or its disk is full. */
+    private static final int LOOKS_AFTER_FAILURE = 15;
+
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
 
     private final Lectern lectern;
@@ -44,12 +48,23 @@ final class FolderWatch {
 
     /** Imports what is there, and what comes, until the progress is cancelled or the thread interrupted. */
     void run(Progress progress, Consumer<ImportReport> consumer) {
+        Optional<String> told = Optional.empty();
+        int patience = 0;
         look();
         while (!progress.isCancelled()) {
-            List<Path> ready = look();
+            List<Path> ready = patience > 0 ? List.of() : look();
+            patience = Math.max(0, patience - 1);
             if (!ready.isEmpty()) {
                 ImportReport report = lectern.importPaths(ready, progress);
-                consumer.accept(report);
+                if (report.failure().isPresent()) {
+                    // Not what the files say, but the library fails: they are tried again, but not at every look.
+                    imported.keySet().removeAll(ready);
+                    patience = LOOKS_AFTER_FAILURE;
+                }
+                if (report.failure().isEmpty() || !report.failure().equals(told)) {
+                    consumer.accept(report);
+                }
+                told = report.failure();
             }
             try {
                 rest(progress);

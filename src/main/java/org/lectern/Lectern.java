@@ -179,6 +179,7 @@ public final class Lectern implements AutoCloseable {
 
     /** Imports; what was imported before a cancelling or a failure is searchable all the same. */
     private ImportReport importing(Progress progress, Consumer<ImportRun> work) {
+        texts.sweep();
         ImportRun run = new ImportRun(reader, library, texts, progress, false);
         work.accept(run);
         ImportReport report = run.report();

@@ -8,10 +8,14 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +45,22 @@ final class ListingTexts {
 
     ListingTexts(Path libraryFolder) {
         folder = libraryFolder.resolve("listings");
+    }
+
+    /** Removes what imports left behind that were cut off; not what may still be written. */
+    void sweep() {
+        Instant old = Instant.now().minus(Duration.ofDays(1));
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, "*.new")) {
+            for (Path draft : drafts) {
+                if (Files.getLastModifiedTime(draft).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(draft);
+                }
+            }
+        } catch (NoSuchFileException none) {
+            return;
+        } catch (IOException unwritable) {
+            LOG.debug("{} cannot be swept", folder, unwritable);
+        }
     }
 
     /** A text that is being read, to be kept or not; one that is not wanted takes nothing. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,19 @@ class ListingTextTest {
         try (Lectern again = open()) {
             assertThat(source(again).digest().lines()).isEqualTo(lines);
         }
+    }
+
+    @Test
+    void whatAnImportLeftThatWasCutOffGoesAfterADay() throws IOException {
+        Path texts = Files.createDirectories(folder.resolve("library/listings"));
+        Path old = Files.createFile(texts.resolve("text-1.new"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        Path young = Files.createFile(texts.resolve("text-2.new"));
+        try (Lectern lectern = open()) {
+            lectern.importPaths(List.of(LISTING), Progress.NONE);
+        }
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
     }
 
     @Test

@@ -193,9 +193,13 @@ final class Duplicates {
         return probable;
     }
 
+    /** The papers of which a person has said that they are not the same: by the ids that they have now. */
     private static Set<Pair> separated(Connection connection) throws SQLException {
         Set<Pair> separated = new HashSet<>();
-        try (PreparedStatement query = connection.prepareStatement("SELECT first_id, second_id FROM separation");
+        try (PreparedStatement query = connection.prepareStatement("""
+                        SELECT coalesce(one.target, first_id), coalesce(other.target, second_id)
+                        FROM separation LEFT JOIN alias AS one ON one.id = first_id
+                        LEFT JOIN alias AS other ON other.id = second_id""");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 PaperId one = new PaperId(rows.getString(1));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
 import org.lectern.paper.Metadata;
+import org.lectern.paper.NormalizedTitle;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.task.Progress;
@@ -285,6 +286,39 @@ class IdentityTest {
             assertThat(papers(library)).isEqualTo(2);
             assertThat(library.probableDuplicates(Progress.NONE)).isEmpty();
             assertThat(separated.summary()).startsWith("Noted that ");
+        }
+    }
+
+    @Test
+    void notTheSameAsAPaperIsNotTheSameAsWhatThatWasMergedInto() {
+        PaperId kept = PaperId.of(NormalizedTitle.of("Smooth Spikes from Networks"));
+        try (Library library = open()) {
+            library.add(Digests.of("a.txt", paper("Smooth Spikes from Networks").build()), false);
+            library.add(
+                    Digests.of(
+                            "b.txt",
+                            paper("Smooth Spikes in Networks")
+                                    .abstractText(ABSTRACT)
+                                    .build()),
+                    false);
+            library.add(
+                    Digests.of(
+                            "c.txt",
+                            paper("Smooth Spikes of Networks")
+                                    .abstractText(REWORDED)
+                                    .build()),
+                    false);
+            PaperId second = PaperId.of(NormalizedTitle.of("Smooth Spikes in Networks"));
+            PaperId third = PaperId.of(NormalizedTitle.of("Smooth Spikes of Networks"));
+            library.merge(second, kept);
+            assertThat(library.probableDuplicates(Progress.NONE)).hasSize(1);
+            library.revert(library.changeNumber());
+            library.separate(second, third);
+
+            library.merge(second, kept);
+
+            assertThat(papers(library)).isEqualTo(2);
+            assertThat(library.probableDuplicates(Progress.NONE)).isEmpty();
         }
     }
 
