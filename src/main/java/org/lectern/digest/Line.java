@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class Line {
+    private static final char MARK = '\ufeff';
+
     private final int number;
     private final String text;
     private @Nullable String folded;
@@ -37,12 +39,15 @@ public final class Line {
         return Text.isBlank(text);
     }
 
-    /** The text with every run of white space, no-break spaces too, folded to one space, and none at the ends. */
+    /**
+     * The text with every run of white space, no-break spaces too, folded to one space, and none at the ends; without the byte order
+     * mark that a file has left there which somebody joined to another.
+     */
     public String folded() {
         // Two threads may both fold it, to equal strings.
         String known = folded;
         if (known == null) {
-            known = Text.fold(text);
+            known = Text.fold(text.isEmpty() || text.charAt(0) != MARK ? text : text.substring(1));
             folded = known;
         }
         return known;

@@ -143,6 +143,17 @@ class MixedPagesTest {
         assertThat(failing).isEmpty();
     }
 
+    @Test
+    void theMarkOfAFileThatWasJoinedToAnotherIsNoText() {
+        Alone cards = page("cards");
+        String above = String.join("\n", joined(page("arxiv-email").lines(), 2, List.of("")));
+        String below = String.join("\n", cards.lines()) + "\n";
+        Digest plain = (Digest) READER.read(SourceText.of("x", above + below));
+        Digest marked = (Digest) READER.read(SourceText.of("x", above + "\ufeff" + below));
+        assertThat(records(marked)).isEqualTo(joined(page("arxiv-email").records(), 0, cards.records()));
+        assertThat(marked.fates()).isEqualTo(plain.fates());
+    }
+
     @ParameterizedTest
     @MethodSource("layouts")
     void twoPagesGiveBoth(String layout) {
