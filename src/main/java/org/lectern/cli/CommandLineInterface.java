@@ -78,6 +78,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new CommandLine(new DuplicatesCommand(console))
                         .addSubcommand(new DuplicatesCommand.MergeCommand(console))
                         .addSubcommand(new DuplicatesCommand.SeparateCommand(console)))
+                .addSubcommand(new HistoryCommand(console))
+                .addSubcommand(new UndoCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new StatsCommand(console))
                 .addSubcommand(new ReindexCommand(console))

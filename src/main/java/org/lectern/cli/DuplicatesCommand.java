@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.lectern.Lectern;
 import org.lectern.json.PaperJson;
 import org.lectern.library.Change;
+import org.lectern.library.DuplicateAnswer;
 import org.lectern.library.ProbableDuplicate;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  lectern duplicates",
             "  lectern duplicates merge 3k7q 9x2m",
-            "  lectern duplicates separate 3k7q 9x2m"
+            "  lectern duplicates separate 3k7q 9x2m",
+            "  lectern duplicates --answered"
         })
 final class DuplicatesCommand implements Callable<Integer> {
     private final Console console;
@@ -38,12 +40,35 @@ final class DuplicatesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print a JSON object a pair, on a line each.")
     private boolean json;
 
+    @Option(names = "--answered", description = "List what was answered, with the change to undo to take it back.")
+    private boolean answered;
+
     DuplicatesCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        return answered ? answers() : pairs();
+    }
+
+    private int answers() {
+        List<DuplicateAnswer> answers = library.with(console, Progress.NONE, Lectern::duplicateAnswers);
+        for (DuplicateAnswer answer : answers) {
+            if (json) {
+                console.line(PaperJson.write(PairLines.json(answer)));
+            } else {
+                PairLines.of(answer, console).forEach(console::line);
+                console.line("");
+            }
+        }
+        if (answers.isEmpty() && !json) {
+            console.line("Nothing was answered yet; see: lectern duplicates");
+        }
+        return ExitCode.DONE;
+    }
+
+    private int pairs() {
         List<ProbableDuplicate> pairs;
         try (StatusProgress progress = StatusProgress.on(console)) {
             pairs = library.with(console, progress, lectern -> lectern.probableDuplicates(progress));
@@ -125,8 +150,7 @@ final class DuplicatesCommand implements Callable<Integer> {
         public Integer call() {
             Optional<Change> change = library.with(
                     console, Progress.NONE, lectern -> answer(lectern, id(lectern, one), id(lectern, other)));
-            console.line(change.map(made -> made.summary() + " (change " + made.number() + ")")
-                    .orElse("that was known; nothing changed"));
+            console.line(change.map(HistoryCommand::words).orElse("that was known; nothing changed"));
             return ExitCode.DONE;
         }
 

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param abstractWords Jaccard index of the abstracts' words, 0 to 1; 0 where one is unknown
  * @param abstracts whether both abstracts are known
  * @param sharedAuthors how many authors both name; empty where one names none
- * @param titlesDiffer whether the titles differ in a number, or one answers or corrects the other
+ * @param titlesDiffer whether the titles differ in a number, one answers or corrects the other, or above another abstract one speaks of
+ *     the contrary: supervised, unsupervised
  * @param fewestTitleWords how many words the shorter title has
  */
 record Likeness(
@@ -25,20 +26,26 @@ record Likeness(
         Optional<Integer> sharedAuthors,
         boolean titlesDiffer,
         int fewestTitleWords) {
+    /** From here on abstracts are the same, edited. */
+    private static final double SAME_TEXT = 0.5;
+
     /** What two wordings are to each other. */
     static Likeness of(Wording one, Wording other) {
         int runs = shared(one.runs(), other.runs());
         int titles = shared(one.title(), other.title());
+        double text = jaccard(runs, one.runs(), other.runs());
         int fewest = Math.min(one.title().length, other.title().length);
         return new Likeness(
                 jaccard(titles, one.title(), other.title()),
                 within(titles, one.title(), other.title()),
-                jaccard(runs, one.runs(), other.runs()),
+                text,
                 within(runs, one.runs(), other.runs()),
                 jaccard(shared(one.words(), other.words()), one.words(), other.words()),
                 one.hasAbstract() && other.hasAbstract(),
                 sharedAuthors(one, other),
-                one.isAboutAnother() != other.isAboutAnother() || !one.numbers().equals(other.numbers()),
+                one.isAboutAnother() != other.isAboutAnother()
+                        || !one.numbers().equals(other.numbers())
+                        || (one.contrastsWith(other) && text < SAME_TEXT),
                 fewest);
     }
 

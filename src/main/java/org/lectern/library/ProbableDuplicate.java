@@ -11,8 +11,8 @@ import org.lectern.paper.Paper;
  *
  * @param first that which the library had first
  * @param second the other
- * @param title how like the titles are: the Jaccard index of their words, 0 to 1
- * @param abstractText how like the abstracts are: the Jaccard index of their words, 0 to 1; empty where one is unknown
+ * @param title how like the titles are: the Jaccard index of their telling words, which are all but those that any text has, 0 to 1
+ * @param abstractText how like the abstracts are: the Jaccard index of their telling words, 0 to 1; empty where one is unknown
  * @param sharedAuthors how many authors both name; empty where one names none
  */
 public record ProbableDuplicate(
@@ -34,10 +34,10 @@ public record ProbableDuplicate(
     /** What speaks for it, for a person, a sentence or two each. */
     public List<String> evidence() {
         List<String> words = new ArrayList<>();
-        words.add("The titles share %d %% of their words.".formatted(Math.round(100 * title)));
+        words.add("The titles share %d %% of their telling words.".formatted(Math.round(100 * title)));
         words.add(abstractText
-                .map(like ->
-                        String.format(Locale.ROOT, "The abstracts share %d %% of their words.", Math.round(100 * like)))
+                .map(like -> String.format(
+                        Locale.ROOT, "The abstracts share %d %% of their telling words.", Math.round(100 * like)))
                 .orElse("The abstract of one is unknown."));
         words.add(sharedAuthors
                 .map(shared -> shared == 1 ? "One author is named by both." : shared + " authors are named by both.")

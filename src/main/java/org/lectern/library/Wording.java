@@ -2,6 +2,8 @@ package org.lectern.library;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -26,6 +28,11 @@ final class Wording {
                     + "|retraction|editorial|discussion)\\b(?: (?:to|on|of|for|about))?\\s*:?",
             Pattern.CASE_INSENSITIVE);
 
+    /** Before a word these make another of the same kind: supervised, unsupervised, semi-supervised learning. */
+    private static final Pattern CONTRAST = Pattern.compile(
+            "\\b(?:(?:uni|un|non|semi|self|multi|mono|bi|inter|intra|sub|super|over|under|pre|post|anti|macro|micro|dis|ir|im|in)"
+                    + "-?)+(?=\\p{L}{4})");
+
     private static final int[] COMMON = sorted(Arrays.stream(
                     "a an and are as at be been by can for from has have in into is it its of on or our that the their these this"
                             .concat(" to using via was we were which with through toward towards based new")
@@ -38,6 +45,7 @@ final class Wording {
     private final int[] words;
     private final int[] runs;
     private final Set<String> numbers;
+    private final String plainTitle;
     private final boolean aboutAnother;
     private final Set<String> authors;
 
@@ -52,6 +60,7 @@ final class Wording {
         words = sorted(text);
         runs = runs(text);
         numbers = numbers(shown);
+        plainTitle = folded(shown).toLowerCase(Locale.ROOT);
         aboutAnother = ABOUT_ANOTHER.matcher(shown.strip()).find();
         authors = record.authors().stream().map(Wording::nameKey).collect(Collectors.toSet());
     }
@@ -78,6 +87,23 @@ final class Wording {
     /** What in the title counts or numbers: digits, Roman numerals, names that end in a digit. */
     Set<String> numbers() {
         return numbers;
+    }
+
+    /** Whether the titles differ only in what makes a word mean something else: multimodal, unimodal. */
+    boolean contrastsWith(Wording other) {
+        return !contrasts().equals(other.contrasts()) && Arrays.equals(withoutContrasts(), other.withoutContrasts());
+    }
+
+    private List<String> contrasts() {
+        return CONTRAST.matcher(plainTitle)
+                .results()
+                .map(prefix -> prefix.group().replace("-", ""))
+                .sorted()
+                .toList();
+    }
+
+    private int[] withoutContrasts() {
+        return sorted(hashes(CONTRAST.matcher(plainTitle).replaceAll("")));
     }
 
     /** Whether the title is that of a reply, a correction or the like. */
@@ -144,7 +170,7 @@ final class Wording {
 
     private static Set<String> numbers(String title) {
         Set<String> numbers = new TreeSet<>();
-        Matcher word = WORD.matcher(title.toLowerCase(java.util.Locale.ROOT));
+        Matcher word = WORD.matcher(title.toLowerCase(Locale.ROOT));
         while (word.find()) {
             if (NUMBER.matcher(word.group()).matches()) {
                 numbers.add(word.group());
@@ -154,7 +180,7 @@ final class Wording {
     }
 
     private static String nameKey(Author author) {
-        String plain = folded(author.name()).toLowerCase(java.util.Locale.ROOT);
+        String plain = folded(author.name()).toLowerCase(Locale.ROOT);
         int comma = plain.indexOf(',');
         String ordered = comma < 0 ? plain : plain.substring(comma + 1) + ' ' + plain.substring(0, comma);
         String[] words = ordered.replaceAll("[^\\p{L} -]", "").strip().split(" +", -1);

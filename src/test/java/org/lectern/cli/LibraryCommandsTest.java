@@ -113,7 +113,7 @@ final class LibraryCommandsTest {
         String pair = """
                   6wwnf3ar6awe  Mamba: Linear-Time Sequence Modeling with Selective State Spaces
                   %s  Mamba Again: Linear-Time Sequence Modeling with Selective State Spaces
-                                The titles share 89 %% of their words. The abstract of one is unknown. The authors of one are unknown. \
+                                The titles share 89 %% of their telling words. The abstract of one is unknown. The authors of one are unknown. \
                 Both are of 2023.
                 """;
         Run rehearsed = Run.of("import", "--dry-run", "--library", library, more);
@@ -132,6 +132,44 @@ final class LibraryCommandsTest {
                 1 pair of papers is probably one work; say so with: lectern duplicates
                 """ + pair.formatted(id), ""));
         assertThat(Run.of("duplicates", "--library", library).lines()).hasSize(4);
+    }
+
+    @Test
+    void answersAreListedAndUndone() throws IOException {
+        Path more = Files.writeString(folder.resolve("more.txt"), Listings.TEXT.replace("Mamba:", "Mamba Again:"));
+        Run.of("import", "--library", library, more);
+        assertThat(Run.of("duplicates", "--answered", "--library", library).out())
+                .isEqualTo("Nothing was answered yet; see: lectern duplicates\n");
+        String other = Run.of("duplicates", "--library", library).lines().get(1).substring(0, 12);
+        assertThat(Run.of("duplicates", "merge", "6wwn", other, "--library", library)
+                        .out())
+                .startsWith("Merged ")
+                .endsWith(" (change 3; to take it back: lectern undo 3)\n");
+        assertThat(Run.of("duplicates", "--answered", "--library", library).out())
+                .isEqualTo("""
+                6wwnf3ar6awe  Mamba: Linear-Time Sequence Modeling with Selective State Spaces
+                %s  Mamba Again: Linear-Time Sequence Modeling with Selective State Spaces
+                              Merged; to take it back: lectern undo 3
+
+                """.formatted(other));
+        assertThat(Run.of("duplicates", "--answered", "--json", "--library", library)
+                        .out())
+                .startsWith("{\"same\":true,\"first\":{\"id\":\"6wwnf3ar6awe\",\"title\":")
+                .endsWith(",\"change\":3}\n");
+        assertThat(Run.of("undo", "1", "--library", library).err()).contains("Undo these first, in this order: 3 ");
+        assertThat(Run.of("undo", "3", "--library", library).out()).startsWith("Undid: Merged ");
+        assertThat(Run.of("history", "--limit", "2", "--library", library).lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .matches(" {5}4  20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d  Undid: Merged .*");
+        assertThat(Run.of("history", "--json", "--library", library).lines())
+                .hasSize(4)
+                .last()
+                .asString()
+                .startsWith("{\"change\":1,\"made\":\"20");
+        assertThat(Run.of("history", "--limit", "0", "--library", library).code())
+                .isEqualTo(2);
     }
 
     @Test

@@ -210,6 +210,29 @@ class IdentityTest {
     }
 
     @Test
+    void titlesThatSayTheContraryAreOfferedOnlyAboveOneAbstract() {
+        for (String[] titles : List.of(
+                new String[] {"Supervised Learning of Smooth Spikes", "Unsupervised Learning of Smooth Spikes"},
+                new String[] {"Multimodal Codes of Smooth Spikes", "Unimodal Codes of Smooth Spikes"},
+                new String[] {"Semi-Supervised Smooth Spikes", "Self-supervised Smooth Spikes"})) {
+            Likeness apart = likeness(titles[0], ABSTRACT, titles[1], OTHER);
+            assertThat(apart.titlesDiffer()).as(titles[0]).isTrue();
+            assertThat(likeness(titles[0], ABSTRACT, titles[1], ABSTRACT).titlesDiffer())
+                    .as(titles[0])
+                    .isFalse();
+        }
+        assertThat(likeness("Information in Smooth Spikes", ABSTRACT, "Smooth Spikes and Information", OTHER)
+                        .titlesDiffer())
+                .isFalse();
+    }
+
+    private static Likeness likeness(String one, String text, String other, String otherText) {
+        return Likeness.of(
+                Wording.of(paper(one).abstractText(text).build()),
+                Wording.of(paper(other).abstractText(otherText).build()));
+    }
+
+    @Test
     void aMergeIsRememberedAndCanBeUndone() {
         Digest first = Digests.of(
                 "a.txt", paper("Smooth Spikes").abstractText(ABSTRACT).build());
@@ -271,7 +294,7 @@ class IdentityTest {
             library.add(first, false);
             library.add(second, false);
             ProbableDuplicate pair = library.probableDuplicates(Progress.NONE).getFirst();
-            assertThat(pair.evidence().getFirst()).isEqualTo("The titles share 100 % of their words.");
+            assertThat(pair.evidence().getFirst()).isEqualTo("The titles share 100 % of their telling words.");
             Change separated =
                     library.separate(pair.second().id(), pair.first().id()).orElseThrow();
             assertThat(library.separate(pair.first().id(), pair.second().id())).isEmpty();

@@ -2,10 +2,13 @@ package org.lectern.desktop.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -13,7 +16,8 @@ import javafx.scene.Scene;
 
 /**
  * The colours of the window: AtlantaFX's Primer as the base, its colours set to ours by {@code light.css} or {@code dark.css},
- * and the shapes of {@code lectern.css} on top. Lives as long as its scene.
+ * and the shapes of {@code lectern.css} on top;
+ * where windows cannot be transparent, as on a display without a compositor, {@code opaque.css} too, or pop-ups had white corners. Lives as long as its scene.
  */
 public final class Theme {
     private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
@@ -53,8 +57,16 @@ public final class Theme {
         boolean dark = isDark();
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        scene.getStylesheets().setAll(List.of(sheet(dark ? "dark.css" : "light.css"), sheet("lectern.css")));
+        scene.getStylesheets().setAll(sheets(dark));
         scene.getPreferences().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+    }
+
+    private static List<String> sheets(boolean dark) {
+        List<String> sheets = new ArrayList<>(List.of(sheet(dark ? "dark.css" : "light.css"), sheet("lectern.css")));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            sheets.add(sheet("opaque.css"));
+        }
+        return sheets;
     }
 
     private static String sheet(String name) {
