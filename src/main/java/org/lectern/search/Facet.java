@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Facet {
     /** The year of publication. */
     YEAR,
+    /** The conference or journal, as the listing names it. */
+    VENUE,
     ORGANIZATION,
     /** The listing a paper was seen in, by its file's name. */
     SOURCE,

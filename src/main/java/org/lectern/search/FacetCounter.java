@@ -1,20 +1,17 @@
 package org.lectern.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.LabelAndValue;
 
-/** Lists the values of each facet with their counts. Stateless. */
-final class FacetCounter {
+/**
+ * The counts of all facets under a choice of values, of the papers that a query finds without that choice. A facet is counted as if nothing
+ * were chosen in itself, so that its other values say what choosing them too would bring (<em>drill sideways</em>).
+ */
+final class FacetCounter implements CombinationCounts.Visitor {
     /** How many values of a facet are listed, the years apart, of which all are. */
     static final int MAX_VALUES = 200;
 
@@ -23,55 +20,110 @@ final class FacetCounter {
     private static final Comparator<FacetCount> LATEST =
             Comparator.comparing(FacetCount::value).reversed();
 
-    private FacetCounter() {}
+    private final List<FacetValue> values;
+    private final int[] facets;
+    private final boolean[] chosen;
+    private final int[] counts;
+    private int narrowed;
+    private int total;
 
-    /** Counts of all facets; values that are selected are listed even where nothing has them. */
-    static Map<Facet, List<FacetCount>> counts(
-            Optional<Facets> counted, Map<Facet, Set<String>> selected, Map<String, String> sourceLabels)
-            throws IOException {
-        Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            List<FacetCount> values = new ArrayList<>();
-            Set<String> listed = new HashSet<>();
-            for (LabelAndValue value : values(facet, counted)) {
-                listed.add(value.label);
-                values.add(count(facet, value.label, value.value.intValue(), sourceLabels));
-            }
-            for (String value : selected.getOrDefault(facet, Set.of())) {
-                if (listed.add(value)) {
-                    values.add(count(facet, value, single(facet, value, counted), sourceLabels));
-                }
-            }
-            values.sort(facet == Facet.YEAR ? LATEST : MOST);
-            counts.put(facet, List.copyOf(values));
+    /**
+     * A counter.
+     *
+     * @param values all values by their ordinals
+     * @param selected what is chosen; no facet without a value
+     */
+    FacetCounter(List<FacetValue> values, Map<Facet, Set<String>> selected) {
+        this.values = values;
+        facets = new int[values.size()];
+        chosen = new boolean[values.size()];
+        counts = new int[values.size()];
+        for (int i = 0; i < values.size(); i++) {
+            FacetValue value = values.get(i);
+            facets[i] = bit(value.facet());
+            chosen[i] = selected.getOrDefault(value.facet(), Set.of()).contains(value.value());
         }
-        return counts;
+        selected.keySet().forEach(facet -> narrowed |= bit(facet));
     }
 
-    private static LabelAndValue[] values(Facet facet, Optional<Facets> counted) throws IOException {
-        if (counted.isEmpty()) {
-            return new LabelAndValue[0];
-        }
-        FacetResult result = facet == Facet.YEAR
-                ? counted.get().getAllChildren(facet.key())
-                : counted.get().getTopChildren(MAX_VALUES, facet.key());
-        return result == null ? new LabelAndValue[0] : result.labelValues;
-    }
-
-    private static int single(Facet facet, String value, Optional<Facets> counted) throws IOException {
-        if (counted.isEmpty()) {
-            return 0;
-        }
-        Number count = counted.get().getSpecificValue(facet.key(), value);
-        return count == null ? 0 : Math.max(0, count.intValue());
-    }
-
-    private static FacetCount count(Facet facet, String value, int count, Map<String, String> sourceLabels) {
-        String label = switch (facet) {
-            case SOURCE -> sourceLabels.getOrDefault(value, value);
-            case HAS -> Trait.ofKey(value).map(Trait::label).orElse(value);
-            case YEAR, ORGANIZATION, PRESENTATION -> value;
+    private static int bit(Facet facet) {
+        return switch (facet) {
+            case YEAR -> 1;
+            case VENUE -> 1 << 1;
+            case ORGANIZATION -> 1 << 2;
+            case SOURCE -> 1 << 3;
+            case HAS -> 1 << 4;
+            case PRESENTATION -> 1 << 5;
         };
-        return new FacetCount(value, label, count);
+    }
+
+    @Override
+    public void visit(int[] ordinals, int count) {
+        int missing = narrowed;
+        for (int ordinal : ordinals) {
+            if (chosen[ordinal]) {
+                missing &= ~facets[ordinal];
+            }
+        }
+        if (missing == 0) {
+            total += count;
+        } else if (Integer.bitCount(missing) > 1) {
+            return;
+        }
+        for (int ordinal : ordinals) {
+            if (missing == 0 || facets[ordinal] == missing) {
+                counts[ordinal] += count;
+            }
+        }
+    }
+
+    /** How many papers have what is chosen. */
+    int total() {
+        return total;
+    }
+
+    /** Counts of all facets; values that are chosen are listed even where nothing has them. */
+    Map<Facet, List<FacetCount>> counts(Map<Facet, Set<String>> selected, Map<String, String> sourceLabels) {
+        Map<Facet, List<FacetCount>> all = new EnumMap<>(Facet.class);
+        for (int i = 0; i < counts.length; i++) {
+            FacetValue value = values.get(i);
+            int counted = counts[i];
+            if (counted > 0) {
+                all.computeIfAbsent(value.facet(), facet -> new ArrayList<>()).add(count(value, counted, sourceLabels));
+            }
+        }
+        Map<Facet, List<FacetCount>> lists = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            Set<String> here = selected.getOrDefault(facet, Set.of());
+            lists.put(facet, listed(facet, all.getOrDefault(facet, new ArrayList<>()), here, sourceLabels));
+        }
+        return lists;
+    }
+
+    private static List<FacetCount> listed(
+            Facet facet, List<FacetCount> all, Set<String> chosen, Map<String, String> sourceLabels) {
+        Comparator<FacetCount> order = facet == Facet.YEAR ? LATEST : MOST;
+        all.sort(order);
+        int most = facet == Facet.YEAR ? all.size() : Math.min(all.size(), MAX_VALUES);
+        List<FacetCount> listed = new ArrayList<>(all.subList(0, most));
+        for (String value : chosen) {
+            if (listed.stream().noneMatch(count -> count.value().equals(value))) {
+                listed.add(all.stream()
+                        .filter(count -> count.value().equals(value))
+                        .findFirst()
+                        .orElseGet(() -> count(new FacetValue(facet, value), 0, sourceLabels)));
+            }
+        }
+        listed.sort(order);
+        return List.copyOf(listed);
+    }
+
+    private static FacetCount count(FacetValue value, int count, Map<String, String> sourceLabels) {
+        String label = switch (value.facet()) {
+            case SOURCE -> sourceLabels.getOrDefault(value.value(), value.value());
+            case HAS -> Trait.ofKey(value.value()).map(Trait::label).orElse(value.value());
+            case YEAR, VENUE, ORGANIZATION, PRESENTATION -> value.value();
+        };
+        return new FacetCount(value.value(), label, count);
     }
 }

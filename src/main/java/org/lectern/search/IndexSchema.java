@@ -1,12 +1,11 @@
 package org.lectern.search;
 
 import java.util.List;
-import org.apache.lucene.facet.FacetsConfig;
 
 /** The names of the index's fields, and the version of all that makes its contents what they are. */
 final class IndexSchema {
     /** Counts up with every change to fields or analysis: an index of another version is made anew. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     static final String ID = "id";
     static final String TITLE = "title";
@@ -22,6 +21,9 @@ final class IndexSchema {
     static final String FIRST_SEEN = "firstSeen";
     /** The date as the number yyyymmdd, an unknown month or day 0; absent when there is no date. */
     static final String DATE_ORDER = "dateOrder";
+
+    /** The values of all facets: a word each to narrow by, and all of a paper in one to count by ({@link FacetColumn}). */
+    static final String FACETS = "facets";
 
     static final String TITLE_ORDER = "titleOrder";
 
@@ -42,13 +44,5 @@ final class IndexSchema {
             case SOURCE -> List.of(SOURCE);
             case PRESENTATION -> List.of(PRESENTATION);
         };
-    }
-
-    /** Facets are kept under the names of {@link Facet#key()}. */
-    static FacetsConfig facets() {
-        FacetsConfig config = new FacetsConfig();
-        config.setMultiValued(Facet.SOURCE.key(), true);
-        config.setMultiValued(Facet.HAS.key(), true);
-        return config;
     }
 }

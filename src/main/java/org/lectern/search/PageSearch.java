@@ -6,24 +6,24 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
 import org.lectern.paper.PaperId;
 
 /** Asks a snapshot of the index for one page. Stateless. */
@@ -35,32 +35,37 @@ final class PageSearch {
             new SortField(IndexSchema.DATE_ORDER, SortField.Type.LONG, false, Long.MAX_VALUE);
     private static final SortField TITLE = new SortField(IndexSchema.TITLE_ORDER, SortField.Type.STRING);
 
-    private final FacetsConfig config = IndexSchema.facets();
+    /** How many hits are compared before those that can no longer be on the page are skipped. */
+    private static final int SKIPPING_FROM = 1_000;
 
     Page page(Snapshot snapshot, Query query, SearchRequest request) throws IOException {
         Map<Facet, Set<String>> selected = selected(request);
-        DrillDownQuery narrowed = new DrillDownQuery(config, query);
-        selected.forEach((facet, values) -> values.forEach(value -> narrowed.add(facet.key(), value)));
-        TopFieldCollectorManager best = collector(snapshot.reader(), request);
-
-        if (request.facets() && snapshot.facets().isPresent()) {
-            DrillSideways.ConcurrentDrillSidewaysResult<TopFieldDocs> result = new DrillSideways(
-                            snapshot.searcher(), config, snapshot.facets().get())
-                    .search(narrowed, best);
-            return page(
-                    snapshot,
-                    narrowed,
-                    request,
-                    result.collectorResult,
-                    FacetCounter.counts(Optional.ofNullable(result.facets), selected, snapshot.sourceLabels()));
+        Query narrowed = narrowed(query, selected);
+        TopFieldDocs found = snapshot.searcher().search(narrowed, collector(snapshot.reader(), request));
+        if (!request.facets()) {
+            return page(snapshot, narrowed, request, found, Math.toIntExact(found.totalHits.value()), Map.of());
         }
-        TopFieldDocs found = snapshot.searcher().search(narrowed, best);
+        CombinationCounts counts = snapshot.counts(query);
+        FacetCounter counter = new FacetCounter(snapshot.facetValues(), selected);
+        counts.each(counter);
         return page(
-                snapshot,
-                narrowed,
-                request,
-                found,
-                request.facets() ? FacetCounter.counts(Optional.empty(), selected, snapshot.sourceLabels()) : Map.of());
+                snapshot, narrowed, request, found, counter.total(), counter.counts(selected, snapshot.sourceLabels()));
+    }
+
+    /** What is found of a query and has any of the values chosen of each facet. */
+    private static Query narrowed(Query query, Map<Facet, Set<String>> selected) {
+        if (selected.isEmpty()) {
+            return query;
+        }
+        BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+        selected.forEach((facet, values) -> narrowed.add(
+                new TermInSetQuery(
+                        IndexSchema.FACETS,
+                        values.stream()
+                                .map(value -> new BytesRef(new FacetValue(facet, value).term()))
+                                .toList()),
+                Occur.FILTER));
+        return narrowed.build();
     }
 
     /** The selection without what selects nothing. */
@@ -76,10 +81,11 @@ final class PageSearch {
         return selected;
     }
 
-    /** Collects as many as the end of the page needs, and counts all. */
+    /** Collects as many as the end of the page needs; counts all when the facets do not tell how many there are. */
     private static TopFieldCollectorManager collector(IndexReader reader, SearchRequest request) {
         long end = Math.min((long) request.offset() + request.limit(), reader.maxDoc());
-        return new TopFieldCollectorManager(sort(request.order()), (int) Math.max(1, end), Integer.MAX_VALUE);
+        return new TopFieldCollectorManager(
+                sort(request.order()), (int) Math.max(1, end), request.facets() ? SKIPPING_FROM : Integer.MAX_VALUE);
     }
 
     /** Every order ends with the id, so that pages neither overlap nor leave a gap. */
@@ -97,6 +103,7 @@ final class PageSearch {
             Query query,
             SearchRequest request,
             TopFieldDocs found,
+            int total,
             Map<Facet, List<FacetCount>> facets)
             throws IOException {
         int from = Math.min(request.offset(), found.scoreDocs.length);
@@ -111,7 +118,7 @@ final class PageSearch {
         } else {
             TopFieldCollector.populateScores(page, snapshot.searcher(), query);
         }
-        return new Page(Math.toIntExact(found.totalHits.value()), ranked(snapshot.reader(), page), facets);
+        return new Page(total, ranked(snapshot.reader(), page), facets);
     }
 
     /** The best hits of a query, without counting the others. */

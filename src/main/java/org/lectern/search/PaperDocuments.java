@@ -1,18 +1,17 @@
 package org.lectern.search;
 
-import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.lectern.paper.Author;
@@ -28,14 +27,14 @@ import org.lectern.text.DisplayText;
 final class PaperDocuments {
     /** Longer values are cut, as Lucene takes none above 32,766 bytes. */
     private static final int MAX_VALUE = 1_000;
-
-    private final FacetsConfig facets = IndexSchema.facets();
+    /** How many characters of facet values are put into one word of the index; each is 3 bytes at most. */
+    private static final int MOST_COMBINED = 8_000;
 
     static Term term(PaperId id) {
         return new Term(IndexSchema.ID, id.value());
     }
 
-    Document document(Paper paper) throws IOException {
+    Document document(Paper paper) {
         Document document = new Document();
         document.add(new StringField(IndexSchema.ID, paper.id().value(), Field.Store.NO));
         document.add(
@@ -44,13 +43,15 @@ final class PaperDocuments {
                 IndexSchema.TITLE_ORDER,
                 new BytesRef(cut(
                         NormalizedTitle.of(DisplayText.of(paper.title()).text()).text()))));
-        describe(document, paper.metadata());
-        place(document, paper);
+        Set<FacetValue> facets = new TreeSet<>();
+        describe(document, paper.metadata(), facets);
+        place(document, paper, facets);
+        count(document, facets);
         paper.firstSeen().ifPresent(seen -> document.add(new LongPoint(IndexSchema.FIRST_SEEN, seen.toEpochMilli())));
-        return facets.build(document);
+        return document;
     }
 
-    private static void describe(Document document, Metadata metadata) {
+    private static void describe(Document document, Metadata metadata, Set<FacetValue> facets) {
         text(document, IndexSchema.TITLE, metadata.title());
         if (!metadata.abstractText().isBlank()) {
             text(document, IndexSchema.ABSTRACT, metadata.abstractText());
@@ -60,30 +61,33 @@ final class PaperDocuments {
         }
         metadata.organization().ifPresent(name -> {
             text(document, IndexSchema.ORGANIZATION, name);
-            facet(document, Facet.ORGANIZATION, name);
+            facet(facets, Facet.ORGANIZATION, name);
         });
-        metadata.venue().ifPresent(name -> text(document, IndexSchema.VENUE, name));
+        metadata.venue().ifPresent(name -> {
+            text(document, IndexSchema.VENUE, name);
+            facet(facets, Facet.VENUE, name);
+        });
         metadata.presentation().ifPresent(kind -> {
             text(document, IndexSchema.PRESENTATION, kind);
-            facet(document, Facet.PRESENTATION, kind);
+            facet(facets, Facet.PRESENTATION, kind);
         });
-        metadata.published().ifPresent(date -> date(document, date));
+        metadata.published().ifPresent(date -> date(document, date, facets));
         for (Trait trait : Trait.of(metadata)) {
             document.add(new StringField(IndexSchema.HAS, trait.key(), Field.Store.NO));
             if (trait.isFacet()) {
-                facet(document, Facet.HAS, trait.key());
+                facet(facets, Facet.HAS, trait.key());
             }
         }
     }
 
-    private static void date(Document document, PartialDate date) {
+    private static void date(Document document, PartialDate date, Set<FacetValue> facets) {
         document.add(new IntField(IndexSchema.YEAR, date.year(), Field.Store.NO));
         document.add(new NumericDocValuesField(
                 IndexSchema.DATE_ORDER, (date.year() * 100L + date.month()) * 100 + date.day()));
-        facet(document, Facet.YEAR, Integer.toString(date.year()));
+        facet(facets, Facet.YEAR, Integer.toString(date.year()));
     }
 
-    private static void place(Document document, Paper paper) {
+    private static void place(Document document, Paper paper, Set<FacetValue> facets) {
         Set<String> words = new LinkedHashSet<>();
         Set<String> files = new LinkedHashSet<>();
         for (Sighting sighting : paper.sightings()) {
@@ -92,17 +96,37 @@ final class PaperDocuments {
             words.add(sighting.listing());
         }
         words.forEach(value -> text(document, IndexSchema.SOURCE, value));
-        files.forEach(file -> facet(document, Facet.SOURCE, file));
+        files.forEach(file -> facet(facets, Facet.SOURCE, file));
     }
 
     private static void text(Document document, String field, String value) {
         document.add(new TextField(field, value, Field.Store.NO));
     }
 
-    private static void facet(Document document, Facet facet, String value) {
-        if (!value.isEmpty()) {
-            document.add(new SortedSetDocValuesFacetField(facet.key(), cut(value)));
+    private static void facet(Set<FacetValue> facets, Facet facet, String value) {
+        if (!value.isBlank()) {
+            facets.add(new FacetValue(facet, value));
         }
+    }
+
+    private static void count(Document document, Set<FacetValue> facets) {
+        StringBuilder combination = new StringBuilder();
+        for (FacetValue value : facets) {
+            String term = value.term();
+            document.add(new StringField(IndexSchema.FACETS, term, Field.Store.NO));
+            if (combination.length() + term.length() > MOST_COMBINED) {
+                combined(document, combination);
+            }
+            combination.append(combination.isEmpty() ? "" : FacetValue.NEXT).append(term);
+        }
+        if (!combination.isEmpty()) {
+            combined(document, combination);
+        }
+    }
+
+    private static void combined(Document document, StringBuilder combination) {
+        document.add(new SortedSetDocValuesField(IndexSchema.FACETS, new BytesRef(combination)));
+        combination.setLength(0);
     }
 
     private static String cut(String value) {

@@ -4,65 +4,123 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import java.util.concurrent.Executor;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.lectern.library.Listing;
 
 /**
- * The index as it was at one commit, with what is worked out once for it. Immutable; whoever uses it holds it by {@link
- * IndexReader#incRef}.
- *
- * @param reader its reader
- * @param searcher its searcher
- * @param stamp what the commit says of itself; empty when there is no index
- * @param facets what facets are counted with; empty when no paper has a value of any facet
- * @param latestImport when the last import began; empty when there was none
- * @param sourceLabels the names to show for listings' files, for those that have a better one
+ * The index as it was at one commit, with what is worked out once for it. Whoever uses it holds it by {@link IndexReader#incRef}. Safe for
+ * use by several threads.
  */
-record Snapshot(
-        IndexReader reader,
-        IndexSearcher searcher,
-        Optional<IndexStamp> stamp,
-        Optional<SortedSetDocValuesReaderState> facets,
-        Optional<Instant> latestImport,
-        Map<String, String> sourceLabels) {
+final class Snapshot {
+    /** Of how many queries the counts are kept: choosing and unchoosing facets, and going back and forth, count nothing again. */
+    private static final int COUNTS_KEPT = 16;
+
+    private final IndexReader reader;
+    private final IndexSearcher searcher;
+    private final FacetColumns columns;
+    private final Optional<IndexStamp> stamp;
+    private final Optional<Instant> latestImport;
+    private final Map<String, String> sourceLabels;
+    private final Map<Query, CombinationCounts> counts = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Query, CombinationCounts> eldest) {
+            return size() > COUNTS_KEPT;
+        }
+    };
+
+    private Snapshot(
+            IndexReader reader,
+            IndexSearcher searcher,
+            FacetColumns columns,
+            Optional<IndexStamp> stamp,
+            List<Listing> listings) {
+        this.reader = reader;
+        this.searcher = searcher;
+        this.columns = columns;
+        this.stamp = stamp;
+        latestImport = listings.stream().map(Listing::imported).max(Instant::compareTo);
+        sourceLabels = labels(listings);
+    }
 
     /** A search before there is an index finds nothing. */
     static Snapshot none() {
         try {
             IndexReader empty = new MultiReader();
-            return new Snapshot(
-                    empty, new IndexSearcher(empty), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+            return new Snapshot(empty, new IndexSearcher(empty), new FacetColumns(), Optional.empty(), List.of());
         } catch (IOException impossible) {
             throw new IllegalStateException("nothing is read", impossible);
         }
     }
 
-    static Snapshot of(DirectoryReader reader, List<Listing> listings) throws IOException {
+    /**
+     * The index now.
+     *
+     * @param columns those of the snapshots before, which share segments with this one
+     * @param threads runs what can be done for parts of the index at once
+     */
+    static Snapshot of(DirectoryReader reader, List<Listing> listings, FacetColumns columns, Executor threads)
+            throws IOException {
         return new Snapshot(
                 reader,
-                new IndexSearcher(reader),
+                new IndexSearcher(reader, threads),
+                columns,
                 IndexStamp.of(reader.getIndexCommit().getUserData()),
-                facets(reader),
-                listings.stream().map(Listing::imported).max(Instant::compareTo),
-                labels(listings));
+                listings);
     }
 
-    private static Optional<SortedSetDocValuesReaderState> facets(DirectoryReader reader) throws IOException {
-        boolean any = FieldInfos.getMergedFieldInfos(reader).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME) != null;
-        return any
-                ? Optional.of(new DefaultSortedSetDocValuesReaderState(reader, IndexSchema.facets()))
-                : Optional.empty();
+    IndexReader reader() {
+        return reader;
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    /** What the commit says of itself; empty when there is no index. */
+    Optional<IndexStamp> stamp() {
+        return stamp;
+    }
+
+    /** When the last import began; empty when there was none. */
+    Optional<Instant> latestImport() {
+        return latestImport;
+    }
+
+    /** The names to show for listings' files, for those that have a better one. */
+    Map<String, String> sourceLabels() {
+        return sourceLabels;
+    }
+
+    /** How many papers that a query finds have which combination of facet values. */
+    CombinationCounts counts(Query query) throws IOException {
+        synchronized (counts) {
+            CombinationCounts known = counts.get(query);
+            if (known != null) {
+                return known;
+            }
+        }
+        CombinationCounts counted = CombinationCounts.of(searcher, query, columns.of(reader.leaves()));
+        synchronized (counts) {
+            counts.put(query, counted);
+        }
+        return counted;
+    }
+
+    /** All values of facets by their ordinals, as of now. */
+    List<FacetValue> facetValues() {
+        return columns.ordinals().values();
     }
 
     /** A listing's title, with the file's name where two have the same; a file that had several goes by its own name. */

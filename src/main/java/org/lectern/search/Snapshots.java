@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
@@ -31,6 +33,10 @@ final class Snapshots implements Closeable {
 
     private final FSDirectory directory;
     private final PaperSource papers;
+    private final FacetColumns columns = new FacetColumns();
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("search-", 1).factory());
     private Snapshot current = Snapshot.none();
     /** The commit of the current snapshot. */
     private @Nullable CommitFile opened;
@@ -89,7 +95,7 @@ final class Snapshots implements Closeable {
     private void open(CommitFile file) throws IOException {
         DirectoryReader reader = newest();
         try {
-            replace(Snapshot.of(reader, papers.listings()));
+            replace(Snapshot.of(reader, papers.listings(), columns, threads));
             opened = file;
         } catch (IOException | RuntimeException broken) {
             reader.close();
@@ -131,5 +137,6 @@ final class Snapshots implements Closeable {
     public synchronized void close() throws IOException {
         current.reader().decRef();
         current = Snapshot.none();
+        threads.shutdown();
     }
 }

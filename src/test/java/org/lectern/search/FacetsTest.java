@@ -65,6 +65,7 @@ class FacetsTest {
         assertThat(facets("*", Map.of()))
                 .isEqualTo(Map.of(
                         Facet.YEAR, List.of(count("2024", 2), count("2023", 1)),
+                        Facet.VENUE, List.of(),
                         Facet.ORGANIZATION, List.of(count("Lab B", 2), count("Lab A", 1), count("Lab C", 1)),
                         Facet.SOURCE,
                                 List.of(

@@ -122,6 +122,7 @@ final class FacetSection extends VBox {
     private static String title(Facet facet) {
         return switch (facet) {
             case YEAR -> "Year";
+            case VENUE -> "Venue";
             case ORGANIZATION -> "Organization";
             case SOURCE -> "Listing";
             case HAS -> "Links";

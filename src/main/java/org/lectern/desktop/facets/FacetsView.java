@@ -23,7 +23,7 @@ public final class FacetsView {
     /** Builds the side bar. */
     public Node createView() {
         List<FacetSection> sections = Stream.of(
-                        Facet.YEAR, Facet.HAS, Facet.PRESENTATION, Facet.SOURCE, Facet.ORGANIZATION)
+                        Facet.YEAR, Facet.HAS, Facet.PRESENTATION, Facet.VENUE, Facet.SOURCE, Facet.ORGANIZATION)
                 .map(facet -> new FacetSection(facet, search))
                 .toList();
         VBox column = new VBox(20);

@@ -14,7 +14,7 @@ public record Filter(Facet facet, String value, String label) {
     /** With the facet's name where the value alone says little. */
     public String title() {
         return switch (facet) {
-            case YEAR, ORGANIZATION, SOURCE, PRESENTATION -> label;
+            case YEAR, VENUE, ORGANIZATION, SOURCE, PRESENTATION -> label;
             case HAS -> "has " + label.toLowerCase(Locale.ENGLISH);
         };
     }

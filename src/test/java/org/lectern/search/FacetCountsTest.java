@@ -1,0 +1,254 @@
+package org.lectern.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.paper.Link;
+import org.lectern.paper.Metadata;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PartialDate;
+
+/** What is counted by combinations is what Lucene's own facets count, for any query and any choice of values. */
+class FacetCountsTest {
+    private static final int PAPERS = 400;
+    private static final int QUERIES = 300;
+    private static final List<String> KINDS = List.of("Oral", "Poster", "Spotlight");
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random(20261121);
+
+    @Test
+    void areThoseOfLucene() throws IOException {
+        try (SampleLibrary sample = new SampleLibrary(folder)) {
+            // Several segments, papers in several listings, and one that is in so many that its values need several
+            // words of the index.
+            List<Metadata> papers =
+                    IntStream.range(0, PAPERS).mapToObj(this::paper).toList();
+            for (int listing = 0; listing < 8; listing++) {
+                sample.add(SampleLibrary.digest("listing%d.txt".formatted(listing), "Listing", some(papers)));
+            }
+            for (int listing = 0; listing < 12; listing++) {
+                String name =
+                        "a listing with a name that is as long as can be %s.txt".formatted("x".repeat(900 + listing));
+                sample.add(SampleLibrary.digest(name, "Long", papers.subList(0, 3)));
+            }
+            List<Paper> stored = new ArrayList<>();
+            sample.library().forEachPaper(stored::add);
+            try (Stock stock = new Stock(stored)) {
+                compare(sample, stock);
+            }
+        }
+    }
+
+    private void compare(SampleLibrary sample, Stock stock) throws IOException {
+        LuceneTranslator translator = new LuceneTranslator(new Analysis(), ZoneOffset.UTC, Optional::empty);
+        int narrowed = 0;
+        for (int i = 0; i < QUERIES; i++) {
+            String text = query();
+            Map<Facet, Set<String>> chosen = choice();
+            SearchResult found = sample.index().search(SearchRequest.of(text).selecting(chosen));
+            Query query = translator.translate(QueryParser.parse(text).node());
+            assertThat(found.total()).as("%s %s", text, chosen).isEqualTo(stock.total(query, chosen));
+            assertThat(counts(found)).as("%s %s", text, chosen).isEqualTo(stock.counts(query, chosen));
+            narrowed += chosen.isEmpty() || found.total() == 0 ? 0 : 1;
+        }
+        assertThat(narrowed).isGreaterThan(QUERIES / 5);
+    }
+
+    /** Without the values that are listed only because they are chosen. */
+    private static Map<Facet, Map<String, Integer>> counts(SearchResult found) {
+        Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+        found.facets()
+                .forEach((facet, values) -> counts.put(
+                        facet,
+                        values.stream()
+                                .filter(value -> value.count() > 0)
+                                .collect(Collectors.toMap(FacetCount::value, FacetCount::count))));
+        return counts;
+    }
+
+    private Metadata paper(int number) {
+        Metadata.Builder paper =
+                Metadata.titled("Paper %d of %s".formatted(number, words(2))).abstractText(words(8));
+        if (random.nextInt(5) > 0) {
+            paper.published(PartialDate.of(2015 + random.nextInt(8)));
+        }
+        if (random.nextInt(4) > 0) {
+            paper.venue("Venue " + random.nextInt(6));
+        }
+        if (random.nextBoolean()) {
+            paper.organization("Lab " + random.nextInt(10));
+        }
+        if (random.nextInt(3) == 0) {
+            paper.presentation(KINDS.get(random.nextInt(KINDS.size())));
+        }
+        for (Link.Kind kind : Link.Kind.values()) {
+            if (random.nextInt(4) == 0) {
+                paper.link(new Link(kind, "https://example.org/%s/%d".formatted(kind, number)));
+            }
+        }
+        return paper.build();
+    }
+
+    private String words(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "word" + (char) ('a' + random.nextInt(20)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<Metadata> some(List<Metadata> papers) {
+        return papers.stream().filter(paper -> random.nextInt(4) == 0).toList();
+    }
+
+    private String query() {
+        return switch (random.nextInt(6)) {
+            case 0 -> "*";
+            case 1 -> words(1);
+            case 2 -> words(1) + " OR " + words(1);
+            case 3 -> words(1) + " -" + words(1);
+            case 4 -> "year:2016..2019 " + words(1);
+            default -> "wor* -title:" + words(1);
+        };
+    }
+
+    private Map<Facet, Set<String>> choice() {
+        Map<Facet, Set<String>> choice = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            if (random.nextInt(4) == 0) {
+                choice.put(facet, new TreeSet<>(List.of(value(facet), value(facet))));
+            }
+        }
+        return choice;
+    }
+
+    private String value(Facet facet) {
+        return switch (facet) {
+            case YEAR -> String.valueOf(2015 + random.nextInt(9));
+            case VENUE -> "Venue " + random.nextInt(7);
+            case ORGANIZATION -> "Lab " + random.nextInt(11);
+            case SOURCE -> "listing%d.txt".formatted(random.nextInt(9));
+            case HAS -> List.of("code", "project", "data", "video").get(random.nextInt(4));
+            case PRESENTATION -> KINDS.get(random.nextInt(KINDS.size()));
+        };
+    }
+
+    /** The same papers in an index with Lucene's facets. */
+    private static final class Stock implements AutoCloseable {
+        private final FacetsConfig config = new FacetsConfig();
+        private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        private final DirectoryReader reader;
+        private final DrillSideways sideways;
+        private final IndexSearcher searcher;
+
+        Stock(List<Paper> papers) throws IOException {
+            for (Facet facet : Facet.values()) {
+                config.setMultiValued(facet.key(), true);
+            }
+            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new Analysis().index()))) {
+                for (Paper paper : papers) {
+                    writer.addDocument(config.build(document(paper)));
+                }
+            }
+            reader = DirectoryReader.open(directory);
+            searcher = new IndexSearcher(reader);
+            sideways = new DrillSideways(searcher, config, new DefaultSortedSetDocValuesReaderState(reader, config));
+        }
+
+        private static Document document(Paper paper) {
+            Metadata metadata = paper.metadata();
+            Document document = new Document();
+            document.add(new TextField(IndexSchema.TITLE, metadata.title(), Field.Store.NO));
+            document.add(new TextField(IndexSchema.ABSTRACT, metadata.abstractText(), Field.Store.NO));
+            metadata.year().ifPresent(year -> {
+                document.add(new IntField(IndexSchema.YEAR, year, Field.Store.NO));
+                add(document, Facet.YEAR, Integer.toString(year));
+            });
+            metadata.venue().ifPresent(venue -> {
+                document.add(new TextField(IndexSchema.VENUE, venue, Field.Store.NO));
+                add(document, Facet.VENUE, venue);
+            });
+            metadata.organization().ifPresent(name -> add(document, Facet.ORGANIZATION, name));
+            metadata.presentation().ifPresent(kind -> add(document, Facet.PRESENTATION, kind));
+            Set<String> files = new TreeSet<>();
+            paper.sightings().forEach(sighting -> files.add(sighting.file()));
+            files.forEach(file -> add(document, Facet.SOURCE, file));
+            for (Trait trait : Trait.of(metadata)) {
+                if (trait.isFacet()) {
+                    add(document, Facet.HAS, trait.key());
+                }
+            }
+            return document;
+        }
+
+        private static void add(Document document, Facet facet, String value) {
+            document.add(new SortedSetDocValuesFacetField(facet.key(), value));
+        }
+
+        private DrillDownQuery narrowed(Query query, Map<Facet, Set<String>> chosen) {
+            DrillDownQuery narrowed = new DrillDownQuery(config, query);
+            chosen.forEach((facet, values) -> values.forEach(value -> narrowed.add(facet.key(), value)));
+            return narrowed;
+        }
+
+        int total(Query query, Map<Facet, Set<String>> chosen) throws IOException {
+            return searcher.count(narrowed(query, chosen));
+        }
+
+        Map<Facet, Map<String, Integer>> counts(Query query, Map<Facet, Set<String>> chosen) throws IOException {
+            Facets counted = sideways.search(narrowed(query, chosen), 1).facets;
+            Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+            for (Facet facet : Facet.values()) {
+                Map<String, Integer> values = new HashMap<>();
+                FacetResult result = counted.getAllChildren(facet.key());
+                for (LabelAndValue value : result == null ? new LabelAndValue[0] : result.labelValues) {
+                    if (value.value.intValue() > 0) {
+                        values.put(value.label, value.value.intValue());
+                    }
+                }
+                counts.put(facet, values);
+            }
+            return counts;
+        }
+
+        @Override
+        public void close() throws IOException {
+            reader.close();
+            directory.close();
+        }
+    }
+}
