@@ -11,6 +11,7 @@ import org.lectern.bench.ImportBench;
 import org.lectern.bench.ImportFigures;
 import org.lectern.bench.ImportFigures.Round;
 import org.lectern.bench.ImportFigures.Spread;
+import org.lectern.bench.SearchBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,18 +21,20 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         description = {
             "Measures Lectern beside SQLite with FTS5, on papers of yours: a JSON object a line, in gzip.",
-            "The libraries it makes are temporary; yours is not touched."
+            "import takes in a listing of them, search asks for a mix of queries as the window does.",
+            "The libraries it makes are temporary, or kept in a folder for the next time; yours is not touched."
         },
         footer = {
             "",
             "Examples:",
             "  lectern bench import papers.jsonl.gz",
-            "  lectern bench import papers.jsonl.gz --papers 200000 --rounds 1"
+            "  lectern bench import papers.jsonl.gz --papers 200000 --rounds 1",
+            "  lectern bench search papers.jsonl.gz --papers 1000000 --folder /tmp/bench"
         })
 final class BenchCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "What to measure: import.")
+    @Parameters(index = "0", paramLabel = "WHAT", description = "What to measure: import or search.")
     private String what = "";
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The papers.")
@@ -42,6 +45,12 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "How many; more than the file has are made from them. All of the file by default.")
     private @Nullable Long papers;
+
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            description = "Keep the libraries that search makes here, and use those that are there.")
+    private @Nullable Path folder;
 
     @Option(names = "--no-peer", negatable = true, description = "Measure Lectern alone.")
     private boolean peer = true;
@@ -55,13 +64,25 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!what.equals("import")) {
-            throw new CommandException(ExitCode.USAGE, "there is no benchmark '%s'; there is import".formatted(what));
+        if (!what.equals("import") && !what.equals("search")) {
+            throw new CommandException(
+                    ExitCode.USAGE, "there is no benchmark '%s'; there are import and search".formatted(what));
         }
         if (rounds < 1 || (papers != null && papers < 1)) {
             throw new CommandException(ExitCode.USAGE, "--papers and --rounds take numbers from 1");
         }
         try (StatusProgress progress = StatusProgress.on(console)) {
+            if (what.equals("search")) {
+                new SearchFiguresText(console)
+                        .print(SearchBench.run(
+                                file,
+                                Optional.ofNullable(papers),
+                                Optional.ofNullable(folder),
+                                peer,
+                                rounds,
+                                progress));
+                return ExitCode.DONE;
+            }
             ImportFigures figures = ImportBench.run(file, Optional.ofNullable(papers), peer, rounds, progress);
             if (figures.rounds().isEmpty()) {
                 throw new CommandException(ExitCode.INCOMPLETE, "cancelled");

@@ -8,6 +8,7 @@ import org.lectern.Lectern;
 import org.lectern.export.PaperSource;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.search.Counting;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -35,7 +36,7 @@ final class LibraryPapers implements PaperSource {
 
     /** All that a query finds. */
     static LibraryPapers found(Lectern lectern, String query) {
-        SearchRequest request = SearchRequest.of(query).withFacets(false);
+        SearchRequest request = SearchRequest.of(query).counting(Counting.TOTAL);
         List<PaperId> ids = new ArrayList<>();
         SearchResult page = lectern.search(request.page(0, PAGE));
         while (!page.hits().isEmpty()) {

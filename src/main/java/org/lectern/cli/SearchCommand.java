@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.Lectern;
 import org.lectern.json.PaperJson;
+import org.lectern.search.Counting;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SortOrder;
@@ -159,6 +160,6 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private SearchRequest request(String query) {
-        return new SearchRequest(query, Map.of(), sort, offset, limit, facets);
+        return new SearchRequest(query, Map.of(), sort, offset, limit, facets ? Counting.FACETS : Counting.TOTAL);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.lectern.json.PaperJson;
+import org.lectern.search.Counting;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
 import org.lectern.search.Hit;
@@ -20,7 +21,7 @@ final class SearchJson {
         result.problem().ifPresent(problem -> json.put("problem", problem));
         ArrayNode hits = json.putArray("hits");
         result.hits().forEach(hit -> hits.add(of(hit)));
-        if (result.request().facets()) {
+        if (result.request().counting() == Counting.FACETS) {
             ObjectNode facets = json.putObject("facets");
             for (Facet facet : Facet.values()) {
                 addCounts(facets, facet, result.facets().getOrDefault(facet, List.of()));

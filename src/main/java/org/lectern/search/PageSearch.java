@@ -42,7 +42,7 @@ final class PageSearch {
         Map<Facet, Set<String>> selected = selected(request);
         Query narrowed = narrowed(query, selected);
         TopFieldDocs found = snapshot.searcher().search(narrowed, collector(snapshot.reader(), request));
-        if (!request.facets()) {
+        if (request.counting() != Counting.FACETS) {
             return page(snapshot, narrowed, request, found, Math.toIntExact(found.totalHits.value()), Map.of());
         }
         CombinationCounts counts = snapshot.counts(query);
@@ -85,7 +85,9 @@ final class PageSearch {
     private static TopFieldCollectorManager collector(IndexReader reader, SearchRequest request) {
         long end = Math.min((long) request.offset() + request.limit(), reader.maxDoc());
         return new TopFieldCollectorManager(
-                sort(request.order()), (int) Math.max(1, end), request.facets() ? SKIPPING_FROM : Integer.MAX_VALUE);
+                sort(request.order()),
+                (int) Math.max(1, end),
+                request.counting() == Counting.TOTAL ? Integer.MAX_VALUE : SKIPPING_FROM);
     }
 
     /** Every order ends with the id, so that pages neither overlap nor leave a gap. */

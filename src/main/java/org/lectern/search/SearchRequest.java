@@ -11,10 +11,10 @@ import java.util.Set;
  * @param order the order of the hits
  * @param offset how many hits to skip, 0 or more
  * @param limit how many hits to return, 0 or more
- * @param facets whether to count facets, which costs time
+ * @param counting what to count
  */
 public record SearchRequest(
-        String query, Map<Facet, Set<String>> selected, SortOrder order, int offset, int limit, boolean facets) {
+        String query, Map<Facet, Set<String>> selected, SortOrder order, int offset, int limit, Counting counting) {
     /** Copies the selection. */
     public SearchRequest {
         if (offset < 0 || limit < 0) {
@@ -25,22 +25,22 @@ public record SearchRequest(
 
     /** The best 50 hits with facets. */
     public static SearchRequest of(String query) {
-        return new SearchRequest(query, Map.of(), SortOrder.RELEVANCE, 0, 50, true);
+        return new SearchRequest(query, Map.of(), SortOrder.RELEVANCE, 0, 50, Counting.FACETS);
     }
 
     public SearchRequest selecting(Map<Facet, Set<String>> values) {
-        return new SearchRequest(query, values, order, offset, limit, facets);
+        return new SearchRequest(query, values, order, offset, limit, counting);
     }
 
     public SearchRequest sorted(SortOrder by) {
-        return new SearchRequest(query, selected, by, offset, limit, facets);
+        return new SearchRequest(query, selected, by, offset, limit, counting);
     }
 
     public SearchRequest page(int from, int size) {
-        return new SearchRequest(query, selected, order, from, size, facets);
+        return new SearchRequest(query, selected, order, from, size, counting);
     }
 
-    public SearchRequest withFacets(boolean counted) {
-        return new SearchRequest(query, selected, order, offset, limit, counted);
+    public SearchRequest counting(Counting what) {
+        return new SearchRequest(query, selected, order, offset, limit, what);
     }
 }

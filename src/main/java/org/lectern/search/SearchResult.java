@@ -9,7 +9,7 @@ import java.util.Optional;
  * What a search found.
  *
  * @param request what was asked
- * @param total how many papers match, all pages together
+ * @param total how many papers match, all pages together; with {@link Counting#NOTHING} there may be more
  * @param hits the page asked for
  * @param facets the counts, most first; empty when not asked for
  * @param problem what is wrong with the query and how it was read all the same; empty when nothing is

@@ -131,7 +131,7 @@ class FacetsTest {
         SearchResult result = sample.index()
                 .search(SearchRequest.of("spikes")
                         .selecting(Map.of(Facet.HAS, Set.of("project", "code"), Facet.SOURCE, Set.of("y.txt")))
-                        .withFacets(false));
+                        .counting(Counting.TOTAL));
         assertThat(SampleLibrary.titles(result)).containsExactly("Two spikes");
         assertThat(result.facets()).isEmpty();
     }

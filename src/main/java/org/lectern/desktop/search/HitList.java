@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desktop.base.Background;
+import org.lectern.search.Counting;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -31,7 +32,7 @@ public final class HitList extends ObservableListBase<Row> {
     private final Map<Integer, List<Hit>> pages = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<Integer> underWay = new HashSet<>();
     private final Map<Integer, String> failures = new HashMap<>();
-    private SearchRequest request = SearchRequest.of("").withFacets(false);
+    private SearchRequest request = SearchRequest.of("").counting(Counting.TOTAL);
     private int total;
     private long generation;
     private boolean replacing;
@@ -50,7 +51,7 @@ public final class HitList extends ObservableListBase<Row> {
         pages.clear();
         underWay.clear();
         failures.clear();
-        request = result.request().withFacets(false);
+        request = result.request().counting(Counting.NOTHING);
         pages.put(0, result.hits());
         replacing = true;
         int before = total;

@@ -17,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
+import org.lectern.search.Counting;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
 import org.lectern.search.SearchRequest;
@@ -114,7 +115,7 @@ public final class SearchViewModel {
     /** Asks anew, as when the library has changed. */
     public void ask() {
         ways.forget();
-        SearchRequest request = request(filters, HitList.PAGE).withFacets(true);
+        SearchRequest request = request(filters, HitList.PAGE).counting(Counting.FACETS);
         answers.ask(() -> search.apply(request), this::answered, this::failed);
     }
 
@@ -122,7 +123,7 @@ public final class SearchViewModel {
         Map<Facet, Set<String>> selected = narrowing.stream()
                 .collect(Collectors.groupingBy(
                         Filter::facet, Collectors.mapping(Filter::value, Collectors.toCollection(LinkedHashSet::new))));
-        return new SearchRequest(query.get(), selected, order.get(), 0, limit, false);
+        return new SearchRequest(query.get(), selected, order.get(), 0, limit, Counting.TOTAL);
     }
 
     private void answered(SearchResult result) {

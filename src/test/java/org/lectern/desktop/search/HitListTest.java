@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Landing;
+import org.lectern.search.Counting;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 
@@ -60,7 +61,7 @@ class HitListTest {
 
         assertThat(list.get(999_999)).isEqualTo(new Row.Loaded(Hits.hit("voxel 999999")));
         assertThat(changes).containsExactly("updated true 999950–1000000");
-        assertThat(asked).containsExactly(first("voxel").page(999_950, 50).withFacets(false));
+        assertThat(asked).containsExactly(first("voxel").page(999_950, 50).counting(Counting.NOTHING));
     }
 
     @Test

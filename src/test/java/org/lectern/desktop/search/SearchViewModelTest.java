@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Landing;
+import org.lectern.search.Counting;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
 import org.lectern.search.SearchRequest;
@@ -78,7 +79,7 @@ class SearchViewModelTest {
         landing.runAll();
 
         assertThat(answeredRequest())
-                .isEqualTo(new SearchRequest("fast", Map.of(), SortOrder.RELEVANCE, 0, HitList.PAGE, true));
+                .isEqualTo(new SearchRequest("fast", Map.of(), SortOrder.RELEVANCE, 0, HitList.PAGE, Counting.FACETS));
         assertThat(model.hits())
                 .containsExactly(new Row.Loaded(Hits.hit("fast 0")), new Row.Loaded(Hits.hit("fast 1")));
     }
