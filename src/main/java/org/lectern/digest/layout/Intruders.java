@@ -126,7 +126,7 @@ final class Intruders {
     }
 
     /** Whether lines talk as no abstract does, or bear marks that none has; one that gives an address may be polite. */
-    private static boolean isStrange(List<Line> lines) {
+    static boolean isStrange(List<Line> lines) {
         String text = joined(lines);
         return (text.indexOf("http") < 0 && Vocabulary.isTalk(text))
                 || lines.stream().anyMatch(line -> MARKED.matcher(line.folded()).matches());
