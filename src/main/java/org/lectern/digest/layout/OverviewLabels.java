@@ -58,11 +58,16 @@ final class OverviewLabels {
 
     /** The text behind the label of the authors; the one of a mail or of a change to a program has an address. */
     static Optional<String> authors(String text) {
-        if (!mayBeLabelled(text) || ADDRESS.matcher(text).find()) {
+        if (!mayBeLabelled(text) || hasAddress(text)) {
             return Optional.empty();
         }
         Matcher authors = AUTHORS.matcher(text);
         return authors.matches() ? Optional.of(authors.group(1)) : Optional.empty();
+    }
+
+    /** Whether a text has the address of somebody, as mails and changes to programs write it: {@code <ada@example.org>}. */
+    static boolean hasAddress(String text) {
+        return text.indexOf('@') > 0 && ADDRESS.matcher(text).find();
     }
 
     /** Whether a text is or has the label of an abstract. */
