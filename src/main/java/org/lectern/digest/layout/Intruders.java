@@ -31,6 +31,9 @@ final class Intruders {
     /** In words that they share with the rest, the most that lines have which talk as no abstract does. */
     private static final int MOST_OF_TALK = 2;
 
+    /** A text that has fewer words of research may well have lines without one. */
+    private static final int MUCH_RESEARCH = 3;
+
     private final List<Line> own;
     private final HardWrap wrap;
     /** Whether there is anything in the text that is looked at closely: blank or foreign lines between its own, talk, marks. */
@@ -108,16 +111,19 @@ final class Intruders {
         boolean apartBelow = end < own.size() && isApart(end);
         boolean apart = (apartAbove || apartBelow) && (apartAbove || start == 0) && (apartBelow || end == own.size());
         List<Line> run = own.subList(start, end);
+        List<Line> rest = new ArrayList<>(own);
+        rest.subList(start, end).clear();
         if (isStrange(run)) {
-            List<Line> rest = new ArrayList<>(own);
-            rest.subList(start, end).clear();
             return research(start, end) == 0
                     && shared(start, end, MOST_OF_TALK + 1) <= MOST_OF_TALK
                     && !Vocabulary.isTalk(joined(rest));
         }
         int most = apart ? 1 : 0;
         boolean telling = apart || ((apartAbove || apartBelow) && Vocabulary.stems(joined(run)).length >= TELLING);
-        return telling && research(start, end) == 0 && shared(start, end, most + 1) <= most;
+        return telling
+                && research(start, end) == 0
+                && shared(start, end, most + 1) <= most
+                && Vocabulary.research(joined(rest)) >= MUCH_RESEARCH;
     }
 
     /** Whether there is something between a line of the text and the one above it. */
