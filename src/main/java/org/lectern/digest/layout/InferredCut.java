@@ -54,8 +54,13 @@ record InferredCut(List<InferredPaper> papers, List<InferredPart> rules, double 
         return cuts.stream()
                 .filter(starts -> starts.size() >= FEWEST)
                 .map(starts -> of(parts, starts))
-                .filter(cut -> cut.papers.size() >= FEWEST && cut.confidence >= SURE)
+                .filter(cut -> cut.titles() >= FEWEST && cut.confidence >= SURE)
                 .max(Comparator.comparingDouble(cut -> cut.confidence));
+    }
+
+    /** How many different titles there are: what repeats word for word is a part of the page. */
+    private long titles() {
+        return papers.stream().map(paper -> paper.title().text()).distinct().count();
     }
 
     /** The marks that repeat, and are no label's. */
