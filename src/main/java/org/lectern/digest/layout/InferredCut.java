@@ -25,6 +25,14 @@ record InferredCut(List<InferredPaper> papers, List<InferredPart> rules, double 
     /** Of the pieces and of the page's parts, so much must be papers'. */
     private static final double SURE = 0.7;
 
+    /** So many parts may a heading have. */
+    private static final int MOST_HEAD = 2;
+
+    /** How many parts of the page its papers hold. */
+    private int known() {
+        return papers.stream().mapToInt(InferredPaper::known).sum();
+    }
+
     /** The surest cut of a page; empty when none is sure enough, so that the page is no listing. */
     static Optional<InferredCut> best(List<Block> paragraphs) {
         List<InferredPart> parts = InferredPart.all(paragraphs);
@@ -49,13 +57,21 @@ record InferredCut(List<InferredPaper> papers, List<InferredPart> rules, double 
                 i -> i + 1 < parts.size()
                         && parts.get(i + 1).isAbstract()
                         && !parts.get(i).isAbstract()));
+        // A title that is underlined.
+        cuts.add(where(
+                parts,
+                i -> i + 1 < parts.size()
+                        && parts.get(i).role() != InferredPart.Role.RULE
+                        && parts.get(i + 1).role() == InferredPart.Role.RULE
+                        && parts.get(i + 1).block().firstLine()
+                                == parts.get(i).block().lastLine() + 1));
         marks(parts)
                 .forEach(mark -> cuts.add(where(parts, i -> parts.get(i).mark().equals(mark))));
         return cuts.stream()
                 .filter(starts -> starts.size() >= FEWEST)
                 .map(starts -> of(parts, starts))
                 .filter(cut -> cut.papers.size() >= FEWEST && cut.confidence >= SURE)
-                .max(Comparator.comparingDouble(cut -> cut.confidence));
+                .max(Comparator.comparingDouble(InferredCut::confidence).thenComparingInt(InferredCut::known));
     }
 
     /** The marks that repeat, and are no label's. */
@@ -88,9 +104,13 @@ record InferredCut(List<InferredPaper> papers, List<InferredPart> rules, double 
             if (piece.isEmpty()) {
                 continue;
             }
+            Optional<InferredPaper> paper = InferredPaper.of(piece);
+            if (paper.isEmpty() && papers.isEmpty() && piece.size() <= MOST_HEAD) {
+                // The head of the page.
+                continue;
+            }
             pieces++;
             held += i + 1 < starts.size() ? piece.size() : 0;
-            Optional<InferredPaper> paper = InferredPaper.of(piece);
             if (paper.isPresent()) {
                 papers.add(paper.get());
                 known += i + 1 < starts.size() ? paper.get().known() : 0;
