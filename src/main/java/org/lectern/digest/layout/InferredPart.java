@@ -190,7 +190,7 @@ record InferredPart(Block block, Role role, String text, String mark) {
         return new InferredPart(block, same.role, same.text, same.mark);
     }
 
-    private static InferredPart of(Block block, String line) {
+    static InferredPart of(Block block, String line) {
         String text = line;
         if (RULE.matcher(text).matches()) {
             return new InferredPart(block, Role.RULE, text, "");
