@@ -27,6 +27,9 @@ record InferredPaper(InferredPart title, List<Field> fields, int known) {
     /** {@code Paper ID: 17}, {@code Session 3}. */
     private static final Pattern NUMBER = Pattern.compile("[\\p{L} ]{2,20}[:#]? ?[A-Z-]{0,5}\\d{1,8}");
 
+    /** {@code “A Title” by Ada Lovelace}: more than a title. */
+    private static final Pattern CREDIT = Pattern.compile("[“\"«„][^“”\"«»]{3,250}[”\"»“],? by \\p{Lu}");
+
     /** So many parts may stand above a title. */
     private static final int MOST_ABOVE = 3;
 
@@ -114,6 +117,7 @@ record InferredPaper(InferredPart title, List<Field> fields, int known) {
         return text.length() <= LONGEST_TITLE
                 && !text.endsWith(":")
                 && !NUMBER.matcher(text).matches()
+                && !CREDIT.matcher(text).lookingAt()
                 && text.split(" ", -1).length >= fewestWords
                 && InferredNames.of(text).size() < 2;
     }
