@@ -20,6 +20,11 @@ final class Paragraphs {
     /** Of the width of a page, what a line has at least below which a sentence may go on. */
     private static final double NEARLY_FULL = 0.8;
 
+    /** An abstract on one line is so many times as long as the lines of a page that breaks them. */
+    private static final int UNBROKEN = 3;
+
+    private static final int SEVERAL = 2;
+
     private final HardWrap wrap;
     private final List<Block> blocks;
     private final boolean[] used;
@@ -48,6 +53,10 @@ final class Paragraphs {
                 continue;
             }
             Block block = blocks.get(i);
+            if (isUnbroken(block)) {
+                mended.addAll(lines(block));
+                continue;
+            }
             List<Line> own = own(block.lines());
             int below = isOpen(own) ? continuation(i, own) : -1;
             List<Line> lines = new ArrayList<>(block.lines());
@@ -59,6 +68,16 @@ final class Paragraphs {
             mended.addAll(parts(lines, own));
         }
         return mended;
+    }
+
+    /** Whether several lines of a block are abstracts each: another page, on which nothing was broken, that stands in this one. */
+    private boolean isUnbroken(Block block) {
+        return block.lines().stream()
+                        .filter(line -> HardWrap.length(line) > UNBROKEN * wrap.width()
+                                && TextShape.of(line.folded()).isPlainAbstract())
+                        .limit(SEVERAL)
+                        .count()
+                == SEVERAL;
     }
 
     private List<Line> own(List<Line> lines) {
