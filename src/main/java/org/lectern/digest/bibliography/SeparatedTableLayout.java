@@ -1,6 +1,5 @@
 package org.lectern.digest.bibliography;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,31 +57,42 @@ public final class SeparatedTableLayout implements DigestLayout {
         if (table.isEmpty()) {
             return;
         }
-        int head = table.get().head();
-        transcript.furniture(new Block(List.of(lines.get(head))), "names of the columns");
-        for (int i = head + 1; i < lines.size(); ) {
-            if (lines.get(i).isBlank()) {
+        Table current = table.get();
+        for (int i = current.head(); i < lines.size(); ) {
+            Optional<Table> begun = i == current.head() ? Optional.of(current) : at(lines, i);
+            if (begun.isPresent()) {
+                current = begun.get();
+                transcript.furniture(new Block(List.of(lines.get(i))), "names of the columns");
                 i++;
                 continue;
             }
-            List<SeparatedCells.Cell> row = table.get().cells().row(i);
-            if (!table.get().columns().fits(row)) {
+            List<SeparatedCells.Cell> row =
+                    lines.get(i).isBlank() ? List.of() : current.cells().row(i);
+            if (current.columns().fits(row)) {
+                current.columns().draft(row).tell(page, transcript);
+                i = row.getLast().lines().last();
+            } else {
                 i++;
-                continue;
             }
-            table.get().columns().draft(row).tell(page, transcript);
-            i = row.getLast().lines().last();
         }
     }
 
     /** The first table at or below a line that has a row. */
     private static Optional<Table> next(List<Line> lines, int from) {
         for (int i = from; i + 1 < lines.size(); i++) {
-            if (!mayBeHead(lines.get(i).text())) {
-                continue;
+            Optional<Table> table = at(lines, i);
+            if (table.isPresent()) {
+                return table;
             }
+        }
+        return Optional.empty();
+    }
+
+    /** The table whose first row is that line. */
+    private static Optional<Table> at(List<Line> lines, int index) {
+        if (index + 1 < lines.size() && mayBeHead(lines.get(index).text())) {
             for (char separator : SEPARATORS) {
-                Optional<Table> table = table(lines, i, separator);
+                Optional<Table> table = table(lines, index, separator);
                 if (table.isPresent()) {
                     return table;
                 }
@@ -97,13 +107,11 @@ public final class SeparatedTableLayout implements DigestLayout {
         if (text.indexOf(separator) <= 0) {
             return Optional.empty();
         }
+        List<SeparatedCells.Cell> names = new SeparatedCells(lines.subList(head, head + 1), separator).row(0);
         SeparatedCells cells = new SeparatedCells(lines, separator);
-        List<SeparatedCells.Cell> row = new ArrayList<>(cells.row(head));
-        return row.getLast().lines().last() > head + 1
-                ? Optional.empty()
-                : SeparatedColumns.of(row)
-                        .filter(columns -> columns.fits(cells.row(head + 1)))
-                        .map(columns -> new Table(head, columns, cells));
+        return SeparatedColumns.of(names)
+                .filter(columns -> columns.fits(cells.row(head + 1)))
+                .map(columns -> new Table(head, columns, cells));
     }
 
     private static boolean mayBeHead(String text) {
