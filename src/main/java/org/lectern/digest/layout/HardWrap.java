@@ -197,7 +197,7 @@ record HardWrap(int width, boolean unbroken) {
         return small && !endsSentence(first) ? GOES_ON : 0;
     }
 
-    private static int indent(Line line) {
+    static int indent(Line line) {
         int i = 0;
         while (i < line.text().length() && Character.isWhitespace(line.text().charAt(i))) {
             i++;

@@ -26,6 +26,11 @@ final class Paragraphs {
     /** Of the width of a page, what a line has at least below which a sentence may go on. */
     private static final double NEARLY_FULL = 0.8;
 
+    /** An abstract on one line is so many times as long as the lines of a page that breaks them. */
+    private static final int UNBROKEN = 3;
+
+    private static final int SEVERAL = 2;
+
     private final HardWrap wrap;
     private final List<Block> blocks;
     private final boolean[] used;
@@ -55,7 +60,12 @@ final class Paragraphs {
             if (used[i]) {
                 continue;
             }
-            List<Line> lines = new ArrayList<>(blocks.get(i).lines());
+            Block block = blocks.get(i);
+            if (isUnbroken(block)) {
+                mended.addAll(lines(block));
+                continue;
+            }
+            List<Line> lines = new ArrayList<>(block.lines());
             List<Line> own = titles.own(i, List.copyOf(own(lines)));
             int rest = titles.rest(i, own);
             int below = rest >= 0 ? rest : below(i, own);
@@ -107,6 +117,16 @@ final class Paragraphs {
     private boolean isTitle(Block block, int[] words) {
         return block.lines().stream().noneMatch(line -> HardWrap.length(line) > WIDE * wrap.width())
                 && Vocabulary.shared(words, block.text(), 2) == 2;
+    }
+
+    /** Whether several lines of a block are abstracts each: another page, on which nothing was broken, that stands in this one. */
+    private boolean isUnbroken(Block block) {
+        return block.lines().stream()
+                        .filter(line -> HardWrap.length(line) > UNBROKEN * wrap.width()
+                                && TextShape.of(line.folded()).isPlainAbstract())
+                        .limit(SEVERAL)
+                        .count()
+                == SEVERAL;
     }
 
     private List<Line> own(List<Line> lines) {

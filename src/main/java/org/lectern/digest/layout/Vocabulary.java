@@ -7,7 +7,7 @@ import java.util.Arrays;
  * it shares with a title. Recipes, news, licences and the talk of pages have hardly any of these words; of 70,992 abstracts of
  * conference papers fewer than forty have less than two. A word here is a run of the letters a to z.
  */
-final class Vocabulary {
+public final class Vocabulary {
     /** As many different words of research as are counted; more say nothing new. */
     static final int ENOUGH = 6;
 
@@ -76,7 +76,7 @@ final class Vocabulary {
     private Vocabulary() {}
 
     /** How many different words of research a text has, at most {@link #ENOUGH}. */
-    static int research(String text) {
+    public static int research(String text) {
         return count(text, RESEARCH_WORDS);
     }
 
