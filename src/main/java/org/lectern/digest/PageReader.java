@@ -44,12 +44,18 @@ final class PageReader {
 
     /** What the layouts make of the lines; empty when none finds a paper. */
     Optional<StretchReading> read(String name, List<Line> lines) {
-        Attempts attempts = new Attempts(name, lines.size());
-        return attempts.cutter().read(lines, attempts.richest(lines, 0));
+        return RepeatedLines.aside(lines, others -> {
+            Attempts attempts = new Attempts(name, others.size());
+            return attempts.cutter().read(others, attempts.richest(others, 0));
+        });
     }
 
     /** What that layout makes of the lines, and the others of what it leaves over; empty when it finds no paper. */
     Optional<StretchReading> read(String name, List<Line> lines, DigestLayout layout) {
+        return RepeatedLines.aside(lines, others -> readOthers(name, others, layout));
+    }
+
+    private Optional<StretchReading> readOthers(String name, List<Line> lines, DigestLayout layout) {
         Attempts attempts = new Attempts(name, lines.size());
         Optional<StretchReading> whole = Optional.of(read(page(name, lines), lines, layout))
                 .filter(reading -> !reading.records().isEmpty())

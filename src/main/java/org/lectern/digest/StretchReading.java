@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.lectern.paper.FieldPlace;
 import org.lectern.paper.PaperRecord;
@@ -104,7 +105,12 @@ final class StretchReading {
     StretchReading with(int from, StretchReading part) {
         LineFate[] all = fates.clone();
         List<PaperRecord> together = new ArrayList<>(records);
-        part.records.forEach(parsed -> together.add(moved(parsed, from, parsed.source())));
+        part.records.forEach(parsed -> together.add(renumbered(
+                parsed,
+                parsed.source(),
+                parsed.source().listing(),
+                parsed.source().ordinal(),
+                line -> line + from)));
         together.sort(Comparator.comparingInt(parsed -> parsed.source().startLine()));
         int[] mine = new int[records.size() + 1];
         int[] its = new int[part.records.size() + 1];
@@ -126,6 +132,48 @@ final class StretchReading {
         return new StretchReading(lines, title.or(() -> part.title), numbered, all, known);
     }
 
+    /**
+     * This, of a longer stretch in which those lines stand at those indices; nobody understands the others.
+     *
+     * @param all the lines of that stretch
+     */
+    StretchReading spread(List<Line> all, int[] places) {
+        LineFate[] spread = notUnderstood(all).fates;
+        for (int i = 0; i < places.length; i++) {
+            spread[places[i]] = fates[i];
+        }
+        List<PaperRecord> there = records.stream()
+                .map(parsed -> renumbered(
+                        parsed,
+                        parsed.source(),
+                        parsed.source().listing(),
+                        parsed.source().ordinal(),
+                        place -> place == 0 ? 0 : places[place - 1] + 1))
+                .toList();
+        List<Problem> known = problems.stream()
+                .map(problem ->
+                        new Problem(problem.line() == 0 ? 0 : places[problem.line() - 1] + 1, problem.message()))
+                .toList();
+        return new StretchReading(all, title, there, spread, known);
+    }
+
+    private static PaperRecord renumbered(
+            PaperRecord parsed, Sighting at, String listing, int ordinal, IntUnaryOperator line) {
+        return new PaperRecord(
+                parsed.metadata(),
+                new Sighting(
+                        at.file(),
+                        listing,
+                        at.layout(),
+                        ordinal,
+                        line.applyAsInt(at.startLine()),
+                        line.applyAsInt(at.endLine())),
+                parsed.fields().stream()
+                        .map(place -> new FieldPlace(
+                                place.field(), line.applyAsInt(place.startLine()), line.applyAsInt(place.endLine())))
+                        .toList());
+    }
+
     private static LineFate renamed(LineFate fate, int[] ordinals) {
         return fate instanceof LineFate.Field(int ordinal, String field)
                 ? new LineFate.Field(ordinals[ordinal], field)
@@ -138,16 +186,6 @@ final class StretchReading {
                 parsed.metadata(),
                 new Sighting(at.file(), at.listing(), at.layout(), ordinal, at.startLine(), at.endLine()),
                 parsed.fields());
-    }
-
-    private static PaperRecord moved(PaperRecord parsed, int by, Sighting at) {
-        return new PaperRecord(
-                parsed.metadata(),
-                new Sighting(
-                        at.file(), at.listing(), at.layout(), at.ordinal(), at.startLine() + by, at.endLine() + by),
-                parsed.fields().stream()
-                        .map(place -> new FieldPlace(place.field(), place.startLine() + by, place.endLine() + by))
-                        .toList());
     }
 
     /**
@@ -185,13 +223,7 @@ final class StretchReading {
     }
 
     private PaperRecord inFile(PaperRecord parsed, String listing, int ordinal) {
-        Sighting at = parsed.source();
-        return new PaperRecord(
-                parsed.metadata(),
-                new Sighting(at.file(), listing, at.layout(), ordinal, number(at.startLine()), number(at.endLine())),
-                parsed.fields().stream()
-                        .map(place -> new FieldPlace(place.field(), number(place.startLine()), number(place.endLine())))
-                        .toList());
+        return renumbered(parsed, parsed.source(), listing, ordinal, this::number);
     }
 
     private int number(int place) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,9 +18,12 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.paper.Metadata;
+import org.lectern.paper.PaperRecord;
 
 /**
  * Whatever is read, nothing is thrown and no line is lost: golden pages cut, with bytes flipped, spliced into one another; and
@@ -31,6 +35,9 @@ class FuzzTest {
 
     /** So large an input is read within seconds, or something is quadratic and would take hours. */
     private static final int SECONDS = 300;
+
+    /** A word that all formats write alike, without marks and escapes. */
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{M}])[A-Za-z]{5,}(?![\\p{L}\\p{M}])");
 
     private static final List<byte[]> PAGES = pages();
 
@@ -96,6 +103,47 @@ class FuzzTest {
             if (bytes[at] == '\n') {
                 check(java.util.Arrays.copyOf(bytes, at));
                 check(java.util.Arrays.copyOfRange(bytes, at, bytes.length));
+            }
+        }
+    }
+
+    /** A character of a page may be the first or the last; which, chance says, and {@code -Dfuzz=all} takes them all. */
+    @Property(tries = 400, shrinking = ShrinkingMode.BOUNDED)
+    void anyCharacterMayBeTheFirstOrTheLast(
+            @ForAll("page") byte[] page,
+            @ForAll @IntRange(min = 0, max = Integer.MAX_VALUE) int place,
+            @ForAll boolean first)
+            throws IOException {
+        checkCut(new String(page, StandardCharsets.UTF_8), place, first);
+    }
+
+    @ParameterizedTest
+    @MethodSource("listings")
+    @EnabledIfSystemProperty(named = "fuzz", matches = "all")
+    void everyCharacterMayBeTheFirstOrTheLast(Path page) throws IOException {
+        String text = Files.readString(page);
+        for (int at = 0; at < text.length(); at++) {
+            checkCut(text, at, true);
+            checkCut(text, at, false);
+        }
+    }
+
+    /** What is left of a page is read as a file; no word that is told was invented. */
+    private static void checkCut(String page, int place, boolean first) throws IOException {
+        int at = place % page.length();
+        String left = first ? page.substring(at) : page.substring(0, at);
+        if (!(READER.read(SourceText.of("cut", left)) instanceof Digest digest)) {
+            check(left.getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        for (PaperRecord parsed : digest.records()) {
+            Metadata paper = parsed.metadata();
+            String told = paper.title() + " " + paper.abstractText() + " " + paper.authors();
+            WORD.matcher(told).results().forEach(word -> assertThat(left).contains(word.group()));
+        }
+        for (int i = 0; i < digest.lines().size(); i++) {
+            if (!Text.isBlank(digest.lines().get(i))) {
+                assertThat(digest.fates().get(i)).isNotInstanceOf(LineFate.Blank.class);
             }
         }
     }

@@ -35,9 +35,7 @@ final class PubmedRecord {
         if (fields.isEmpty()) {
             return;
         }
-        Lines whole = new Lines(
-                fields.getFirst().lines().first(), fields.getLast().lines().last());
-        RecordDraft draft = new RecordDraft(whole);
+        RecordDraft draft = RecordDraft.of(fields);
         for (TaggedField field : fields) {
             draft.place(field.lines(), field(field));
         }

@@ -23,6 +23,9 @@ final class RecordDraft {
     private record Place(Lines lines, String field) {}
 
     private final Lines whole;
+    /** Whether all its lines are its own, also those that no field has. */
+    private final boolean unbroken;
+
     private final List<Place> places = new ArrayList<>();
     private final Set<String> known = new LinkedHashSet<>();
     private final List<Consumer<Metadata.Builder>> values = new ArrayList<>();
@@ -31,7 +34,21 @@ final class RecordDraft {
 
     /** A record that stands on those lines and no others. */
     RecordDraft(Lines whole) {
+        this(whole, true);
+    }
+
+    private RecordDraft(Lines whole, boolean unbroken) {
         this.whole = whole;
+        this.unbroken = unbroken;
+    }
+
+    /** A record of tagged lines; what stands between them without a tag is nobody's. */
+    static RecordDraft of(List<TaggedField> fields) {
+        return new RecordDraft(
+                new Lines(
+                        fields.getFirst().lines().first(),
+                        fields.getLast().lines().last()),
+                false);
     }
 
     /** Names the lines of a field, whatever it says. */
@@ -157,11 +174,11 @@ final class RecordDraft {
             transcript.problem(whole.first(), "an entry without a title; left out");
             return;
         }
-        if (!whole.isOne()) {
+        if (unbroken && !whole.isOne()) {
             transcript.field(whole.in(page), "record");
         }
         places.forEach(place -> transcript.field(place.lines().in(page), place.field()));
-        if (whole.isOne()) {
+        if (unbroken && whole.isOne()) {
             // No field has the line for itself.
             transcript.field(whole.in(page), "record");
         }

@@ -10,6 +10,7 @@ import org.lectern.digest.DigestLayout;
 import org.lectern.digest.Line;
 import org.lectern.digest.Page;
 import org.lectern.digest.Transcript;
+import org.lectern.digest.layout.Vocabulary;
 
 /**
  * RIS, as reference managers and publishers write it; programs differ in the tags, and in the number of spaces:
@@ -26,8 +27,12 @@ public final class RisLayout implements DigestLayout {
     private static final Pattern TAG = Pattern.compile("([A-Z][A-Z0-9]) {0,3}- ?(.*)");
     private static final Pattern TYPE = Pattern.compile("TY {0,3}- {0,3}[A-Z]{3,}\\s*");
     /** Texts that run over lines. */
-    private static final Set<String> LONG =
-            Set.of("AB", "N2", "N1", "TI", "T1", "T2", "KW", "BT", "JO", "JF", "AU", "A1");
+    private static final Set<String> LONG = Set.of(
+            "AB", "N2", "N1", "TI", "T1", "T2", "KW", "BT", "JO", "JF", "AU", "A1", "AD", "C1", "SN", "RN", "ST");
+    /** Texts of several paragraphs. */
+    private static final Set<String> ABSTRACTS = Set.of("AB", "N2");
+    /** So many words of research has a paragraph of an abstract. */
+    private static final int RESEARCH = 2;
 
     @Override
     public String name() {
@@ -57,11 +62,19 @@ public final class RisLayout implements DigestLayout {
         return line.text().startsWith("TY") && TYPE.matcher(line.text()).matches();
     }
 
+    /** Whether a line without a tag goes on with the field above it. */
+    private static boolean goesOn(String tag, Line line, boolean belowBlank) {
+        return belowBlank
+                ? ABSTRACTS.contains(tag) && Vocabulary.research(line.text()) >= RESEARCH
+                : LONG.contains(tag);
+    }
+
     @Override
     public void read(Page page, Transcript transcript) {
         List<TaggedField> fields = new ArrayList<>();
         boolean inside = false;
         boolean blank = false;
+        boolean foreign = false;
         for (Line line : page.lines()) {
             Matcher tag = TAG.matcher(line.text().strip());
             boolean tagged = tag.matches();
@@ -78,11 +91,12 @@ public final class RisLayout implements DigestLayout {
                     fields.clear();
                     inside = false;
                 }
-            } else if (inside
-                    && !line.isBlank()
-                    && !blank
-                    && LONG.contains(fields.getLast().tag())) {
-                fields.add(fields.removeLast().continuedBy(line.text(), line.number()));
+                foreign = false;
+            } else if (inside && !line.isBlank()) {
+                foreign |= !goesOn(fields.getLast().tag(), line, blank);
+                if (!foreign) {
+                    fields.add(fields.removeLast().continuedBy(line.text(), line.number()));
+                }
             }
             blank = line.isBlank();
         }

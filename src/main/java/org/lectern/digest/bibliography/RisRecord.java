@@ -3,22 +3,27 @@ package org.lectern.digest.bibliography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lectern.digest.Page;
 import org.lectern.digest.Text;
 import org.lectern.digest.Transcript;
 import org.lectern.digest.layout.ArxivFields;
+import org.lectern.paper.PartialDate;
 
 /** Makes a record of the fields of a reference in RIS. */
 final class RisRecord {
     private static final List<String> TITLES = List.of("TI", "T1", "CT", "BT");
     private static final List<String> DATES = List.of("DA", "Y1", "PY", "YR");
-    private static final List<String> VENUES = List.of("T2", "JF", "JO", "C3", "JA", "J2");
+    private static final List<String> VENUES = List.of("T2", "JF", "JO", "C3", "BT", "JA", "J2");
     /** The title of the whole is what the part was published in; of these there is no part. */
     private static final Set<String> WHOLES = Set.of("BOOK", "THES", "RPRT", "EBOOK");
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("TY", "record"),
+            Map.entry("ER", "record"),
             Map.entry("TI", "title"),
             Map.entry("T1", "title"),
             Map.entry("CT", "title"),
@@ -42,6 +47,10 @@ final class RisRecord {
             Map.entry("LK", "links"),
             Map.entry("ID", "citationKey"));
 
+    /** The heading of an abstract, taken along with it. */
+    private static final Pattern HEADING =
+            Pattern.compile("^\\s*(?:Abstract|Summary):?\\s*\\n", Pattern.CASE_INSENSITIVE);
+
     private RisRecord() {}
 
     /** Gives the record to the transcript; nothing for no fields. */
@@ -49,13 +58,9 @@ final class RisRecord {
         if (fields.isEmpty()) {
             return;
         }
-        Lines whole = new Lines(
-                fields.getFirst().lines().first(), fields.getLast().lines().last());
-        RecordDraft draft = new RecordDraft(whole);
+        RecordDraft draft = RecordDraft.of(fields);
         for (TaggedField field : fields) {
-            if (!field.tag().equals("TY") && !field.tag().equals("ER")) {
-                draft.place(field.lines(), FIELDS.getOrDefault(field.tag(), field.tag()));
-            }
+            draft.place(field.lines(), FIELDS.getOrDefault(field.tag(), field.tag()));
         }
         read(fields, draft);
         draft.tell(page, transcript);
@@ -64,13 +69,21 @@ final class RisRecord {
     private static void read(List<TaggedField> fields, RecordDraft draft) {
         first(fields, TITLES).forEach(draft::title);
         draft.authors(authors(fields));
-        first(fields, List.of("AB", "N2")).forEach(draft::abstractText);
+        first(fields, List.of("AB", "N2"))
+                .forEach(text -> draft.abstractText(HEADING.matcher(text).replaceFirst("")));
+        draft.published(dayOfYear(fields));
         first(fields, DATES)
                 .forEach(date -> draft.published(
                         Dates.numeric(date.replaceFirst("/+[^/\\d]*$", "")).or(() -> Dates.worded(date))));
         String type = fields.getFirst().value();
         if (!WHOLES.contains(type)) {
-            first(fields, VENUES).forEach(draft::venue);
+            boolean titled = !first(fields, List.of("TI", "T1", "CT")).isEmpty();
+            first(
+                            fields,
+                            VENUES.stream()
+                                    .filter(tag -> titled || !tag.equals("BT"))
+                                    .toList())
+                    .forEach(draft::venue);
         }
         if (type.equals("THES") || type.equals("RPRT")) {
             first(fields, List.of("PB")).forEach(draft::organization);
@@ -82,11 +95,28 @@ final class RisRecord {
                 case "KW" -> keywords(field.value(), draft);
                 case "UR", "LK" -> addresses("", field.value(), draft);
                 case "L1" -> addresses("pdf", field.value(), draft);
-                case "L2", "M3", "N1" -> addresses("", field.value(), draft);
+                case "M3" -> {
+                    addresses("", field.value(), draft);
+                    draft.doi(value.matches("(?i)(?:doi:?\\s*)?10\\..*") ? ArxivFields.doi(value) : Optional.empty());
+                }
+                case "L2", "N1" -> addresses("", field.value(), draft);
                 case "ID" -> draft.citationKey(value.matches("[A-Za-z][\\w:.+/-]*") ? value : "");
                 default -> draft.arxivId(Identifiers.arxivNamed(value));
             }
         }
+    }
+
+    /** The day and month of a date that leaves out its year, as some write them, with the year from its own field. */
+    private static Optional<PartialDate> dayOfYear(List<TaggedField> fields) {
+        Optional<String> day = first(fields, List.of("DA")).stream().findFirst();
+        Optional<String> year =
+                first(fields, List.of("PY")).stream().findFirst().flatMap(Dates::year);
+        return day.isPresent()
+                        && year.isPresent()
+                        && Dates.year(day.get()).isEmpty()
+                        && day.get().matches("(?s).*\\p{L}{3}.*")
+                ? Dates.worded(year.get() + " " + day.get())
+                : Optional.empty();
     }
 
     /** The values of the tags, those of the first tag first. */
@@ -111,7 +141,8 @@ final class RisRecord {
     private static void keywords(String value, RecordDraft draft) {
         value.lines().forEach(line -> {
             for (String keyword : line.split(";", -1)) {
-                draft.keyword(keyword);
+                // A star marks what the paper is mainly about.
+                draft.keyword(keyword.strip().replaceFirst("^\\*", ""));
             }
         });
     }

@@ -24,6 +24,9 @@ final class ArxivEmailEntry {
     /** In characters; arXiv breaks lines at 80, and few words are longer than what is missing. */
     private static final int SHORTEST_FULL = 55;
 
+    /** In characters; arXiv's lines have room for so many. */
+    private static final int NARROWEST = 70;
+
     /** In spaces; further lines are set in by two. */
     private static final int DEEP = 4;
 
@@ -85,6 +88,8 @@ final class ArxivEmailEntry {
         @Nullable Kind current = null;
         String name = "";
         boolean full = false;
+        boolean interrupted = false;
+        @Nullable Line last = null;
         for (Line line : below) {
             if (line.isBlank()) {
                 current = indented ? current : null;
@@ -92,7 +97,9 @@ final class ArxivEmailEntry {
             }
             boolean setIn = isSetIn(line);
             Matcher matcher = FIELD.matcher(line.folded());
-            Optional<Kind> kind = !setIn && matcher.matches() ? Kind.of(matcher.group(1)) : Optional.empty();
+            Optional<Kind> kind = !setIn && matcher.matches()
+                    ? Kind.of(matcher.group(1)).filter(found -> isOwn(found, line))
+                    : Optional.empty();
             if (kind.isPresent()) {
                 name = matcher.group(1);
                 current = kind.get();
@@ -101,18 +108,40 @@ final class ArxivEmailEntry {
                 current = later ? Kind.OTHER : current;
                 add(current, line, matcher.group(2), name);
                 full = isFull(line);
+                interrupted = false;
+                last = line;
             } else if (REVISED.matcher(line.folded()).matches()) {
                 current = null;
                 furniture.add(new Furniture(line, "when it was replaced, for which a record has no field"));
-            } else if (current != null && (setIn || !indented) && current.goesOn && mayGoOn(current, line)) {
+            } else if (current != null
+                    && (setIn || !indented)
+                    && current.goesOn
+                    && mayGoOn(current, line)
+                    && (!interrupted || last == null || goesOnBelow(current, last, line))) {
                 add(current, line, line.folded(), name);
                 full = isFull(line);
+                last = line;
             } else {
+                interrupted = true;
                 // What somebody put here may be set in too; a line that had room for more does not go on below it.
                 current = full ? current : null;
             }
         }
         return this;
+    }
+
+    /** Whether a field is the paper's: title and authors stand there once, and without the address that mails give behind them. */
+    private boolean isOwn(Kind kind, Line line) {
+        boolean once = kind == Kind.TITLE || kind == Kind.AUTHORS;
+        return !once || (!texts.containsKey(kind) && !OverviewLabels.hasAddress(line.text()));
+    }
+
+    /** Whether a line goes on with a field although others stand between: its first word had no room, and may be of a name. */
+    private static boolean goesOnBelow(Kind kind, Line last, Line line) {
+        String text = line.folded();
+        String word = text.substring(0, text.indexOf(' ') < 0 ? text.length() : text.indexOf(' '));
+        boolean name = Character.isUpperCase(text.codePointAt(0)) || InferredNames.isParticle(word);
+        return last.text().length() + 1 + word.length() > NARROWEST && (kind != Kind.AUTHORS || name);
     }
 
     /** Whether a line can be the further one of a field: set in no deeper than those, and of words where they say names. */

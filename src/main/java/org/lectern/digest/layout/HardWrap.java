@@ -42,6 +42,8 @@ record HardWrap(int width, boolean unbroken) {
     private static final double LINE = 100;
 
     private static final double END = 60;
+    /** What it costs that a line talks as no abstract does: another that fits there is rather the text's. */
+    private static final double STRANGE = 90;
 
     private static final double ADJACENT = 10;
 
@@ -131,7 +133,7 @@ record HardWrap(int width, boolean unbroken) {
             if (isTooLong(lines.get(i)) || (deep && indent(lines.get(i)) > PARAGRAPH)) {
                 continue;
             }
-            best[i] = LINE;
+            best[i] = LINE - (Intruders.isStrange(List.of(lines.get(i))) ? STRANGE : 0);
             double highest = 0;
             for (int j = i - 1; j >= Math.max(0, i - MOST_BETWEEN); j--) {
                 if (best[j] > 0 && follows(lines.get(j), lines.get(i))) {
@@ -195,7 +197,7 @@ record HardWrap(int width, boolean unbroken) {
         return small && !endsSentence(first) ? GOES_ON : 0;
     }
 
-    private static int indent(Line line) {
+    static int indent(Line line) {
         int i = 0;
         while (i < line.text().length() && Character.isWhitespace(line.text().charAt(i))) {
             i++;

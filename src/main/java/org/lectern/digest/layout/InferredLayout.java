@@ -61,7 +61,12 @@ public final class InferredLayout implements DigestLayout {
             paper.tell(transcript);
             paper.roles().forEach(role -> seen.merge(role, 1, Integer::sum));
         }
-        cut.rules().forEach(rule -> transcript.furniture(rule.block(), "a rule between papers"));
+        cut.rules()
+                .forEach(rule -> transcript.furniture(
+                        rule.block(),
+                        rule.role() == InferredPart.Role.RULE
+                                ? "a rule between papers"
+                                : "what stands with every paper"));
         int papers = cut.papers().size();
         Set<InferredPart.Role> usual = seen.entrySet().stream()
                 .filter(entry -> 2 * entry.getValue() > papers)

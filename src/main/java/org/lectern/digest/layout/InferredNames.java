@@ -29,6 +29,11 @@ final class InferredNames {
         return names;
     }
 
+    /** Whether a word is one that stands small in names, or joins two. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word) || word.equals("and");
+    }
+
     private static String withoutMarks(String text) {
         return text.replaceAll("(?<=\\p{L})[\\d*†‡§¶¹²³⁰⁴-⁹]+(?:,\\d+)*", "").replaceAll("(?i)^by ", "");
     }

@@ -27,17 +27,27 @@ record InferredPaper(InferredPart title, List<Field> fields, int known) {
     /** {@code Paper ID: 17}, {@code Session 3}. */
     private static final Pattern NUMBER = Pattern.compile("[\\p{L} ]{2,20}[:#]? ?[A-Z-]{0,5}\\d{1,8}");
 
+    /** {@code “A Title” by Ada Lovelace}: more than a title. */
+    private static final Pattern CREDIT = Pattern.compile("[“\"«„][^“”\"«»]{3,250}[”\"»“],? by \\p{Lu}");
+
+    /** So many parts may stand above a title. */
+    private static final int MOST_ABOVE = 3;
+
     private static final int LONGEST_TITLE = 250;
     private static final int FEWEST_WORDS = 2;
 
     /** The paper that a piece of a page is; empty when it has no title, or neither people nor an abstract about research. */
     static Optional<InferredPaper> of(List<InferredPart> piece) {
-        InferredPart title = piece.getFirst();
+        int top = top(piece);
+        InferredPart title = piece.get(top);
         List<Field> fields = new ArrayList<>();
         Set<InferredPart.Role> above = EnumSet.noneOf(InferredPart.Role.class);
         int known = 1;
-        for (int i = 1; i < piece.size(); i++) {
+        for (int i = 0; i < piece.size(); i++) {
             InferredPart part = piece.get(i);
+            if (i == top) {
+                continue;
+            }
             Optional<Field> found;
             if (part.text().isEmpty()
                     && i + 1 < piece.size()
@@ -46,6 +56,9 @@ record InferredPaper(InferredPart title, List<Field> fields, int known) {
                 InferredPart below = piece.get(i + 1);
                 found = field(below, part.role(), above);
                 known += found.isPresent() ? 2 : 0;
+                if (found.isPresent()) {
+                    fields.add(new Field(part, InferredPart.Role.TEXT, List.of()));
+                }
                 i++;
             } else {
                 found = field(part, part.role(), above);
@@ -73,11 +86,38 @@ record InferredPaper(InferredPart title, List<Field> fields, int known) {
                 : Optional.empty();
     }
 
+    /** The index of the title: what stands above it is a number, a date, an address or the names of its authors. */
+    private static int top(List<InferredPart> piece) {
+        int top = 0;
+        while (top < MOST_ABOVE && top + 1 < piece.size() && isAbove(piece.get(top), piece.get(top + 1))) {
+            top++;
+        }
+        return top;
+    }
+
+    private static boolean isAbove(InferredPart part, InferredPart below) {
+        return switch (part.role()) {
+            case DATE, DOI, ARXIV_ID, URL, KEYWORDS, AUTHORS -> !part.text().isEmpty();
+            case TEXT ->
+                isNumber(part)
+                        || (InferredNames.of(part.text()).size() >= 2
+                                && below.role() == InferredPart.Role.TEXT
+                                && InferredNames.of(below.text()).size() < 2
+                                && !below.isAbstract());
+            case TITLE, ABSTRACT, VENUE, RULE -> false;
+        };
+    }
+
+    private static boolean isNumber(InferredPart part) {
+        return NUMBER.matcher(part.text()).matches();
+    }
+
     /** A title has some words, and does not end as a sentence or a heading does. */
     private static boolean isTitle(String text, int fewestWords) {
         return text.length() <= LONGEST_TITLE
                 && !text.endsWith(":")
                 && !NUMBER.matcher(text).matches()
+                && !CREDIT.matcher(text).lookingAt()
                 && text.split(" ", -1).length >= fewestWords
                 && InferredNames.of(text).size() < 2;
     }
@@ -101,6 +141,9 @@ record InferredPaper(InferredPart title, List<Field> fields, int known) {
                 }
                 if (!hasAbstract && part.isAbstract()) {
                     yield Optional.of(new Field(part, InferredPart.Role.ABSTRACT, List.of(text)));
+                }
+                if (role == InferredPart.Role.TEXT && isNumber(part)) {
+                    yield Optional.of(new Field(part, role, List.of(text)));
                 }
                 yield role == InferredPart.Role.VENUE
                         ? Optional.of(new Field(part, role, List.of(text)))
@@ -136,7 +179,11 @@ record InferredPaper(InferredPart title, List<Field> fields, int known) {
     List<InferredPart.Role> roles() {
         List<InferredPart.Role> roles = new ArrayList<>();
         roles.add(InferredPart.Role.TITLE);
-        fields.stream().map(Field::role).distinct().forEach(roles::add);
+        fields.stream()
+                .map(Field::role)
+                .filter(role -> role != InferredPart.Role.TEXT)
+                .distinct()
+                .forEach(roles::add);
         return roles;
     }
 
@@ -152,7 +199,7 @@ record InferredPaper(InferredPart title, List<Field> fields, int known) {
             case URL -> "links";
             case DATE -> "published";
             case VENUE -> "venue";
-            case RULE, TEXT -> "";
+            case RULE, TEXT -> "record";
         };
     }
 

@@ -2,6 +2,7 @@ package org.lectern.digest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lectern.digest.Line;
 
 /**
@@ -24,12 +25,24 @@ final class Intruders {
     /** In stems; a line that has fewer says too little. */
     private static final int TELLING = 6;
 
+    /** What hardly any line of an abstract begins with or has: marks of quotations, headings and lists, links, tags. */
+    private static final Pattern MARKED =
+            Pattern.compile("(?:[★☆@©•✓✔]|\\| |#{1,6} |\\[!|\\$ ).*|.*(?:\\]\\(|</?[a-z]{1,10}>).*");
+    /** In words that they share with the rest, the most that lines have which talk as no abstract does. */
+    private static final int MOST_OF_TALK = 2;
+
+    /** A text that has fewer words of research may well have lines without one. */
+    private static final int MUCH_RESEARCH = 3;
+
     private final List<Line> own;
     private final HardWrap wrap;
+    /** Whether there is anything in the text that is looked at closely: blank or foreign lines between its own, talk, marks. */
+    private final boolean odd;
 
     private Intruders(List<Line> text, HardWrap wrap) {
         this.own = new ArrayList<>(text);
         this.wrap = wrap;
+        odd = text.getLast().number() - text.getFirst().number() >= text.size() || isStrange(text);
     }
 
     /** The lines of a text without such lines. */
@@ -39,7 +52,7 @@ final class Intruders {
         }
         Intruders intruders = new Intruders(text, wrap);
         intruders.leaveOut();
-        return withoutTail(intruders.own);
+        return withoutTail(intruders.withoutStrangeTail());
     }
 
     private void leaveOut() {
@@ -59,9 +72,12 @@ final class Intruders {
         boolean broken = start > 0 && breaks(own.get(start - 1), own.get(start));
         boolean fresh = !broken && !startsSmall(own.get(start));
         int last = Math.min(own.size() - 1, start + LONGEST_RUN);
-        for (int end = start + 1; (broken || fresh) && end <= last; end++) {
-            if (goesOn(start, end) && isForeign(start, end, broken, breaks(own.get(end - 1), own.get(end)))) {
-                return end;
+        for (int end = start + 1; (odd || broken || fresh) && end <= last; end++) {
+            if (goesOn(start, end)) {
+                boolean breaksOff = breaks(own.get(end - 1), own.get(end));
+                if (((broken || fresh) && isForeign(start, end, broken, breaksOff)) || isElsewhere(start, end)) {
+                    return end;
+                }
             }
         }
         return isForeignAlone(start, broken) ? start + 1 : start;
@@ -84,6 +100,53 @@ final class Intruders {
         boolean sentences = !broken && !breaksOff && HardWrap.endsSentence(own.get(end - 1));
         int most = start == 0 ? 0 : 1;
         return sentences && research(start, end) == 0 && shared(start, end, most + 1) <= most;
+    }
+
+    /** Whether lines that are set apart from the text, or talk as no abstract does, say something else. */
+    private boolean isElsewhere(int start, int end) {
+        if (!odd) {
+            return false;
+        }
+        boolean apartAbove = start > 0 && isApart(start);
+        boolean apartBelow = end < own.size() && isApart(end);
+        boolean apart = (apartAbove || apartBelow) && (apartAbove || start == 0) && (apartBelow || end == own.size());
+        List<Line> run = own.subList(start, end);
+        List<Line> rest = new ArrayList<>(own);
+        rest.subList(start, end).clear();
+        if (isStrange(run)) {
+            return research(start, end) == 0
+                    && shared(start, end, MOST_OF_TALK + 1) <= MOST_OF_TALK
+                    && !Vocabulary.isTalk(joined(rest));
+        }
+        int most = apart ? 1 : 0;
+        boolean telling = apart || ((apartAbove || apartBelow) && Vocabulary.stems(joined(run)).length >= TELLING);
+        return telling
+                && research(start, end) == 0
+                && shared(start, end, most + 1) <= most
+                && Vocabulary.research(joined(rest)) >= MUCH_RESEARCH;
+    }
+
+    /** Whether there is something between a line of the text and the one above it. */
+    private boolean isApart(int at) {
+        return own.get(at).number() > own.get(at - 1).number() + 1;
+    }
+
+    /** Whether lines talk as no abstract does, or bear marks that none has; one that gives an address may be polite. */
+    static boolean isStrange(List<Line> lines) {
+        String text = joined(lines);
+        return (text.indexOf("http") < 0 && Vocabulary.isTalk(text))
+                || lines.stream().anyMatch(line -> MARKED.matcher(line.folded()).matches());
+    }
+
+    /** Leaves out what stands below the end of the text and is from elsewhere. */
+    private List<Line> withoutStrangeTail() {
+        int n = own.size();
+        for (int start = Math.max(2, n - LONGEST_TAIL); start < n; start++) {
+            if (HardWrap.endsText(own.get(start - 1)) && isElsewhere(start, n)) {
+                return own.subList(0, start);
+            }
+        }
+        return own;
     }
 
     /** Whether a line that either begins or ends within a sentence shares no word with the rest. */

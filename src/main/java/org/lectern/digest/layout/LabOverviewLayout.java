@@ -82,6 +82,10 @@ public final class LabOverviewLayout implements DigestLayout {
     public void read(Page page, Transcript transcript) {
         List<Block> blocks = Paragraphs.mended(page.paragraphs(), HardWrap.of(page.paragraphs()));
         List<Integer> starts = starts(blocks);
+        if (starts.isEmpty()) {
+            // The labels by which it was recognised stand among lines that are no part of what is around them.
+            return;
+        }
         Conference conference = head(blocks.subList(0, starts.getFirst()), transcript);
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : blocks.size();

@@ -3,6 +3,8 @@ package org.lectern.digest.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lectern.digest.Block;
@@ -57,6 +59,17 @@ record NumberedLink(List<Line> lines, int number) {
     /** All that it shows, white space folded. */
     String text() {
         return shown(IntStream.range(0, lines.size()));
+    }
+
+    /** The brackets and the one line between them that shows such a text; empty when none does, or several. */
+    Optional<NumberedLink> only(Predicate<String> test) {
+        List<Line> inside = IntStream.range(1, Math.max(1, lines.size() - 1))
+                .filter(i -> test.test(shown(i)))
+                .mapToObj(lines::get)
+                .toList();
+        return inside.size() == 1
+                ? Optional.of(new NumberedLink(List.of(lines.getFirst(), inside.getFirst(), lines.getLast()), number))
+                : Optional.empty();
     }
 
     private String shown(IntStream indices) {

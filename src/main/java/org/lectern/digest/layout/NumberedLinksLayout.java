@@ -219,6 +219,10 @@ public final class NumberedLinksLayout implements DigestLayout {
             if (VOTES.matcher(text).matches() && link.number() > 0) {
                 return number(link, text);
             }
+            Optional<NumberedLink> button = mayBeVote(link) ? link.only(VOTES.asMatchPredicate()) : Optional.empty();
+            if (button.isPresent()) {
+                return number(button.get(), button.get().text());
+            }
             if (cards.open().isEmpty()) {
                 return false;
             }
@@ -238,6 +242,13 @@ public final class NumberedLinksLayout implements DigestLayout {
                     && link.number() > 0
                     && (isAboveDot(link) || (address(link).isPresent() && link.number() == lastNumber + 1))
                     && card.organization(link.block(), withoutImage(text));
+        }
+
+        /** Whether the page says that a link is a button for votes. */
+        private boolean mayBeVote(NumberedLink link) {
+            return address(link)
+                    .filter(address -> address.kind() == SiteAddress.Kind.VOTE)
+                    .isPresent();
         }
 
         /** Votes stand above a title, comments in a card. */

@@ -12,6 +12,7 @@ final class OverviewLabels {
     private static final Pattern NUMBERED = Pattern.compile("\\(?(\\d{1,4})[.)、] ?(?!\\d).+");
     private static final Pattern AUTHORS =
             Pattern.compile("(?:Author(?:s|\\(s\\))?|By|作者)\\s*[:：] ?(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("<[^<>@\\s]{1,100}@[^<>@\\s]{1,100}>");
     /** The label above an abstract: with a colon, or alone. */
     private static final Pattern INTRODUCTION = Pattern.compile(
             "(?:(?:Research |Paper )?(?:Introduction|Abstract|Summary|Overview)|研究介绍|研究简介|摘要|简介)(?:\\s*[:：] ?(.*)|)",
@@ -55,13 +56,18 @@ final class OverviewLabels {
         return mayBeLabelled(text) && TITLE.matcher(text).matches();
     }
 
-    /** The text behind the label of the authors. */
+    /** The text behind the label of the authors; the one of a mail or of a change to a program has an address. */
     static Optional<String> authors(String text) {
-        if (!mayBeLabelled(text)) {
+        if (!mayBeLabelled(text) || hasAddress(text)) {
             return Optional.empty();
         }
         Matcher authors = AUTHORS.matcher(text);
         return authors.matches() ? Optional.of(authors.group(1)) : Optional.empty();
+    }
+
+    /** Whether a text has the address of somebody, as mails and changes to programs write it: {@code <ada@example.org>}. */
+    static boolean hasAddress(String text) {
+        return text.indexOf('@') > 0 && ADDRESS.matcher(text).find();
     }
 
     /** Whether a text is or has the label of an abstract. */

@@ -119,7 +119,8 @@ final class PairSegmenter {
         }
         for (int i = end - 2; i >= top; i--) {
             TextShape above = shapes[from + i];
-            if (!above.mayBeTitle()) {
+            // What stands there twice is a part of the page, and no paper.
+            if (!above.mayBeTitle() || above.text().equals(text.text())) {
                 continue;
             }
             int shared = shared(above, text, candidates > 1);

@@ -17,17 +17,30 @@ final class Paragraphs {
     private static final int NEAR = 10;
     /** The most lines that a title is broken into. */
     private static final int LONGEST_TITLE = 3;
+    /** The most lines of somebody else at the end of a piece of a paragraph. */
+    private static final int LONGEST_TAIL = 3;
+    /** Of the width of a page, what no line of it is longer than. */
+    private static final double WIDE = 1.2;
+    /** So many words that two pieces share are enough for being of one paragraph. */
+    private static final int SAME = 3;
     /** Of the width of a page, what a line has at least below which a sentence may go on. */
     private static final double NEARLY_FULL = 0.8;
+
+    /** An abstract on one line is so many times as long as the lines of a page that breaks them. */
+    private static final int UNBROKEN = 3;
+
+    private static final int SEVERAL = 2;
 
     private final HardWrap wrap;
     private final List<Block> blocks;
     private final boolean[] used;
+    private final WrappedTitles titles;
 
     private Paragraphs(List<Block> blocks, HardWrap wrap) {
         this.blocks = blocks;
         this.wrap = wrap;
         used = new boolean[blocks.size()];
+        titles = new WrappedTitles(blocks, wrap);
     }
 
     /** The paragraphs of a page, or of a part of it, that breaks its lines so. */
@@ -48,17 +61,72 @@ final class Paragraphs {
                 continue;
             }
             Block block = blocks.get(i);
-            List<Line> own = own(block.lines());
-            int below = isOpen(own) ? continuation(i, own) : -1;
+            if (isUnbroken(block)) {
+                mended.addAll(lines(block));
+                continue;
+            }
             List<Line> lines = new ArrayList<>(block.lines());
-            if (below >= 0) {
+            List<Line> own = titles.own(i, List.copyOf(own(lines)));
+            int rest = titles.rest(i, own);
+            int below = rest >= 0 ? rest : below(i, own);
+            while (below >= 0) {
                 lines.addAll(blocks.get(below).lines());
                 used[below] = true;
-                own = own(lines);
+                own = rest >= 0 ? with(own, blocks.get(rest)) : own(lines);
+                below = rest >= 0 ? -1 : below(below, own);
             }
             mended.addAll(parts(lines, own));
         }
         return mended;
+    }
+
+    private static List<Line> with(List<Line> lines, Block rest) {
+        List<Line> all = new ArrayList<>(lines);
+        all.addAll(rest.lines());
+        return all;
+    }
+
+    /** Where an abstract goes on, be it that its last lines are somebody else's, which fit there by chance; −1 when nowhere near. */
+    private int below(int at, List<Line> own) {
+        int below = isOpen(own) ? continuation(at, own) : -1;
+        for (int end = own.size() - 1; below < 0 && end >= Math.max(2, own.size() - LONGEST_TAIL); end--) {
+            List<Line> upper = own.subList(0, end);
+            int next = isOpen(upper) ? continuation(at, upper) : -1;
+            below = next >= 0 && startsSmall(own(blocks.get(next).lines()).getFirst()) ? next : -1;
+        }
+        return below < 0 && own.size() > 1 ? untitled(at, own) : below;
+    }
+
+    /** The next abstract, when nothing between could be its title and it fits below a sentence's end as the same text does. */
+    private int untitled(int at, List<Line> own) {
+        for (int i = at + 1; i < Math.min(blocks.size(), at + NEAR); i++) {
+            if (!used[i] && isResearch(blocks.get(i))) {
+                List<Line> lower = own(blocks.get(i).lines());
+                int[] words = Vocabulary.stems(blocks.get(i).text());
+                boolean untitled = blocks.subList(at + 1, i).stream().noneMatch(block -> isTitle(block, words));
+                boolean same = fits(own.getLast(), lower.getFirst())
+                        && HardWrap.length(own.getLast()) > wrap.width() * NEARLY_FULL
+                        && Vocabulary.shared(words, new Block(own).text(), SAME) == SAME;
+                return i > at + 1 && untitled && same ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a block may be the title of an abstract with those words: it shares two, and is not wider than the page. */
+    private boolean isTitle(Block block, int[] words) {
+        return block.lines().stream().noneMatch(line -> HardWrap.length(line) > WIDE * wrap.width())
+                && Vocabulary.shared(words, block.text(), 2) == 2;
+    }
+
+    /** Whether several lines of a block are abstracts each: another page, on which nothing was broken, that stands in this one. */
+    private boolean isUnbroken(Block block) {
+        return block.lines().stream()
+                        .filter(line -> HardWrap.length(line) > UNBROKEN * wrap.width()
+                                && TextShape.of(line.folded()).isPlainAbstract())
+                        .limit(SEVERAL)
+                        .count()
+                == SEVERAL;
     }
 
     private List<Line> own(List<Line> lines) {
@@ -128,6 +196,7 @@ final class Paragraphs {
             if (end < 0
                     && fits(text.getLast(), first)
                     && startsSmall(first)
+                    && !Intruders.isStrange(block.lines())
                     && HardWrap.endsText(block.lines().getLast())) {
                 end = i;
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +33,6 @@ import org.lectern.digest.Transcript;
 public final class TrendingLayout implements DigestLayout {
     /** The part of all headings that must stand twice for one that stands once to be suspicious. */
     private static final double DOUBLED = 0.5;
-    /** In headings; somebody else's may stand between the two of a card. */
-    private static final int FARTHEST_TWIN = 3;
 
     @Override
     public String name() {
@@ -84,15 +81,15 @@ public final class TrendingLayout implements DigestLayout {
         List<Line> headings = page.lines().stream()
                 .filter(line -> TrendingStanding.title(line).isPresent())
                 .toList();
-        Set<Line> twins = twins(headings);
-        boolean doubled = twins.size() > between(headings, twins) * DOUBLED;
-        int level = level(twins.isEmpty() ? headings : twins);
+        TrendingTwins twins = TrendingTwins.of(page, headings);
+        boolean doubled = twins.headings().size() > between(headings, twins.headings()) * DOUBLED;
+        int level = level(twins.headings().isEmpty() ? headings : twins.headings());
         List<TrendingStanding> standings = new ArrayList<>();
         for (Line line : page.lines()) {
             boolean heading = MarkdownLink.marks(line.text()) == level
                     && TrendingStanding.title(line).isPresent();
             // Where others stand twice, one that stands once in the middle of a card is somebody else's.
-            boolean foreign = doubled && !twins.contains(line) && isUnfinished(standings, twins);
+            boolean foreign = doubled && !twins.contains(line) && (twins.isWithin(line) || isUnfinished(standings));
             if (heading && !foreign) {
                 standings.add(
                         new TrendingStanding(line, TrendingStanding.title(line).orElseThrow()));
@@ -112,8 +109,8 @@ public final class TrendingLayout implements DigestLayout {
                 .count();
     }
 
-    /** Whether the card of the last is to stand a second time, or has no footer yet as it had the first time. */
-    private static boolean isUnfinished(List<TrendingStanding> standings, Set<Line> twins) {
+    /** Whether the last has less of a footer than its card has where it stands first, or none. */
+    private static boolean isUnfinished(List<TrendingStanding> standings) {
         if (standings.isEmpty()) {
             return false;
         }
@@ -121,22 +118,8 @@ public final class TrendingLayout implements DigestLayout {
         boolean second = standings.size() > 1
                 && standings.get(standings.size() - 2).title().equals(last.title());
         return second
-                ? !last.hasFooter() && standings.get(standings.size() - 2).hasFooter()
-                : !last.hasFooter() || twins.contains(last.heading());
-    }
-
-    /** The headings with the same heading near above or below. */
-    private static Set<Line> twins(List<Line> headings) {
-        Set<Line> twins = new LinkedHashSet<>();
-        for (int i = 1; i < headings.size(); i++) {
-            for (int j = Math.max(0, i - FARTHEST_TWIN); j < i; j++) {
-                if (headings.get(i).folded().equals(headings.get(j).folded())) {
-                    twins.add(headings.get(j));
-                    twins.add(headings.get(i));
-                }
-            }
-        }
-        return twins;
+                ? last.footerLines() < standings.get(standings.size() - 2).footerLines()
+                : last.footerLines() == 0;
     }
 
     /** The level that most of the headings have, the deepest of several. */

@@ -23,7 +23,7 @@ final class TrendingStanding {
     private final Line heading;
     private final String title;
     private final List<Line> lines = new ArrayList<>();
-    private boolean footer;
+    private int footerLines;
 
     TrendingStanding(Line heading, String title) {
         this.heading = heading;
@@ -56,11 +56,15 @@ final class TrendingStanding {
     /** Adds the next line below. */
     void add(Line line) {
         lines.add(line);
-        footer = footer || isFooter(line.text().strip());
+        footerLines += isFooter(line.text().strip()) ? 1 : 0;
     }
 
     boolean hasFooter() {
-        return footer;
+        return footerLines > 0;
+    }
+
+    int footerLines() {
+        return footerLines;
     }
 
     String title() {
@@ -93,7 +97,8 @@ final class TrendingStanding {
         return shared;
     }
 
-    private static boolean isText(Line line) {
+    /** Whether a line shows something that is no part of a footer. */
+    static boolean isText(Line line) {
         return WebCards.showsSomething(line) && !isFooter(line.text().strip());
     }
 
@@ -117,14 +122,17 @@ final class TrendingStanding {
         lines.forEach(line -> footer(line, card));
     }
 
-    /** The text right above the footer; or the longest, when none stands there. What stands between is somebody else's. */
+    /**
+     * Of the texts above the footer, or of all when none stands below one, that which speaks of research, or else the longest.
+     * The others are somebody else's.
+     */
     private Optional<Block> abstractText() {
         List<Block> texts = new ArrayList<>();
         List<Line> text = new ArrayList<>();
         for (Line line : lines) {
             boolean footerLine = isFooter(line.text().strip());
-            if (footerLine && !text.isEmpty()) {
-                return Optional.of(new Block(text));
+            if (footerLine && !(text.isEmpty() && texts.isEmpty())) {
+                break;
             }
             if (footerLine || !WebCards.showsSomething(line)) {
                 flush(text, texts);
@@ -133,7 +141,10 @@ final class TrendingStanding {
             }
         }
         flush(text, texts);
-        return texts.stream().max(Comparator.comparingInt(block -> block.text().length()));
+        return texts.stream()
+                .flatMap(block -> Paragraphs.mended(List.of(block), HardWrap.NONE).stream())
+                .max(Comparator.<Block>comparingInt(block -> Math.min(2, Vocabulary.research(block.text())))
+                        .thenComparingInt(block -> block.text().length()));
     }
 
     private static void flush(List<Line> text, List<Block> texts) {

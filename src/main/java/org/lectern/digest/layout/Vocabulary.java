@@ -7,7 +7,7 @@ import java.util.Arrays;
  * it shares with a title. Recipes, news, licences and the talk of pages have hardly any of these words; of 70,992 abstracts of
  * conference papers fewer than forty have less than two. A word here is a run of the letters a to z.
  */
-final class Vocabulary {
+public final class Vocabulary {
     /** As many different words of research as are counted; more say nothing new. */
     static final int ENOUGH = 6;
 
@@ -53,11 +53,20 @@ final class Vocabulary {
             uncertainty underwater unsupervised utterances validate validated validation variance vectors velocity
             verified vision visual wearable
             """;
+    /** Words of letters, shops, kitchens and the like: of 70,809 abstracts fewer than 500 have any of them. */
+    private static final String TALK = """
+            bake birthday butter cheers cookie cookies copyright coupon dear euros flour friday hello holiday inbox
+            licence login me monday my newsletter oven please refund retweets rsvp saturday simmer sincerely stir
+            subscribe subscribed sunday thank thursday tomorrow tonight tuesday unsubscribe unsubscribed warranty
+            wednesday weekend weekends wrote yesterday you your yours yourself
+            """;
+
     /** Words of titles that any text may share with them. */
     private static final String COMMON =
             "the and for are with from using based towards toward that this your have over into between when what how can our via its their about new all not";
 
     private static final Hashes RESEARCH_WORDS = Hashes.of(RESEARCH);
+    private static final Hashes TALK_WORDS = Hashes.of(TALK);
     private static final Hashes COMMON_WORDS = Hashes.of(COMMON);
     /** Letters of a word that tell it from others, whatever its ending. */
     private static final int STEM = 5;
@@ -67,7 +76,16 @@ final class Vocabulary {
     private Vocabulary() {}
 
     /** How many different words of research a text has, at most {@link #ENOUGH}. */
-    static int research(String text) {
+    public static int research(String text) {
+        return count(text, RESEARCH_WORDS);
+    }
+
+    /** Whether a text has a word of letters, shops or kitchens, that hardly any abstract has. */
+    static boolean isTalk(String text) {
+        return count(text, TALK_WORDS) > 0;
+    }
+
+    private static int count(String text, Hashes words) {
         int[] found = new int[ENOUGH];
         int count = 0;
         int hash = 0;
@@ -76,7 +94,7 @@ final class Vocabulary {
             if (letter != 0) {
                 hash = 31 * hash + letter;
             } else if (hash != 0) {
-                if (RESEARCH_WORDS.contains(hash) && !contains(found, count, hash)) {
+                if (words.contains(hash) && !contains(found, count, hash)) {
                     found[count++] = hash;
                     if (count == ENOUGH) {
                         return count;
