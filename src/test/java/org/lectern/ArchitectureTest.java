@@ -104,7 +104,7 @@ class ArchitectureTest {
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
 
     @ArchTest
-    static final ArchRule onlySearchUsesLucene = noClasses()
+    static final ArchRule onlySearchAndItsPeerUseLucene = noClasses()
             .that()
             .resideOutsideOfPackage("org.lectern.search")
             .should()

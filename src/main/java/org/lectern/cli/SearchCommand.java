@@ -122,7 +122,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private int search(Lectern lectern, String query) {
         SearchResult result = lectern.search(request(query));
-        result.problem().ifPresent(problem -> console.tell("query: " + problem));
+        result.notice().ifPresent(notice -> console.tell("query: " + notice));
         if (json) {
             console.line(PaperJson.write(SearchJson.of(result)));
         } else {

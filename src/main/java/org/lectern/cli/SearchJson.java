@@ -18,6 +18,9 @@ final class SearchJson {
         ObjectNode json =
                 PaperJson.object().put("query", result.request().query()).put("total", result.total());
         result.problem().ifPresent(problem -> json.put("problem", problem));
+        if (result.partial()) {
+            json.put("partial", true);
+        }
         ArrayNode hits = json.putArray("hits");
         result.hits().forEach(hit -> hits.add(of(hit)));
         if (result.request().facets()) {

@@ -122,13 +122,23 @@ final class LuceneTranslator {
         if (scope != Scope.ANYWHERE || stems.size() != 1 || names.size() != 1) {
             return best(scope, field -> phrase(field, text));
         }
+        return anywhere(stems.getFirst(), names.getFirst());
+    }
+
+    /**
+     * A single word in any of the fields of {@link Scope#ANYWHERE}.
+     *
+     * @param stem as titles and abstracts have it
+     * @param name as names have it
+     */
+    static Query anywhere(String stem, String name) {
         return new DisjunctionMaxQuery(
                 List.of(
-                        new CombinedFieldQuery.Builder(stems.getFirst())
-                                .addField(IndexSchema.TITLE, IndexSchema.TITLE_WEIGHT)
+                        new CombinedFieldQuery.Builder(stem)
+                                .addField(IndexSchema.TITLE, Ranking.TITLE)
                                 .addField(IndexSchema.ABSTRACT)
                                 .build(),
-                        new CombinedFieldQuery.Builder(names.getFirst())
+                        new CombinedFieldQuery.Builder(name)
                                 .addField(IndexSchema.AUTHORS)
                                 .addField(IndexSchema.ORGANIZATION)
                                 .addField(IndexSchema.VENUE)

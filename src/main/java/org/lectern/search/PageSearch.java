@@ -3,6 +3,7 @@ package org.lectern.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,31 +37,80 @@ final class PageSearch {
     private static final SortField TITLE = new SortField(IndexSchema.TITLE_ORDER, SortField.Type.STRING);
 
     private final FacetsConfig config = IndexSchema.facets();
+    private final PartialMatches partial;
 
-    Page page(Snapshot snapshot, Query query, SearchRequest request) throws IOException {
+    PageSearch(PartialMatches partial) {
+        this.partial = partial;
+    }
+
+    /** The papers that have all that is asked for; where nothing has all its words, those that have some. */
+    Page page(Snapshot snapshot, SearchPlan plan, SearchRequest request) throws IOException {
+        Page page = page(snapshot, plan.strict(), false, plan.words(), request);
+        if (page.total() > 0 || isOnlyNarrowed(snapshot, plan.strict(), request)) {
+            return page;
+        }
+        Optional<Query> some = partial.query(snapshot.reader(), plan.node());
+        if (some.isEmpty()) {
+            return page;
+        }
+        Page partly = page(snapshot, some.get(), true, plan.words(), request);
+        return partly.total() > 0 ? partly : page;
+    }
+
+    /** Whether it is the selection that leaves nothing, and not the words. */
+    private static boolean isOnlyNarrowed(Snapshot snapshot, Query strict, SearchRequest request) throws IOException {
+        return !selected(request).isEmpty() && snapshot.searcher().count(strict) > 0;
+    }
+
+    private Page page(Snapshot snapshot, Query query, boolean partial, RankingWords words, SearchRequest request)
+            throws IOException {
         Map<Facet, Set<String>> selected = selected(request);
         DrillDownQuery narrowed = new DrillDownQuery(config, query);
         selected.forEach((facet, values) -> values.forEach(value -> narrowed.add(facet.key(), value)));
-        TopFieldCollectorManager best = collector(snapshot.reader(), request);
+        boolean again = request.order() == SortOrder.RELEVANCE && request.offset() < Ranking.WINDOW && !words.isEmpty();
+        TopFieldCollectorManager best = collector(snapshot.reader(), request, again ? Ranking.WINDOW : 1);
 
+        Map<Facet, List<FacetCount>> facets = Map.of();
+        TopFieldDocs found;
         if (request.facets() && snapshot.facets().isPresent()) {
             DrillSideways.ConcurrentDrillSidewaysResult<TopFieldDocs> result = new DrillSideways(
                             snapshot.searcher(), config, snapshot.facets().get())
                     .search(narrowed, best);
-            return page(
-                    snapshot,
-                    narrowed,
-                    request,
-                    result.collectorResult,
-                    FacetCounter.counts(Optional.ofNullable(result.facets), selected, snapshot.sourceLabels()));
+            found = result.collectorResult;
+            facets = FacetCounter.counts(Optional.ofNullable(result.facets), selected, snapshot.sourceLabels());
+        } else {
+            found = snapshot.searcher().search(narrowed, best);
+            if (request.facets()) {
+                facets = FacetCounter.counts(Optional.empty(), selected, snapshot.sourceLabels());
+            }
         }
-        TopFieldDocs found = snapshot.searcher().search(narrowed, best);
-        return page(
-                snapshot,
-                narrowed,
-                request,
-                found,
-                request.facets() ? FacetCounter.counts(Optional.empty(), selected, snapshot.sourceLabels()) : Map.of());
+        ScoreDoc[] hits = found.scoreDocs;
+        if (request.order() == SortOrder.RELEVANCE) {
+            hits = again ? seenAgain(snapshot, words, scored(hits)) : scored(hits);
+        }
+        int from = Math.min(request.offset(), hits.length);
+        int to = (int) Math.min((long) from + request.limit(), hits.length);
+        ScoreDoc[] shown = Arrays.copyOfRange(hits, from, to);
+        if (request.order() != SortOrder.RELEVANCE) {
+            TopFieldCollector.populateScores(shown, snapshot.searcher(), narrowed);
+            new SecondLook(snapshot.reader(), words).add(shown);
+        }
+        return new Page(
+                query,
+                partial,
+                Math.toIntExact(found.totalHits.value()),
+                ranked(snapshot.reader(), shown),
+                facets);
+    }
+
+    /** The best in the order of the second look, equal ones as they were, and the others after them. */
+    private static ScoreDoc[] seenAgain(Snapshot snapshot, RankingWords words, ScoreDoc[] hits) throws IOException {
+        ScoreDoc[] best = Arrays.copyOf(hits, Math.min(hits.length, Ranking.WINDOW));
+        new SecondLook(snapshot.reader(), words).add(best);
+        Arrays.sort(best, Comparator.comparingDouble(hit -> -hit.score));
+        ScoreDoc[] ranked = hits.clone();
+        System.arraycopy(best, 0, ranked, 0, best.length);
+        return ranked;
     }
 
     /** The selection without what selects nothing. */
@@ -77,8 +127,8 @@ final class PageSearch {
     }
 
     /** Collects as many as the end of the page needs, and counts all. */
-    private static TopFieldCollectorManager collector(IndexReader reader, SearchRequest request) {
-        long end = Math.min((long) request.offset() + request.limit(), reader.maxDoc());
+    private static TopFieldCollectorManager collector(IndexReader reader, SearchRequest request, int atLeast) {
+        long end = Math.min(Math.max((long) request.offset() + request.limit(), atLeast), reader.maxDoc());
         return new TopFieldCollectorManager(sort(request.order()), (int) Math.max(1, end), Integer.MAX_VALUE);
     }
 
@@ -92,26 +142,14 @@ final class PageSearch {
         };
     }
 
-    private static Page page(
-            Snapshot snapshot,
-            Query query,
-            SearchRequest request,
-            TopFieldDocs found,
-            Map<Facet, List<FacetCount>> facets)
-            throws IOException {
-        int from = Math.min(request.offset(), found.scoreDocs.length);
-        int to = (int) Math.min((long) from + request.limit(), found.scoreDocs.length);
-        ScoreDoc[] page = Arrays.copyOfRange(found.scoreDocs, from, to);
-        if (request.order() == SortOrder.RELEVANCE) {
-            for (ScoreDoc hit : page) {
-                if (hit instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score) {
-                    hit.score = score;
-                }
+    /** The hits of an order by relevance, with their scores where others look for them. */
+    private static ScoreDoc[] scored(ScoreDoc[] hits) {
+        for (ScoreDoc hit : hits) {
+            if (hit instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score) {
+                hit.score = score;
             }
-        } else {
-            TopFieldCollector.populateScores(page, snapshot.searcher(), query);
         }
-        return new Page(Math.toIntExact(found.totalHits.value()), ranked(snapshot.reader(), page), facets);
+        return hits;
     }
 
     /** The best hits of a query, without counting the others. */
