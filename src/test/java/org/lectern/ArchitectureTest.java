@@ -106,7 +106,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlySearchAndItsPeerUseLucene = noClasses()
             .that()
-            .resideOutsideOfPackage("org.lectern.search")
+            .resideOutsideOfPackages("org.lectern.search", "org.lectern.bench")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.lucene..");

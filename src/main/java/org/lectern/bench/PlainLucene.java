@@ -61,7 +61,8 @@ final class PlainLucene implements AutoCloseable {
     }
 
     /** The papers that were added, to be searched. */
-    record Searches(DirectoryReader reader, IndexSearcher searcher, StandardAnalyzer analyzer) implements AutoCloseable {
+    record Searches(DirectoryReader reader, IndexSearcher searcher, StandardAnalyzer analyzer)
+            implements AutoCloseable {
         /** The ids of the best. */
         List<String> best(String query, int most) throws IOException {
             BooleanQuery.Builder any = new BooleanQuery.Builder();

@@ -47,8 +47,9 @@ public final class RelevanceBench {
             try (BufferedWriter out = Files.newBufferedWriter(listing)) {
                 new PaperFile(file).eachLine(Long.MAX_VALUE, (paper, line) -> {
                     add(plain, out, paper);
-                    QueryJson.of(line).ifPresent(query -> (isForTuning(paper) ? tuning : held)
-                            .add(new Question(query.query(), identity(paper.title()))));
+                    QueryJson.of(line)
+                            .ifPresent(query -> (isForTuning(paper) ? tuning : held)
+                                    .add(new Question(query.query(), identity(paper.title()))));
                 });
             }
             if (tuning.isEmpty() && held.isEmpty()) {
@@ -99,10 +100,7 @@ public final class RelevanceBench {
     }
 
     private static List<String> best(Lectern lectern, String query) {
-        return lectern
-                .search(SearchRequest.of(query).withFacets(false).page(0, DEPTH))
-                .hits()
-                .stream()
+        return lectern.search(SearchRequest.of(query).withFacets(false).page(0, DEPTH)).hits().stream()
                 .map(hit -> identity(hit.paper().title()))
                 .toList();
     }

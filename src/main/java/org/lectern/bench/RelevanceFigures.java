@@ -91,9 +91,7 @@ public record RelevanceFigures(long papers, List<Half> halves) {
             }
             Arrays.sort(means);
             return new Interval(
-                    means[SAMPLES * 25 / 1000],
-                    Arrays.stream(values).average().orElse(0),
-                    means[SAMPLES * 975 / 1000]);
+                    means[SAMPLES * 25 / 1000], Arrays.stream(values).average().orElse(0), means[SAMPLES * 975 / 1000]);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.lectern.bench.ImportBench;
 import org.lectern.bench.ImportFigures;
 import org.lectern.bench.ImportFigures.Round;
 import org.lectern.bench.ImportFigures.Spread;
+import org.lectern.bench.RelevanceBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,19 +20,21 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         description = {
-            "Measures Lectern beside SQLite with FTS5, on papers of yours: a JSON object a line, in gzip.",
+            "Measures Lectern on papers of yours: a JSON object a line, in gzip. import measures importing beside",
+            "SQLite with FTS5; relevance how well searches rank, beside plain Lucene, where papers have a tldr.",
             "The libraries it makes are temporary; yours is not touched."
         },
         footer = {
             "",
             "Examples:",
             "  lectern bench import papers.jsonl.gz",
-            "  lectern bench import papers.jsonl.gz --papers 200000 --rounds 1"
+            "  lectern bench import papers.jsonl.gz --papers 200000 --rounds 1",
+            "  lectern bench relevance papers.jsonl.gz"
         })
 final class BenchCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "What to measure: import.")
+    @Parameters(index = "0", paramLabel = "WHAT", description = "What to measure: import or relevance.")
     private String what = "";
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The papers.")
@@ -55,13 +58,18 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!what.equals("import")) {
-            throw new CommandException(ExitCode.USAGE, "there is no benchmark '%s'; there is import".formatted(what));
+        if (!what.equals("import") && !what.equals("relevance")) {
+            throw new CommandException(
+                    ExitCode.USAGE, "there is no benchmark '%s'; there are import and relevance".formatted(what));
         }
         if (rounds < 1 || (papers != null && papers < 1)) {
             throw new CommandException(ExitCode.USAGE, "--papers and --rounds take numbers from 1");
         }
         try (StatusProgress progress = StatusProgress.on(console)) {
+            if (what.equals("relevance")) {
+                new RelevanceText(console).print(RelevanceBench.run(file, progress));
+                return ExitCode.DONE;
+            }
             ImportFigures figures = ImportBench.run(file, Optional.ofNullable(papers), peer, rounds, progress);
             if (figures.rounds().isEmpty()) {
                 throw new CommandException(ExitCode.INCOMPLETE, "cancelled");

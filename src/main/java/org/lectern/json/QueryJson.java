@@ -27,6 +27,8 @@ public record QueryJson(String query, Optional<String> id) {
     }
 
     private static Optional<String> text(JsonNode json) {
-        return json.isTextual() && !json.asText().isBlank() ? Optional.of(json.asText().strip()) : Optional.empty();
+        return json.isTextual() && !json.asText().isBlank()
+                ? Optional.of(json.asText().strip())
+                : Optional.empty();
     }
 }

@@ -25,7 +25,7 @@ import org.apache.lucene.search.TermQuery;
 /** Says a query to Lucene. Immutable. */
 final class LuceneTranslator {
     /** How much the fields that are not the best for a word count beside it. */
-    private static final float OTHERS = 0.1f;
+    static final float OTHERS = 0.1f;
 
     private final Analysis analysis;
     private final ZoneId zone;

@@ -96,11 +96,7 @@ final class PageSearch {
             new SecondLook(snapshot.reader(), words).add(shown);
         }
         return new Page(
-                query,
-                partial,
-                Math.toIntExact(found.totalHits.value()),
-                ranked(snapshot.reader(), shown),
-                facets);
+                query, partial, Math.toIntExact(found.totalHits.value()), ranked(snapshot.reader(), shown), facets);
     }
 
     /** The best in the order of the second look, equal ones as they were, and the others after them. */

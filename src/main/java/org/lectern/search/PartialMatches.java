@@ -23,7 +23,7 @@ import org.apache.lucene.search.Query;
  */
 final class PartialMatches {
     /** The part of the idf of all words that the rarer words have. */
-    static final double RARE = 0.7;
+    static final double RARE = 0.5;
 
     private final LuceneTranslator translator;
     private final Analysis analysis;

@@ -1,5 +1,8 @@
 package org.lectern.search;
 
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+
 /**
  * What a hit's place is made of, and how much each part weighs. First comes BM25F over title and abstract (Robertson and Zaragoza,
  * The Probabilistic Relevance Framework, 2009, section 3.6), for every paper that matches; the parts below look at the best
@@ -16,11 +19,14 @@ final class Ranking {
     /** How much more a word counts in the title than in the abstract. */
     static final float TITLE = 2;
 
-    /** BM25's k1: how soon more of one word tells no more. */
-    static final float SATURATION = 1.2f;
+    /**
+     * BM25's k1: how soon more of one word tells no more. Lucene takes the words that stand beside their stems into the usual
+     * length of a text, but not into the length of one, so this and {@link #LENGTH} stand for 1.2 and 0.75.
+     */
+    static final float SATURATION = 1.5f;
 
     /** BM25's b: how much of a text's length counts against it. */
-    static final float LENGTH = 0.75f;
+    static final float LENGTH = 0.8f;
 
     /**
      * Words that are neighbours in the query and near one another in the paper, in any order: the unordered windows of the
@@ -47,12 +53,16 @@ final class Ranking {
     static final int PASSAGE_WORDS = 50;
 
     /** What a paper of the library's newest year gains, of the idf of all words: enough to order those that are alike. */
-    static final double RECENCY = 0.02;
+    static final double RECENCY = 0.01;
 
     /** After so many years half of {@link #RECENCY} is left. */
     static final double HALF_LIFE = 5;
 
     private Ranking() {}
+
+    static Similarity similarity() {
+        return new BM25Similarity(SATURATION, LENGTH);
+    }
 
     /** As Lucene's BM25: never negative. */
     static double idf(long papers, long having) {

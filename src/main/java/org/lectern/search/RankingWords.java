@@ -2,22 +2,26 @@ package org.lectern.search;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The words of a query that are looked for in titles and abstracts, whatever binds them.
  *
  * @param distinct their stems, each once
+ * @param written one way each of them is written in the query
  * @param order where in {@code distinct} each word of the query is, in the query's order
  */
-record RankingWords(List<String> distinct, List<Integer> order) {
+record RankingWords(List<String> distinct, List<String> written, List<Integer> order) {
     /** More of them are not looked at: a pasted abstract has told its subject by then. */
     static final int MOST = 64;
 
     RankingWords {
         distinct = List.copyOf(distinct);
+        written = List.copyOf(written);
         order = List.copyOf(order);
     }
 
@@ -26,20 +30,24 @@ record RankingWords(List<String> distinct, List<Integer> order) {
 
     static RankingWords of(QueryNode node, Analysis analysis) {
         List<String> words = new ArrayList<>();
-        collect(node, analysis, words);
-        List<String> distinct = new LinkedHashSet<>(words).stream().limit(MOST).toList();
+        Map<String, String> written = new LinkedHashMap<>();
+        collect(node, text -> add(text, analysis, words, written));
+        List<String> distinct = written.keySet().stream().limit(MOST).toList();
         return new RankingWords(
                 distinct,
+                written.values().stream().limit(MOST).toList(),
                 words.stream().map(distinct::indexOf).filter(at -> at >= 0).toList());
     }
 
-    private static void collect(QueryNode node, Analysis analysis, List<String> words) {
+    private static void collect(QueryNode node, Consumer<String> texts) {
         switch (node) {
-            case QueryNode.Term(Scope scope, String text) -> add(scope, text, analysis, words);
-            case QueryNode.Phrase(Scope scope, String text) -> add(scope, text, analysis, words);
-            case QueryNode.And(List<QueryNode> parts) -> parts.forEach(part -> collect(part, analysis, words));
-            case QueryNode.Or(List<QueryNode> parts) -> parts.forEach(part -> collect(part, analysis, words));
+            case QueryNode.Term(Scope scope, String text) when isText(scope) -> texts.accept(text);
+            case QueryNode.Phrase(Scope scope, String text) when isText(scope) -> texts.accept(text);
+            case QueryNode.And(List<QueryNode> parts) -> parts.forEach(part -> collect(part, texts));
+            case QueryNode.Or(List<QueryNode> parts) -> parts.forEach(part -> collect(part, texts));
             case QueryNode.All _,
+                    QueryNode.Term _,
+                    QueryNode.Phrase _,
                     QueryNode.Prefix _,
                     QueryNode.Filled _,
                     QueryNode.Years _,
@@ -50,9 +58,16 @@ record RankingWords(List<String> distinct, List<Integer> order) {
         }
     }
 
-    private static void add(Scope scope, String text, Analysis analysis, List<String> words) {
-        if (scope == Scope.ANYWHERE || scope == Scope.TITLE || scope == Scope.ABSTRACT) {
-            words.addAll(analysis.words(IndexSchema.TITLE, text));
+    private static boolean isText(Scope scope) {
+        return scope == Scope.ANYWHERE || scope == Scope.TITLE || scope == Scope.ABSTRACT;
+    }
+
+    private static void add(String text, Analysis analysis, List<String> words, Map<String, String> written) {
+        List<String> stems = analysis.words(IndexSchema.TITLE, text);
+        List<String> forms = analysis.writtenWords(IndexSchema.TITLE, text);
+        for (int i = 0; i < stems.size(); i++) {
+            words.add(stems.get(i));
+            written.putIfAbsent(stems.get(i), i < forms.size() ? forms.get(i) : stems.get(i));
         }
     }
 

@@ -45,6 +45,7 @@ public final class SearchIndex implements AutoCloseable {
     private final AlikeSearch alike;
     private final Highlights highlights;
     private final PageSearch search;
+    private final HitExplainer explainer;
 
     private SearchIndex(FSDirectory directory, PaperSource papers, Duration patience) {
         this.directory = directory;
@@ -52,7 +53,9 @@ public final class SearchIndex implements AutoCloseable {
         snapshots = new Snapshots(directory, papers);
         updater = new IndexUpdater(new IndexFolder(directory, analysis.index(), patience), snapshots, papers);
         translator = new LuceneTranslator(analysis, ZoneId.systemDefault(), this::latestImport);
-        search = new PageSearch(new PartialMatches(translator, analysis));
+        PartialMatches partial = new PartialMatches(translator, analysis);
+        search = new PageSearch(partial);
+        explainer = new HitExplainer(partial);
         alike = new AlikeSearch(analysis);
         highlights = new Highlights(analysis);
     }
@@ -134,6 +137,19 @@ public final class SearchIndex implements AutoCloseable {
                 page.facets(),
                 answer.isPresent() ? parsed.problem() : Optional.of("The search failed; the log says why."),
                 Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /**
+     * Why a paper is where it is among what a query finds, in some sentences for a person; none when the query does not find
+     * it.
+     */
+    public List<String> explain(String query, PaperId id) {
+        SearchPlan plan = plan(QueryParser.parse(query).node());
+        try {
+            return snapshots.with(snapshot -> explainer.explain(snapshot, plan, id));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private SearchPlan plan(QueryNode node) {

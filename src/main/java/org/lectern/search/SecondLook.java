@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -85,8 +87,22 @@ final class SecondLook {
         }
     }
 
-    Evidence evidence(int document) throws IOException {
-        return evidence(at(document, null), document);
+    /** The evidence of one paper, and what it is made of. */
+    Details details(int document) throws IOException {
+        SegmentWords segment = at(document, null);
+        Evidence evidence = evidence(segment, document);
+        double[] near = near(segment);
+        return new Details(
+                evidence,
+                IntStream.range(0, near.length)
+                        .filter(i -> near[i] > 0)
+                        .mapToObj(pairs::get)
+                        .toList(),
+                segment.title().counts(words.count()),
+                segment.text().counts(words.count()),
+                segment.title().covered(),
+                segment.titleLength(),
+                segment.year());
     }
 
     private SegmentWords at(int document, @Nullable SegmentWords segment) throws IOException {
@@ -98,9 +114,7 @@ final class SecondLook {
         segment.read(document);
         WordPlaces title = segment.title();
         WordPlaces text = segment.text();
-        double[] near = new double[pairs.size()];
-        title.countPairs(pairNumbers, near, Ranking.TITLE);
-        text.countPairs(pairNumbers, near, 1);
+        double[] near = near(segment);
         double length =
                 usualLength == 0 ? 1 : (Ranking.TITLE * segment.titleLength() + segment.textLength()) / usualLength;
         double together = 0;
@@ -119,6 +133,33 @@ final class SecondLook {
                                 * Ranking.recency(newestYear - segment.year().getAsInt())
                         : 0);
     }
+
+    /** For each pair how often it is near one another. */
+    private double[] near(SegmentWords segment) {
+        double[] near = new double[pairs.size()];
+        segment.title().countPairs(pairNumbers, near, Ranking.TITLE);
+        segment.text().countPairs(pairNumbers, near, 1);
+        return near;
+    }
+
+    /**
+     * What the evidence is made of.
+     *
+     * @param near the pairs that are near one another
+     * @param inTitle how often each word of the query is in the title
+     * @param inText how often in the abstract
+     * @param said how many words of the title the query says
+     * @param titleLength how many it has
+     * @param year when the paper was published; empty when that is not known
+     */
+    record Details(
+            Evidence evidence,
+            List<RankingWords.Pair> near,
+            List<Integer> inTitle,
+            List<Integer> inText,
+            int said,
+            int titleLength,
+            OptionalInt year) {}
 
     /**
      * What the second look adds to a paper's score.

@@ -49,9 +49,11 @@ record Snapshot(
     }
 
     static Snapshot of(DirectoryReader reader, List<Listing> listings) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(Ranking.similarity());
         return new Snapshot(
                 reader,
-                new IndexSearcher(reader),
+                searcher,
                 IndexStamp.of(reader.getIndexCommit().getUserData()),
                 facets(reader),
                 listings.stream().map(Listing::imported).max(Instant::compareTo),

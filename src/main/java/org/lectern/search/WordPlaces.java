@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Where the words of a query stand in one text. Filled for one paper after the other. */
 final class WordPlaces {
@@ -26,29 +27,21 @@ final class WordPlaces {
         Arrays.sort(places, 0, count);
     }
 
-    int count() {
-        return count;
-    }
-
-    int word(int i) {
+    private int word(int i) {
         return (int) (places[i] & ((1 << WORD_BITS) - 1));
     }
 
-    int place(int i) {
+    private int place(int i) {
         return (int) (places[i] >> WORD_BITS);
     }
 
-    /** How many different words there are. */
-    int distinct(int words) {
-        boolean[] seen = new boolean[words];
-        int distinct = 0;
+    /** How often each of so many words is there. */
+    List<Integer> counts(int words) {
+        int[] counts = new int[words];
         for (int i = 0; i < count; i++) {
-            if (!seen[word(i)]) {
-                seen[word(i)] = true;
-                distinct++;
-            }
+            counts[word(i)]++;
         }
-        return distinct;
+        return Arrays.stream(counts).boxed().toList();
     }
 
     /** How many places of the text have a word of the query; two words can share one, as a stem and its word do. */
