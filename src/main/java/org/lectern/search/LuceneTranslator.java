@@ -134,16 +134,21 @@ final class LuceneTranslator {
     static Query anywhere(String stem, String name) {
         return new DisjunctionMaxQuery(
                 List.of(
-                        new CombinedFieldQuery.Builder(stem)
-                                .addField(IndexSchema.TITLE, Ranking.TITLE)
-                                .addField(IndexSchema.ABSTRACT)
-                                .build(),
+                        inText(stem),
                         new CombinedFieldQuery.Builder(name)
                                 .addField(IndexSchema.AUTHORS)
                                 .addField(IndexSchema.ORGANIZATION)
                                 .addField(IndexSchema.VENUE)
                                 .build()),
                 OTHERS);
+    }
+
+    /** A stem in title or abstract. */
+    static Query inText(String stem) {
+        return new CombinedFieldQuery.Builder(stem)
+                .addField(IndexSchema.TITLE, Ranking.TITLE)
+                .addField(IndexSchema.ABSTRACT)
+                .build();
     }
 
     private static Query best(Scope scope, Function<String, Query> query) {

@@ -25,6 +25,9 @@ final class PartialMatches {
     /** The part of the idf of all words that the rarer words have. */
     static final double RARE = 0.5;
 
+    /** A word with less idf, one that more than a third of all papers have, is left to the second look. */
+    static final double TELLING = 1;
+
     private final LuceneTranslator translator;
     private final Analysis analysis;
 
@@ -100,12 +103,11 @@ final class PartialMatches {
         BooleanQuery.Builder rare = new BooleanQuery.Builder();
         double sum = 0;
         for (Weighed weighed : rarestFirst) {
-            Query word = LuceneTranslator.anywhere(
-                    weighed.word().stem(), weighed.word().name());
+            Word word = weighed.word();
             if (sum <= RARE * all) {
-                rare.add(word, Occur.SHOULD);
-            } else {
-                query.add(word, Occur.SHOULD);
+                rare.add(LuceneTranslator.anywhere(word.stem(), word.name()), Occur.SHOULD);
+            } else if (weighed.idf() >= TELLING) {
+                query.add(LuceneTranslator.inText(word.stem()), Occur.SHOULD);
             }
             sum += weighed.idf();
         }

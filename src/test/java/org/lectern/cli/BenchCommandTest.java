@@ -55,8 +55,33 @@ final class BenchCommandTest {
     }
 
     @Test
+    void measuresTheRelevanceOfSearches() throws IOException {
+        Path file = folder.resolve("papers.jsonl.gz");
+        try (Writer out =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
+            for (int i = 0; i < 40; i++) {
+                out.write(("{\"title\":\"Rhythm%d of Recordings\",\"abstract\":\"We show how animal%1$d learns a"
+                                + " rhythm.\",\"tldr\":\"Animal%1$d hears and learns\"}\n")
+                        .formatted(i));
+            }
+        }
+        Run run = Run.of("bench", "relevance", file);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines()).hasSize(5);
+        assertThat(run.lines().getFirst()).startsWith("40 papers; ");
+        assertThat(run.lines().subList(1, 5))
+                .allMatch(line -> line.contains("MRR@10 1.000 [1.000, 1.000]  Recall@10 1.000 [1.000, 1.000]"))
+                .extracting(line -> line.substring(0, 25).strip())
+                .containsExactly(
+                        "tuning      lectern",
+                        "tuning      plain lucene",
+                        "held back   lectern",
+                        "held back   plain lucene");
+    }
+
+    @Test
     void knowsTheBenchmarksThereAre() {
         assertThat(Run.of("bench", "zebra", folder.resolve("papers")))
-                .isEqualTo(new Run(2, "", "lectern: there is no benchmark 'zebra'; there is import\n"));
+                .isEqualTo(new Run(2, "", "lectern: there is no benchmark 'zebra'; there are import and relevance\n"));
     }
 }
