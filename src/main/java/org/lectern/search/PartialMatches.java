@@ -25,8 +25,8 @@ final class PartialMatches {
     /** The part of the idf of all words that the rarer words have. */
     static final double RARE = 0.5;
 
-    /** A word with less idf, one that more than a third of all papers have, is left to the second look. */
-    static final double TELLING = 1;
+    /** A word with less idf, one that more than three in five papers have, is left to the second look. */
+    static final double TELLING = 0.5;
 
     private final LuceneTranslator translator;
     private final Analysis analysis;

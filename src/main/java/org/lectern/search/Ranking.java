@@ -32,7 +32,7 @@ final class Ranking {
      * Words that are neighbours in the query and near one another in the paper, in any order: the unordered windows of the
      * sequential dependence model (Metzler and Croft, A Markov Random Field Model for Term Dependencies, 2005).
      */
-    static final double PAIRS = 0.45;
+    static final double PAIRS = 0.55;
 
     /** So many words apart is near, for {@link #PAIRS}. */
     static final int NEAR = 16;
@@ -41,16 +41,16 @@ final class Ranking {
      * The part of the title that the query says, of the idf of all its words. It does not grow with the title, as a title's
      * weight does, so a paper about more than was asked is behind the one about just that.
      */
-    static final double TITLE_SAID = 0.12;
+    static final double TITLE_SAID = 0.15;
 
     /**
      * The different words of the query that stand in the best passage: a passage that says it all is the answer, words here
      * and there are not (Kaszkiel and Zobel, Passage Retrieval Revisited, 1997).
      */
-    static final double PASSAGE = 0.3;
+    static final double PASSAGE = 0.4;
 
     /** A passage is so many words. */
-    static final int PASSAGE_WORDS = 50;
+    static final int PASSAGE_WORDS = 60;
 
     /** What a paper of the library's newest year gains, of the idf of all words: enough to order those that are alike. */
     static final double RECENCY = 0.01;
