@@ -251,6 +251,11 @@ public final class Lectern implements AutoCloseable {
         return index.trouble();
     }
 
+    /** Why a paper is where it is among what a query finds, in some sentences; none when the query does not find it. */
+    public List<String> explain(String query, PaperId id) {
+        return index.index().explain(query, id);
+    }
+
     /** The whole abstract of a paper, marked where a query matches it. */
     public MarkedText markAbstract(String query, Paper paper) {
         return index.index().markAbstract(query, paper);

@@ -104,9 +104,9 @@ class ArchitectureTest {
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..");
 
     @ArchTest
-    static final ArchRule onlySearchUsesLucene = noClasses()
+    static final ArchRule onlySearchAndItsPeerUseLucene = noClasses()
             .that()
-            .resideOutsideOfPackage("org.lectern.search")
+            .resideOutsideOfPackages("org.lectern.search", "org.lectern.bench")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.lucene..");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
@@ -48,13 +49,18 @@ record PaperFile(Path path) {
     }
 
     private void each(long limit, Consumer<Metadata> consumer) throws IOException {
+        eachLine(limit, (paper, line) -> consumer.accept(paper));
+    }
+
+    /** Gives the first papers, and the line of each. */
+    void eachLine(long limit, BiConsumer<Metadata, String> consumer) throws IOException {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(path)), StandardCharsets.UTF_8))) {
             long count = 0;
             for (String line = lines.readLine(); line != null && count < limit; line = lines.readLine()) {
                 Metadata paper = PaperJson.metadata(line).orElse(null);
                 if (paper != null) {
-                    consumer.accept(paper);
+                    consumer.accept(paper, line);
                     count++;
                 }
             }

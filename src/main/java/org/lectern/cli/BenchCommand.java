@@ -2,149 +2,184 @@ package org.lectern.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.lectern.bench.ImportBench;
 import org.lectern.bench.ImportFigures;
-import org.lectern.bench.ImportFigures.Round;
-import org.lectern.bench.ImportFigures.Spread;
+import org.lectern.bench.RelevanceBench;
 import org.lectern.bench.SearchBench;
+import org.lectern.task.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code lectern bench}. */
 @Command(
         name = "bench",
         description = {
-            "Measures Lectern beside SQLite with FTS5, on papers of yours: a JSON object a line, in gzip.",
-            "import takes in a listing of them, search asks for a mix of queries as the window does.",
+            "Measures Lectern on papers of yours: a JSON object a line, in gzip.",
             "The libraries it makes are temporary, or kept in a folder for the next time; yours is not touched."
         },
         footer = {
             "",
             "Examples:",
-            "  lectern bench import papers.jsonl.gz",
             "  lectern bench import papers.jsonl.gz --papers 200000 --rounds 1",
-            "  lectern bench search papers.jsonl.gz --papers 1000000 --folder /tmp/bench"
+            "  lectern bench search papers.jsonl.gz --papers 1000000 --folder benchmark",
+            "  lectern bench relevance papers.jsonl.gz"
         })
-final class BenchCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Parameters(index = "0", paramLabel = "WHAT", description = "What to measure: import or search.")
-    private String what = "";
-
-    @Parameters(index = "1", paramLabel = "FILE", description = "The papers.")
-    private Path file = Path.of("");
-
-    @Option(
-            names = "--papers",
-            paramLabel = "N",
-            description = "How many; more than the file has are made from them. All of the file by default.")
-    private @Nullable Long papers;
-
-    @Option(
-            names = "--folder",
-            paramLabel = "DIR",
-            description = "Keep the libraries that search makes here, and use those that are there.")
-    private @Nullable Path folder;
-
-    @Option(names = "--no-peer", negatable = true, description = "Measure Lectern alone.")
-    private boolean peer = true;
-
-    @Option(names = "--rounds", paramLabel = "N", description = "How often, in turns; 3 by default.")
-    private int rounds = 3;
-
-    BenchCommand(Console console) {
-        this.console = console;
-    }
+final class BenchCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() {
-        if (!what.equals("import") && !what.equals("search")) {
-            throw new CommandException(
-                    ExitCode.USAGE, "there is no benchmark '%s'; there are import and search".formatted(what));
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "name a benchmark: import, search or relevance");
+    }
+
+    /** What all benchmarks have: a file of papers. */
+    abstract static class Benchmark implements Callable<Integer> {
+        private final Console console;
+
+        @Parameters(index = "0", paramLabel = "FILE", description = "The papers.")
+        private Path file = Path.of("");
+
+        Benchmark(Console console) {
+            this.console = console;
         }
-        if (rounds < 1 || (papers != null && papers < 1)) {
-            throw new CommandException(ExitCode.USAGE, "--papers and --rounds take numbers from 1");
-        }
-        try (StatusProgress progress = StatusProgress.on(console)) {
-            if (what.equals("search")) {
-                new SearchFiguresText(console)
-                        .print(SearchBench.run(
-                                file,
-                                Optional.ofNullable(papers),
-                                Optional.ofNullable(folder),
-                                peer,
-                                rounds,
-                                progress));
-                return ExitCode.DONE;
+
+        @Override
+        public Integer call() {
+            try (StatusProgress progress = StatusProgress.on(console)) {
+                measure(file, progress);
+            } catch (IOException failed) {
+                throw new CommandException(ExitCode.UNREADABLE, file + ": " + failed.getMessage());
             }
-            ImportFigures figures = ImportBench.run(file, Optional.ofNullable(papers), peer, rounds, progress);
+            return ExitCode.DONE;
+        }
+
+        abstract void measure(Path papers, Progress progress) throws IOException;
+
+        static int atLeastOne(String option, int number) {
+            if (number < 1) {
+                throw new CommandException(ExitCode.USAGE, option + " takes a number from 1");
+            }
+            return number;
+        }
+
+        static Optional<Long> atLeastOne(String option, @Nullable Long number) {
+            if (number != null && number < 1) {
+                throw new CommandException(ExitCode.USAGE, option + " takes a number from 1");
+            }
+            return Optional.ofNullable(number);
+        }
+    }
+
+    /** {@code lectern bench import}. */
+    @Command(
+            name = "import",
+            description = "Imports the papers as a listing in cards, beside SQLite with FTS5.",
+            footer = {"", "Example:", "  lectern bench import papers.jsonl.gz --papers 200000 --rounds 1"})
+    static final class ImportCommand extends Benchmark {
+        private final Console console;
+
+        @Option(
+                names = "--papers",
+                paramLabel = "N",
+                description = "How many; more than the file has are made from them. All of the file by default.")
+        private @Nullable Long papers;
+
+        @Option(names = "--no-peer", negatable = true, description = "Measure Lectern alone.")
+        private boolean peer = true;
+
+        @Option(names = "--rounds", paramLabel = "N", description = "How often, in turns; 3 by default.")
+        private int rounds = 3;
+
+        ImportCommand(Console console) {
+            super(console);
+            this.console = console;
+        }
+
+        @Override
+        void measure(Path file, Progress progress) throws IOException {
+            ImportFigures figures = ImportBench.run(
+                    file, atLeastOne("--papers", papers), peer, atLeastOne("--rounds", rounds), progress);
             if (figures.rounds().isEmpty()) {
                 throw new CommandException(ExitCode.INCOMPLETE, "cancelled");
             }
-            print(figures);
-        } catch (IOException failed) {
-            throw new CommandException(ExitCode.UNREADABLE, file + ": " + failed.getMessage());
-        }
-        return ExitCode.DONE;
-    }
-
-    private void print(ImportFigures figures) {
-        double megabytes = figures.bytes() / 1e6;
-        Round last = figures.rounds().getLast();
-        console.line(
-                "listing                      %d papers as cards, %.1f MB; %d records read, %d papers, %d found by 'learning'"
-                        .formatted(
-                                figures.papers(),
-                                megabytes,
-                                last.ours().records(),
-                                last.ours().papers(),
-                                last.ours().found()));
-        console.line("rounds                       %d; median (smallest to largest)"
-                .formatted(figures.rounds().size()));
-        row(
-                figures,
-                "lectern",
-                "papers/s",
-                round -> round.ours().records() / round.ours().whole().wall());
-        row(figures, "", "MB/s", round -> megabytes / round.ours().whole().wall());
-        row(figures, "", "s wall", round -> round.ours().whole().wall());
-        row(figures, "", "s CPU", round -> round.ours().whole().cpu());
-        row(figures, "  read alone", "s wall", round -> round.ours().reading().wall());
-        row(figures, "  read and store", "s wall", round -> round.ours().taking());
-        row(figures, "  index", "s wall", round -> round.ours().indexing());
-        row(figures, "  peak heap", "MB", round -> round.ours().peakHeap() / 1e6);
-        for (int i = 0; i < last.peers().size(); i++) {
-            int peer = i;
-            ToDoubleFunction<Round> ratio = round -> round.peers().get(peer).ratio(round.ours());
-            row(
-                    figures,
-                    last.peers().get(i).name(),
-                    "s wall",
-                    round -> round.peers().get(peer).whole().wall());
-            row(figures, "", "s CPU", round -> round.peers().get(peer).whole().cpu());
-            row(
-                    figures,
-                    "  not reading",
-                    "s wall",
-                    round -> round.peers().get(peer).given());
-            row(figures, "  ratio", "times as fast, both read", ratio);
-            row(
-                    figures,
-                    "",
-                    "times, the peer is given the records",
-                    round -> round.peers().get(peer).ratioGiven(round.ours()));
+            new ImportFiguresText(console).print(figures);
         }
     }
 
-    private void row(ImportFigures figures, String name, String unit, ToDoubleFunction<Round> figure) {
-        Spread spread = figures.spread(figure);
-        console.line(String.format(
-                Locale.ROOT, "%-28s %.2f %s (%.2f to %.2f)", name, spread.median(), unit, spread.low(), spread.high()));
+    /** {@code lectern bench search}. */
+    @Command(
+            name = "search",
+            description = "Asks for a mix of queries as the window does, beside SQLite with FTS5.",
+            footer = {"", "Example:", "  lectern bench search papers.jsonl.gz --papers 1000000 --folder benchmark"})
+    static final class SearchCommand extends Benchmark {
+        private final Console console;
+
+        @Option(
+                names = "--papers",
+                paramLabel = "N",
+                description = "How many; more than the file has are made from them. All of the file by default.")
+        private @Nullable Long papers;
+
+        @Option(names = "--no-peer", negatable = true, description = "Measure Lectern alone.")
+        private boolean peer = true;
+
+        @Option(
+                names = "--rounds",
+                paramLabel = "N",
+                description = "How often each query is asked, after a first time that does not count; 3 by default.")
+        private int rounds = 3;
+
+        @Option(
+                names = "--folder",
+                paramLabel = "DIR",
+                description = "Keep the libraries here for the next time, and use those that are here.")
+        private @Nullable Path folder;
+
+        SearchCommand(Console console) {
+            super(console);
+            this.console = console;
+        }
+
+        @Override
+        void measure(Path file, Progress progress) throws IOException {
+            new SearchFiguresText(console)
+                    .print(SearchBench.run(
+                            file,
+                            atLeastOne("--papers", papers),
+                            Optional.ofNullable(folder),
+                            peer,
+                            atLeastOne("--rounds", rounds),
+                            progress));
+        }
+    }
+
+    /** {@code lectern bench relevance}. */
+    @Command(
+            name = "relevance",
+            description = {
+                "Searches for the summaries in a sentence that papers have as \"tldr\", each of which has one right answer,",
+                "and says how well it ranks, beside plain Lucene."
+            },
+            footer = {"", "Example:", "  lectern bench relevance papers.jsonl.gz"})
+    static final class RelevanceCommand extends Benchmark {
+        private final Console console;
+
+        RelevanceCommand(Console console) {
+            super(console);
+            this.console = console;
+        }
+
+        @Override
+        void measure(Path file, Progress progress) throws IOException {
+            new RelevanceText(console).print(RelevanceBench.run(file, progress));
+        }
     }
 }

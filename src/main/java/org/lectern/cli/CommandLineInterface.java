@@ -83,7 +83,10 @@ public final class CommandLineInterface {
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(new StatsCommand(console))
                 .addSubcommand(new ReindexCommand(console))
-                .addSubcommand(new BenchCommand(console));
+                .addSubcommand(new CommandLine(new BenchCommand())
+                        .addSubcommand(new BenchCommand.ImportCommand(console))
+                        .addSubcommand(new BenchCommand.SearchCommand(console))
+                        .addSubcommand(new BenchCommand.RelevanceCommand(console)));
         lectern.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
         // A word to be left out, as in -hippocampus, is no cluster of options that begins with -h.
         Optional.ofNullable(lectern.getSubcommands().get("search"))

@@ -34,11 +34,14 @@ final class LibraryPapers implements PaperSource {
         return new LibraryPapers(lectern, Optional.of(ids));
     }
 
-    /** All that a query finds. */
+    /** All that a query finds; papers that have only some of its words are not what was asked for. */
     static LibraryPapers found(Lectern lectern, String query) {
         SearchRequest request = SearchRequest.of(query).counting(Counting.TOTAL);
         List<PaperId> ids = new ArrayList<>();
         SearchResult page = lectern.search(request.page(0, PAGE));
+        if (page.partial()) {
+            return of(lectern, List.of());
+        }
         while (!page.hits().isEmpty()) {
             page.hits().stream().map(Hit::paper).map(Paper::id).forEach(ids::add);
             if (ids.size() >= page.total()) {

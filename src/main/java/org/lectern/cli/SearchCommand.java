@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.Lectern;
 import org.lectern.json.PaperJson;
+import org.lectern.json.QueryJson;
 import org.lectern.search.Counting;
+import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SortOrder;
@@ -74,13 +78,19 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--facets", description = "Count the hits by year, organisation, source and so on.")
     private boolean facets;
 
+    @Option(names = "--explain", description = "Say of each hit why it is where it is.")
+    private boolean explain;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
     @Option(
             names = "--batch",
             paramLabel = "FILE",
-            description = "Take a query from each line of a file, and print a JSON object a line for each.")
+            description = {
+                "Take a query from each line of a file, and print a JSON object a line for each.",
+                "A line may be a JSON object with a query (or a tldr) and an id, which is printed too."
+            })
     private @Nullable Path batch;
 
     SearchCommand(Console console) {
@@ -123,11 +133,11 @@ final class SearchCommand implements Callable<Integer> {
 
     private int search(Lectern lectern, String query) {
         SearchResult result = lectern.search(request(query));
-        result.problem().ifPresent(problem -> console.tell("query: " + problem));
+        result.notice().ifPresent(notice -> console.tell("query: " + notice));
         if (json) {
-            console.line(PaperJson.write(SearchJson.of(result)));
+            console.line(PaperJson.write(SearchJson.of(result, Optional.empty(), reasons(lectern, query))));
         } else {
-            new SearchText(console).print(result);
+            new SearchText(console, reasons(lectern, query)).print(result);
         }
         if (result.total() == 0 && lectern.library().statistics().papers() == 0) {
             console.tell("the library %s is empty; fill it with: lectern import PATH".formatted(library.folder()));
@@ -144,8 +154,10 @@ final class SearchCommand implements Callable<Integer> {
                 number++;
                 QueryLine line = QueryLine.of(bytes, number);
                 if (line.isText()) {
-                    SearchResult result = lectern.search(request(line.text()));
-                    console.line(PaperJson.write(SearchJson.of(result)));
+                    QueryJson asked =
+                            QueryJson.of(line.text()).orElseGet(() -> new QueryJson(line.text(), Optional.empty()));
+                    SearchResult result = lectern.search(request(asked.query()));
+                    console.line(PaperJson.write(SearchJson.of(result, asked.id(), reasons(lectern, asked.query()))));
                     found |= result.total() > 0;
                 } else {
                     console.line(PaperJson.write(SearchJson.unreadable(line.text(), QueryLine.NOT_TEXT)));
@@ -157,6 +169,11 @@ final class SearchCommand implements Callable<Integer> {
             throw new CommandException(ExitCode.UNREADABLE, Problems.reading(file, unreadable));
         }
         return found && allRead ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+
+    /** What says of a hit why it is where it is, if that was asked for. */
+    private Function<Hit, List<String>> reasons(Lectern lectern, String query) {
+        return hit -> explain ? lectern.explain(query, hit.paper().id()) : List.of();
     }
 
     private SearchRequest request(String query) {

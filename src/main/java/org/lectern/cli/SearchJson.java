@@ -3,6 +3,8 @@ package org.lectern.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.lectern.json.PaperJson;
 import org.lectern.search.Counting;
 import org.lectern.search.Facet;
@@ -15,12 +17,22 @@ import org.lectern.search.SearchResult;
 final class SearchJson {
     private SearchJson() {}
 
-    static ObjectNode of(SearchResult result) {
-        ObjectNode json =
-                PaperJson.object().put("query", result.request().query()).put("total", result.total());
+    /**
+     * A search.
+     *
+     * @param id what a file of queries calls it
+     * @param reasons why a hit is where it is; nothing when that was not asked for
+     */
+    static ObjectNode of(SearchResult result, Optional<String> id, Function<Hit, List<String>> reasons) {
+        ObjectNode json = PaperJson.object();
+        id.ifPresent(name -> json.put("id", name));
+        json.put("query", result.request().query()).put("total", result.total());
         result.problem().ifPresent(problem -> json.put("problem", problem));
+        if (result.partial()) {
+            json.put("partial", true);
+        }
         ArrayNode hits = json.putArray("hits");
-        result.hits().forEach(hit -> hits.add(of(hit)));
+        result.hits().forEach(hit -> hits.add(of(hit, reasons.apply(hit))));
         if (result.request().counting() == Counting.FACETS) {
             ObjectNode facets = json.putObject("facets");
             for (Facet facet : Facet.values()) {
@@ -42,7 +54,7 @@ final class SearchJson {
         counts.forEach(count -> array.addObject().put("value", count.value()).put("count", count.count()));
     }
 
-    private static ObjectNode of(Hit hit) {
+    private static ObjectNode of(Hit hit, List<String> reasons) {
         ObjectNode json = PaperJson.object()
                 .put("id", hit.paper().id().value())
                 .put("title", hit.paper().title())
@@ -51,6 +63,10 @@ final class SearchJson {
         ArrayNode snippets = json.putArray("snippets");
         if (!hit.sourceSnippet().text().isEmpty()) {
             snippets.add(of(hit.sourceSnippet()));
+        }
+        if (!reasons.isEmpty()) {
+            ArrayNode explained = json.putArray("explained");
+            reasons.forEach(explained::add);
         }
         return json;
     }

@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
@@ -13,9 +14,16 @@ final class SearchText {
     private static final int SHOWN_COUNTS = 10;
 
     private final Console console;
+    private final Function<Hit, List<String>> reasons;
 
-    SearchText(Console console) {
+    /**
+     * What prints.
+     *
+     * @param reasons why a hit is where it is; nothing when that was not asked for
+     */
+    SearchText(Console console, Function<Hit, List<String>> reasons) {
         this.console = console;
+        this.reasons = reasons;
     }
 
     void print(SearchResult result) {
@@ -53,6 +61,7 @@ final class SearchText {
         if (!hit.snippet().text().isEmpty()) {
             console.line("      " + marked(hit.snippet()));
         }
+        reasons.apply(hit).forEach(reason -> console.line("      - " + reason));
     }
 
     private void print(Facet facet, List<FacetCount> counts) {

@@ -160,9 +160,13 @@ public final class PaperJson {
 
     /** The fields of a record, from its JSON as {@link #of(Metadata)} makes it; empty when it is none or has no title. */
     public static Optional<Metadata> metadata(String text) {
+        return tree(text).flatMap(PaperJson::metadata);
+    }
+
+    /** An object; empty when the text is none. */
+    static Optional<JsonNode> tree(String text) {
         try {
-            JsonNode json = MAPPER.readTree(text);
-            return json != null && json.isObject() ? metadata(json) : Optional.empty();
+            return Optional.ofNullable(MAPPER.readTree(text)).filter(JsonNode::isObject);
         } catch (JsonProcessingException notJson) {
             return Optional.empty();
         }

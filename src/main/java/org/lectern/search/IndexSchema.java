@@ -27,9 +27,6 @@ final class IndexSchema {
 
     static final String TITLE_ORDER = "titleOrder";
 
-    /** How much more a word counts in the title than in the abstract. */
-    static final float TITLE_WEIGHT = 2;
-
     private IndexSchema() {}
 
     /** The fields that a scope looks in. */

@@ -25,7 +25,7 @@ import org.apache.lucene.search.TermQuery;
 /** Says a query to Lucene. Immutable. */
 final class LuceneTranslator {
     /** How much the fields that are not the best for a word count beside it. */
-    private static final float OTHERS = 0.1f;
+    static final float OTHERS = 0.1f;
 
     private final Analysis analysis;
     private final ZoneId zone;
@@ -122,18 +122,33 @@ final class LuceneTranslator {
         if (scope != Scope.ANYWHERE || stems.size() != 1 || names.size() != 1) {
             return best(scope, field -> phrase(field, text));
         }
+        return anywhere(stems.getFirst(), names.getFirst());
+    }
+
+    /**
+     * A single word in any of the fields of {@link Scope#ANYWHERE}.
+     *
+     * @param stem as titles and abstracts have it
+     * @param name as names have it
+     */
+    static Query anywhere(String stem, String name) {
         return new DisjunctionMaxQuery(
                 List.of(
-                        new CombinedFieldQuery.Builder(stems.getFirst())
-                                .addField(IndexSchema.TITLE, IndexSchema.TITLE_WEIGHT)
-                                .addField(IndexSchema.ABSTRACT)
-                                .build(),
-                        new CombinedFieldQuery.Builder(names.getFirst())
+                        inText(stem),
+                        new CombinedFieldQuery.Builder(name)
                                 .addField(IndexSchema.AUTHORS)
                                 .addField(IndexSchema.ORGANIZATION)
                                 .addField(IndexSchema.VENUE)
                                 .build()),
                 OTHERS);
+    }
+
+    /** A stem in title or abstract. */
+    static Query inText(String stem) {
+        return new CombinedFieldQuery.Builder(stem)
+                .addField(IndexSchema.TITLE, Ranking.TITLE)
+                .addField(IndexSchema.ABSTRACT)
+                .build();
     }
 
     private static Query best(Scope scope, Function<String, Query> query) {

@@ -3,9 +3,11 @@ package org.lectern.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
@@ -38,18 +40,77 @@ final class PageSearch {
     /** How many hits are compared before those that can no longer be on the page are skipped. */
     private static final int SKIPPING_FROM = 1_000;
 
-    Page page(Snapshot snapshot, Query query, SearchRequest request) throws IOException {
+    private final PartialMatches partial;
+
+    PageSearch(PartialMatches partial) {
+        this.partial = partial;
+    }
+
+    /** The papers that have all that is asked for; where nothing has all its words, those that have some. */
+    Page page(Snapshot snapshot, SearchPlan plan, SearchRequest request) throws IOException {
+        Page page = page(snapshot, plan.strict(), false, plan.words(), request);
+        if (page.total() > 0 || isOnlyNarrowed(snapshot, plan.strict(), request)) {
+            return page;
+        }
+        Optional<Query> some = partial.query(snapshot.reader(), plan.node());
+        if (some.isEmpty()) {
+            return page;
+        }
+        Page partly = page(snapshot, some.get(), true, plan.words(), request);
+        return partly.total() > 0 ? partly : page;
+    }
+
+    /** Whether it is the selection that leaves nothing, and not the words. */
+    private static boolean isOnlyNarrowed(Snapshot snapshot, Query strict, SearchRequest request) throws IOException {
+        return !selected(request).isEmpty() && snapshot.searcher().count(strict) > 0;
+    }
+
+    private Page page(Snapshot snapshot, Query query, boolean partial, RankingWords words, SearchRequest request)
+            throws IOException {
         Map<Facet, Set<String>> selected = selected(request);
         Query narrowed = narrowed(query, selected);
-        TopFieldDocs found = snapshot.searcher().search(narrowed, collector(snapshot.reader(), request));
-        if (request.counting() != Counting.FACETS) {
-            return page(snapshot, narrowed, request, found, Math.toIntExact(found.totalHits.value()), Map.of());
+        Found found = request.limit() == 0 ? Found.none() : found(snapshot, narrowed, words, request);
+        return switch (request.counting()) {
+            case NOTHING -> new Page(query, partial, found.compared(), found.page(), Map.of());
+            case TOTAL -> new Page(query, partial, snapshot.searcher().count(narrowed), found.page(), Map.of());
+            case FACETS -> {
+                FacetCounter counter = new FacetCounter(snapshot.facetValues(), selected);
+                snapshot.counts(query).each(counter);
+                Map<Facet, List<FacetCount>> facets = counter.counts(selected, snapshot.sourceLabels());
+                yield new Page(query, partial, counter.total(), found.page(), facets);
+            }
+        };
+    }
+
+    /**
+     * The hits of a page.
+     *
+     * @param compared how many papers match at least
+     */
+    private record Found(int compared, List<Page.Ranked> page) {
+        static Found none() {
+            return new Found(0, List.of());
         }
-        CombinationCounts counts = snapshot.counts(query);
-        FacetCounter counter = new FacetCounter(snapshot.facetValues(), selected);
-        counts.each(counter);
-        return page(
-                snapshot, narrowed, request, found, counter.total(), counter.counts(selected, snapshot.sourceLabels()));
+    }
+
+    private static Found found(Snapshot snapshot, Query query, RankingWords words, SearchRequest request)
+            throws IOException {
+        boolean relevance = request.order() == SortOrder.RELEVANCE;
+        boolean again = relevance && request.offset() < Ranking.WINDOW && !words.isEmpty();
+        TopFieldDocs best =
+                snapshot.searcher().search(query, collector(snapshot.reader(), request, again ? Ranking.WINDOW : 1));
+        ScoreDoc[] hits = best.scoreDocs;
+        if (relevance) {
+            hits = again ? seenAgain(snapshot, words, scored(hits)) : scored(hits);
+        }
+        int from = Math.min(request.offset(), hits.length);
+        int to = (int) Math.min((long) from + request.limit(), hits.length);
+        ScoreDoc[] shown = Arrays.copyOfRange(hits, from, to);
+        if (!relevance) {
+            TopFieldCollector.populateScores(shown, snapshot.searcher(), query);
+            new SecondLook(snapshot.reader(), words).add(shown);
+        }
+        return new Found(Math.toIntExact(best.totalHits.value()), ranked(snapshot.reader(), shown));
     }
 
     /** What is found of a query and has any of the values chosen of each facet. */
@@ -68,6 +129,16 @@ final class PageSearch {
         return narrowed.build();
     }
 
+    /** The best in the order of the second look, equal ones as they were, and the others after them. */
+    private static ScoreDoc[] seenAgain(Snapshot snapshot, RankingWords words, ScoreDoc[] hits) throws IOException {
+        ScoreDoc[] best = Arrays.copyOf(hits, Math.min(hits.length, Ranking.WINDOW));
+        new SecondLook(snapshot.reader(), words).add(best);
+        Arrays.sort(best, Comparator.comparingDouble(hit -> -hit.score));
+        ScoreDoc[] ranked = hits.clone();
+        System.arraycopy(best, 0, ranked, 0, best.length);
+        return ranked;
+    }
+
     /** The selection without what selects nothing. */
     private static Map<Facet, Set<String>> selected(SearchRequest request) {
         Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
@@ -81,13 +152,10 @@ final class PageSearch {
         return selected;
     }
 
-    /** Collects as many as the end of the page needs; counts all when the facets do not tell how many there are. */
-    private static TopFieldCollectorManager collector(IndexReader reader, SearchRequest request) {
-        long end = Math.min((long) request.offset() + request.limit(), reader.maxDoc());
-        return new TopFieldCollectorManager(
-                sort(request.order()),
-                (int) Math.max(1, end),
-                request.counting() == Counting.TOTAL ? Integer.MAX_VALUE : SKIPPING_FROM);
+    /** Collects as many as the end of the page needs. */
+    private static TopFieldCollectorManager collector(IndexReader reader, SearchRequest request, int atLeast) {
+        long end = Math.min(Math.max((long) request.offset() + request.limit(), atLeast), reader.maxDoc());
+        return new TopFieldCollectorManager(sort(request.order()), (int) Math.max(1, end), SKIPPING_FROM);
     }
 
     /** Every order ends with the id, so that pages neither overlap nor leave a gap. */
@@ -100,27 +168,14 @@ final class PageSearch {
         };
     }
 
-    private static Page page(
-            Snapshot snapshot,
-            Query query,
-            SearchRequest request,
-            TopFieldDocs found,
-            int total,
-            Map<Facet, List<FacetCount>> facets)
-            throws IOException {
-        int from = Math.min(request.offset(), found.scoreDocs.length);
-        int to = (int) Math.min((long) from + request.limit(), found.scoreDocs.length);
-        ScoreDoc[] page = Arrays.copyOfRange(found.scoreDocs, from, to);
-        if (request.order() == SortOrder.RELEVANCE) {
-            for (ScoreDoc hit : page) {
-                if (hit instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score) {
-                    hit.score = score;
-                }
+    /** The hits of an order by relevance, with their scores where others look for them. */
+    private static ScoreDoc[] scored(ScoreDoc[] hits) {
+        for (ScoreDoc hit : hits) {
+            if (hit instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score) {
+                hit.score = score;
             }
-        } else {
-            TopFieldCollector.populateScores(page, snapshot.searcher(), query);
         }
-        return new Page(total, ranked(snapshot.reader(), page), facets);
+        return hits;
     }
 
     /** The best hits of a query, without counting the others. */

@@ -37,21 +37,25 @@ public final class SearchIndex implements AutoCloseable {
     private static final int MOST_ALIKE = 20;
 
     private final FSDirectory directory;
+    private final Analysis analysis = new Analysis();
     private final PaperSource papers;
     private final Snapshots snapshots;
     private final IndexUpdater updater;
     private final LuceneTranslator translator;
     private final AlikeSearch alike;
     private final Highlights highlights;
-    private final PageSearch search = new PageSearch();
+    private final PageSearch search;
+    private final HitExplainer explainer;
 
     private SearchIndex(FSDirectory directory, PaperSource papers, Duration patience) {
-        Analysis analysis = new Analysis();
         this.directory = directory;
         this.papers = papers;
         snapshots = new Snapshots(directory, papers);
         updater = new IndexUpdater(new IndexFolder(directory, analysis.index(), patience), snapshots, papers);
         translator = new LuceneTranslator(analysis, ZoneId.systemDefault(), this::latestImport);
+        PartialMatches partial = new PartialMatches(translator, analysis);
+        search = new PageSearch(partial);
+        explainer = new HitExplainer(partial);
         alike = new AlikeSearch(analysis);
         highlights = new Highlights(analysis);
     }
@@ -123,16 +127,33 @@ public final class SearchIndex implements AutoCloseable {
     public SearchResult search(SearchRequest request) {
         long start = System.nanoTime();
         ParsedQuery parsed = QueryParser.parse(request.query());
-        Query query = translator.translate(parsed.node());
-        Optional<Page> page = page(query, request);
-        List<Hit> hits = hits(query, page.orElseGet(Page::none));
+        Optional<Page> answer = answer(plan(parsed.node()), request);
+        Page page = answer.orElseGet(Page::none);
         return new SearchResult(
                 request,
-                page.map(Page::total).orElse(0),
-                hits,
-                page.map(Page::facets).orElse(Map.of()),
-                page.isPresent() ? parsed.problem() : Optional.of("The search failed; the log says why."),
+                page.total(),
+                page.partial(),
+                hits(page),
+                page.facets(),
+                answer.isPresent() ? parsed.problem() : Optional.of("The search failed; the log says why."),
                 Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /**
+     * Why a paper is where it is among what a query finds, in some sentences for a person; none when the query does not find
+     * it.
+     */
+    public List<String> explain(String query, PaperId id) {
+        SearchPlan plan = plan(QueryParser.parse(query).node());
+        try {
+            return snapshots.with(snapshot -> explainer.explain(snapshot, plan, id));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private SearchPlan plan(QueryNode node) {
+        return new SearchPlan(node, translator.translate(node), RankingWords.of(node, analysis));
     }
 
     /** The whole abstract of a paper as it is shown, in the index or not, marked where a query matches it. */
@@ -165,9 +186,9 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** Empty when the index cannot answer though it is whole. One that turns out to be damaged is made anew first. */
-    private Optional<Page> page(Query query, SearchRequest request) {
+    private Optional<Page> answer(SearchPlan plan, SearchRequest request) {
         try {
-            return Optional.of(snapshots.with(snapshot -> search.page(snapshot, query, request)));
+            return Optional.of(snapshots.with(snapshot -> search.page(snapshot, plan, request)));
         } catch (LibraryException failed) {
             throw failed;
         } catch (IOException | RuntimeException failed) {
@@ -178,7 +199,7 @@ public final class SearchIndex implements AutoCloseable {
         }
         try {
             updater.rebuild(Progress.NONE);
-            return Optional.of(snapshots.with(snapshot -> search.page(snapshot, query, request)));
+            return Optional.of(snapshots.with(snapshot -> search.page(snapshot, plan, request)));
         } catch (LibraryException failed) {
             throw failed;
         } catch (IOException | RuntimeException failed) {
@@ -204,13 +225,13 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private List<Hit> hits(Query query, Page page) {
+    private List<Hit> hits(Page page) {
         Map<PaperId, Paper> found = new HashMap<>();
         papers.papers(page.ranked().stream().map(Page.Ranked::id).toList())
                 .forEach(paper -> found.put(paper.id(), paper));
         return page.ranked().stream()
                 .flatMap(ranked -> Optional.ofNullable(found.get(ranked.id())).stream()
-                        .map(paper -> hit(query, paper, ranked.score())))
+                        .map(paper -> hit(page.query(), paper, ranked.score())))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param request what was asked
  * @param total how many papers match, all pages together; with {@link Counting#NOTHING} there may be more
+ * @param partial whether no paper has all the words, and those that have some are given, the best first
  * @param hits the page asked for
  * @param facets the counts, most first; empty when not asked for
  * @param problem what is wrong with the query and how it was read all the same; empty when nothing is
@@ -18,13 +19,22 @@ import java.util.Optional;
 public record SearchResult(
         SearchRequest request,
         int total,
+        boolean partial,
         List<Hit> hits,
         Map<Facet, List<FacetCount>> facets,
         Optional<String> problem,
         Duration took) {
+    private static final String PARTIAL = "No paper has all these words; the best partial matches follow.";
+
     /** Copies the collections. */
     public SearchResult {
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
+    }
+
+    /** What a person should know of how this was searched; empty when there is nothing. */
+    public Optional<String> notice() {
+        Optional<String> some = partial ? Optional.of(PARTIAL) : Optional.empty();
+        return problem.isPresent() && partial ? problem.map(text -> text + " " + PARTIAL) : problem.or(() -> some);
     }
 }

@@ -48,6 +48,7 @@ final class Snapshot {
             List<Listing> listings) {
         this.reader = reader;
         this.searcher = searcher;
+        searcher.setSimilarity(Ranking.similarity());
         this.columns = columns;
         this.stamp = stamp;
         latestImport = listings.stream().map(Listing::imported).max(Instant::compareTo);
@@ -118,8 +119,9 @@ final class Snapshot {
         return counted;
     }
 
-    /** All values of facets by their ordinals, as of now. */
-    List<FacetValue> facetValues() {
+    /** All values of facets by their ordinals, those that papers of this snapshot have among them. */
+    List<FacetValue> facetValues() throws IOException {
+        columns.of(reader.leaves());
         return columns.ordinals().values();
     }
 

@@ -18,17 +18,7 @@ final class BenchCommandTest {
 
     @Test
     void measuresAnImportOfMorePapersThanTheFileHas() throws IOException {
-        Path file = folder.resolve("papers.jsonl.gz");
-        try (Writer out =
-                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
-            for (int i = 0; i < 120; i++) {
-                out.write(
-                        ("{\"title\":\"Learning Rhythm %d from Sparse Recordings\",\"abstract\":\"We show how networks learn"
-                                        + " the rhythm of recordings that are sparse, and test it on many animals.\",\"authors\":"
-                                        + "[\"Ada Lovelace\"],\"year\":2021}\n")
-                                .formatted(i));
-            }
-        }
+        Path file = papers();
         Run run = Run.of("bench", "import", file, "--papers", 200, "--rounds", 1);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
@@ -55,8 +45,70 @@ final class BenchCommandTest {
     }
 
     @Test
+    void measuresTheRelevanceOfSearches() throws IOException {
+        Path file = folder.resolve("papers.jsonl.gz");
+        try (Writer out =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
+            for (int i = 0; i < 40; i++) {
+                out.write(("{\"title\":\"Rhythm%d of Recordings\",\"abstract\":\"We show how animal%1$d learns a"
+                                + " rhythm.\",\"tldr\":\"Animal%1$d hears and learns\"}\n")
+                        .formatted(i));
+            }
+        }
+        Run run = Run.of("bench", "relevance", file);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines()).hasSize(5);
+        assertThat(run.lines().getFirst()).startsWith("40 papers; ");
+        assertThat(run.lines().subList(1, 5))
+                .allMatch(line -> line.contains("MRR@10 1.000 [1.000, 1.000]  Recall@10 1.000 [1.000, 1.000]"))
+                .extracting(line -> line.substring(0, 25).strip())
+                .containsExactly(
+                        "tuning      lectern",
+                        "tuning      plain lucene",
+                        "held back   lectern",
+                        "held back   plain lucene");
+    }
+
+    @Test
+    void measuresSearches() throws IOException {
+        Path file = papers();
+        Run run = Run.of("bench", "search", file, "--rounds", 1, "--folder", folder.resolve("kept"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.lines().getFirst()).startsWith("120 papers; index ");
+        assertThat(run.lines().stream()
+                        .filter(line -> line.startsWith("| "))
+                        .skip(1)
+                        .map(line -> line.substring(2, line.indexOf(" |"))))
+                .hasSize(17)
+                .startsWith(
+                        "term", "and", "or", "phrase", "prefix", "fielded", "range", "match-all", "term, a year chosen")
+                .endsWith("all");
+        // What it made is there for the next time, and as it was.
+        assertThat(Run.of("stats", "--library", folder.resolve("kept/library-120"))
+                        .out())
+                .contains("papers     120\n");
+    }
+
+    @Test
     void knowsTheBenchmarksThereAre() {
-        assertThat(Run.of("bench", "zebra", folder.resolve("papers")))
-                .isEqualTo(new Run(2, "", "lectern: there is no benchmark 'zebra'; there is import\n"));
+        assertThat(Run.of("bench").err()).startsWith("lectern bench: name a benchmark: import, search or relevance\n");
+        assertThat(Run.of("bench", "import", folder.resolve("none"), "--rounds", 0))
+                .isEqualTo(new Run(2, "", "lectern: --rounds takes a number from 1\n"));
+    }
+
+    private Path papers() throws IOException {
+        Path file = folder.resolve("papers.jsonl.gz");
+        try (Writer out =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
+            for (int i = 0; i < 120; i++) {
+                out.write(
+                        ("{\"title\":\"Learning Rhythm %d from Sparse Recordings\",\"abstract\":\"We show how networks learn"
+                                        + " the rhythm of recordings that are sparse, and test it on many animals.\",\"authors\":"
+                                        + "[\"Ada Lovelace\"],\"year\":2021}\n")
+                                .formatted(i));
+            }
+        }
+        return file;
     }
 }

@@ -357,6 +357,39 @@ final class LibraryCommandsTest {
     }
 
     @Test
+    void takesQueriesInJsonWithTheirIds() throws IOException {
+        Path queries = Files.writeString(folder.resolve("queries.jsonl"), """
+                {"id":"a","query":"mamba"}
+                {"id":7,"title":"Left alone","tldr":"The parameters of a model depend on sleep."}
+                {"query":3}
+                """);
+        assertThat(Run.of("search", "--library", library, "--limit", 0, "--batch", queries))
+                .isEqualTo(new Run(0, """
+                        {"id":"a","query":"mamba","total":1,"hits":[]}
+                        {"id":"7","query":"The parameters of a model depend on sleep.","total":1,"partial":true,"hits":[]}
+                        {"query":"{\\"query\\":3}","total":0,"hits":[]}
+                        """, ""));
+    }
+
+    @Test
+    void saysWhyAHitIsWhereItIs() {
+        Run run = Run.of("search", "--library", library, "--explain", "mamba", "sequences", "sleeping");
+        assertThat(run.err())
+                .isEqualTo("query: No paper has all these words; the best partial matches follow.\n1 paper\n");
+        assertThat(run.lines()).contains("      - In the title: mamba, sequences.", "      - Nowhere: sleeping.");
+        assertThat(Run.of("search", "--library", library, "--explain", "--json", "mamba")
+                        .out())
+                .contains("\"explained\":[\"In the title: mamba.\"");
+    }
+
+    @Test
+    void exportsNoPartialMatches() {
+        Run run = Run.of("export", "--library", library, "--format", "bibtex", "--query", "mamba zebra");
+        assertThat(run.code()).isOne();
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
     void answersEveryLineOfAFileThatCanBeRead() throws IOException {
         Path queries = folder.resolve("queries.txt");
         Files.write(queries, "\ufeff*\r\ncaf\u00e9\nMamba\n".getBytes(StandardCharsets.UTF_8));

@@ -59,17 +59,39 @@ class QueryLanguagePageTest {
                 expected.put(row.code("Query"), row.get("Finds"));
                 found.put(
                         row.code("Query"),
-                        result.problem()
-                                .orElseGet(() -> result.hits().isEmpty()
-                                        ? "none"
-                                        : result.hits().stream()
-                                                .map(hit -> numbers.getOrDefault(
-                                                        hit.paper().title(), "?"))
-                                                .sorted()
-                                                .collect(Collectors.joining(" "))));
+                        result.problem().orElseGet(() -> result.partial() ? "none" : numbers(result, numbers)));
             }
             assertThat(found).isEqualTo(expected).hasSizeGreaterThan(60);
         }
+    }
+
+    @Test
+    void partialMatchesAreWhatThePageSays() throws IOException {
+        Map<String, String> numbers = new HashMap<>();
+        try (SampleLibrary sample = new SampleLibrary(folder)) {
+            imported(sample, numbers);
+            Map<String, String> expected = new LinkedHashMap<>();
+            Map<String, String> found = new LinkedHashMap<>();
+            for (Row row : rows("Partial matches")) {
+                SearchResult result = sample.index().search(SearchRequest.of(row.code("Query")));
+                expected.put(row.code("Query"), row.get("Partial matches"));
+                found.put(row.code("Query"), numbers(result, numbers));
+                assertThat(result.partial())
+                        .as(row.code("Query"))
+                        .isEqualTo(!row.get("Partial matches").equals("none"));
+                assertThat(result.notice().isPresent()).isEqualTo(result.partial());
+            }
+            assertThat(found).isEqualTo(expected).hasSize(10);
+        }
+    }
+
+    private static String numbers(SearchResult result, Map<String, String> numbers) {
+        return result.hits().isEmpty()
+                ? "none"
+                : result.hits().stream()
+                        .map(hit -> numbers.getOrDefault(hit.paper().title(), "?"))
+                        .sorted()
+                        .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -74,7 +74,7 @@ public final class SearchView {
         problemLine.getStyleClass().add(Style.PROBLEM_LINE);
         problemLine.managedProperty().bind(problemLine.visibleProperty());
         model.state().subscribe(state -> {
-            Optional<String> text = model.result().flatMap(SearchResult::problem);
+            Optional<String> text = model.result().flatMap(SearchResult::notice);
             problem.setText(text.orElse(""));
             problemLine.setVisible(text.isPresent());
         });

@@ -33,6 +33,6 @@ final class Hits {
         List<Hit> hits = IntStream.range(request.offset(), Math.min(total, request.offset() + request.limit()))
                 .mapToObj(i -> hit(request.query() + ' ' + i))
                 .toList();
-        return new SearchResult(request, total, hits, Map.of(), Optional.empty(), Duration.ofMillis(3));
+        return new SearchResult(request, total, false, hits, Map.of(), Optional.empty(), Duration.ofMillis(3));
     }
 }

@@ -47,6 +47,7 @@ class SearchViewModelTest {
                 new SearchResult(
                         request,
                         1,
+                        false,
                         List.of(),
                         Map.of(Facet.SOURCE, List.of(new FacetCount("dec10.txt", "Daily Papers, Dec 10", 1))),
                         Optional.empty(),

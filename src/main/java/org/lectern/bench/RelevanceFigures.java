@@ -1,0 +1,97 @@
+package org.lectern.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * What {@link RelevanceBench} measured.
+ *
+ * @param papers how many papers were searched
+ * @param halves the queries that the ranking may be tuned on, and those that say how good it is
+ */
+public record RelevanceFigures(long papers, List<Half> halves) {
+    /** Copies the list. */
+    public RelevanceFigures {
+        halves = List.copyOf(halves);
+    }
+
+    /**
+     * Of one half of the queries.
+     *
+     * @param name which one
+     * @param systems how each answered
+     */
+    public record Half(String name, List<Answers> systems) {
+        /** Copies the list. */
+        public Half {
+            systems = List.copyOf(systems);
+        }
+    }
+
+    /**
+     * How one system answered.
+     *
+     * @param system its name
+     * @param ranks for each query the place of the right paper from 1; 0 when it is not among the first {@link
+     *     RelevanceBench#DEPTH}
+     * @param millis CPU milliseconds of each query
+     */
+    public record Answers(String system, List<Integer> ranks, List<Double> millis) {
+        /** Copies the lists. */
+        public Answers {
+            ranks = List.copyOf(ranks);
+            millis = List.copyOf(millis);
+        }
+
+        /** The mean of 1 divided by the place, 0 for what was not found. */
+        public Interval reciprocalRank() {
+            return interval(rank -> rank == 0 ? 0 : 1.0 / rank);
+        }
+
+        /** How many were found. */
+        public Interval recall() {
+            return interval(rank -> rank == 0 ? 0 : 1);
+        }
+
+        /** So many queries in a hundred took no longer. */
+        public double millisAt(int percent) {
+            double[] sorted =
+                    millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+            return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+        }
+
+        private Interval interval(IntToDoubleFunction worth) {
+            return Interval.of(ranks.stream()
+                    .mapToInt(Integer::intValue)
+                    .mapToDouble(worth)
+                    .toArray());
+        }
+    }
+
+    /** A mean, and between what it would be in 95 of 100 other samples of queries: percentiles of a bootstrap. */
+    public record Interval(double low, double mean, double high) {
+        private static final int SAMPLES = 10_000;
+        /** The same samples in every run. */
+        private static final long SEED = 42;
+
+        static Interval of(double[] values) {
+            if (values.length == 0) {
+                return new Interval(0, 0, 0);
+            }
+            SplittableRandom random = new SplittableRandom(SEED);
+            double[] means = new double[SAMPLES];
+            for (int i = 0; i < SAMPLES; i++) {
+                double sum = 0;
+                for (int j = 0; j < values.length; j++) {
+                    sum += values[random.nextInt(values.length)];
+                }
+                means[i] = sum / values.length;
+            }
+            Arrays.sort(means);
+            return new Interval(
+                    means[SAMPLES * 25 / 1000], Arrays.stream(values).average().orElse(0), means[SAMPLES * 975 / 1000]);
+        }
+    }
+}
