@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
             "Undoes a change of the library, an import or a merge say, by a new change, which can be undone too.",
             "Refused, with nothing done, where later changes build on it; it says which to undo first."
         },
-        footer = {"", "Examples:", "  lectern history", "  lectern undo 12"})
+        footer = {"", "Examples:", "  lectern undo 12", "  lectern history"})
 final class UndoCommand implements Callable<Integer> {
     private final Console console;
 
