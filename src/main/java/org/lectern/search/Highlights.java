@@ -3,18 +3,12 @@ package org.lectern.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.lectern.text.DisplayText;
 
 /** Finds what a query matches in a text of a paper, by reading the text again; the index is not asked. */
 final class Highlights {
-    private final UnifiedHighlighter highlighter;
+    private final Analysis analysis;
 
     /**
      * A place in a text.
@@ -24,17 +18,11 @@ final class Highlights {
     record Match(int start, int end, String term) {}
 
     Highlights(Analysis analysis) {
-        // Without weights, which would take 40 times as long for some queries.
-        highlighter = UnifiedHighlighter.builderWithoutSearcher(analysis.index())
-                .withHandleMultiTermQuery(true)
-                .withWeightMatches(false)
-                .withBreakIterator(WholeBreakIterator::new)
-                .withFormatter(new Places())
-                .build();
+        this.analysis = analysis;
     }
 
     /** The whole text, as it is shown, with marks. */
-    MarkedText whole(String field, Query query, String source) {
+    MarkedText whole(String field, SoughtWords query, String source) {
         DisplayText shown = DisplayText.of(source);
         return new MarkedText(shown.text(), marks(shown(shown, matches(field, query, source))));
     }
@@ -48,7 +36,7 @@ final class Highlights {
     record Passages(MarkedText shown, MarkedText source) {}
 
     /** The best passage of the text with marks, shown and in the source. */
-    Passages snippet(String field, Query query, String source) {
+    Passages snippet(String field, SoughtWords query, String source) {
         List<Match> matches = matches(field, query, source);
         DisplayText display = DisplayText.of(source);
         if (display.isSource()) {
@@ -74,13 +62,12 @@ final class Highlights {
     }
 
     /** In rising order, none overlapping another. */
-    private List<Match> matches(String field, Query query, String text) {
-        if (text.isEmpty()) {
+    private List<Match> matches(String field, SoughtWords query, String text) {
+        if (text.isEmpty() || query.isEmpty()) {
             return List.of();
         }
         try {
-            Object found = highlighter.highlightWithoutSearcher(field, query, text, 1);
-            return found instanceof Found(List<Match> matches) ? matches : List.of();
+            return apart(query.in(analysis.index().tokenStream(field, text)));
         } catch (IOException impossible) {
             throw new UncheckedIOException("reading from memory", impossible);
         }
@@ -103,25 +90,5 @@ final class Highlights {
             }
         }
         return apart;
-    }
-
-    private record Found(List<Match> matches) {}
-
-    /** Hands out the places instead of a text with tags. */
-    private static final class Places extends PassageFormatter {
-        @Override
-        public Found format(Passage[] passages, String content) {
-            List<Match> all = new ArrayList<>();
-            for (Passage passage : passages) {
-                for (int i = 0; i < passage.getNumMatches(); i++) {
-                    all.add(new Match(
-                            passage.getMatchStarts()[i],
-                            passage.getMatchEnds()[i],
-                            passage.getMatchTerms()[i].utf8ToString()));
-                }
-            }
-            all.sort(Comparator.comparingInt(Match::start).thenComparingInt(Match::end));
-            return new Found(apart(all));
-        }
     }
 }

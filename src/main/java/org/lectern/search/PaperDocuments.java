@@ -82,8 +82,10 @@ final class PaperDocuments {
 
     private static void date(Document document, PartialDate date, Set<FacetValue> facets) {
         document.add(new IntField(IndexSchema.YEAR, date.year(), Field.Store.NO));
-        document.add(new NumericDocValuesField(
-                IndexSchema.DATE_ORDER, (date.year() * 100L + date.month()) * 100 + date.day()));
+        long order = (date.year() * 100L + date.month()) * 100 + date.day();
+        document.add(new NumericDocValuesField(IndexSchema.DATE_ORDER, order));
+        // With this too an order by date passes over whole ranges that come too late.
+        document.add(new LongPoint(IndexSchema.DATE_ORDER, order));
         facet(facets, Facet.YEAR, Integer.toString(date.year()));
     }
 

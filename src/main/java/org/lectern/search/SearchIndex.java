@@ -160,7 +160,9 @@ public final class SearchIndex implements AutoCloseable {
     public MarkedText markAbstract(String query, Paper paper) {
         Query translated = translator.translate(QueryParser.parse(query).node());
         return highlights.whole(
-                IndexSchema.ABSTRACT, translated, paper.metadata().abstractText());
+                IndexSchema.ABSTRACT,
+                SoughtWords.of(translated, IndexSchema.ABSTRACT),
+                paper.metadata().abstractText());
     }
 
     /** The papers that have most in common with one, in the index or not, the most alike first; itself is not among them. */
@@ -225,21 +227,24 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** With both cores: texts are read again to mark them. */
     private List<Hit> hits(Page page) {
         Map<PaperId, Paper> found = new HashMap<>();
         papers.papers(page.ranked().stream().map(Page.Ranked::id).toList())
                 .forEach(paper -> found.put(paper.id(), paper));
-        return page.ranked().stream()
+        SoughtWords titles = SoughtWords.of(page.query(), IndexSchema.TITLE);
+        SoughtWords abstracts = SoughtWords.of(page.query(), IndexSchema.ABSTRACT);
+        return page.ranked().parallelStream()
                 .flatMap(ranked -> Optional.ofNullable(found.get(ranked.id())).stream()
-                        .map(paper -> hit(page.query(), paper, ranked.score())))
+                        .map(paper -> hit(titles, abstracts, paper, ranked.score())))
                 .toList();
     }
 
-    private Hit hit(Query query, Paper paper, float score) {
-        Highlights.Passages best =
-                highlights.snippet(IndexSchema.ABSTRACT, query, paper.metadata().abstractText());
+    private Hit hit(SoughtWords titles, SoughtWords abstracts, Paper paper, float score) {
+        Highlights.Passages best = highlights.snippet(
+                IndexSchema.ABSTRACT, abstracts, paper.metadata().abstractText());
         return new Hit(
-                paper, score, highlights.whole(IndexSchema.TITLE, query, paper.title()), best.shown(), best.source());
+                paper, score, highlights.whole(IndexSchema.TITLE, titles, paper.title()), best.shown(), best.source());
     }
 
     @Override

@@ -312,7 +312,7 @@ final class LibraryCommandsTest {
                 {"field":"authorCount","startLine":20,"endLine":20}]}],\
                 "snippets":[{"text":"Objects with depth come out of scans of people who looked at flat pictures of them.",\
                 "marks":[[13,18]]}]}],\
-                "facets":{"year":[{"value":"2024","count":1}],"organization":[],\
+                "facets":{"year":[{"value":"2024","count":1}],"venue":[],"organization":[],\
                 "source":[{"value":"digest.txt","count":1}],"has":[],"presentation":[]}}
                 """);
     }

@@ -102,7 +102,7 @@ class SearchViewModelTest {
                         SortOrder.NEWEST,
                         0,
                         HitList.PAGE,
-                        true));
+                        Counting.FACETS));
         assertThat(model.isChosen(Facet.YEAR, "2024")).isTrue();
         assertThat(model.isChosen(Facet.SOURCE, "2024")).isFalse();
     }

@@ -1,0 +1,156 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.lectern.search.Highlights.Match;
+
+/**
+ * The words of one field that a query looks for, to find their places in texts: made once for all texts of a page. Lucene's highlighter
+ * gives the same places ({@code SoughtWordsTest}), but makes an index of each text for it, which took most of the time of a search. Immutable.
+ */
+final class SoughtWords {
+    private static final Comparator<Match> ORDER =
+            Comparator.comparingInt(Match::start).thenComparingInt(Match::end);
+
+    private final CharArraySet words;
+    private final List<String> beginnings;
+    private final List<List<String>> phrases;
+    private final Set<String> ofPhrases = new HashSet<>();
+
+    private SoughtWords(Collector found) {
+        words = new CharArraySet(found.words, false);
+        beginnings = List.copyOf(found.beginnings);
+        phrases = List.copyOf(found.phrases);
+        phrases.forEach(ofPhrases::addAll);
+    }
+
+    static SoughtWords of(Query query, String field) {
+        Collector collector = new Collector(field);
+        query.visit(collector);
+        return new SoughtWords(collector);
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty() && beginnings.isEmpty() && phrases.isEmpty();
+    }
+
+    /** Collects what is looked for, but not what must not be there. */
+    private static final class Collector extends QueryVisitor {
+        private final String field;
+        private final Set<String> words = new HashSet<>();
+        private final List<String> beginnings = new ArrayList<>();
+        private final List<List<String>> phrases = new ArrayList<>();
+
+        Collector(String field) {
+            this.field = field;
+        }
+
+        @Override
+        public boolean acceptField(String name) {
+            return name.equals(field);
+        }
+
+        @Override
+        public void consumeTerms(Query query, Term... terms) {
+            List<String> texts = Stream.of(terms).map(Term::text).toList();
+            if (query instanceof PhraseQuery) {
+                phrases.add(texts);
+            } else {
+                words.addAll(texts);
+            }
+        }
+
+        @Override
+        public void consumeTermsMatching(Query query, String name, Supplier<ByteRunAutomaton> automaton) {
+            if (query instanceof PrefixQuery prefix) {
+                beginnings.add(prefix.getPrefix().text());
+            }
+        }
+    }
+
+    /** Where the words stand in a text, in its order. The stream is used up and closed. */
+    List<Match> in(TokenStream text) throws IOException {
+        List<Match> matches = new ArrayList<>();
+        Map<String, Map<Integer, Match>> places = new HashMap<>();
+        try (text) {
+            CharTermAttribute word = text.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = text.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute step = text.addAttribute(PositionIncrementAttribute.class);
+            int position = -1;
+            text.reset();
+            while (text.incrementToken()) {
+                position += step.getPositionIncrement();
+                if (isSought(word)) {
+                    matches.add(new Match(offset.startOffset(), offset.endOffset(), word.toString()));
+                }
+                if (!phrases.isEmpty() && ofPhrases.contains(word.toString())) {
+                    places.computeIfAbsent(word.toString(), fresh -> new HashMap<>())
+                            .putIfAbsent(
+                                    position, new Match(offset.startOffset(), offset.endOffset(), word.toString()));
+                }
+            }
+            text.end();
+        }
+        phrases.forEach(phrase -> addPhrase(phrase, places, matches));
+        matches.sort(ORDER);
+        return matches;
+    }
+
+    private boolean isSought(CharTermAttribute word) {
+        if (words.contains(word.buffer(), 0, word.length())) {
+            return true;
+        }
+        for (String beginning : beginnings) {
+            if (startsWith(word, beginning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(CharTermAttribute word, String beginning) {
+        if (word.length() < beginning.length()) {
+            return false;
+        }
+        for (int i = 0; i < beginning.length(); i++) {
+            if (word.buffer()[i] != beginning.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void addPhrase(List<String> phrase, Map<String, Map<Integer, Match>> places, List<Match> matches) {
+        for (int start : places.getOrDefault(phrase.getFirst(), Map.of()).keySet()) {
+            List<Match> run = new ArrayList<>();
+            for (int i = 0; i < phrase.size(); i++) {
+                Match match = places.getOrDefault(phrase.get(i), Map.of()).get(start + i);
+                if (match != null) {
+                    run.add(match);
+                }
+            }
+            if (run.size() == phrase.size()) {
+                matches.addAll(run);
+            }
+        }
+    }
+}
