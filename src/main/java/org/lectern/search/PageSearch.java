@@ -48,7 +48,10 @@ final class PageSearch {
 
     /** The papers that have all that is asked for; where nothing has all its words, those that have some. */
     Page page(Snapshot snapshot, SearchPlan plan, SearchRequest request) throws IOException {
-        Page page = page(snapshot, plan.strict(), false, plan.words(), request);
+        // Where all match alike the newest are the best, and an order by date alone passes over the others.
+        boolean alike = request.order() == SortOrder.RELEVANCE && !plan.isRanked();
+        SearchRequest ordered = alike ? request.sorted(SortOrder.NEWEST) : request;
+        Page page = page(snapshot, plan.strict(), false, plan, ordered);
         if (page.total() > 0 || isOnlyNarrowed(snapshot, plan.strict(), request)) {
             return page;
         }
@@ -56,7 +59,7 @@ final class PageSearch {
         if (some.isEmpty()) {
             return page;
         }
-        Page partly = page(snapshot, some.get(), true, plan.words(), request);
+        Page partly = page(snapshot, some.get(), true, plan, request);
         return partly.total() > 0 ? partly : page;
     }
 
@@ -65,11 +68,11 @@ final class PageSearch {
         return !selected(request).isEmpty() && snapshot.searcher().count(strict) > 0;
     }
 
-    private Page page(Snapshot snapshot, Query query, boolean partial, RankingWords words, SearchRequest request)
+    private Page page(Snapshot snapshot, Query query, boolean partial, SearchPlan plan, SearchRequest request)
             throws IOException {
         Map<Facet, Set<String>> selected = selected(request);
         Query narrowed = narrowed(query, selected);
-        Found found = request.limit() == 0 ? Found.none() : found(snapshot, narrowed, words, request);
+        Found found = request.limit() == 0 ? Found.none() : found(snapshot, narrowed, plan, request);
         return switch (request.counting()) {
             case NOTHING -> new Page(query, partial, found.compared(), found.page(), Map.of());
             case TOTAL -> new Page(query, partial, snapshot.searcher().count(narrowed), found.page(), Map.of());
@@ -93,8 +96,9 @@ final class PageSearch {
         }
     }
 
-    private static Found found(Snapshot snapshot, Query query, RankingWords words, SearchRequest request)
+    private static Found found(Snapshot snapshot, Query query, SearchPlan plan, SearchRequest request)
             throws IOException {
+        RankingWords words = plan.words();
         boolean relevance = request.order() == SortOrder.RELEVANCE;
         boolean again = relevance && request.offset() < Ranking.WINDOW && !words.isEmpty();
         TopFieldDocs best =
@@ -106,7 +110,9 @@ final class PageSearch {
         int from = Math.min(request.offset(), hits.length);
         int to = (int) Math.min((long) from + request.limit(), hits.length);
         ScoreDoc[] shown = Arrays.copyOfRange(hits, from, to);
-        if (!relevance) {
+        if (!plan.isRanked()) {
+            Arrays.stream(shown).forEach(hit -> hit.score = 1);
+        } else if (!relevance) {
             TopFieldCollector.populateScores(shown, snapshot.searcher(), query);
             new SecondLook(snapshot.reader(), words).add(shown);
         }

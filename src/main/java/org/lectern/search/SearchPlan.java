@@ -1,5 +1,6 @@
 package org.lectern.search;
 
+import java.util.List;
 import org.apache.lucene.search.Query;
 
 /**
@@ -9,4 +10,24 @@ import org.apache.lucene.search.Query;
  * @param strict what finds the papers that have all of it
  * @param words the words that the best hits are looked at again for
  */
-record SearchPlan(QueryNode node, Query strict, RankingWords words) {}
+record SearchPlan(QueryNode node, Query strict, RankingWords words) {
+    /** Whether papers match the query more or less well; what is found by years alone, or by the beginning of a word, matches alike. */
+    boolean isRanked() {
+        return isRanked(node);
+    }
+
+    private static boolean isRanked(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Term _, QueryNode.Phrase _, QueryNode.Or _ -> true;
+            case QueryNode.And(List<QueryNode> parts) -> parts.stream().anyMatch(SearchPlan::isRanked);
+            case QueryNode.All _,
+                    QueryNode.Prefix _,
+                    QueryNode.Filled _,
+                    QueryNode.Years _,
+                    QueryNode.Has _,
+                    QueryNode.Seen _,
+                    QueryNode.New _,
+                    QueryNode.Not _ -> false;
+        };
+    }
+}
