@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.lectern.library.LibraryException;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -24,6 +26,12 @@ import org.slf4j.LoggerFactory;
 final class IndexUpdater {
     private static final Logger LOG = LoggerFactory.getLogger(IndexUpdater.class);
     private static final int BATCH = 200;
+
+    /** So few papers are to be found at once: the large parts of the index are merged when more come. */
+    private static final int FEW = 1_000;
+
+    /** In megabytes; to merge so much takes less time than to wait for the disk. */
+    private static final double SMALL_PART = 5;
 
     private final IndexFolder folder;
     private final Snapshots snapshots;
@@ -130,6 +138,9 @@ final class IndexUpdater {
             long since = committed(writer).map(IndexStamp::change).orElse(0L);
             IndexStamp stamp = IndexStamp.at(papers.changeNumber(), papers);
             List<PaperId> touched = papers.touchedSince(since);
+            if (touched.size() <= FEW) {
+                writer.getConfig().setMergePolicy(smallMerges());
+            }
             Steps steps = new Steps(progress, touched.size());
             for (int from = 0; from < touched.size(); from += BATCH) {
                 update(writer, touched.subList(from, Math.min(from + BATCH, touched.size())), steps, workers);
@@ -140,6 +151,12 @@ final class IndexUpdater {
             LOG.info("Catching up with the library was cancelled; the next start goes on with it");
         }
         snapshots.refreshed();
+    }
+
+    private static MergePolicy smallMerges() {
+        TieredMergePolicy small = new TieredMergePolicy();
+        small.setMaxMergedSegmentMB(SMALL_PART);
+        return small;
     }
 
     private static Optional<IndexStamp> committed(IndexWriter writer) {
