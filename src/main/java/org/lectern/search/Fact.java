@@ -5,17 +5,26 @@ import java.util.List;
 /** What a paper has or has not, and is asked for by value rather than by words. */
 enum Fact implements QueryField {
     YEAR,
+    /** The day of publication. */
+    DATE,
     HAS,
     SEEN,
-    IS;
+    IS,
+    ARXIV,
+    DOI,
+    ID;
 
     @Override
     public List<String> names() {
         return switch (this) {
             case YEAR -> List.of("year");
+            case DATE -> List.of("date");
             case HAS -> List.of("has");
             case SEEN -> List.of("seen");
             case IS -> List.of("is");
+            case ARXIV -> List.of("arxiv");
+            case DOI -> List.of("doi");
+            case ID -> List.of("id");
         };
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** The names of the index's fields, and the version of all that makes its contents what they are. */
 final class IndexSchema {
     /** Counts up with every change to fields or analysis: an index of another version is made anew. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     static final String ID = "id";
     static final String TITLE = "title";
@@ -17,6 +17,10 @@ final class IndexSchema {
     static final String PRESENTATION = "presentation";
     static final String YEAR = "year";
     static final String HAS = "has";
+    /** Without a version, in lower case. */
+    static final String ARXIV = "arxiv";
+    /** In lower case. */
+    static final String DOI = "doi";
     /** When the library first saw the paper, in milliseconds since 1970. */
     static final String FIRST_SEEN = "firstSeen";
     /** The date as the number yyyymmdd, an unknown month or day 0; absent when there is no date. */

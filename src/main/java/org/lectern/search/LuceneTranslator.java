@@ -2,6 +2,7 @@ package org.lectern.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class LuceneTranslator {
 
     private final Analysis analysis;
     private final ZoneId zone;
+    private final Supplier<LocalDate> today;
     private final Supplier<Optional<Instant>> latestImport;
 
     /**
@@ -40,6 +42,7 @@ final class LuceneTranslator {
     LuceneTranslator(Analysis analysis, ZoneId zone, Supplier<Optional<Instant>> latestImport) {
         this.analysis = analysis;
         this.zone = zone;
+        this.today = () -> LocalDate.now(zone);
         this.latestImport = latestImport;
     }
 
@@ -53,6 +56,10 @@ final class LuceneTranslator {
             case QueryNode.Years(int from, int to) -> IntField.newRangeQuery(IndexSchema.YEAR, from, to);
             case QueryNode.Has(Trait trait) -> new TermQuery(new Term(IndexSchema.HAS, trait.key()));
             case QueryNode.Seen(LocalDate from, LocalDate to) -> seen(from, to);
+            case QueryNode.SeenAgo(boolean within, Period age) -> seenAgo(within, age);
+            case QueryNode.Published(LocalDate from, LocalDate to) ->
+                LongPoint.newRangeQuery(IndexSchema.DATE_ORDER, order(from), number(to));
+            case QueryNode.Identifier(Fact kind, String text) -> identifier(kind, text);
             case QueryNode.New() -> latest();
             case QueryNode.And(List<QueryNode> parts) -> and(parts);
             case QueryNode.Or(List<QueryNode> parts) -> or(parts);
@@ -66,6 +73,32 @@ final class LuceneTranslator {
                 IndexSchema.FIRST_SEEN,
                 from.atStartOfDay(zone).toInstant().toEpochMilli(),
                 to.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli() - 1);
+    }
+
+    private Query seenAgo(boolean within, Period age) {
+        LocalDate since = today.get().minus(age);
+        return within ? seen(since, QueryNode.Seen.LAST) : seen(QueryNode.Seen.FIRST, since.minusDays(1));
+    }
+
+    /** The smallest number that a date has in the index of which this is the first day. */
+    private static long order(LocalDate date) {
+        long number = number(date);
+        if (date.getDayOfMonth() > 1) {
+            return number;
+        }
+        return date.getMonthValue() > 1 ? number - 1 : number - 101;
+    }
+
+    private static long number(LocalDate date) {
+        return (date.getYear() * 100L + date.getMonthValue()) * 100 + date.getDayOfMonth();
+    }
+
+    private static Query identifier(Fact kind, String text) {
+        return switch (kind) {
+            case ARXIV -> new TermQuery(new Term(IndexSchema.ARXIV, text));
+            case DOI -> new TermQuery(new Term(IndexSchema.DOI, text));
+            default -> new PrefixQuery(new Term(IndexSchema.ID, text));
+        };
     }
 
     private Query latest() {
@@ -95,7 +128,14 @@ final class LuceneTranslator {
     /** A fact is there or not; it says nothing of how well a paper answers. */
     private static boolean ranks(QueryNode part) {
         return switch (part) {
-            case QueryNode.Years _, QueryNode.Has _, QueryNode.Filled _, QueryNode.Seen _, QueryNode.New _ -> false;
+            case QueryNode.Years _,
+                    QueryNode.Has _,
+                    QueryNode.Filled _,
+                    QueryNode.Seen _,
+                    QueryNode.SeenAgo _,
+                    QueryNode.Published _,
+                    QueryNode.Identifier _,
+                    QueryNode.New _ -> false;
             case QueryNode.All _,
                     QueryNode.Term _,
                     QueryNode.Prefix _,

@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
@@ -71,6 +72,8 @@ final class PaperDocuments {
             text(document, IndexSchema.PRESENTATION, kind);
             facet(facets, Facet.PRESENTATION, kind);
         });
+        metadata.arxivId().ifPresent(id -> word(document, IndexSchema.ARXIV, id));
+        metadata.doi().ifPresent(doi -> word(document, IndexSchema.DOI, doi));
         metadata.published().ifPresent(date -> date(document, date, facets));
         for (Trait trait : Trait.of(metadata)) {
             document.add(new StringField(IndexSchema.HAS, trait.key(), Field.Store.NO));
@@ -103,6 +106,10 @@ final class PaperDocuments {
 
     private static void text(Document document, String field, String value) {
         document.add(new TextField(field, value, Field.Store.NO));
+    }
+
+    private static void word(Document document, String field, String value) {
+        document.add(new StringField(field, cut(value).toLowerCase(Locale.ROOT), Field.Store.NO));
     }
 
     private static void facet(Set<FacetValue> facets, Facet facet, String value) {

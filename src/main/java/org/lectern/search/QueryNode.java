@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +66,31 @@ sealed interface QueryNode {
         static final LocalDate FIRST = LocalDate.of(Years.FIRST, 1, 1);
         static final LocalDate LAST = LocalDate.of(Years.LAST, 12, 31);
     }
+
+    /**
+     * The day of publication. Where only the year or the month of it is known, it counts as the first day of that.
+     *
+     * @param from the first day
+     * @param to the last, not before the first
+     */
+    record Published(LocalDate from, LocalDate to) implements QueryNode {}
+
+    /**
+     * When the library first saw a paper, counted back from the day of the search.
+     *
+     * @param within whether it is so long ago at most; else longer ago
+     * @param age how long: only days, only months or only years
+     */
+    record SeenAgo(boolean within, Period age) implements QueryNode {}
+
+    /**
+     * An identifier, whole.
+     *
+     * @param kind {@link Fact#ARXIV}, {@link Fact#DOI} or {@link Fact#ID}
+     * @param text as the index has it: in lower case, without a version and without an address before it; of an id the first four
+     *     characters or more will do
+     */
+    record Identifier(Fact kind, String text) implements QueryNode {}
 
     /** First seen by the last import, and so in no earlier listing. */
     record New() implements QueryNode {}

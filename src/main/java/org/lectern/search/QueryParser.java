@@ -218,14 +218,8 @@ final class QueryParser {
                 }
                 yield has;
             }
-            case SEEN -> {
-                Optional<QueryNode> seen = SeenValue.parse(text);
-                if (seen.isEmpty()) {
-                    problem("“%s” is no day, month or year such as 2026-11-20, and no range of them; it was left out."
-                            .formatted(shortened(text)));
-                }
-                yield seen;
-            }
+            case DATE -> days(text, DaysValue.parse(text, QueryNode.Published::new));
+            case SEEN -> days(text, AgoValue.parse(text).or(() -> DaysValue.parse(text, QueryNode.Seen::new)));
             case IS -> {
                 if (text.equalsIgnoreCase("new")) {
                     yield Optional.of(new QueryNode.New());
@@ -233,7 +227,22 @@ final class QueryParser {
                 problem("is: knows new, and not “%s”; it was left out.".formatted(shortened(text)));
                 yield Optional.empty();
             }
+            case ARXIV, DOI, ID -> {
+                Optional<QueryNode> identifier = IdentifierValue.parse(fact, text);
+                if (identifier.isEmpty()) {
+                    problem("“%s” is nothing that %s knows; it was left out.".formatted(shortened(text), fact.shown()));
+                }
+                yield identifier;
+            }
         };
+    }
+
+    private Optional<QueryNode> days(String text, Optional<QueryNode> days) {
+        if (days.isEmpty()) {
+            problem("“%s” is no day, month or year such as 2026-11-20, and no range of them; it was left out."
+                    .formatted(shortened(text)));
+        }
+        return days;
     }
 
     private static Optional<QueryNode> negatedIf(boolean negated, Optional<QueryNode> node) {

@@ -1,10 +1,15 @@
 package org.lectern.search;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a query so that reading it again gives the same. */
 final class QueryPrinter {
+    /** What ends at no parenthesis and no quote when it is read again. */
+    private static final Pattern BARE = Pattern.compile("[^()\\s\"“”„]+");
+
     private QueryPrinter() {}
 
     static String print(QueryNode node) {
@@ -17,6 +22,10 @@ final class QueryPrinter {
             case QueryNode.Years years -> "year:" + print(years);
             case QueryNode.Has(Trait trait) -> "has:" + trait.key();
             case QueryNode.Seen(LocalDate from, LocalDate to) -> "seen:" + print(from, to);
+            case QueryNode.Published(LocalDate from, LocalDate to) -> "date:" + print(from, to);
+            case QueryNode.SeenAgo(boolean within, Period age) -> "seen:" + (within ? "<" : ">") + print(age);
+            case QueryNode.Identifier(Fact kind, String text) ->
+                kind.shown() + (BARE.matcher(text).matches() ? text : '"' + text + '"');
             case QueryNode.New() -> "is:new";
             case QueryNode.And and ->
                 and.parts().stream().map(QueryPrinter::grouped).collect(Collectors.joining(" "));
@@ -52,6 +61,13 @@ final class QueryPrinter {
             return "*";
         }
         return from.equals(to) ? from.toString() : (open ? "" : from) + ".." + (endless ? "" : to);
+    }
+
+    private static String print(Period age) {
+        if (age.getYears() > 0) {
+            return age.getYears() + "y";
+        }
+        return age.getMonths() > 0 ? age.getMonths() + "m" : age.getDays() + "d";
     }
 
     private static String year(int year) {

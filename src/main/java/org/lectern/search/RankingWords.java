@@ -54,6 +54,9 @@ record RankingWords(List<String> distinct, List<String> written, List<Integer> o
                     QueryNode.Has _,
                     QueryNode.Seen _,
                     QueryNode.New _,
+                    QueryNode.Published _,
+                    QueryNode.SeenAgo _,
+                    QueryNode.Identifier _,
                     QueryNode.Not _ -> {}
         }
     }

@@ -27,6 +27,9 @@ record SearchPlan(QueryNode node, Query strict, RankingWords words) {
                     QueryNode.Has _,
                     QueryNode.Seen _,
                     QueryNode.New _,
+                    QueryNode.Published _,
+                    QueryNode.SeenAgo _,
+                    QueryNode.Identifier _,
                     QueryNode.Not _ -> false;
         };
     }

@@ -13,6 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
     private static final List<String> PIECES = List.of(
+            "date:2024-05.. ",
+            "seen:<30d ",
+            "seen:>2w",
+            "arxiv:2401.01234",
+            "doi:10.1/a",
+            "id:abcd ",
             "neuro",
             "*",
             "\"",
@@ -89,6 +95,15 @@ class QueryParserTest {
                 "year: >= 2023 a         | year:2023 a",
                 "has:CODE                | has:code",
                 "or and not              | or and not",
+                "date:2024               | date:2024-01-01..2024-12-31",
+                "date:>=2024-05          | date:2024-05-01..",
+                "seen:<2w                | seen:<14d",
+                "seen:>=1y               | seen:>1y",
+                "seen:<=6m               | seen:<6m",
+                "arxiv:2401.01234v2      | arxiv:2401.01234",
+                "DOI:https://doi.org/10.1000/X  | doi:10.1000/x",
+                "doi:\"10.1016/s(1)\"    | doi:\"10.1016/s(1)\"",
+                "id:3K7Q                 | id:3k7q",
             })
     void isReadAs(String query, String canonical) {
         assertThat(QueryParser.parse(query))

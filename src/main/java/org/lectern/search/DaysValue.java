@@ -8,14 +8,19 @@ import java.util.regex.Pattern;
 import org.lectern.paper.PartialDate;
 
 /**
- * What follows {@code seen:}, as {@code 2026-11-20}, {@code 2026-11}, {@code 2026-11-01..2026-11-20}, {@code 2026-11..},
+ * What follows {@code date:} and {@code seen:}, as {@code 2026-11-20}, {@code 2026-11}, {@code 2026-11-01..2026-11-20}, {@code 2026-11..},
  * {@code >=2026-11-01}, {@code *}.
  */
-final class SeenValue {
+final class DaysValue {
     private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<|=)?([\\d-]+)");
     private static final Pattern RANGE = Pattern.compile("([\\d-]*)\\.\\.([\\d-]*)");
 
-    private SeenValue() {}
+    private DaysValue() {}
+
+    /** What is asked of the days. */
+    interface Node {
+        QueryNode of(LocalDate from, LocalDate to);
+    }
 
     /** The days that a date stands for: one, those of a month, or those of a year. */
     private record Days(LocalDate first, LocalDate last) {
@@ -33,9 +38,13 @@ final class SeenValue {
     }
 
     /** Reads a value; empty when it is none. A range written the wrong way round is turned. */
-    static Optional<QueryNode> parse(String text) {
+    static Optional<QueryNode> parse(String text, Node node) {
+        return days(text).map(days -> node.of(days.first(), days.last()));
+    }
+
+    private static Optional<Days> days(String text) {
         if (text.equals("*")) {
-            return seen(QueryNode.Seen.FIRST, QueryNode.Seen.LAST);
+            return span(QueryNode.Seen.FIRST, QueryNode.Seen.LAST);
         }
         Matcher compared = COMPARED.matcher(text);
         if (compared.matches()) {
@@ -50,21 +59,21 @@ final class SeenValue {
         Optional<Days> from = range.group(1).isEmpty() ? Optional.of(open) : Days.of(range.group(1));
         Optional<Days> to = range.group(2).isEmpty() ? Optional.of(open) : Days.of(range.group(2));
         return from.flatMap(first -> to.flatMap(last -> first.first().isAfter(last.last())
-                ? seen(last.first(), first.last())
-                : seen(first.first(), last.last())));
+                ? span(last.first(), first.last())
+                : span(first.first(), last.last())));
     }
 
-    private static Optional<QueryNode> compared(String how, Days days) {
+    private static Optional<Days> compared(String how, Days days) {
         return switch (how) {
-            case ">=" -> seen(days.first(), QueryNode.Seen.LAST);
-            case ">" -> seen(days.last().plusDays(1), QueryNode.Seen.LAST);
-            case "<=" -> seen(QueryNode.Seen.FIRST, days.last());
-            case "<" -> seen(QueryNode.Seen.FIRST, days.first().minusDays(1));
-            default -> seen(days.first(), days.last());
+            case ">=" -> span(days.first(), QueryNode.Seen.LAST);
+            case ">" -> span(days.last().plusDays(1), QueryNode.Seen.LAST);
+            case "<=" -> span(QueryNode.Seen.FIRST, days.last());
+            case "<" -> span(QueryNode.Seen.FIRST, days.first().minusDays(1));
+            default -> span(days.first(), days.last());
         };
     }
 
-    private static Optional<QueryNode> seen(LocalDate from, LocalDate to) {
-        return from.isAfter(to) ? Optional.empty() : Optional.of(new QueryNode.Seen(from, to));
+    private static Optional<Days> span(LocalDate from, LocalDate to) {
+        return from.isAfter(to) ? Optional.empty() : Optional.of(new Days(from, to));
     }
 }

@@ -1,0 +1,77 @@
+package org.lectern.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.paper.Metadata;
+
+/** Papers by arXiv id, DOI and id. */
+class IdentifierSearchTest {
+    @TempDir
+    Path folder;
+
+    private SampleLibrary sample;
+
+    @BeforeEach
+    void open() {
+        sample = new SampleLibrary(folder);
+        sample.add(SampleLibrary.digest(
+                "a.txt",
+                "A",
+                Metadata.titled("Preprint").arxivId("2401.01234").build(),
+                Metadata.titled("Old Preprint").arxivId("q-bio/0401001").build(),
+                Metadata.titled("Article").doi("10.1000/AbC-182").build()));
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "arxiv:2401.01234",
+                "arxiv:2401.01234v3",
+                "arXiv:arXiv:2401.01234",
+                "arxiv:https://arxiv.org/pdf/2401.01234v2.pdf",
+                "arxiv:(2401.01234 OR 2401.99999)",
+                "-arxiv:q-bio/0401001 -title:article"
+            })
+    void aPreprintIsFoundByItsId(String query) {
+        SearchResult result = sample.index().search(SearchRequest.of(query));
+        assertThat(result.problem()).isEmpty();
+        assertThat(SampleLibrary.titles(result)).containsExactly("Preprint");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"doi:10.1000/abc-182", "doi:https://doi.org/10.1000/ABC-182", "doi:\"10.1000/AbC-182\""})
+    void anArticleIsFoundByItsDoi(String query) {
+        assertThat(sample.titles(query)).containsExactly("Article");
+    }
+
+    @Test
+    void aPaperIsFoundByTheBeginningOfItsId() {
+        Hit hit = sample.index().search(SearchRequest.of("article")).hits().getFirst();
+        String id = hit.paper().id().value();
+        assertThat(sample.titles("id:" + id)).containsExactly("Article");
+        assertThat(sample.titles("id:" + id.substring(0, 4).toUpperCase(java.util.Locale.ROOT)))
+                .containsExactly("Article");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"arxiv:12", "doi:abc", "id:abc", "id:abc_de"})
+    void whatIsNoIdentifierIsLeftOut(String query) {
+        SearchResult result = sample.index().search(SearchRequest.of(query + " article"));
+        assertThat(SampleLibrary.titles(result)).containsExactly("Article");
+        assertThat(result.problem().orElseThrow())
+                .isEqualTo("“%s” is nothing that %s: knows; it was left out."
+                        .formatted(query.split(":", -1)[1], query.split(":", -1)[0]));
+    }
+}
