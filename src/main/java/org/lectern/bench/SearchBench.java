@@ -162,7 +162,7 @@ public final class SearchBench {
 
     private List<Row> peered(Path folder, QueryMix mix, List<Row> rows) throws SQLException, IOException {
         List<Row> peered = new ArrayList<>();
-        try (SearchPeer peer = new SearchPeer(folder.resolve("peer-%d.db".formatted(count)), source, count, inFile)) {
+        try (SearchPeer peer = SearchPeer.open(folder.resolve("peer-%d.db".formatted(count)), source, count, inFile)) {
             for (Row row : rows) {
                 QueryMix.Kind kind = Stream.of(QueryMix.Kind.values())
                         .filter(known -> known.shown().equals(row.kind()))

@@ -1,6 +1,7 @@
 package org.lectern.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,8 +25,7 @@ final class SearchPeer implements AutoCloseable {
 
     private final Connection connection;
 
-    /** Opens the peer's file, and fills it when it is new. */
-    SearchPeer(Path file, PaperFile papers, long count, long inFile) throws SQLException, IOException {
+    private SearchPeer(Path file) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         for (String pragma : List.of(
                 "page_size = 8192",
@@ -36,9 +36,19 @@ final class SearchPeer implements AutoCloseable {
                 "mmap_size = 8000000000")) {
             execute("PRAGMA " + pragma);
         }
-        if (number("SELECT count(*) FROM sqlite_schema WHERE name = 'paper'") == 0) {
-            fill(papers, count, inFile);
+    }
+
+    /** Opens the peer's file; one that is not there is filled under another name first, so that none is ever half full. */
+    static SearchPeer open(Path file, PaperFile papers, long count, long inFile) throws SQLException, IOException {
+        if (!Files.exists(file)) {
+            Path unfinished = file.resolveSibling("unfinished-" + file.getFileName());
+            Files.deleteIfExists(unfinished);
+            try (SearchPeer peer = new SearchPeer(unfinished)) {
+                peer.fill(papers, count, inFile);
+            }
+            Files.move(unfinished, file);
         }
+        return new SearchPeer(file);
     }
 
     private void fill(PaperFile papers, long count, long inFile) throws SQLException, IOException {

@@ -42,12 +42,13 @@ final class LibraryPapers implements PaperSource {
         if (page.partial()) {
             return of(lectern, List.of());
         }
+        int total = page.total();
         while (!page.hits().isEmpty()) {
             page.hits().stream().map(Hit::paper).map(Paper::id).forEach(ids::add);
-            if (ids.size() >= page.total()) {
+            if (ids.size() >= total) {
                 break;
             }
-            page = lectern.search(request.page(ids.size(), PAGE));
+            page = lectern.search(request.page(ids.size(), PAGE).counting(Counting.NOTHING));
         }
         return of(lectern, List.copyOf(ids));
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param abstractWords Jaccard index of the abstracts' words, 0 to 1; 0 where one is unknown
  * @param abstracts whether both abstracts are known
  * @param sharedAuthors how many authors both name; empty where one names none
- * @param titlesDiffer whether the titles differ in a number, one answers or corrects the other, or above another abstract one speaks of
+ * @param titlesDiffer whether the titles differ in a number, one answers or corrects the other, or above another abstract, or one that is not known, one speaks of
  *     the contrary: supervised, unsupervised
  * @param fewestTitleWords how many words the shorter title has
  */
@@ -45,7 +45,7 @@ record Likeness(
                 sharedAuthors(one, other),
                 one.isAboutAnother() != other.isAboutAnother()
                         || !one.numbers().equals(other.numbers())
-                        || (one.contrastsWith(other) && text < SAME_TEXT),
+                        || (text < SAME_TEXT && one.contrastsWith(other)),
                 fewest);
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** How long ago something was, after {@code seen:}, as {@code <30d}, {@code <2w}, {@code >6m}, {@code >1y}: days, weeks, months, years. */
 final class AgoValue {
-    private static final Pattern AGO = Pattern.compile("(<=|>=|<|>)(\\d{1,4})([dwmy])");
+    private static final Pattern AGO = Pattern.compile("(<=|>=|<|>)(\\d{1,6})([dwmy])");
 
     private AgoValue() {}
 

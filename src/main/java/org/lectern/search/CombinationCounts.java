@@ -53,16 +53,16 @@ final class CombinationCounts {
     }
 
     /** Counts slices of the index, each in a thread of its own, and adds them up. */
-    private record Manager(List<FacetColumn> columns) implements CollectorManager<Counting, int[][]> {
+    private record Manager(List<FacetColumn> columns) implements CollectorManager<Slice, int[][]> {
         @Override
-        public Counting newCollector() {
-            return new Counting(columns);
+        public Slice newCollector() {
+            return new Slice(columns);
         }
 
         @Override
-        public int[][] reduce(Collection<Counting> slices) {
+        public int[][] reduce(Collection<Slice> slices) {
             int[][] sums = new int[columns.size()][0];
-            for (Counting slice : slices) {
+            for (Slice slice : slices) {
                 for (int leaf = 0; leaf < sums.length; leaf++) {
                     sums[leaf] = sum(sums[leaf], slice.counts[leaf]);
                 }
@@ -81,11 +81,11 @@ final class CombinationCounts {
         }
     }
 
-    private static final class Counting implements Collector {
+    private static final class Slice implements Collector {
         private final List<FacetColumn> columns;
         private final int[][] counts;
 
-        Counting(List<FacetColumn> columns) {
+        Slice(List<FacetColumn> columns) {
             this.columns = columns;
             this.counts = new int[columns.size()][0];
         }

@@ -21,14 +21,21 @@ record FacetValue(Facet facet, String value) implements Comparable<FacetValue> {
 
     /** Cuts the value, and makes spaces of control characters. */
     FacetValue {
-        String cut = value.length() <= MOST ? value : value.substring(0, MOST);
-        StringBuilder clean = new StringBuilder(cut);
+        StringBuilder clean = new StringBuilder(cut(value));
         for (int i = 0; i < clean.length(); i++) {
             if (Character.isISOControl(clean.charAt(i))) {
                 clean.setCharAt(i, ' ');
             }
         }
         value = clean.toString();
+    }
+
+    /** Cut to the longest that the index takes, between two characters. */
+    static String cut(String value) {
+        if (value.length() <= MOST) {
+            return value;
+        }
+        return value.substring(0, Character.isLowSurrogate(value.charAt(MOST)) ? MOST - 1 : MOST);
     }
 
     /** What stands in the index for it. */

@@ -45,7 +45,7 @@ final class HitExplainer {
 
     private Optional<Double> score(Snapshot snapshot, SearchPlan plan, int document) throws IOException {
         Optional<Double> strict = score(snapshot.searcher(), plan.strict(), document);
-        if (strict.isPresent()) {
+        if (strict.isPresent() || snapshot.searcher().count(plan.strict()) > 0) {
             return strict;
         }
         Optional<Query> some = partial.query(snapshot.reader(), plan.node());

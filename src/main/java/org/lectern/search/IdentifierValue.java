@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class IdentifierValue {
     private static final Pattern ARXIV = Pattern.compile(
             "(?:https?://arxiv\\.org/(?:abs|pdf)/)?(?:arxiv:)?([a-z.-]+/\\d{7}|\\d{4}\\.\\d{4,5})(?:v\\d+)?(?:\\.pdf)?");
-    private static final Pattern DOI = Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/)?(?:doi:)?(10\\.\\S+)");
+    private static final Pattern DOI =
+            Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/)?(?:doi:)?(10\\.\\S*[^\\s.,;])[.,;]*");
     private static final Pattern ID = Pattern.compile("([0-9a-z]{4,12})");
 
     private IdentifierValue() {}

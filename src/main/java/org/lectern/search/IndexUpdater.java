@@ -30,6 +30,9 @@ final class IndexUpdater {
     /** So few papers are to be found at once: the large parts of the index are merged when more come. */
     private static final int FEW = 1_000;
 
+    /** With so many parts of the index a search looks into each, they are merged all the same. */
+    private static final int MOST_PARTS = 24;
+
     /** In megabytes; to merge so much takes less time than to wait for the disk. */
     private static final double SMALL_PART = 5;
 
@@ -138,7 +141,7 @@ final class IndexUpdater {
             long since = committed(writer).map(IndexStamp::change).orElse(0L);
             IndexStamp stamp = IndexStamp.at(papers.changeNumber(), papers);
             List<PaperId> touched = papers.touchedSince(since);
-            if (touched.size() <= FEW) {
+            if (touched.size() <= FEW && snapshots.parts() < MOST_PARTS) {
                 writer.getConfig().setMergePolicy(smallMerges());
             }
             Steps steps = new Steps(progress, touched.size());

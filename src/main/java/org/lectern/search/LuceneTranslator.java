@@ -97,7 +97,8 @@ final class LuceneTranslator {
         return switch (kind) {
             case ARXIV -> new TermQuery(new Term(IndexSchema.ARXIV, text));
             case DOI -> new TermQuery(new Term(IndexSchema.DOI, text));
-            default -> new PrefixQuery(new Term(IndexSchema.ID, text));
+            case ID -> new PrefixQuery(new Term(IndexSchema.ID, text));
+            case YEAR, DATE, HAS, SEEN, IS -> throw new IllegalArgumentException(kind.shown() + " is no identifier");
         };
     }
 

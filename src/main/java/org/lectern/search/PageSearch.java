@@ -145,12 +145,14 @@ final class PageSearch {
         return ranked;
     }
 
-    /** The selection without what selects nothing. */
+    /** The selection as the index has the values, without what selects nothing. */
     private static Map<Facet, Set<String>> selected(SearchRequest request) {
         Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
         request.selected().forEach((facet, values) -> {
-            Set<String> named =
-                    values.stream().filter(value -> !value.isEmpty()).collect(Collectors.toUnmodifiableSet());
+            Set<String> named = values.stream()
+                    .filter(value -> !value.isBlank())
+                    .map(value -> new FacetValue(facet, value).value())
+                    .collect(Collectors.toUnmodifiableSet());
             if (!named.isEmpty()) {
                 selected.put(facet, named);
             }

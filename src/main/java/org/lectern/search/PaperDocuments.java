@@ -26,8 +26,6 @@ import org.lectern.text.DisplayText;
 
 /** Makes the index's documents of papers. Texts are not stored: the library has them. */
 final class PaperDocuments {
-    /** Longer values are cut, as Lucene takes none above 32,766 bytes. */
-    private static final int MAX_VALUE = 1_000;
     /** How many characters of facet values are put into one word of the index; each is 3 bytes at most. */
     private static final int MOST_COMBINED = 8_000;
 
@@ -42,7 +40,7 @@ final class PaperDocuments {
                 new SortedDocValuesField(IndexSchema.ID, new BytesRef(paper.id().value())));
         document.add(new SortedDocValuesField(
                 IndexSchema.TITLE_ORDER,
-                new BytesRef(cut(
+                new BytesRef(FacetValue.cut(
                         NormalizedTitle.of(DisplayText.of(paper.title()).text()).text()))));
         Set<FacetValue> facets = new TreeSet<>();
         describe(document, paper.metadata(), facets);
@@ -109,7 +107,7 @@ final class PaperDocuments {
     }
 
     private static void word(Document document, String field, String value) {
-        document.add(new StringField(field, cut(value).toLowerCase(Locale.ROOT), Field.Store.NO));
+        document.add(new StringField(field, FacetValue.cut(value).toLowerCase(Locale.ROOT), Field.Store.NO));
     }
 
     private static void facet(Set<FacetValue> facets, Facet facet, String value) {
@@ -136,9 +134,5 @@ final class PaperDocuments {
     private static void combined(Document document, StringBuilder combination) {
         document.add(new SortedSetDocValuesField(IndexSchema.FACETS, new BytesRef(combination)));
         combination.setLength(0);
-    }
-
-    private static String cut(String value) {
-        return value.length() <= MAX_VALUE ? value : value.substring(0, MAX_VALUE);
     }
 }

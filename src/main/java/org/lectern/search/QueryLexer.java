@@ -81,8 +81,30 @@ final class QueryLexer {
         if (field.isPresent()) {
             at = start + colon + 1;
             tokens.add(new QueryToken.Field(field.get()));
+            if (field.get() == Fact.DOI) {
+                doi();
+            }
         } else {
             tokens.add(token(word));
+        }
+    }
+
+    /** A DOI may have parentheses of its own; one that closes none of them is the query's. */
+    private void doi() {
+        int start = at;
+        int depth = 0;
+        while (at < text.length() && !isSpace(text.charAt(at)) && !isQuote(text.charAt(at))) {
+            char c = text.charAt(at);
+            if ((c == '(' && at == start) || (c == ')' && depth == 0)) {
+                break;
+            }
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            at++;
+        }
+        if (hasLetterOrDigit(text.substring(start, at))) {
+            tokens.add(new QueryToken.Word(text.substring(start, at)));
+        } else {
+            at = start;
         }
     }
 

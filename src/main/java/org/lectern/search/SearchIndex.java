@@ -37,6 +37,7 @@ public final class SearchIndex implements AutoCloseable {
     private static final int MOST_ALIKE = 20;
 
     private final FSDirectory directory;
+    private final Path folder;
     private final Analysis analysis = new Analysis();
     private final PaperSource papers;
     private final Snapshots snapshots;
@@ -46,9 +47,11 @@ public final class SearchIndex implements AutoCloseable {
     private final Highlights highlights;
     private final PageSearch search;
     private final HitExplainer explainer;
+    private volatile boolean closed;
 
     private SearchIndex(FSDirectory directory, PaperSource papers, Duration patience) {
         this.directory = directory;
+        folder = directory.getDirectory();
         this.papers = papers;
         snapshots = new Snapshots(directory, papers);
         updater = new IndexUpdater(new IndexFolder(directory, analysis.index(), patience), snapshots, papers);
@@ -114,12 +117,12 @@ public final class SearchIndex implements AutoCloseable {
     private UncheckedIOException unwritable(IOException failed) {
         return new UncheckedIOException(
                 "The index in %s cannot be written (%s). Check the free space and the rights of the folder."
-                        .formatted(directory.getDirectory(), failed.getMessage()),
+                        .formatted(folder, failed.getMessage()),
                 failed);
     }
 
     /**
-     * Searches; never throws for anything in the query. A paper that the library no longer has is counted in the total
+     * Searches; never throws for anything in the query, and finds nothing once the index is closed. A paper that the library no longer has is counted in the total
      * until the index has caught up, but is not among the hits.
      *
      * @throws LibraryException when the library cannot be read
@@ -195,7 +198,7 @@ public final class SearchIndex implements AutoCloseable {
             throw failed;
         } catch (IOException | RuntimeException failed) {
             LOG.warn("Searching for {} failed", request.query(), failed);
-            if (isWhole()) {
+            if (closed || isWhole()) {
                 return Optional.empty();
             }
         }
@@ -205,7 +208,7 @@ public final class SearchIndex implements AutoCloseable {
         } catch (LibraryException failed) {
             throw failed;
         } catch (IOException | RuntimeException failed) {
-            LOG.error("The damaged index in {} could not be made anew", directory.getDirectory(), failed);
+            LOG.error("The damaged index in {} could not be made anew", folder, failed);
             return Optional.empty();
         }
     }
@@ -222,7 +225,7 @@ public final class SearchIndex implements AutoCloseable {
                 return true;
             });
         } catch (IOException | RuntimeException damaged) {
-            LOG.warn("The index in {} is damaged; making it anew", directory.getDirectory(), damaged);
+            LOG.warn("The index in {} is damaged; making it anew", folder, damaged);
             return false;
         }
     }
@@ -249,11 +252,12 @@ public final class SearchIndex implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         try {
             snapshots.close();
             directory.close();
         } catch (IOException failed) {
-            LOG.warn("Closing the index in {} failed", directory.getDirectory(), failed);
+            LOG.warn("Closing the index in {} failed", folder, failed);
         }
     }
 }

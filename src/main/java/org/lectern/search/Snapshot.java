@@ -138,7 +138,7 @@ final class Snapshot {
             if (named.size() == 1) {
                 String title = named.iterator().next();
                 boolean shared = files.getOrDefault(title, Set.of()).size() > 1;
-                labels.put(file, shared ? title + " (" + file + ")" : title);
+                labels.put(new FacetValue(Facet.SOURCE, file).value(), shared ? title + " (" + file + ")" : title);
             }
         });
         return Map.copyOf(labels);

@@ -32,6 +32,7 @@ final class Snapshots implements Closeable {
     }
 
     private final FSDirectory directory;
+    private final Path folder;
     private final PaperSource papers;
     private final FacetColumns columns = new FacetColumns();
     private final ExecutorService threads = Executors.newFixedThreadPool(
@@ -45,6 +46,7 @@ final class Snapshots implements Closeable {
 
     Snapshots(FSDirectory directory, PaperSource papers) {
         this.directory = directory;
+        folder = directory.getDirectory();
         this.papers = papers;
     }
 
@@ -69,7 +71,7 @@ final class Snapshots implements Closeable {
             tried = null;
             throw failed;
         } catch (IOException | RuntimeException broken) {
-            LOG.warn("The index in {} cannot be read; it will be made anew", directory.getDirectory(), broken);
+            LOG.warn("The index in {} cannot be read; it will be made anew", folder, broken);
         }
         current.reader().incRef();
         return current;
@@ -90,6 +92,11 @@ final class Snapshots implements Closeable {
             open(file);
         }
         return current.stamp();
+    }
+
+    /** How many parts the index has that is open. */
+    synchronized int parts() {
+        return current.reader().leaves().size();
     }
 
     private void open(CommitFile file) throws IOException {
@@ -118,7 +125,7 @@ final class Snapshots implements Closeable {
                     return changed;
                 }
             } catch (IllegalStateException madeAnew) {
-                LOG.debug("The index in {} was made anew", directory.getDirectory(), madeAnew);
+                LOG.debug("The index in {} was made anew", folder, madeAnew);
             }
         }
         return DirectoryReader.open(directory);
@@ -129,7 +136,7 @@ final class Snapshots implements Closeable {
         if (name == null) {
             return null;
         }
-        Path file = directory.getDirectory().resolve(name);
+        Path file = folder.resolve(name);
         return new CommitFile(name, Files.getLastModifiedTime(file));
     }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** The order of hits. */
 public enum SortOrder {
-    /** The best first (BM25). */
+    /** The best first; what matches alike, the latest first. */
     RELEVANCE,
     /** The latest publication first, unknown dates last. */
     NEWEST,

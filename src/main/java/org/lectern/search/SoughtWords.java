@@ -142,7 +142,7 @@ final class SoughtWords {
     private static void addPhrase(List<String> phrase, Map<String, Map<Integer, Match>> places, List<Match> matches) {
         for (int start : places.getOrDefault(phrase.getFirst(), Map.of()).keySet()) {
             List<Match> run = new ArrayList<>();
-            for (int i = 0; i < phrase.size(); i++) {
+            for (int i = 0; i == run.size() && i < phrase.size(); i++) {
                 Match match = places.getOrDefault(phrase.get(i), Map.of()).get(start + i);
                 if (match != null) {
                     run.add(match);

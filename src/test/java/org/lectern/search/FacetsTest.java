@@ -137,6 +137,34 @@ class FacetsTest {
     }
 
     @Test
+    void aValueThatTheIndexCleansIsChosenAsItIsAndAsItIsListed() {
+        String venue = "Very Long Venue ".repeat(100) + "😀";
+        sample.add(SampleLibrary.digest(
+                "tab\there.txt",
+                "Tabbed",
+                Metadata.titled("Five storms").venue(venue).build()));
+        for (String file : List.of("tab\there.txt", "tab here.txt")) {
+            SearchResult result = sample.index()
+                    .search(SearchRequest.of("storms")
+                            .selecting(Map.of(Facet.SOURCE, Set.of(file), Facet.VENUE, Set.of(venue))));
+            assertThat(result.total()).isEqualTo(1);
+            assertThat(result.hits()).hasSize(1);
+            assertThat(result.facets())
+                    .containsEntry(Facet.SOURCE, List.of(new FacetCount("tab here.txt", "Tabbed", 1)));
+            assertThat(result.facets().get(Facet.VENUE)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aSearchOfAClosedIndexFindsNothing() {
+        SampleLibrary other = new SampleLibrary(folder.resolve("closed"));
+        other.add(SampleLibrary.large("a.txt", 3));
+        other.index().close();
+        assertThat(other.index().search(SearchRequest.of("common")).hits()).isEmpty();
+        other.close();
+    }
+
+    @Test
     void anEmptyLibraryHasNoValues() {
         try (SampleLibrary empty = new SampleLibrary(folder.resolve("empty"))) {
             empty.index().catchUp(Progress.NONE);

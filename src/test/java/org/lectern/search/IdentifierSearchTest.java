@@ -3,6 +3,7 @@ package org.lectern.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,9 +52,29 @@ class IdentifierSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"doi:10.1000/abc-182", "doi:https://doi.org/10.1000/ABC-182", "doi:\"10.1000/AbC-182\""})
+    @ValueSource(
+            strings = {
+                "doi:10.1000/abc-182",
+                "doi:https://doi.org/10.1000/ABC-182",
+                "doi:\"10.1000/AbC-182\"",
+                "(doi:10.1000/abc-182)"
+            })
     void anArticleIsFoundByItsDoi(String query) {
         assertThat(sample.titles(query)).containsExactly("Article");
+    }
+
+    @Test
+    void aDoiMayHaveParentheses() {
+        sample.add(SampleLibrary.digest(
+                "b.txt",
+                "B",
+                Metadata.titled("Letter").doi("10.1016/S0140-6736(20)30183-5").build()));
+        for (String query : List.of(
+                "doi:10.1016/S0140-6736(20)30183-5",
+                "letter (doi:10.1016/s0140-6736(20)30183-5)",
+                "doi:10.1016/s0140-6736(20)30183-5.")) {
+            assertThat(sample.titles(query)).as(query).containsExactly("Letter");
+        }
     }
 
     @Test

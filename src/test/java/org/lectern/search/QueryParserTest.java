@@ -98,6 +98,7 @@ class QueryParserTest {
                 "date:2024               | date:2024-01-01..2024-12-31",
                 "date:>=2024-05          | date:2024-05-01..",
                 "seen:<2w                | seen:<14d",
+                "seen:<1429w             | seen:<10003d",
                 "seen:>=1y               | seen:>1y",
                 "seen:<=6m               | seen:<6m",
                 "arxiv:2401.01234v2      | arxiv:2401.01234",

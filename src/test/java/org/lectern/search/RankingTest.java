@@ -98,6 +98,16 @@ class RankingTest {
                 .containsExactly("Coral Reefs Lately", "Coral Reefs Between", "Coral Reefs Early");
     }
 
+    @Test
+    void whatMatchesAlikeIsInTheOrderOfDates() {
+        add(dated("Coral Early", "2003"), dated("Coral of Corals, Coral", "2010"), dated("Corals Lately", "2024"));
+        for (String query : List.of("cor*", "title:cor*", "cor* -title:reef", "cor* year:2000..")) {
+            assertThat(sample.titles(query))
+                    .as(query)
+                    .containsExactly("Corals Lately", "Coral of Corals, Coral", "Coral Early");
+        }
+    }
+
     private static Metadata dated(String title, String date) {
         Metadata.Builder paper = Metadata.titled(title).abstractText("Some text.");
         PartialDate.parse(date).ifPresent(paper::published);
