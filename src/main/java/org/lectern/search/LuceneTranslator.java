@@ -16,6 +16,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -27,6 +28,11 @@ import org.apache.lucene.search.TermQuery;
 final class LuceneTranslator {
     /** How much the fields that are not the best for a word count beside it. */
     static final float OTHERS = 0.1f;
+
+    /** From so many letters on two mistakes are let pass. */
+    private static final int LONG = 6;
+    /** So many words of the index that are like one, the most like it. */
+    private static final int MOST_ALIKE = 50;
 
     private final Analysis analysis;
     private final ZoneId zone;
@@ -52,6 +58,8 @@ final class LuceneTranslator {
             case QueryNode.Term(Scope scope, String text) -> word(scope, text);
             case QueryNode.Prefix(Scope scope, String text) -> prefix(scope, text);
             case QueryNode.Phrase(Scope scope, String text) -> best(scope, field -> phrase(field, text));
+            case QueryNode.Near(Scope scope, String text, int apart) -> best(scope, field -> near(field, text, apart));
+            case QueryNode.Fuzzy(Scope scope, String text) -> fuzzy(scope, text);
             case QueryNode.Filled(Scope scope) -> best(scope, FieldExistsQuery::new);
             case QueryNode.Years(int from, int to) -> IntField.newRangeQuery(IndexSchema.YEAR, from, to);
             case QueryNode.Has(Trait trait) -> new TermQuery(new Term(IndexSchema.HAS, trait.key()));
@@ -141,6 +149,8 @@ final class LuceneTranslator {
                     QueryNode.Term _,
                     QueryNode.Prefix _,
                     QueryNode.Phrase _,
+                    QueryNode.Near _,
+                    QueryNode.Fuzzy _,
                     QueryNode.And _,
                     QueryNode.Or _,
                     QueryNode.Not _ -> true;
@@ -205,6 +215,34 @@ final class LuceneTranslator {
             case 1 -> new TermQuery(new Term(field, words.getFirst()));
             default -> new PhraseQuery(field, words.toArray(String[]::new));
         };
+    }
+
+    private Query near(String field, String text, int apart) {
+        List<String> words = analysis.words(field, text);
+        return words.size() < 2 ? phrase(field, text) : new PhraseQuery(apart, field, words.toArray(String[]::new));
+    }
+
+    /** The words as written that are alike; of several, as in {@code spiking-netwrks~}, each may be mistyped. */
+    private Query fuzzy(Scope scope, String text) {
+        List<String> words = analysis.writtenWords(IndexSchema.fields(scope).getFirst(), text);
+        if (words.isEmpty()) {
+            return MatchAllDocsQuery.INSTANCE;
+        }
+        List<Query> queries = words.stream()
+                .map(word -> best(scope, field -> fuzzy(new Term(field, word))))
+                .toList();
+        if (queries.size() == 1) {
+            return queries.getFirst();
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        queries.forEach(query -> all.add(query, Occur.MUST));
+        return all.build();
+    }
+
+    private static Query fuzzy(Term word) {
+        int letters = word.text().codePointCount(0, word.text().length());
+        int mistakes = letters < 3 ? 0 : letters < LONG ? 1 : 2;
+        return mistakes == 0 ? new TermQuery(word) : new FuzzyQuery(word, mistakes, 1, MOST_ALIKE, true);
     }
 
     /** Of several words, as in {@code state-of-the-a*}, those before the last are a phrase beside it. */

@@ -3,9 +3,14 @@ package org.lectern.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts the text of a query into tokens. State lives for one call. */
 final class QueryLexer {
+    private static final Pattern APART = Pattern.compile("~(\\d{0,2})");
+    private static final int SOME_WORDS = 5;
+
     private final String text;
     private final List<QueryToken> tokens = new ArrayList<>();
     private int at;
@@ -50,7 +55,19 @@ final class QueryLexer {
         boolean closed = at < text.length();
         String inside = folded(text.substring(start, at));
         at++;
-        tokens.add(hasLetterOrDigit(inside) ? new QueryToken.Quoted(inside, closed) : new QueryToken.Noise(inside));
+        int apart = closed ? apart() : 0;
+        tokens.add(
+                hasLetterOrDigit(inside) ? new QueryToken.Quoted(inside, closed, apart) : new QueryToken.Noise(inside));
+    }
+
+    /** The number after a tilde right behind a phrase; that without a number is some words. */
+    private int apart() {
+        Matcher tilde = APART.matcher(text).region(Math.min(at, text.length()), text.length());
+        if (!tilde.lookingAt()) {
+            return 0;
+        }
+        at = tilde.end();
+        return tilde.group(1).isEmpty() ? SOME_WORDS : Integer.parseInt(tilde.group(1));
     }
 
     /** A single minus excludes where a word could start and something follows at once; dashes in running text do not. */

@@ -36,6 +36,24 @@ sealed interface QueryNode {
     record Phrase(Scope scope, String text) implements QueryNode {}
 
     /**
+     * Words near one another, in any order.
+     *
+     * @param scope where they are looked for, always within one field
+     * @param text what stood between the quotes, white space folded
+     * @param apart how many words more than there are may stand among them, 1 to 99; to turn two neighbours round takes two
+     */
+    record Near(Scope scope, String text, int apart) implements QueryNode {}
+
+    /**
+     * A word that may be mistyped: a letter more, less or another, or two neighbours changed over; two of these in a word of six letters or
+     * more. Its first letter is right.
+     *
+     * @param scope where it is looked for
+     * @param text as it was typed, without the tilde
+     */
+    record Fuzzy(Scope scope, String text) implements QueryNode {}
+
+    /**
      * Anything at all in a field.
      *
      * @param scope the field, not {@link Scope#ANYWHERE}

@@ -11,7 +11,7 @@ import java.util.Optional;
  * <pre>
  * any     = every { "OR" every }
  * every   = { [ "AND" ] clause }
- * clause  = { "NOT" | "-" | field ":" } ( "(" any ")" | phrase | word | word "*" | "*" )
+ * clause  = { "NOT" | "-" | field ":" } ( "(" any ")" | phrase [ "~" [ number ] ] | word | word "*" | word "~" | "*" )
  * </pre>
  */
 final class QueryParser {
@@ -122,12 +122,12 @@ final class QueryParser {
                     openIgnored++;
                     problem("Parentheses nest deeper than %d; those deeper were left out.".formatted(MAX_DEPTH));
                 }
-                case QueryToken.Quoted(String text, boolean closed) -> {
+                case QueryToken.Quoted(String text, boolean closed, int apart) -> {
                     at++;
                     if (!closed) {
                         problem("A quote is not closed; the phrase was read to the end.");
                     }
-                    return negatedIf(negated, phrase(field, text));
+                    return negatedIf(negated, phrase(field, text, apart));
                 }
                 case QueryToken.Word(String text) -> {
                     at++;
@@ -165,10 +165,11 @@ final class QueryParser {
         return inside;
     }
 
-    private Optional<QueryNode> phrase(QueryField field, String text) {
+    private Optional<QueryNode> phrase(QueryField field, String text, int apart) {
         words++;
         return switch (field) {
-            case Scope scope -> Optional.of(new QueryNode.Phrase(scope, text));
+            case Scope scope ->
+                Optional.of(apart == 0 ? new QueryNode.Phrase(scope, text) : new QueryNode.Near(scope, text, apart));
             case Fact fact -> fact(fact, text);
         };
     }
@@ -182,6 +183,9 @@ final class QueryParser {
     }
 
     private static QueryNode word(Scope scope, String text) {
+        if (text.endsWith("~") && QueryLexer.hasLetterOrDigit(text)) {
+            return new QueryNode.Fuzzy(scope, text.replaceFirst("~+$", ""));
+        }
         int end = text.length();
         while (text.charAt(end - 1) == '*') {
             end--;

@@ -20,8 +20,12 @@ sealed interface QueryToken {
     /** The name of a known field, with its colon. */
     record Field(QueryField field) implements QueryToken {}
 
-    /** Text in quotes, with or without the closing one. */
-    record Quoted(String text, boolean closed) implements QueryToken {}
+    /**
+     * Text in quotes, with or without the closing one.
+     *
+     * @param apart how many words more than there are may stand between its first and its last, as after a tilde; 0 for none
+     */
+    record Quoted(String text, boolean closed, int apart) implements QueryToken {}
 
     /** A star that stands alone. */
     record Star() implements QueryToken {}

@@ -20,6 +20,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.lectern.search.Highlights.Match;
 
@@ -34,12 +35,16 @@ final class SoughtWords {
     private final CharArraySet words;
     private final List<String> beginnings;
     private final List<List<String>> phrases;
+    /** What words of the index that are like a word are told by. */
+    private final List<ByteRunAutomaton> patterns;
+
     private final Set<String> ofPhrases = new HashSet<>();
 
     private SoughtWords(Collector found) {
         words = new CharArraySet(found.words, false);
         beginnings = List.copyOf(found.beginnings);
         phrases = List.copyOf(found.phrases);
+        patterns = List.copyOf(found.patterns);
         phrases.forEach(ofPhrases::addAll);
     }
 
@@ -50,7 +55,7 @@ final class SoughtWords {
     }
 
     boolean isEmpty() {
-        return words.isEmpty() && beginnings.isEmpty() && phrases.isEmpty();
+        return words.isEmpty() && beginnings.isEmpty() && phrases.isEmpty() && patterns.isEmpty();
     }
 
     /** Collects what is looked for, but not what must not be there. */
@@ -59,6 +64,7 @@ final class SoughtWords {
         private final Set<String> words = new HashSet<>();
         private final List<String> beginnings = new ArrayList<>();
         private final List<List<String>> phrases = new ArrayList<>();
+        private final List<ByteRunAutomaton> patterns = new ArrayList<>();
 
         Collector(String field) {
             this.field = field;
@@ -72,7 +78,7 @@ final class SoughtWords {
         @Override
         public void consumeTerms(Query query, Term... terms) {
             List<String> texts = Stream.of(terms).map(Term::text).toList();
-            if (query instanceof PhraseQuery) {
+            if (query instanceof PhraseQuery phrase && phrase.getSlop() == 0) {
                 phrases.add(texts);
             } else {
                 words.addAll(texts);
@@ -83,6 +89,8 @@ final class SoughtWords {
         public void consumeTermsMatching(Query query, String name, Supplier<ByteRunAutomaton> automaton) {
             if (query instanceof PrefixQuery prefix) {
                 beginnings.add(prefix.getPrefix().text());
+            } else {
+                patterns.add(automaton.get());
             }
         }
     }
@@ -124,7 +132,11 @@ final class SoughtWords {
                 return true;
             }
         }
-        return false;
+        return !patterns.isEmpty() && isLike(new BytesRef(word));
+    }
+
+    private boolean isLike(BytesRef word) {
+        return patterns.stream().anyMatch(pattern -> pattern.run(word.bytes, word.offset, word.length));
     }
 
     private static boolean startsWith(CharTermAttribute word, String beginning) {

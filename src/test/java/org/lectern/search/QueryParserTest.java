@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
     private static final List<String> PIECES = List.of(
+            "\"a b\"~3",
+            "~",
+            "netwrk~ ",
             "date:2024-05.. ",
             "seen:<30d ",
             "seen:>2w",
@@ -98,6 +101,9 @@ class QueryParserTest {
                 "date:2024               | date:2024-01-01..2024-12-31",
                 "date:>=2024-05          | date:2024-05-01..",
                 "seen:<2w                | seen:<14d",
+                "\"a b\"~3              | \"a b\"~3",
+                "title:\"a b\"~        | title:\"a b\"~5",
+                "netwrk~~               | netwrk~",
                 "seen:<1429w             | seen:<10003d",
                 "seen:>=1y               | seen:>1y",
                 "seen:<=6m               | seen:<6m",
