@@ -11,6 +11,7 @@ import org.lectern.bench.RelevanceBench;
 import org.lectern.bench.SearchBench;
 import org.lectern.task.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,74 +55,18 @@ final class BenchCommand implements Runnable {
         @Override
         public Integer call() {
             try (StatusProgress progress = StatusProgress.on(console)) {
-                measure(file, progress);
+                measure(file, console, progress);
             } catch (IOException failed) {
                 throw new CommandException(ExitCode.UNREADABLE, file + ": " + failed.getMessage());
             }
             return ExitCode.DONE;
         }
 
-        abstract void measure(Path papers, Progress progress) throws IOException;
-
-        static int atLeastOne(String option, int number) {
-            if (number < 1) {
-                throw new CommandException(ExitCode.USAGE, option + " takes a number from 1");
-            }
-            return number;
-        }
-
-        static Optional<Long> atLeastOne(String option, @Nullable Long number) {
-            if (number != null && number < 1) {
-                throw new CommandException(ExitCode.USAGE, option + " takes a number from 1");
-            }
-            return Optional.ofNullable(number);
-        }
+        abstract void measure(Path papers, Console out, Progress progress) throws IOException;
     }
 
-    /** {@code lectern bench import}. */
-    @Command(
-            name = "import",
-            description = "Imports the papers as a listing in cards, beside SQLite with FTS5.",
-            footer = {"", "Example:", "  lectern bench import papers.jsonl.gz --papers 200000 --rounds 1"})
-    static final class ImportCommand extends Benchmark {
-        private final Console console;
-
-        @Option(
-                names = "--papers",
-                paramLabel = "N",
-                description = "How many; more than the file has are made from them. All of the file by default.")
-        private @Nullable Long papers;
-
-        @Option(names = "--no-peer", negatable = true, description = "Measure Lectern alone.")
-        private boolean peer = true;
-
-        @Option(names = "--rounds", paramLabel = "N", description = "How often, in turns; 3 by default.")
-        private int rounds = 3;
-
-        ImportCommand(Console console) {
-            super(console);
-            this.console = console;
-        }
-
-        @Override
-        void measure(Path file, Progress progress) throws IOException {
-            ImportFigures figures = ImportBench.run(
-                    file, atLeastOne("--papers", papers), peer, atLeastOne("--rounds", rounds), progress);
-            if (figures.rounds().isEmpty()) {
-                throw new CommandException(ExitCode.INCOMPLETE, "cancelled");
-            }
-            new ImportFiguresText(console).print(figures);
-        }
-    }
-
-    /** {@code lectern bench search}. */
-    @Command(
-            name = "search",
-            description = "Asks for a mix of queries as the window does, beside SQLite with FTS5.",
-            footer = {"", "Example:", "  lectern bench search papers.jsonl.gz --papers 1000000 --folder benchmark"})
-    static final class SearchCommand extends Benchmark {
-        private final Console console;
-
+    /** How much is measured. */
+    static final class Extent {
         @Option(
                 names = "--papers",
                 paramLabel = "N",
@@ -134,8 +79,55 @@ final class BenchCommand implements Runnable {
         @Option(
                 names = "--rounds",
                 paramLabel = "N",
-                description = "How often each query is asked, after a first time that does not count; 3 by default.")
+                description = "How often, 3 by default; search asks each query once more before, which does not count.")
         private int rounds = 3;
+
+        Optional<Long> papers() {
+            if (papers != null && papers < 1) {
+                throw new CommandException(ExitCode.USAGE, "--papers takes a number from 1");
+            }
+            return Optional.ofNullable(papers);
+        }
+
+        int rounds() {
+            if (rounds < 1) {
+                throw new CommandException(ExitCode.USAGE, "--rounds takes a number from 1");
+            }
+            return rounds;
+        }
+    }
+
+    /** {@code lectern bench import}. */
+    @Command(
+            name = "import",
+            description = "Imports the papers as a listing in cards, beside SQLite with FTS5.",
+            footer = {"", "Example:", "  lectern bench import papers.jsonl.gz --papers 200000 --rounds 1"})
+    static final class ImportCommand extends Benchmark {
+        @Mixin
+        private Extent extent = new Extent();
+
+        ImportCommand(Console console) {
+            super(console);
+        }
+
+        @Override
+        void measure(Path file, Console out, Progress progress) throws IOException {
+            ImportFigures figures = ImportBench.run(file, extent.papers(), extent.peer, extent.rounds(), progress);
+            if (figures.rounds().isEmpty()) {
+                throw new CommandException(ExitCode.INCOMPLETE, "cancelled");
+            }
+            new ImportFiguresText(out).print(figures);
+        }
+    }
+
+    /** {@code lectern bench search}. */
+    @Command(
+            name = "search",
+            description = "Asks for a mix of queries as the window does, beside SQLite with FTS5.",
+            footer = {"", "Example:", "  lectern bench search papers.jsonl.gz --papers 1000000 --folder benchmark"})
+    static final class SearchCommand extends Benchmark {
+        @Mixin
+        private Extent extent = new Extent();
 
         @Option(
                 names = "--folder",
@@ -145,18 +137,17 @@ final class BenchCommand implements Runnable {
 
         SearchCommand(Console console) {
             super(console);
-            this.console = console;
         }
 
         @Override
-        void measure(Path file, Progress progress) throws IOException {
-            new SearchFiguresText(console)
+        void measure(Path file, Console out, Progress progress) throws IOException {
+            new SearchFiguresText(out)
                     .print(SearchBench.run(
                             file,
-                            atLeastOne("--papers", papers),
+                            extent.papers(),
                             Optional.ofNullable(folder),
-                            peer,
-                            atLeastOne("--rounds", rounds),
+                            extent.peer,
+                            extent.rounds(),
                             progress));
         }
     }
@@ -170,16 +161,13 @@ final class BenchCommand implements Runnable {
             },
             footer = {"", "Example:", "  lectern bench relevance papers.jsonl.gz"})
     static final class RelevanceCommand extends Benchmark {
-        private final Console console;
-
         RelevanceCommand(Console console) {
             super(console);
-            this.console = console;
         }
 
         @Override
-        void measure(Path file, Progress progress) throws IOException {
-            new RelevanceText(console).print(RelevanceBench.run(file, progress));
+        void measure(Path file, Console out, Progress progress) throws IOException {
+            new RelevanceText(out).print(RelevanceBench.run(file, progress));
         }
     }
 }
