@@ -116,7 +116,23 @@ class RankingTest {
 
     @Test
     void pagesBeyondTheSecondLookNeitherOverlapNorLeaveAGap() {
-        sample.add(SampleLibrary.large("a.txt", 450));
+        // Matching more or less well, so that a page that ranked only itself would be in another order than the whole.
+        sample.add(SampleLibrary.digest(
+                "a.txt",
+                "A",
+                IntStream.range(0, 450)
+                        .mapToObj(i -> paper(
+                                "Paper %d %s".formatted(i, "on ".repeat(i % 5)),
+                                "common ".repeat(1 + i * 7 % 13) + "and other words ".repeat(i * 11 % 17) + "paper"))
+                        .toList()));
+        List<PaperId> whole = sample
+                .index()
+                .search(SearchRequest.of("common paper").page(0, 450))
+                .hits()
+                .stream()
+                .map(hit -> hit.paper().id())
+                .toList();
+        List<PaperId> paged = new ArrayList<>();
         List<Float> scores = new ArrayList<>();
         Set<PaperId> seen = new HashSet<>();
         for (int from = 0; from < 450; from += 70) {
@@ -124,10 +140,13 @@ class RankingTest {
                     sample.index().search(SearchRequest.of("common paper").page(from, 70));
             page.hits().forEach(hit -> {
                 seen.add(hit.paper().id());
+                paged.add(hit.paper().id());
                 scores.add(hit.score());
             });
         }
         assertThat(seen).hasSize(450);
+        assertThat(new HashSet<>(scores)).hasSizeGreaterThan(50);
+        assertThat(paged).isEqualTo(whole);
         assertThat(scores).hasSize(450).isSortedAccordingTo((a, b) -> Float.compare(b, a));
     }
 
