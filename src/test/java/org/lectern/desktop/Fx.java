@@ -5,12 +5,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 
 /** The FX thread, for tests. */
 final class Fx {
     private static final long LIMIT_SECONDS = 60;
+    // Not at once: the window needs the processor for what is waited for.
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
 
     private Fx() {}
 
@@ -55,7 +58,7 @@ final class Fx {
             if (System.nanoTime() > end) {
                 throw new AssertionError("never came true: " + what);
             }
-            Thread.onSpinWait();
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
     }
 }

@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.lectern.Lectern;
@@ -49,11 +50,15 @@ final class TestWindow implements AutoCloseable {
         models.start();
     }
 
-    /** Opens the window on the library of a folder and waits for the first answer. */
+    /** Opens the window on the library of a folder and waits for the first answer and for the focus. */
     static TestWindow open(Path folder, double width, double height) {
         Fx.start();
         TestWindow window = Fx.get(() -> new TestWindow(folder, width, height));
         window.settle();
+        // The stage hands out its first focus late; what is focused before would lose it again.
+        Fx.await(
+                "the focus in the search field",
+                () -> window.stage.isFocused() && window.scene.getFocusOwner() instanceof TextField);
         return window;
     }
 

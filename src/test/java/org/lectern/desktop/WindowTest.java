@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -75,6 +74,7 @@ class WindowTest {
                     "the samples",
                     () -> window.models.search().hits().size() > 60
                             && window.models.library().samples().get());
+            window.settle();
         }
         return window;
     }
@@ -106,7 +106,6 @@ class WindowTest {
     @Test
     void typingFindsAndKeysLeadThroughTheHitsToThePaper() {
         try (TestWindow window = window(true)) {
-            Fx.await("the focus", () -> window.scene.getFocusOwner() instanceof TextField);
             robot.write("voxel", 0);
             SearchViewModel search = window.models.search();
             Fx.await(
@@ -296,7 +295,6 @@ class WindowTest {
     @Test
     void theSlashLeadsToTheFieldAndWhenNothingIsFoundTheWindowSaysWhatToDo() {
         try (TestWindow window = window(true)) {
-            Fx.await("the focus", () -> window.scene.getFocusOwner() instanceof TextField);
             Fx.run(() -> window.node("hits", ListView.class).requestFocus());
             robot.write("/zyzzyva", 0);
             Fx.await("no hits", () -> window.scene.lookup("#no-hits") != null);
