@@ -10,6 +10,7 @@ import org.lectern.search.Counting;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
 import org.lectern.search.Hit;
+import org.lectern.search.Invalid;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchResult;
 
@@ -27,7 +28,7 @@ final class SearchJson {
         ObjectNode json = PaperJson.object();
         id.ifPresent(name -> json.put("id", name));
         json.put("query", result.request().query()).put("total", result.total());
-        result.problem().ifPresent(problem -> json.put("problem", problem));
+        result.invalid().ifPresent(invalid -> addInvalid(json, invalid));
         if (result.partial()) {
             json.put("partial", true);
         }
@@ -40,6 +41,13 @@ final class SearchJson {
             }
         }
         return json;
+    }
+
+    private static void addInvalid(ObjectNode json, Invalid invalid) {
+        String query = json.path("query").asText();
+        json.put("problem", invalid.message())
+                .put("problemAt", query.codePointCount(0, Math.min(invalid.position(), query.length())));
+        invalid.suggestion().ifPresent(suggestion -> json.put("suggestion", suggestion));
     }
 
     /** A query that was not searched for. */

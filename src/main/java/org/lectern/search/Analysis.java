@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * How texts and queries become words. Accents, case and hyphens never matter; in titles and abstracts the form of a word
@@ -41,6 +43,51 @@ final class Analysis {
     /** The words of a query's text without stemming, for prefixes. */
     List<String> writtenWords(String field, String text) {
         return words(field.equals(IndexSchema.SOURCE) ? files : names, field, text);
+    }
+
+    /**
+     * The tokens that the index has at one place of a title or an abstract.
+     *
+     * @param written the word in small letters without accents
+     * @param stem what all its forms have
+     * @param surface the token for how it is written, where that is otherwise
+     * @param joined whether a sign joins it to the next
+     */
+    record Place(String written, String stem, Optional<String> surface, boolean joined) {
+        /** The token that has most of it. */
+        String sought() {
+            return surface.orElse(written);
+        }
+
+        private Place and(String token) {
+            if (token.charAt(0) == SurfaceFilter.MARK) {
+                return new Place(written, stem, Optional.of(token), joined);
+            }
+            boolean join = token.equals(JoinFilter.MARK);
+            return new Place(written, join ? stem : token, surface, joined || join);
+        }
+    }
+
+    /** The places of a text, as the index has it in titles and abstracts. */
+    List<Place> places(String text) {
+        List<Place> places = new ArrayList<>();
+        try (TokenStream stream = index.tokenStream(IndexSchema.TITLE, text)) {
+            CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                String token = word.toString();
+                if (step.getPositionIncrement() > 0) {
+                    places.add(new Place(token, token, Optional.empty(), false));
+                } else {
+                    places.add(places.removeLast().and(token));
+                }
+            }
+            stream.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("reading from memory", impossible);
+        }
+        return places;
     }
 
     private static List<String> words(Analyzer analyzer, String field, String text) {

@@ -58,6 +58,7 @@ final class LuceneTranslator {
             case QueryNode.Term(Scope scope, String text) -> word(scope, text);
             case QueryNode.Prefix(Scope scope, String text) -> prefix(scope, text);
             case QueryNode.Phrase(Scope scope, String text) -> best(scope, field -> phrase(field, text));
+            case QueryNode.Exact(Scope scope, String text) -> best(scope, field -> exact(field, text));
             case QueryNode.Near(Scope scope, String text, int apart) -> best(scope, field -> near(field, text, apart));
             case QueryNode.Fuzzy(Scope scope, String text) -> fuzzy(scope, text);
             case QueryNode.Filled(Scope scope) -> best(scope, FieldExistsQuery::new);
@@ -149,6 +150,7 @@ final class LuceneTranslator {
                     QueryNode.Term _,
                     QueryNode.Prefix _,
                     QueryNode.Phrase _,
+                    QueryNode.Exact _,
                     QueryNode.Near _,
                     QueryNode.Fuzzy _,
                     QueryNode.And _,
@@ -214,6 +216,28 @@ final class LuceneTranslator {
             case 0 -> MatchAllDocsQuery.INSTANCE;
             case 1 -> new TermQuery(new Term(field, words.getFirst()));
             default -> new PhraseQuery(field, words.toArray(String[]::new));
+        };
+    }
+
+    /** Words as they are written in texts; elsewhere the whole value of a facet, and an author's whole name. */
+    private Query exact(String field, String text) {
+        return switch (field) {
+            case IndexSchema.TITLE, IndexSchema.ABSTRACT -> {
+                List<Analysis.Place> places = analysis.places(text);
+                yield places.isEmpty() ? MatchAllDocsQuery.INSTANCE : new ExactQuery(analysis, field, places);
+            }
+            case IndexSchema.AUTHORS -> phrase(field, text);
+            default -> new TermQuery(new Term(IndexSchema.FACETS, new FacetValue(facet(field), text).term()));
+        };
+    }
+
+    private static Facet facet(String field) {
+        return switch (field) {
+            case IndexSchema.ORGANIZATION -> Facet.ORGANIZATION;
+            case IndexSchema.VENUE -> Facet.VENUE;
+            case IndexSchema.SOURCE -> Facet.SOURCE;
+            case IndexSchema.PRESENTATION -> Facet.PRESENTATION;
+            default -> throw new IllegalArgumentException(field + " has no facet");
         };
     }
 

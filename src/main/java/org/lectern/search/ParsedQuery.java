@@ -6,6 +6,11 @@ import java.util.Optional;
  * What came of reading a query.
  *
  * @param node how it was read
- * @param problem what is wrong with it and how it was read all the same; empty when nothing is
+ * @param invalid what is wrong with it; empty when nothing is
  */
-record ParsedQuery(QueryNode node, Optional<String> problem) {}
+record ParsedQuery(QueryNode node, Optional<Invalid> invalid) {
+    /** What is wrong with it, as a person is told. */
+    Optional<String> problem() {
+        return invalid.map(Invalid::message);
+    }
+}

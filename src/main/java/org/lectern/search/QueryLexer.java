@@ -12,14 +12,24 @@ final class QueryLexer {
     private static final int SOME_WORDS = 5;
 
     private final String text;
-    private final List<QueryToken> tokens = new ArrayList<>();
+    private final List<Placed> tokens = new ArrayList<>();
+    /** Where the token begins that is read now. */
+    private int start;
+
     private int at;
 
     private QueryLexer(String text) {
         this.text = text;
     }
 
-    static List<QueryToken> tokens(String text) {
+    /**
+     * A token in its place.
+     *
+     * @param start where it begins in the query, in UTF-16 units from 0
+     */
+    record Placed(QueryToken token, int start) {}
+
+    static List<Placed> tokens(String text) {
         QueryLexer lexer = new QueryLexer(text);
         while (lexer.at < text.length()) {
             lexer.next();
@@ -27,37 +37,50 @@ final class QueryLexer {
         return lexer.tokens;
     }
 
+    private void add(QueryToken token) {
+        tokens.add(new Placed(token, start));
+        start = at;
+    }
+
     private void next() {
         char c = text.charAt(at);
+        start = at;
         if (isSpace(c)) {
             at++;
         } else if (c == '(') {
             at++;
-            tokens.add(new QueryToken.Open());
+            add(new QueryToken.Open());
         } else if (c == ')') {
             at++;
-            tokens.add(new QueryToken.Close());
+            add(new QueryToken.Close());
         } else if (isQuote(c)) {
-            quoted();
+            quoted(false);
+        } else if (c == '=' && at + 1 < text.length() && isQuote(text.charAt(at + 1))) {
+            at++;
+            quoted(true);
         } else if (c == '-' && negates()) {
             at++;
-            tokens.add(new QueryToken.Not());
+            add(new QueryToken.Not());
         } else {
             word();
         }
     }
 
-    private void quoted() {
-        int start = ++at;
+    private void quoted(boolean exact) {
+        int first = ++at;
         while (at < text.length() && !isQuote(text.charAt(at))) {
             at++;
         }
         boolean closed = at < text.length();
-        String inside = folded(text.substring(start, at));
+        String inside = folded(text.substring(first, at));
         at++;
-        int apart = closed ? apart() : 0;
-        tokens.add(
-                hasLetterOrDigit(inside) ? new QueryToken.Quoted(inside, closed, apart) : new QueryToken.Noise(inside));
+        if (!hasLetterOrDigit(inside)) {
+            add(new QueryToken.Noise(inside));
+        } else if (exact) {
+            add(new QueryToken.Exact(inside, closed));
+        } else {
+            add(new QueryToken.Quoted(inside, closed, closed ? apart() : 0));
+        }
     }
 
     /** The number after a tilde right behind a phrase; that without a number is some words. */
@@ -75,7 +98,7 @@ final class QueryLexer {
         boolean first = at == 0
                 || isSpace(text.charAt(at - 1))
                 || text.charAt(at - 1) == '('
-                || (text.charAt(at - 1) == ':' && tokens.getLast() instanceof QueryToken.Field);
+                || (text.charAt(at - 1) == ':' && tokens.getLast().token() instanceof QueryToken.Field);
         if (!first || at + 1 == text.length()) {
             return false;
         }
@@ -84,44 +107,44 @@ final class QueryLexer {
     }
 
     private void word() {
-        int start = at;
-        while (start < text.length() && text.charAt(start) == '-') {
-            start++;
+        int first = at;
+        while (first < text.length() && text.charAt(first) == '-') {
+            first++;
         }
-        at = start;
+        at = first;
         while (at < text.length() && !endsWord(text.charAt(at))) {
             at++;
         }
-        String word = text.substring(start, at);
+        String word = text.substring(first, at);
         int colon = word.indexOf(':');
         Optional<QueryField> field = colon < 0 ? Optional.empty() : QueryField.named(word.substring(0, colon));
         if (field.isPresent()) {
-            at = start + colon + 1;
-            tokens.add(new QueryToken.Field(field.get()));
+            at = first + colon + 1;
+            add(new QueryToken.Field(field.get()));
             if (field.get() == Fact.DOI) {
                 doi();
             }
         } else {
-            tokens.add(token(word));
+            add(token(word));
         }
     }
 
     /** A DOI may have parentheses of its own; one that closes none of them is the query's. */
     private void doi() {
-        int start = at;
+        int first = at;
         int depth = 0;
         while (at < text.length() && !isSpace(text.charAt(at)) && !isQuote(text.charAt(at))) {
             char c = text.charAt(at);
-            if ((c == '(' && at == start) || (c == ')' && depth == 0)) {
+            if ((c == '(' && at == first) || (c == ')' && depth == 0)) {
                 break;
             }
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             at++;
         }
-        if (hasLetterOrDigit(text.substring(start, at))) {
-            tokens.add(new QueryToken.Word(text.substring(start, at)));
+        if (hasLetterOrDigit(text.substring(first, at))) {
+            add(new QueryToken.Word(text.substring(first, at)));
         } else {
-            at = start;
+            at = first;
         }
     }
 

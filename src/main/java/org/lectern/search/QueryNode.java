@@ -36,6 +36,15 @@ sealed interface QueryNode {
     record Phrase(Scope scope, String text) implements QueryNode {}
 
     /**
+     * Exactly that text. In titles and abstracts words that follow one another as they are written there, with case, accents, hyphens
+     * and endings; elsewhere the whole value, as the facets list it.
+     *
+     * @param scope where it is looked for
+     * @param text with at least one letter or digit, white space folded
+     */
+    record Exact(Scope scope, String text) implements QueryNode {}
+
+    /**
      * Words near one another, in any order.
      *
      * @param scope where they are looked for, always within one field

@@ -3,6 +3,7 @@ package org.lectern.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads the query language of {@code docs/query-language.md}. Any text at all is a query: what cannot be read is left out,
@@ -11,7 +12,8 @@ import java.util.Optional;
  * <pre>
  * any     = every { "OR" every }
  * every   = { [ "AND" ] clause }
- * clause  = { "NOT" | "-" | field ":" } ( "(" any ")" | phrase [ "~" [ number ] ] | word | word "*" | word "~" | "*" )
+ * clause  = { "NOT" | "-" | field ":" }
+ *           ( "(" any ")" | phrase [ "~" [ number ] ] | "=" phrase | "=" word | word | word "*" | word "~" | "*" )
  * </pre>
  */
 final class QueryParser {
@@ -22,30 +24,41 @@ final class QueryParser {
     /** How deep parentheses nest; those deeper are left out. */
     static final int MAX_DEPTH = 50;
 
-    private final List<QueryToken> tokens;
+    private static final String NO_SIDE = "OR has nothing on one side; it was left out.";
+
+    private final int length;
+    private final List<QueryLexer.Placed> tokens;
     private int at;
     private int words;
     /** Opening parentheses that were left out, whose closing ones are to be left out too. */
     private int openIgnored;
 
-    private boolean noise;
-    private Optional<String> problem = Optional.empty();
+    private Optional<Problem> problem = Optional.empty();
+    /** Where the first signs stand that cannot be searched for. */
+    private Optional<Integer> noise = Optional.empty();
 
-    private QueryParser(List<QueryToken> tokens) {
-        this.tokens = tokens;
+    private record Problem(int position, String message) {}
+
+    private QueryParser(String text) {
+        length = text.length();
+        tokens = QueryLexer.tokens(text);
     }
 
     static ParsedQuery parse(String text) {
         String read = text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH);
-        QueryParser parser = new QueryParser(QueryLexer.tokens(read));
+        QueryParser parser = new QueryParser(read);
         if (read.length() < text.length()) {
-            parser.problem("The query is longer than %,d characters; only those were read.".formatted(MAX_LENGTH));
+            parser.problem(
+                    MAX_LENGTH, "The query is longer than %,d characters; only those were read.".formatted(MAX_LENGTH));
         }
         Optional<QueryNode> node = parser.any(Scope.ANYWHERE, 0);
-        if (node.isEmpty() && parser.noise) {
-            parser.problem("There is no letter or digit to search for; everything is shown.");
+        if (node.isEmpty()) {
+            parser.noise.ifPresent(position ->
+                    parser.problem(position, "There is no letter or digit to search for; everything is shown."));
         }
-        return new ParsedQuery(node.orElseGet(QueryNode.All::new), parser.problem);
+        return new ParsedQuery(
+                node.orElseGet(QueryNode.All::new),
+                parser.problem.map(found -> new Invalid(found.position, found.message, node.map(QueryPrinter::print))));
     }
 
     private Optional<QueryNode> any(QueryField field, int depth) {
@@ -53,8 +66,10 @@ final class QueryParser {
         boolean more = true;
         while (more) {
             every(field, depth).ifPresentOrElse(alternatives::add, () -> {
-                if (follows(QueryToken.Or.class) || preceded(QueryToken.Or.class)) {
-                    problem("OR has nothing on one side; it was left out.");
+                if (follows(QueryToken.Or.class)) {
+                    problem(position(), NO_SIDE);
+                } else if (at > 0 && tokens.get(at - 1).token() instanceof QueryToken.Or) {
+                    problem(tokens.get(at - 1).start(), NO_SIDE);
                 }
             });
             more = follows(QueryToken.Or.class);
@@ -76,8 +91,10 @@ final class QueryParser {
             } else if (follows(QueryToken.And.class)) {
                 and(parts.isEmpty());
             } else if (words >= MAX_WORDS) {
-                problem("The query has more than %d words and phrases; only the first %<d were read."
-                        .formatted(MAX_WORDS));
+                problem(
+                        position(),
+                        "The query has more than %d words and phrases; only the first %<d were read."
+                                .formatted(MAX_WORDS));
                 at = tokens.size();
             } else {
                 clause(field, depth).ifPresent(parts::add);
@@ -87,103 +104,120 @@ final class QueryParser {
     }
 
     private void strayClose() {
-        at++;
         if (openIgnored > 0) {
             openIgnored--;
         } else {
-            problem("A closing parenthesis has no opening one; it was left out.");
+            problem(position(), "A closing parenthesis has no opening one; it was left out.");
         }
+        at++;
     }
 
     private void and(boolean nothingBefore) {
+        int start = position();
         at++;
         boolean nothingAfter = at == tokens.size()
                 || follows(QueryToken.Or.class)
                 || follows(QueryToken.And.class)
                 || follows(QueryToken.Close.class);
         if (nothingBefore || nothingAfter) {
-            problem("AND has nothing on one side; it was left out.");
+            problem(start, "AND has nothing on one side; it was left out.");
         }
     }
 
     private Optional<QueryNode> clause(QueryField outer, int depth) {
         QueryField field = outer;
         boolean negated = false;
+        int start = position();
         while (at < tokens.size()) {
-            switch (tokens.get(at)) {
+            switch (tokens.get(at).token()) {
                 case QueryToken.Not() -> negated = !negated;
                 case QueryToken.Field(QueryField named) -> field = named;
-                case QueryToken.Noise _ -> noise = true;
+                case QueryToken.Noise _ -> noise = noise.or(() -> Optional.of(position()));
                 case QueryToken.Open() -> {
                     if (depth < MAX_DEPTH) {
                         at++;
                         return negatedIf(negated, group(field, depth + 1));
                     }
                     openIgnored++;
-                    problem("Parentheses nest deeper than %d; those deeper were left out.".formatted(MAX_DEPTH));
+                    problem(
+                            position(),
+                            "Parentheses nest deeper than %d; those deeper were left out.".formatted(MAX_DEPTH));
                 }
                 case QueryToken.Quoted(String text, boolean closed, int apart) -> {
-                    at++;
                     if (!closed) {
-                        problem("A quote is not closed; the phrase was read to the end.");
+                        problem(position(), "A quote is not closed; the phrase was read to the end.");
                     }
-                    return negatedIf(negated, phrase(field, text, apart));
+                    return negatedIf(negated, read(field, text, scope -> phrase(scope, text, apart)));
+                }
+                case QueryToken.Exact(String text, boolean closed) -> {
+                    if (!closed) {
+                        problem(position(), "A quote is not closed; the phrase was read to the end.");
+                    }
+                    return negatedIf(negated, read(field, text, scope -> new QueryNode.Exact(scope, text)));
                 }
                 case QueryToken.Word(String text) -> {
-                    at++;
-                    return negatedIf(negated, word(field, text));
+                    return negatedIf(negated, read(field, text, scope -> word(scope, text)));
                 }
                 case QueryToken.Star() -> {
-                    at++;
-                    return negatedIf(negated, star(field));
+                    return negatedIf(negated, read(field, "*", QueryParser::star));
                 }
                 case QueryToken.And _, QueryToken.Or _, QueryToken.Close _ -> {
-                    return nothing(negated, outer, field);
+                    return nothing(start, negated, outer, field);
                 }
             }
             at++;
         }
-        return nothing(negated, outer, field);
+        return nothing(start, negated, outer, field);
     }
 
-    private Optional<QueryNode> nothing(boolean negated, QueryField outer, QueryField field) {
+    private Optional<QueryNode> nothing(int start, boolean negated, QueryField outer, QueryField field) {
         if (!field.equals(outer)) {
-            problem("Nothing follows %s; it was left out.".formatted(field.shown()));
+            problem(start, "Nothing follows %s; it was left out.".formatted(field.shown()));
         } else if (negated) {
-            problem("Nothing follows NOT; it was left out.");
+            problem(start, "Nothing follows NOT; it was left out.");
         }
         return Optional.empty();
     }
 
     private Optional<QueryNode> group(QueryField field, int depth) {
+        int start = tokens.get(at - 1).start();
         Optional<QueryNode> inside = any(field, depth);
         if (follows(QueryToken.Close.class)) {
             at++;
         } else {
-            problem("A parenthesis is not closed; it was read as closed at the end.");
+            problem(start, "A parenthesis is not closed; it was read as closed at the end.");
         }
         return inside;
     }
 
-    private Optional<QueryNode> phrase(QueryField field, String text, int apart) {
-        words++;
+    /** Reads what stands behind a field, if there is one: words where it has words, else a value. */
+    private Optional<QueryNode> read(QueryField field, String text, Function<Scope, QueryNode> words) {
+        int start = position();
+        at++;
+        this.words++;
         return switch (field) {
-            case Scope scope ->
-                Optional.of(apart == 0 ? new QueryNode.Phrase(scope, text) : new QueryNode.Near(scope, text, apart));
-            case Fact fact -> fact(fact, text);
+            case Scope scope -> Optional.of(words.apply(scope));
+            case Fact fact -> {
+                FactValue value = FactValue.of(fact, text);
+                value.problem().ifPresent(told -> problem(start, told));
+                yield value.node();
+            }
         };
     }
 
-    private Optional<QueryNode> word(QueryField field, String text) {
-        words++;
-        return switch (field) {
-            case Scope scope -> Optional.of(word(scope, text));
-            case Fact fact -> fact(fact, text);
-        };
+    private static QueryNode phrase(Scope scope, String text, int apart) {
+        return apart == 0 ? new QueryNode.Phrase(scope, text) : new QueryNode.Near(scope, text, apart);
+    }
+
+    private static QueryNode star(Scope scope) {
+        return scope == Scope.ANYWHERE ? new QueryNode.All() : new QueryNode.Filled(scope);
     }
 
     private static QueryNode word(Scope scope, String text) {
-        if (text.endsWith("~") && QueryLexer.hasLetterOrDigit(text)) {
+        if (text.startsWith("=") && !text.endsWith("*") && !text.endsWith("~")) {
+            return new QueryNode.Exact(scope, text.replaceFirst("^=+", ""));
+        }
+        if (text.endsWith("~")) {
             return new QueryNode.Fuzzy(scope, text.replaceFirst("~+$", ""));
         }
         int end = text.length();
@@ -195,80 +229,23 @@ final class QueryParser {
                 : new QueryNode.Prefix(scope, text.substring(0, end));
     }
 
-    private Optional<QueryNode> star(QueryField field) {
-        words++;
-        return switch (field) {
-            case Scope scope ->
-                Optional.of(scope == Scope.ANYWHERE ? new QueryNode.All() : new QueryNode.Filled(scope));
-            case Fact fact -> fact(fact, "*");
-        };
-    }
-
-    private Optional<QueryNode> fact(Fact fact, String text) {
-        return switch (fact) {
-            case YEAR -> {
-                Optional<QueryNode> years = YearValue.parse(text);
-                if (years.isEmpty()) {
-                    problem("“%s” is no year or range of years such as 2022..2024; it was left out."
-                            .formatted(shortened(text)));
-                }
-                yield years;
-            }
-            case HAS -> {
-                Optional<QueryNode> has = Trait.ofKey(text).map(QueryNode.Has::new);
-                if (has.isEmpty()) {
-                    problem("has: knows code, project, data, video and abstract, and not “%s”; it was left out."
-                            .formatted(shortened(text)));
-                }
-                yield has;
-            }
-            case DATE -> days(text, DaysValue.parse(text, QueryNode.Published::new));
-            case SEEN -> days(text, AgoValue.parse(text).or(() -> DaysValue.parse(text, QueryNode.Seen::new)));
-            case IS -> {
-                if (text.equalsIgnoreCase("new")) {
-                    yield Optional.of(new QueryNode.New());
-                }
-                problem("is: knows new, and not “%s”; it was left out.".formatted(shortened(text)));
-                yield Optional.empty();
-            }
-            case ARXIV, DOI, ID -> {
-                Optional<QueryNode> identifier = IdentifierValue.parse(fact, text);
-                if (identifier.isEmpty()) {
-                    problem("“%s” is nothing that %s knows; it was left out.".formatted(shortened(text), fact.shown()));
-                }
-                yield identifier;
-            }
-        };
-    }
-
-    private Optional<QueryNode> days(String text, Optional<QueryNode> days) {
-        if (days.isEmpty()) {
-            problem("“%s” is no day, month or year such as 2026-11-20, and no range of them; it was left out."
-                    .formatted(shortened(text)));
-        }
-        return days;
-    }
-
     private static Optional<QueryNode> negatedIf(boolean negated, Optional<QueryNode> node) {
         return negated ? node.map(QueryNode::not) : node;
     }
 
-    private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
-    }
-
     private boolean follows(Class<? extends QueryToken> kind) {
-        return at < tokens.size() && kind.isInstance(tokens.get(at));
+        return at < tokens.size() && kind.isInstance(tokens.get(at).token());
     }
 
-    private boolean preceded(Class<? extends QueryToken> kind) {
-        return at > 0 && kind.isInstance(tokens.get(at - 1));
+    /** Where the next token begins; the end of the text behind the last. */
+    private int position() {
+        return at < tokens.size() ? tokens.get(at).start() : length;
     }
 
     /** The first problem is the one told: those after it are often its consequences. */
-    private void problem(String message) {
+    private void problem(int position, String message) {
         if (problem.isEmpty()) {
-            problem = Optional.of(message);
+            problem = Optional.of(new Problem(position, message));
         }
     }
 }

@@ -18,6 +18,7 @@ final class QueryPrinter {
             case QueryNode.Term(Scope scope, String text) -> scope.shown() + text;
             case QueryNode.Prefix(Scope scope, String text) -> scope.shown() + text + "*";
             case QueryNode.Phrase(Scope scope, String text) -> scope.shown() + '"' + text + '"';
+            case QueryNode.Exact(Scope scope, String text) -> scope.shown() + "=\"" + text + '"';
             case QueryNode.Near(Scope scope, String text, int apart) -> scope.shown() + '"' + text + "\"~" + apart;
             case QueryNode.Fuzzy(Scope scope, String text) -> scope.shown() + text + "~";
             case QueryNode.Filled(Scope scope) -> scope.shown() + "*";

@@ -27,6 +27,9 @@ sealed interface QueryToken {
      */
     record Quoted(String text, boolean closed, int apart) implements QueryToken {}
 
+    /** Text in quotes with an equals sign before it, with or without the closing quote. */
+    record Exact(String text, boolean closed) implements QueryToken {}
+
     /** A star that stands alone. */
     record Star() implements QueryToken {}
 

@@ -43,12 +43,14 @@ record RankingWords(List<String> distinct, List<String> written, List<Integer> o
         switch (node) {
             case QueryNode.Term(Scope scope, String text) when isText(scope) -> texts.accept(text);
             case QueryNode.Phrase(Scope scope, String text) when isText(scope) -> texts.accept(text);
+            case QueryNode.Exact(Scope scope, String text) when isText(scope) -> texts.accept(text);
             case QueryNode.Near(Scope scope, String text, int _) when isText(scope) -> texts.accept(text);
             case QueryNode.And(List<QueryNode> parts) -> parts.forEach(part -> collect(part, texts));
             case QueryNode.Or(List<QueryNode> parts) -> parts.forEach(part -> collect(part, texts));
             case QueryNode.All _,
                     QueryNode.Term _,
                     QueryNode.Phrase _,
+                    QueryNode.Exact _,
                     QueryNode.Near _,
                     QueryNode.Fuzzy _,
                     QueryNode.Prefix _,

@@ -12,6 +12,7 @@ import org.lectern.text.DisplayText;
  */
 final class RenderingReader extends CharFilter {
     private @Nullable DisplayText shown;
+    private String source = "";
     private int next;
 
     RenderingReader(Reader input) {
@@ -37,14 +38,28 @@ final class RenderingReader extends CharFilter {
 
     private DisplayText shown() throws IOException {
         if (shown == null) {
-            StringBuilder source = new StringBuilder();
+            StringBuilder all = new StringBuilder();
             char[] buffer = new char[4096];
             for (int count = input.read(buffer); count >= 0; count = input.read(buffer)) {
-                source.append(buffer, 0, count);
+                all.append(buffer, 0, count);
             }
-            shown = DisplayText.of(source.toString());
+            source = all.toString();
+            shown = DisplayText.of(source);
         }
         return shown;
+    }
+
+    /** Whether a sign that is no space is all that stands between two places of the source, as a hyphen between words. */
+    boolean isJoined(int from, int to) {
+        if (from >= to || to > source.length()) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (Character.isWhitespace(source.charAt(i)) || Character.isSpaceChar(source.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.FSDirectory;
 import org.lectern.library.Library;
@@ -33,6 +34,8 @@ public final class SearchIndex implements AutoCloseable {
     /** How long to wait for another process that is writing the index. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private static final Invalid FAILED = new Invalid(0, "The search failed; the log says why.", Optional.empty());
+
     /** How many papers like another one are worth a look. */
     private static final int MOST_ALIKE = 20;
 
@@ -48,6 +51,11 @@ public final class SearchIndex implements AutoCloseable {
     private final PageSearch search;
     private final HitExplainer explainer;
     private volatile boolean closed;
+
+    static {
+        // What keeps a query small is the parser; all the ways in which its words are written are as many as they are.
+        IndexSearcher.setMaxClauseCount(1 << 20);
+    }
 
     private SearchIndex(FSDirectory directory, PaperSource papers, Duration patience) {
         this.directory = directory;
@@ -138,7 +146,7 @@ public final class SearchIndex implements AutoCloseable {
                 page.partial(),
                 hits(page),
                 page.facets(),
-                answer.isPresent() ? parsed.problem() : Optional.of("The search failed; the log says why."),
+                answer.isPresent() ? parsed.invalid() : Optional.of(FAILED),
                 Duration.ofNanos(System.nanoTime() - start));
     }
 

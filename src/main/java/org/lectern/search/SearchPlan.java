@@ -18,7 +18,12 @@ record SearchPlan(QueryNode node, Query strict, RankingWords words) {
 
     private static boolean isRanked(QueryNode node) {
         return switch (node) {
-            case QueryNode.Term _, QueryNode.Phrase _, QueryNode.Near _, QueryNode.Fuzzy _, QueryNode.Or _ -> true;
+            case QueryNode.Term _,
+                    QueryNode.Phrase _,
+                    QueryNode.Exact _,
+                    QueryNode.Near _,
+                    QueryNode.Fuzzy _,
+                    QueryNode.Or _ -> true;
             case QueryNode.And(List<QueryNode> parts) -> parts.stream().anyMatch(SearchPlan::isRanked);
             case QueryNode.All _,
                     QueryNode.Prefix _,

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param partial whether no paper has all the words, and those that have some are given, the best first
  * @param hits the page asked for
  * @param facets the counts, most first; empty when not asked for
- * @param problem what is wrong with the query and how it was read all the same; empty when nothing is
+ * @param invalid what is wrong with the query, or that the search failed; empty when nothing is
  * @param took how long it took
  */
 public record SearchResult(
@@ -22,7 +22,7 @@ public record SearchResult(
         boolean partial,
         List<Hit> hits,
         Map<Facet, List<FacetCount>> facets,
-        Optional<String> problem,
+        Optional<Invalid> invalid,
         Duration took) {
     private static final String PARTIAL = "No paper has all these words; the best partial matches follow.";
 
@@ -32,9 +32,15 @@ public record SearchResult(
         facets = Map.copyOf(facets);
     }
 
+    /** What is wrong with the query and how it was read all the same; empty when nothing is. */
+    public Optional<String> problem() {
+        return invalid.map(Invalid::message);
+    }
+
     /** What a person should know of how this was searched; empty when there is nothing. */
     public Optional<String> notice() {
         Optional<String> some = partial ? Optional.of(PARTIAL) : Optional.empty();
+        Optional<String> problem = problem();
         return problem.isPresent() && partial ? problem.map(text -> text + " " + PARTIAL) : problem.or(() -> some);
     }
 }

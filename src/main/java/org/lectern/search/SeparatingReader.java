@@ -24,6 +24,11 @@ final class SeparatingReader extends CharFilter {
         return count;
     }
 
+    /** What it reads from. */
+    Reader source() {
+        return input;
+    }
+
     @Override
     protected int correct(int offset) {
         return offset;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.text.MathSymbols;
 
 /**
- * Adds to a word that begins with a single Greek letter or ℓ what people type for it: {@code alpha} for α; {@code ell} and
- * {@code 1}, in turn, and {@code l1} for ℓ1. The word itself stands at both places, so that phrases with it still match.
+ * Adds to a word that begins with a single Greek letter or ℓ what people type for it: {@code alpha} for α, {@code alpha} and {@code 2},
+ * in turn, and {@code alpha2} for α2; {@code ell} and {@code 1}, in turn, and {@code l1} for ℓ1. The word itself stands at both places, so that phrases with it still match.
  */
 final class SymbolNamesFilter extends TokenFilter {
     private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
@@ -40,7 +40,7 @@ final class SymbolNamesFilter extends TokenFilter {
             return false;
         }
         String name = word.length() == 0 ? null : MathSymbols.letterName(word.charAt(0));
-        if (name != null && isLone()) {
+        if (name != null && isLone(word)) {
             original = captureState();
             add(name, word.toString());
         }
@@ -48,13 +48,23 @@ final class SymbolNamesFilter extends TokenFilter {
     }
 
     /** Whether no letter after the first is one too: a Greek word is no symbol. */
-    private boolean isLone() {
+    private static boolean isLone(CharSequence word) {
         for (int i = 1; i < word.length(); i++) {
             if (word.charAt(i) >= 0x370 && word.charAt(i) < 0x400) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The one of the added words that stands for a symbol in a query, so that it also finds what is written in letters. */
+    static String typed(String word) {
+        String name = word.isEmpty() ? null : MathSymbols.letterName(word.charAt(0));
+        if (name == null || !isLone(word)) {
+            return word;
+        }
+        String rest = word.substring(1);
+        return name.equals("ell") && !rest.isEmpty() ? "l" + rest : name + rest;
     }
 
     private void add(String name, String text) {
@@ -65,6 +75,9 @@ final class SymbolNamesFilter extends TokenFilter {
             added.add(new Added(typed, 0));
         }
         if (!rest.isEmpty()) {
+            if (typed.isEmpty()) {
+                added.add(new Added(name + rest, 0));
+            }
             added.add(new Added(rest, 1));
             added.add(new Added(text, 0));
             if (!typed.isEmpty()) {

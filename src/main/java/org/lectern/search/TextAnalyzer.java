@@ -6,7 +6,6 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
@@ -57,7 +56,17 @@ final class TextAnalyzer extends Analyzer {
         Tokenizer source = kind == Kind.LETTERS_AND_DIGITS
                 ? CharTokenizer.fromTokenCharPredicate(TextAnalyzer::isOfName)
                 : new StandardTokenizer();
-        return new TokenStreamComponents(source, new RememberingFilter(source, this::filtered));
+        if (kind != Kind.STEM_AND_WRITTEN) {
+            return new TokenStreamComponents(source, new RememberingFilter(source, this::filtered));
+        }
+        JoinFilter joins =
+                new JoinFilter(new RememberingFilter(source, token -> SurfaceFilter.around(token, this::filtered)));
+        return new TokenStreamComponents(
+                reader -> {
+                    source.setReader(reader);
+                    joins.setReader(reader);
+                },
+                joins);
     }
 
     /** What makes words of tokens; each filter looks at one token at a time. */
@@ -66,9 +75,10 @@ final class TextAnalyzer extends Analyzer {
                 new MarkRemovingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokens))));
         return switch (kind) {
             case PLAIN, LETTERS_AND_DIGITS -> words;
-            case STEM -> new KStemFilter(words);
+            case STEM -> new EnglishFormsFilter(new TypedSymbolsFilter(words));
             case STEM_AND_WRITTEN ->
-                new RemoveDuplicatesTokenFilter(new KStemFilter(new KeywordRepeatFilter(new SymbolNamesFilter(words))));
+                new RemoveDuplicatesTokenFilter(
+                        new EnglishFormsFilter(new KeywordRepeatFilter(new SymbolNamesFilter(words))));
         };
     }
 

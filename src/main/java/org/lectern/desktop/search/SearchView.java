@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,16 +14,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
+import org.lectern.search.Invalid;
 import org.lectern.search.SearchResult;
 
 /** The search field, and the line that says what is wrong with the query. */
 public final class SearchView {
+    private static final int LONGEST_SUGGESTION = 60;
+
     private final SearchViewModel model;
     private final CustomTextField field = new CustomTextField();
     private final Label hint = new Label();
     private final Button clear = new Button(null, new FontIcon("fth-x"));
     private final Label problem = new Label();
-    private final HBox problemLine = new HBox(problem);
+    private final Hyperlink suggestion = new Hyperlink();
+    private final HBox problemLine = new HBox(12, problem, suggestion);
     private final Runnable down;
     private final Runnable up;
 
@@ -71,14 +76,35 @@ public final class SearchView {
         problem.setId("query-problem");
         problem.setGraphic(new FontIcon("fth-alert-circle"));
         problem.setWrapText(true);
+        problem.setMinWidth(0);
+        suggestion.setId("query-suggestion");
+        suggestion.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        suggestion.managedProperty().bind(suggestion.visibleProperty());
+        problemLine.setAlignment(Pos.BASELINE_LEFT);
         problemLine.getStyleClass().add(Style.PROBLEM_LINE);
         problemLine.managedProperty().bind(problemLine.visibleProperty());
         model.state().subscribe(state -> {
             Optional<String> text = model.result().flatMap(SearchResult::notice);
             problem.setText(text.orElse(""));
+            suggest(model.result().flatMap(SearchResult::invalid).flatMap(Invalid::suggestion));
             problemLine.setVisible(text.isPresent());
         });
         return problemLine;
+    }
+
+    /** Offers the query as it was read; a long one is hardly worth more than the sentence. */
+    private void suggest(Optional<String> query) {
+        Optional<String> offered = query.filter(text -> text.length() <= LONGEST_SUGGESTION);
+        suggestion.setVisible(offered.isPresent());
+        offered.ifPresent(text -> {
+            suggestion.setText("Write " + text);
+            suggestion.setAccessibleText("Write the query as it was read: " + text);
+            suggestion.setOnAction(event -> {
+                field.setText(text);
+                field.requestFocus();
+                field.end();
+            });
+        });
     }
 
     public TextField field() {
