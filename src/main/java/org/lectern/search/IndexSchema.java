@@ -29,6 +29,9 @@ final class IndexSchema {
     /** The values of all facets: a word each to narrow by, and all of a paper in one to count by ({@link FacetColumn}). */
     static final String FACETS = "facets";
 
+    /** What the paper says of its acronyms ({@link Acronyms}). */
+    static final String ACRONYMS = "acronyms";
+
     static final String TITLE_ORDER = "titleOrder";
 
     private IndexSchema() {}

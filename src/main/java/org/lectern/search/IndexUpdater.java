@@ -39,12 +39,13 @@ final class IndexUpdater {
     private final IndexFolder folder;
     private final Snapshots snapshots;
     private final PaperSource papers;
-    private final PaperDocuments documents = new PaperDocuments();
+    private final PaperDocuments documents;
 
-    IndexUpdater(IndexFolder folder, Snapshots snapshots, PaperSource papers) {
+    IndexUpdater(IndexFolder folder, Snapshots snapshots, PaperSource papers, PaperDocuments documents) {
         this.folder = folder;
         this.snapshots = snapshots;
         this.papers = papers;
+        this.documents = documents;
     }
 
     /** Thrown out of the library's loop to end it. */

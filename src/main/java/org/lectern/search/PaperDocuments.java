@@ -29,6 +29,12 @@ final class PaperDocuments {
     /** How many characters of facet values are put into one word of the index; each is 3 bytes at most. */
     private static final int MOST_COMBINED = 8_000;
 
+    private final Acronyms acronyms;
+
+    PaperDocuments(Acronyms acronyms) {
+        this.acronyms = acronyms;
+    }
+
     static Term term(PaperId id) {
         return new Term(IndexSchema.ID, id.value());
     }
@@ -44,6 +50,7 @@ final class PaperDocuments {
                         NormalizedTitle.of(DisplayText.of(paper.title()).text()).text()))));
         Set<FacetValue> facets = new TreeSet<>();
         describe(document, paper.metadata(), facets);
+        define(document, paper.metadata());
         place(document, paper, facets);
         count(document, facets);
         paper.firstSeen().ifPresent(seen -> document.add(new LongPoint(IndexSchema.FIRST_SEEN, seen.toEpochMilli())));
@@ -79,6 +86,12 @@ final class PaperDocuments {
                 facet(facets, Facet.HAS, trait.key());
             }
         }
+    }
+
+    private void define(Document document, Metadata metadata) {
+        Set<String> words = new LinkedHashSet<>(acronyms.indexed(metadata.title()));
+        words.addAll(acronyms.indexed(metadata.abstractText()));
+        words.forEach(word -> document.add(new StringField(IndexSchema.ACRONYMS, word, Field.Store.NO)));
     }
 
     private static void date(Document document, PartialDate date, Set<FacetValue> facets) {

@@ -42,6 +42,7 @@ public final class SearchIndex implements AutoCloseable {
     private final FSDirectory directory;
     private final Path folder;
     private final Analysis analysis = new Analysis();
+    private final Acronyms acronyms = new Acronyms(analysis);
     private final PaperSource papers;
     private final Snapshots snapshots;
     private final IndexUpdater updater;
@@ -62,7 +63,11 @@ public final class SearchIndex implements AutoCloseable {
         folder = directory.getDirectory();
         this.papers = papers;
         snapshots = new Snapshots(directory, papers);
-        updater = new IndexUpdater(new IndexFolder(directory, analysis.index(), patience), snapshots, papers);
+        updater = new IndexUpdater(
+                new IndexFolder(directory, analysis.index(), patience),
+                snapshots,
+                papers,
+                new PaperDocuments(acronyms));
         translator = new LuceneTranslator(analysis, ZoneId.systemDefault(), this::latestImport);
         PartialMatches partial = new PartialMatches(translator, analysis);
         search = new PageSearch(partial);
@@ -138,7 +143,7 @@ public final class SearchIndex implements AutoCloseable {
     public SearchResult search(SearchRequest request) {
         long start = System.nanoTime();
         ParsedQuery parsed = QueryParser.parse(request.query());
-        Optional<Page> answer = answer(plan(parsed.node()), request);
+        Optional<Page> answer = answer(parsed.node(), request);
         Page page = answer.orElseGet(Page::none);
         return new SearchResult(
                 request,
@@ -155,21 +160,28 @@ public final class SearchIndex implements AutoCloseable {
      * it.
      */
     public List<String> explain(String query, PaperId id) {
-        SearchPlan plan = plan(QueryParser.parse(query).node());
+        QueryNode node = QueryParser.parse(query).node();
         try {
-            return snapshots.with(snapshot -> explainer.explain(snapshot, plan, id));
+            return snapshots.with(snapshot -> explainer.explain(snapshot, plan(snapshot, node), id));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private SearchPlan plan(QueryNode node) {
-        return new SearchPlan(node, translator.translate(node), RankingWords.of(node, analysis));
+    private SearchPlan plan(Snapshot snapshot, QueryNode node) throws IOException {
+        QueryNode expanded = acronyms.expand(snapshot.reader(), node);
+        return new SearchPlan(node, translator.translate(expanded), RankingWords.of(node, analysis));
     }
 
     /** The whole abstract of a paper as it is shown, in the index or not, marked where a query matches it. */
     public MarkedText markAbstract(String query, Paper paper) {
-        Query translated = translator.translate(QueryParser.parse(query).node());
+        Query translated;
+        try {
+            translated = snapshots.with(
+                    snapshot -> plan(snapshot, QueryParser.parse(query).node()).strict());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
         return highlights.whole(
                 IndexSchema.ABSTRACT,
                 SoughtWords.of(translated, IndexSchema.ABSTRACT),
@@ -199,9 +211,9 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** Empty when the index cannot answer though it is whole. One that turns out to be damaged is made anew first. */
-    private Optional<Page> answer(SearchPlan plan, SearchRequest request) {
+    private Optional<Page> answer(QueryNode node, SearchRequest request) {
         try {
-            return Optional.of(snapshots.with(snapshot -> search.page(snapshot, plan, request)));
+            return Optional.of(snapshots.with(snapshot -> search.page(snapshot, plan(snapshot, node), request)));
         } catch (LibraryException failed) {
             throw failed;
         } catch (IOException | RuntimeException failed) {
@@ -212,7 +224,7 @@ public final class SearchIndex implements AutoCloseable {
         }
         try {
             updater.rebuild(Progress.NONE);
-            return Optional.of(snapshots.with(snapshot -> search.page(snapshot, plan, request)));
+            return Optional.of(snapshots.with(snapshot -> search.page(snapshot, plan(snapshot, node), request)));
         } catch (LibraryException failed) {
             throw failed;
         } catch (IOException | RuntimeException failed) {
