@@ -19,8 +19,12 @@ import java.util.function.Function;
 final class QueryParser {
     /** How many characters are read; the rest is left out. */
     static final int MAX_LENGTH = 10_000;
-    /** How many words and phrases are read: Lucene takes 1,024 clauses, and a phrase is looked for in five fields. */
+    /** How many words are read, those of phrases too; the rest is left out. */
     static final int MAX_WORDS = 200;
+    /** How many words of a phrase are read. */
+    static final int MAX_PHRASE = 32;
+    /** How many beginnings of words, mistyped and exact words and near phrases are read: each takes as long as many words. */
+    static final int MAX_COSTLY = 16;
     /** How deep parentheses nest; those deeper are left out. */
     static final int MAX_DEPTH = 50;
 
@@ -30,6 +34,7 @@ final class QueryParser {
     private final List<QueryLexer.Placed> tokens;
     private int at;
     private int words;
+    private int costly;
     /** Opening parentheses that were left out, whose closing ones are to be left out too. */
     private int openIgnored;
 
@@ -93,8 +98,7 @@ final class QueryParser {
             } else if (words >= MAX_WORDS) {
                 problem(
                         position(),
-                        "The query has more than %d words and phrases; only the first %<d were read."
-                                .formatted(MAX_WORDS));
+                        "The query has more than %d words; only the first %<d were read.".formatted(MAX_WORDS));
                 at = tokens.size();
             } else {
                 clause(field, depth).ifPresent(parts::add);
@@ -147,19 +151,19 @@ final class QueryParser {
                     if (!closed) {
                         problem(position(), "A quote is not closed; the phrase was read to the end.");
                     }
-                    return negatedIf(negated, read(field, text, scope -> phrase(scope, text, apart)));
+                    return negatedIf(negated, read(field, text, scope -> words -> phrase(scope, words, apart)));
                 }
                 case QueryToken.Exact(String text, boolean closed) -> {
                     if (!closed) {
                         problem(position(), "A quote is not closed; the phrase was read to the end.");
                     }
-                    return negatedIf(negated, read(field, text, scope -> new QueryNode.Exact(scope, text)));
+                    return negatedIf(negated, read(field, text, scope -> words -> new QueryNode.Exact(scope, words)));
                 }
                 case QueryToken.Word(String text) -> {
-                    return negatedIf(negated, read(field, text, scope -> word(scope, text)));
+                    return negatedIf(negated, read(field, text, scope -> words -> word(scope, words)));
                 }
                 case QueryToken.Star() -> {
-                    return negatedIf(negated, read(field, "*", QueryParser::star));
+                    return negatedIf(negated, read(field, "*", scope -> star -> star(scope)));
                 }
                 case QueryToken.And _, QueryToken.Or _, QueryToken.Close _ -> {
                     return nothing(start, negated, outer, field);
@@ -191,18 +195,40 @@ final class QueryParser {
     }
 
     /** Reads what stands behind a field, if there is one: words where it has words, else a value. */
-    private Optional<QueryNode> read(QueryField field, String text, Function<Scope, QueryNode> words) {
+    private Optional<QueryNode> read(QueryField field, String text, Function<Scope, Function<String, QueryNode>> node) {
         int start = position();
         at++;
-        this.words++;
         return switch (field) {
-            case Scope scope -> Optional.of(words.apply(scope));
+            case Scope scope -> {
+                String phrase = WordCount.first(MAX_PHRASE, text);
+                if (phrase.length() < text.length()) {
+                    problem(start, "A phrase is longer than %d words; only those were read.".formatted(MAX_PHRASE));
+                }
+                words += Math.max(1, WordCount.of(phrase));
+                yield affordable(start, node.apply(scope).apply(phrase));
+            }
             case Fact fact -> {
+                words++;
                 FactValue value = FactValue.of(fact, text);
                 value.problem().ifPresent(told -> problem(start, told));
                 yield value.node();
             }
         };
+    }
+
+    private Optional<QueryNode> affordable(int start, QueryNode node) {
+        boolean isCostly = node instanceof QueryNode.Prefix
+                || node instanceof QueryNode.Fuzzy
+                || node instanceof QueryNode.Near
+                || node instanceof QueryNode.Exact;
+        if (isCostly && ++costly > MAX_COSTLY) {
+            problem(
+                    start,
+                    "The query has more than %d beginnings of words, mistyped words, exact words and near phrases; only the first %<d were read."
+                            .formatted(MAX_COSTLY));
+            return Optional.empty();
+        }
+        return Optional.of(node);
     }
 
     private static QueryNode phrase(Scope scope, String text, int apart) {

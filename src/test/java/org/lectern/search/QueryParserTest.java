@@ -3,6 +3,7 @@ package org.lectern.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -172,7 +173,57 @@ class QueryParserTest {
         assertThat(parsed.node())
                 .isInstanceOfSatisfying(
                         QueryNode.And.class, and -> assertThat(and.parts()).hasSize(QueryParser.MAX_WORDS));
-        assertThat(parsed.problem())
-                .contains("The query has more than 200 words and phrases; only the first 200 were read.");
+        assertThat(parsed.problem()).contains("The query has more than 200 words; only the first 200 were read.");
+    }
+
+    @Test
+    void longPhrasesAreCut() {
+        String forty = IntStream.range(0, 40).mapToObj(i -> "a" + i).collect(Collectors.joining(" "));
+        String most = IntStream.range(0, QueryParser.MAX_PHRASE)
+                .mapToObj(i -> "a" + i)
+                .collect(Collectors.joining(" "));
+        assertThat(QueryParser.parse("b \"" + forty + "\""))
+                .returns("b \"" + most + '"', parsed -> QueryPrinter.print(parsed.node()))
+                .returns(
+                        new Invalid(
+                                2,
+                                "A phrase is longer than 32 words; only those were read.",
+                                Optional.of("b \"" + most + '"')),
+                        parsed -> parsed.invalid().orElseThrow());
+        assertThat(QueryParser.parse("a-".repeat(100)).node())
+                .isEqualTo(new QueryNode.Term(Scope.ANYWHERE, "a-".repeat(QueryParser.MAX_PHRASE)));
+        assertThat(WordCount.of("深度学习")).isEqualTo(4);
+        assertThat(WordCount.first(2, "深度学习")).isEqualTo("深度");
+    }
+
+    @Test
+    void costlyWordsAreFew() {
+        String many = IntStream.range(0, 20).mapToObj(i -> "a" + i + "*").collect(Collectors.joining(" "));
+        ParsedQuery parsed = QueryParser.parse(many + " b");
+        assertThat(parsed.node())
+                .isInstanceOfSatisfying(
+                        QueryNode.And.class,
+                        and -> assertThat(and.parts())
+                                .hasSize(QueryParser.MAX_COSTLY + 1)
+                                .contains(new QueryNode.Term(Scope.ANYWHERE, "b")));
+        assertThat(parsed.problem().orElseThrow()).endsWith("only the first 16 were read.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "neural year:abc, 12",
+        "'a \"b c', 2",
+        "'a (b', 2",
+        "'ab) c', 2",
+        "'a OR', 2",
+        "'OR a', 0",
+        "'AND a', 0",
+        "'a b NOT', 4",
+        "'a author:', 2",
+        "'???', 0",
+        "'a -year:x', 8",
+    })
+    void aSlipHasItsPlace(String query, int position) {
+        assertThat(QueryParser.parse(query).invalid().orElseThrow().position()).isEqualTo(position);
     }
 }
