@@ -177,6 +177,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private SearchRequest request(String query) {
-        return new SearchRequest(query, Map.of(), sort, offset, limit, facets ? Counting.FACETS : Counting.TOTAL);
+        return new SearchRequest(
+                query, Map.of(), Map.of(), sort, offset, limit, facets ? Counting.FACETS : Counting.TOTAL);
     }
 }

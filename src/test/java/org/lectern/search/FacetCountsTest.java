@@ -31,8 +31,11 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,17 +83,18 @@ class FacetCountsTest {
         int narrowed = 0;
         for (int i = 0; i < QUERIES; i++) {
             String text = query();
-            Map<Facet, Set<String>> chosen = choice();
-            SearchResult found = sample.index().search(SearchRequest.of(text).selecting(chosen));
+            Choice choice = new Choice(choice(), random.nextBoolean() ? choice() : Map.of());
+            SearchResult found = sample.index()
+                    .search(SearchRequest.of(text).selecting(choice.selected()).excluding(choice.excluded()));
             Query query = translator.translate(QueryParser.parse(text).node());
-            assertThat(found.total()).as("%s %s", text, chosen).isEqualTo(stock.total(query, chosen));
-            assertThat(counts(found)).as("%s %s", text, chosen).isEqualTo(stock.counts(query, chosen));
-            narrowed += chosen.isEmpty() || found.total() == 0 ? 0 : 1;
+            assertThat(found.total()).as("%s %s", text, choice).isEqualTo(stock.total(query, choice));
+            assertThat(counts(found)).as("%s %s", text, choice).isEqualTo(stock.counts(query, choice));
+            narrowed += choice.isEmpty() || found.total() == 0 ? 0 : 1;
         }
         assertThat(narrowed).isGreaterThan(QUERIES / 5);
     }
 
-    /** Without the values that are listed only because they are chosen. */
+    /** Without the values that are listed only because they are chosen or excluded. */
     private static Map<Facet, Map<String, Integer>> counts(SearchResult found) {
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
         found.facets()
@@ -219,18 +223,47 @@ class FacetCountsTest {
             document.add(new SortedSetDocValuesFacetField(facet.key(), value));
         }
 
-        private DrillDownQuery narrowed(Query query, Map<Facet, Set<String>> chosen) {
-            DrillDownQuery narrowed = new DrillDownQuery(config, query);
-            chosen.forEach((facet, values) -> values.forEach(value -> narrowed.add(facet.key(), value)));
+        private DrillDownQuery narrowed(Query query, Choice choice) {
+            DrillDownQuery narrowed = new DrillDownQuery(config, without(query, choice.excluded()));
+            choice.selected().forEach((facet, values) -> values.forEach(value -> narrowed.add(facet.key(), value)));
             return narrowed;
         }
 
-        int total(Query query, Map<Facet, Set<String>> chosen) throws IOException {
-            return searcher.count(narrowed(query, chosen));
+        private Query without(Query query, Map<Facet, Set<String>> excluded) {
+            BooleanQuery.Builder kept = new BooleanQuery.Builder().add(query, Occur.MUST);
+            excluded.forEach((facet, values) -> values.forEach(value -> kept.add(
+                    new TermQuery(
+                            DrillDownQuery.term(config.getDimConfig(facet.key()).indexFieldName, facet.key(), value)),
+                    Occur.MUST_NOT)));
+            return kept.build();
         }
 
-        Map<Facet, Map<String, Integer>> counts(Query query, Map<Facet, Set<String>> chosen) throws IOException {
-            Facets counted = sideways.search(narrowed(query, chosen), 1).facets;
+        int total(Query query, Choice choice) throws IOException {
+            return searcher.count(narrowed(query, choice));
+        }
+
+        /** What is excluded is counted as if just that were not. */
+        Map<Facet, Map<String, Integer>> counts(Query query, Choice choice) throws IOException {
+            Map<Facet, Map<String, Integer>> counts = sideways(query, choice);
+            for (Map.Entry<Facet, Set<String>> excluded : choice.excluded().entrySet()) {
+                Facet facet = excluded.getKey();
+                for (String value : excluded.getValue()) {
+                    Map<Facet, Set<String>> others = new EnumMap<>(choice.excluded());
+                    others.put(facet, new TreeSet<>(excluded.getValue()));
+                    others.get(facet).remove(value);
+                    Map<String, Integer> brought = sideways(query, new Choice(choice.selected(), others))
+                            .getOrDefault(facet, Map.of());
+                    if (brought.containsKey(value)) {
+                        counts.computeIfAbsent(facet, none -> new HashMap<>())
+                                .put(value, brought.getOrDefault(value, 0));
+                    }
+                }
+            }
+            return counts;
+        }
+
+        private Map<Facet, Map<String, Integer>> sideways(Query query, Choice choice) throws IOException {
+            Facets counted = sideways.search(narrowed(query, choice), 1).facets;
             Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
             for (Facet facet : Facet.values()) {
                 Map<String, Integer> values = new HashMap<>();

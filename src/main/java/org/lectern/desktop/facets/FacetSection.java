@@ -75,8 +75,8 @@ final class FacetSection extends VBox {
         int most = counts.stream().mapToInt(FacetCount::count).max().orElse(0);
         List<FacetRow> shown = new ArrayList<>();
         for (FacetCount count : counts) {
-            boolean chosen = search.isChosen(facet, count.value());
-            if (all || shown.size() < FEW || chosen) {
+            FacetRow.Chosen chosen = chosen(count.value());
+            if (all || shown.size() < FEW || chosen != FacetRow.Chosen.NO) {
                 FacetRow row = rows.computeIfAbsent(count.value(), this::row);
                 row.show(count, chosen, most);
                 shown.add(row);
@@ -92,7 +92,21 @@ final class FacetSection extends VBox {
     }
 
     private FacetRow row(String value) {
-        return new FacetRow(facet, value, () -> search.toggle(new Filter(facet, value, label(value))));
+        return new FacetRow(
+                facet,
+                value,
+                () -> search.toggle(search.filter(facet, value).orElseGet(() -> selecting(value))),
+                () -> search.toggle(selecting(value).excluding()));
+    }
+
+    private Filter selecting(String value) {
+        return new Filter(facet, value, label(value));
+    }
+
+    private FacetRow.Chosen chosen(String value) {
+        return search.filter(facet, value)
+                .map(filter -> filter.excludes() ? FacetRow.Chosen.EXCLUDED : FacetRow.Chosen.SELECTED)
+                .orElse(FacetRow.Chosen.NO);
     }
 
     private String label(String value) {
