@@ -62,6 +62,13 @@ record Choice(Map<Facet, Set<String>> selected, Map<Facet, Set<String>> excluded
         return new Choice(in(selected, facets), in(excluded, facets));
     }
 
+    /** What is excluded of a facet, but for one value. */
+    Choice excludedBut(Facet facet, String value) {
+        Set<String> others = new TreeSet<>(excluded(facet));
+        others.remove(value);
+        return new Choice(Map.of(), others.isEmpty() ? Map.of() : Map.of(facet, others));
+    }
+
     private static Map<Facet, Set<String>> in(Map<Facet, Set<String>> values, Predicate<Facet> facets) {
         Map<Facet, Set<String>> kept = new EnumMap<>(Facet.class);
         values.forEach((facet, named) -> {

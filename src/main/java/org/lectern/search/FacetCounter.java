@@ -37,7 +37,7 @@ final class FacetCounter implements CombinationCounts.Visitor {
      * A counter.
      *
      * @param values all values by their ordinals
-     * @param choice what is chosen
+     * @param choice what is chosen in facets that are counted with pages
      */
     FacetCounter(List<FacetValue> values, Choice choice) {
         this.values = values;
@@ -63,6 +63,7 @@ final class FacetCounter implements CombinationCounts.Visitor {
             case SOURCE -> 1 << 3;
             case HAS -> 1 << 4;
             case PRESENTATION -> 1 << 5;
+            case AUTHOR -> throw new IllegalArgumentException("authors are not counted by combinations");
         };
     }
 
@@ -100,21 +101,33 @@ final class FacetCounter implements CombinationCounts.Visitor {
         return total;
     }
 
-    /** Counts of all facets; values that are chosen are listed even where nothing has them. */
+    /** Counts of all facets; values that are chosen or excluded are listed even where nothing has them. */
     Map<Facet, List<FacetCount>> counts(Map<String, String> sourceLabels) {
         Map<Facet, List<FacetCount>> all = new EnumMap<>(Facet.class);
-        for (int i = 0; i < counts.length; i++) {
-            FacetValue value = values.get(i);
-            int counted = counts[i];
-            if (counted > 0) {
-                all.computeIfAbsent(value.facet(), facet -> new ArrayList<>()).add(count(value, counted, sourceLabels));
+        for (Facet facet : Facet.values()) {
+            if (facet.isCountedWithPages()) {
+                all.put(facet, new ArrayList<>());
             }
         }
-        Map<Facet, List<FacetCount>> lists = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            lists.put(facet, listed(facet, all.getOrDefault(facet, new ArrayList<>()), choice.of(facet), sourceLabels));
+        for (int i = 0; i < counts.length; i++) {
+            List<FacetCount> list = all.get(values.get(i).facet());
+            if (counts[i] > 0 && list != null) {
+                list.add(count(values.get(i), counts[i], sourceLabels));
+            }
         }
-        return lists;
+        all.replaceAll((facet, list) -> listed(facet, list, choice.of(facet), sourceLabels));
+        return all;
+    }
+
+    /** All values of a facet that papers have, in no order. */
+    List<FacetCount> counts(Facet facet, Map<String, String> sourceLabels) {
+        List<FacetCount> all = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0 && values.get(i).facet() == facet) {
+                all.add(count(values.get(i), counts[i], sourceLabels));
+            }
+        }
+        return all;
     }
 
     private static List<FacetCount> listed(
@@ -135,11 +148,11 @@ final class FacetCounter implements CombinationCounts.Visitor {
         return List.copyOf(listed);
     }
 
-    private static FacetCount count(FacetValue value, int count, Map<String, String> sourceLabels) {
+    static FacetCount count(FacetValue value, int count, Map<String, String> sourceLabels) {
         String label = switch (value.facet()) {
             case SOURCE -> sourceLabels.getOrDefault(value.value(), value.value());
             case HAS -> Trait.ofKey(value.value()).map(Trait::label).orElse(value.value());
-            case YEAR, VENUE, ORGANIZATION, PRESENTATION -> value.value();
+            case YEAR, VENUE, ORGANIZATION, PRESENTATION, AUTHOR -> value.value();
         };
         return new FacetCount(value.value(), label, count);
     }

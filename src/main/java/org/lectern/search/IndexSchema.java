@@ -5,7 +5,7 @@ import java.util.List;
 /** The names of the index's fields, and the version of all that makes its contents what they are. */
 final class IndexSchema {
     /** Counts up with every change to fields or analysis: an index of another version is made anew. */
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     static final String ID = "id";
     static final String TITLE = "title";
@@ -29,7 +29,14 @@ final class IndexSchema {
     /** The values of all facets: a word each to narrow by, and all of a paper in one to count by ({@link FacetColumn}). */
     static final String FACETS = "facets";
 
+    /** The authors of a paper, to count them by; to narrow by, they are words of {@link #FACETS}. */
+    static final String AUTHOR_VALUES = "authorValues";
+
     static final String TITLE_ORDER = "titleOrder";
+    /** In how many listings the paper was seen. */
+    static final String SEEN_ORDER = "seenOrder";
+    /** Absent when they are not known. */
+    static final String UPVOTES_ORDER = "upvotesOrder";
 
     private IndexSchema() {}
 

@@ -70,12 +70,25 @@ final class PageSearch {
             case NOTHING -> new Page(query, partial, found.compared(), found.page(), Map.of());
             case TOTAL -> new Page(query, partial, snapshot.searcher().count(narrowed), found.page(), Map.of());
             case FACETS -> {
-                FacetCounter counter = new FacetCounter(snapshot.facetValues(), choice);
-                snapshot.counts(query).each(counter);
+                FacetCounter counter = counter(snapshot, query, choice);
                 Map<Facet, List<FacetCount>> facets = counter.counts(snapshot.sourceLabels());
                 yield new Page(query, partial, counter.total(), found.page(), facets);
             }
         };
+    }
+
+    /** Counts the facets that are counted with pages, among the papers that the others leave. */
+    static FacetCounter counter(Snapshot snapshot, Query query, Choice choice) throws IOException {
+        Query left = choice.in(facet -> !facet.isCountedWithPages()).narrowed(query);
+        CombinationCounts counts = snapshot.counts(left);
+        FacetCounter counter = new FacetCounter(snapshot.facetValues(), choice.in(Facet::isCountedWithPages));
+        counts.each(counter);
+        return counter;
+    }
+
+    /** What is searched for, all words or some, without the choice in the facets. */
+    Query query(Snapshot snapshot, SearchPlan plan, SearchRequest request) throws IOException {
+        return page(snapshot, plan, request.page(0, 0).counting(Counting.TOTAL)).query();
     }
 
     /**

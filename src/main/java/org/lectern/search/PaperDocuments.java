@@ -55,9 +55,7 @@ final class PaperDocuments {
         if (!metadata.abstractText().isBlank()) {
             text(document, IndexSchema.ABSTRACT, metadata.abstractText());
         }
-        for (Author author : metadata.authors()) {
-            text(document, IndexSchema.AUTHORS, author.name());
-        }
+        authors(document, metadata);
         metadata.organization().ifPresent(name -> {
             text(document, IndexSchema.ORGANIZATION, name);
             facet(facets, Facet.ORGANIZATION, name);
@@ -73,11 +71,25 @@ final class PaperDocuments {
         metadata.arxivId().ifPresent(id -> word(document, IndexSchema.ARXIV, id));
         metadata.doi().ifPresent(doi -> word(document, IndexSchema.DOI, doi));
         metadata.published().ifPresent(date -> date(document, date, facets));
+        metadata.upvotes()
+                .ifPresent(votes -> document.add(new NumericDocValuesField(IndexSchema.UPVOTES_ORDER, votes)));
         for (Trait trait : Trait.of(metadata)) {
             document.add(new StringField(IndexSchema.HAS, trait.key(), Field.Store.NO));
             if (trait.isFacet()) {
                 facet(facets, Facet.HAS, trait.key());
             }
+        }
+    }
+
+    private static void authors(Document document, Metadata metadata) {
+        Set<FacetValue> values = new TreeSet<>();
+        for (Author author : metadata.authors()) {
+            text(document, IndexSchema.AUTHORS, author.name());
+            facet(values, Facet.AUTHOR, author.name());
+        }
+        for (FacetValue value : values) {
+            document.add(new StringField(IndexSchema.FACETS, value.term(), Field.Store.NO));
+            document.add(new SortedSetDocValuesField(IndexSchema.AUTHOR_VALUES, new BytesRef(value.value())));
         }
     }
 
@@ -100,6 +112,7 @@ final class PaperDocuments {
         }
         words.forEach(value -> text(document, IndexSchema.SOURCE, value));
         files.forEach(file -> facet(facets, Facet.SOURCE, file));
+        document.add(new NumericDocValuesField(IndexSchema.SEEN_ORDER, files.size()));
     }
 
     private static void text(Document document, String field, String value) {

@@ -46,6 +46,7 @@ public final class SearchIndex implements AutoCloseable {
     private final AlikeSearch alike;
     private final Highlights highlights;
     private final PageSearch search;
+    private final ValuesSearch values;
     private final HitExplainer explainer;
     private volatile boolean closed;
 
@@ -58,6 +59,7 @@ public final class SearchIndex implements AutoCloseable {
         translator = new LuceneTranslator(analysis, ZoneId.systemDefault(), this::latestImport);
         PartialMatches partial = new PartialMatches(translator, analysis);
         search = new PageSearch(partial);
+        values = new ValuesSearch(search);
         explainer = new HitExplainer(partial);
         alike = new AlikeSearch(analysis);
         highlights = new Highlights(analysis);
@@ -130,7 +132,8 @@ public final class SearchIndex implements AutoCloseable {
     public SearchResult search(SearchRequest request) {
         long start = System.nanoTime();
         ParsedQuery parsed = QueryParser.parse(request.query());
-        Optional<Page> answer = answer(plan(parsed.node()), request);
+        SearchPlan plan = plan(parsed.node());
+        Optional<Page> answer = answer(request.query(), snapshot -> search.page(snapshot, plan, request));
         Page page = answer.orElseGet(Page::none);
         return new SearchResult(
                 request,
@@ -140,6 +143,18 @@ public final class SearchIndex implements AutoCloseable {
                 page.facets(),
                 answer.isPresent() ? parsed.problem() : Optional.of("The search failed; the log says why."),
                 Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /**
+     * The values of one facet that the papers of a search have, with exact counts, each counted as {@link #search} counts facets; of
+     * authors too. Never throws for anything in the request.
+     *
+     * @throws LibraryException when the library cannot be read
+     */
+    public FacetValues values(ValuesRequest request) {
+        SearchPlan plan = plan(QueryParser.parse(request.search().query()).node());
+        return answer(request.search().query(), snapshot -> values.values(snapshot, plan, request))
+                .orElseGet(() -> new FacetValues(request, List.of(), 0, List.of()));
     }
 
     /**
@@ -191,20 +206,20 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** Empty when the index cannot answer though it is whole. One that turns out to be damaged is made anew first. */
-    private Optional<Page> answer(SearchPlan plan, SearchRequest request) {
+    private <T> Optional<T> answer(String query, Snapshots.Use<T> question) {
         try {
-            return Optional.of(snapshots.with(snapshot -> search.page(snapshot, plan, request)));
+            return Optional.of(snapshots.with(question));
         } catch (LibraryException failed) {
             throw failed;
         } catch (IOException | RuntimeException failed) {
-            LOG.warn("Searching for {} failed", request.query(), failed);
+            LOG.warn("Searching for {} failed", query, failed);
             if (closed || isWhole()) {
                 return Optional.empty();
             }
         }
         try {
             updater.rebuild(Progress.NONE);
-            return Optional.of(snapshots.with(snapshot -> search.page(snapshot, plan, request)));
+            return Optional.of(snapshots.with(question));
         } catch (LibraryException failed) {
             throw failed;
         } catch (IOException | RuntimeException failed) {

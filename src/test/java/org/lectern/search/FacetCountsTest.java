@@ -39,6 +39,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.paper.Author;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
@@ -49,6 +50,8 @@ class FacetCountsTest {
     private static final int PAPERS = 400;
     private static final int QUERIES = 300;
     private static final List<String> KINDS = List.of("Oral", "Poster", "Spotlight");
+
+    private static final List<String> NAMES = List.of("Ada", "Émile", "Łukasz", "李", "𝒜da");
 
     @TempDir
     Path folder;
@@ -88,7 +91,14 @@ class FacetCountsTest {
                     .search(SearchRequest.of(text).selecting(choice.selected()).excluding(choice.excluded()));
             Query query = translator.translate(QueryParser.parse(text).node());
             assertThat(found.total()).as("%s %s", text, choice).isEqualTo(stock.total(query, choice));
-            assertThat(counts(found)).as("%s %s", text, choice).isEqualTo(stock.counts(query, choice));
+            Map<Facet, Map<String, Integer>> expected = stock.counts(query, choice);
+            Facet facet = List.of(Facet.values()).get(random.nextInt(Facet.values().length));
+            assertThat(values(sample, found.request(), facet))
+                    .as("%s of %s %s", facet, text, choice)
+                    .isEqualTo(expected.get(facet));
+            Map<Facet, Map<String, Integer>> counted = counts(found);
+            counted.put(Facet.AUTHOR, values(sample, found.request(), Facet.AUTHOR));
+            assertThat(counted).as("%s %s", text, choice).isEqualTo(expected);
             narrowed += choice.isEmpty() || found.total() == 0 ? 0 : 1;
         }
         assertThat(narrowed).isGreaterThan(QUERIES / 5);
@@ -106,6 +116,33 @@ class FacetCountsTest {
         return counts;
     }
 
+    /** All values of a facet, some at a time, with those that are chosen as they are told apart. */
+    private Map<String, Integer> values(SampleLibrary sample, SearchRequest request, Facet facet) {
+        Map<String, Integer> values = new HashMap<>();
+        int total = 1;
+        for (int from = 0; from < total; from += 7) {
+            FacetValues page =
+                    sample.index().values(ValuesRequest.of(request, facet).page(from, 7));
+            total = page.total();
+            page.values()
+                    .forEach(value ->
+                            assertThat(values.put(value.value(), value.count())).isNull());
+            page.chosen()
+                    .forEach(value -> assertThat(value.count())
+                            .isEqualTo(
+                                    sample
+                                            .index()
+                                            .values(ValuesRequest.of(request, facet)
+                                                    .page(0, 1_000))
+                                            .values()
+                                            .stream()
+                                            .filter(listed -> listed.value().equals(value.value()))
+                                            .mapToInt(FacetCount::count)
+                                            .sum()));
+        }
+        return values;
+    }
+
     private Metadata paper(int number) {
         Metadata.Builder paper =
                 Metadata.titled("Paper %d of %s".formatted(number, words(2))).abstractText(words(8));
@@ -118,6 +155,9 @@ class FacetCountsTest {
         if (random.nextBoolean()) {
             paper.organization("Lab " + random.nextInt(10));
         }
+        for (int i = random.nextInt(5); i > 0; i--) {
+            paper.author(author());
+        }
         if (random.nextInt(3) == 0) {
             paper.presentation(KINDS.get(random.nextInt(KINDS.size())));
         }
@@ -127,6 +167,10 @@ class FacetCountsTest {
             }
         }
         return paper.build();
+    }
+
+    private String author() {
+        return NAMES.get(random.nextInt(NAMES.size())) + ' ' + (char) ('A' + random.nextInt(8)) + ". Family";
     }
 
     private String words(int count) {
@@ -168,6 +212,7 @@ class FacetCountsTest {
             case SOURCE -> "listing%d.txt".formatted(random.nextInt(9));
             case HAS -> List.of("code", "project", "data", "video").get(random.nextInt(4));
             case PRESENTATION -> KINDS.get(random.nextInt(KINDS.size()));
+            case AUTHOR -> author();
         };
     }
 
@@ -208,6 +253,7 @@ class FacetCountsTest {
             });
             metadata.organization().ifPresent(name -> add(document, Facet.ORGANIZATION, name));
             metadata.presentation().ifPresent(kind -> add(document, Facet.PRESENTATION, kind));
+            metadata.authors().stream().map(Author::name).distinct().forEach(name -> add(document, Facet.AUTHOR, name));
             Set<String> files = new TreeSet<>();
             paper.sightings().forEach(sighting -> files.add(sighting.file()));
             files.forEach(file -> add(document, Facet.SOURCE, file));

@@ -33,7 +33,7 @@ public record Filter(Facet facet, String value, String label, boolean excludes) 
     /** With the facet's name where the value alone says little. */
     public String title() {
         return switch (facet) {
-            case YEAR, VENUE, ORGANIZATION, SOURCE, PRESENTATION -> excludes ? "not " + label : label;
+            case YEAR, VENUE, ORGANIZATION, SOURCE, PRESENTATION, AUTHOR -> excludes ? "not " + label : label;
             case HAS -> (excludes ? "not " : "has ") + label.toLowerCase(Locale.ENGLISH);
         };
     }
