@@ -27,6 +27,7 @@ import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
+import org.lectern.search.SignificantTerm;
 import org.lectern.search.ValuesRequest;
 import org.lectern.task.Progress;
 import org.slf4j.Logger;
@@ -248,6 +249,11 @@ public final class Lectern implements AutoCloseable {
     /** See {@link org.lectern.search.SearchIndex#values}. */
     public FacetValues facetValues(ValuesRequest request) {
         return index.index().values(request);
+    }
+
+    /** See {@link org.lectern.search.SearchIndex#significantTerms}. */
+    public List<SignificantTerm> significantTerms(SearchRequest request) {
+        return index.index().significantTerms(request);
     }
 
     /**

@@ -47,6 +47,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Highlights highlights;
     private final PageSearch search;
     private final ValuesSearch values;
+    private final SignificantTerms terms;
     private final HitExplainer explainer;
     private volatile boolean closed;
 
@@ -60,6 +61,7 @@ public final class SearchIndex implements AutoCloseable {
         PartialMatches partial = new PartialMatches(translator, analysis);
         search = new PageSearch(partial);
         values = new ValuesSearch(search);
+        terms = new SignificantTerms(search, translator, analysis, papers);
         explainer = new HitExplainer(partial);
         alike = new AlikeSearch(analysis);
         highlights = new Highlights(analysis);
@@ -155,6 +157,18 @@ public final class SearchIndex implements AutoCloseable {
         SearchPlan plan = plan(QueryParser.parse(request.search().query()).node());
         return answer(request.search().query(), snapshot -> values.values(snapshot, plan, request))
                 .orElseGet(() -> new FacetValues(request, List.of(), 0, List.of()));
+    }
+
+    /**
+     * What sets the papers of a search apart from the rest of the library, the most telling first, up to {@value SignificantTerms#MOST}
+     * terms; none where all papers are found, or only partial matches. The page and the order do not matter.
+     *
+     * @throws LibraryException when the library cannot be read
+     */
+    public List<SignificantTerm> significantTerms(SearchRequest request) {
+        SearchPlan plan = plan(QueryParser.parse(request.query()).node());
+        return answer(request.query(), snapshot -> terms.of(snapshot, plan, request))
+                .orElseGet(List::of);
     }
 
     /**

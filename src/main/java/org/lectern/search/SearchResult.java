@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,14 @@ public record SearchResult(
     public SearchResult {
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
+    }
+
+    /** This with the counts of one more facet. */
+    public SearchResult with(Facet facet, List<FacetCount> counts) {
+        Map<Facet, List<FacetCount>> more = new EnumMap<>(Facet.class);
+        more.putAll(facets);
+        more.put(facet, counts);
+        return new SearchResult(request, total, partial, hits, more, problem, took);
     }
 
     /** What a person should know of how this was searched; empty when there is nothing. */

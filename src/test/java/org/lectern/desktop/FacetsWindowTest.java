@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.application.ColorScheme;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.desktop.search.SearchViewModel;
@@ -38,6 +44,14 @@ class FacetsWindowTest {
         Fx.await("the samples", () -> window.models.search().hits().size() > 60);
         window.settle();
         return window;
+    }
+
+    /** Looked for without a selector: names have spaces. */
+    private static Optional<CheckBox> author(TestWindow window, String name) {
+        return window.scene.getRoot().lookupAll(".check-box").stream()
+                .filter(node -> ("facet-author-" + name).equals(node.getId()))
+                .map(CheckBox.class::cast)
+                .findFirst();
     }
 
     private static SearchRequest answered(SearchViewModel search) {
@@ -84,8 +98,8 @@ class FacetsWindowTest {
             SearchViewModel search = window.models.search();
             FacetValues all = window.lectern.facetValues(ValuesRequest.of(SearchRequest.of(""), Facet.AUTHOR));
             String first = all.values().getFirst().value();
-            Fx.await("the authors", () -> window.scene.lookup("#facet-author-" + first) != null);
-            CheckBox box = window.node("facet-author-" + first, CheckBox.class);
+            Fx.await("the authors", () -> author(window, first).isPresent());
+            CheckBox box = Fx.get(() -> author(window, first)).orElseThrow();
             assertThat(Fx.get(box::getAccessibleText))
                     .startsWith(first + ", " + all.values().getFirst().count() + " paper");
 
@@ -98,12 +112,11 @@ class FacetsWindowTest {
 
             Fx.run(() -> window.node("facets-author-more", Hyperlink.class).fire());
             FacetCount last = all.values().getLast();
-            Fx.await("all authors", () -> window.scene.lookup("#facet-author-" + last.value()) != null);
+            Fx.await("all authors", () -> author(window, last.value()).isPresent());
             Fx.run(() -> window.node("facets-author-find", TextField.class).requestFocus());
             robot.write(last.label().substring(0, 3).toLowerCase(Locale.ROOT), 0);
-            Fx.await("the author", () -> window.scene.lookup("#facet-author-" + first) == null);
-            assertThat(Fx.get(() -> window.scene.lookup("#facet-author-" + last.value())))
-                    .isNotNull();
+            Fx.await("the author", () -> author(window, first).isEmpty());
+            assertThat(Fx.get(() -> author(window, last.value()))).isPresent();
             Fx.run(() -> ((ScrollPane) window.scene.lookup("#facets")).setVvalue(1));
             for (ColorScheme scheme : ColorScheme.values()) {
                 Fx.run(() -> window.system.set(scheme));
@@ -117,7 +130,80 @@ class FacetsWindowTest {
                             .equals("by name"));
             robot.type(KeyCode.ESCAPE);
             robot.type(KeyCode.ESCAPE);
-            Fx.await("the first few", () -> window.scene.lookup("#facet-author-" + first) != null);
+            Fx.await("the first few", () -> author(window, first).isPresent());
+            assertThat(AccessibilityWalk.unnamed(window.scene.getRoot())).isEmpty();
+        }
+    }
+
+    private static void mouse(Region bars, EventType<MouseEvent> kind, double share) {
+        Point2D at = bars.localToScene(bars.getWidth() * share, 10);
+        double x = at.getX();
+        double y = at.getY();
+        bars.fireEvent(new MouseEvent(
+                kind,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                false,
+                null));
+    }
+
+    private static Set<String> years(SearchViewModel search) {
+        return answered(search).selected().getOrDefault(Facet.YEAR, Set.of());
+    }
+
+    /** The sample papers are of 2016, 2018 and 2022 to 2025. */
+    @Test
+    void aRangeOfYearsIsDraggedOnTheHistogramOrMarkedByKeys() {
+        try (TestWindow window = window()) {
+            SearchViewModel search = window.models.search();
+            Region bars = window.node("year-histogram", Region.class);
+            window.picture("test-years");
+            Fx.run(() -> mouse(bars, MouseEvent.MOUSE_PRESSED, 0.65));
+            Fx.run(() -> mouse(bars, MouseEvent.MOUSE_DRAGGED, 0.85));
+            assertThat(Fx.get(bars::getAccessibleText)).contains(", marked 2022–2024, ");
+            Fx.run(() -> mouse(bars, MouseEvent.MOUSE_RELEASED, 0.85));
+            Fx.await("the range", () -> years(search).equals(Set.of("2022", "2023", "2024")));
+            assertThat(Fx.get(() -> search.hits().size()))
+                    .isEqualTo(window.lectern
+                            .search(SearchRequest.of("year:2022..2024"))
+                            .total());
+            assertThat(Fx.get(() -> window.scene.getRoot().lookupAll(".filter-chip").stream()
+                            .map(chip -> ((Button) chip).getText())
+                            .toList()))
+                    .containsExactly("2022–2024  ×");
+            for (ColorScheme scheme : ColorScheme.values()) {
+                Fx.run(() -> window.system.set(scheme));
+                window.picture("test-years-" + scheme);
+            }
+
+            Fx.run(() -> mouse(bars, MouseEvent.MOUSE_PRESSED, 0.99));
+            Fx.run(() -> mouse(bars, MouseEvent.MOUSE_RELEASED, 0.99));
+            Fx.await("the year", () -> years(search).equals(Set.of("2025")));
+            robot.type(KeyCode.END);
+            robot.type(KeyCode.LEFT);
+            robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+            robot.type(KeyCode.ENTER);
+            Fx.await("the range", () -> years(search).equals(Set.of("2023", "2024")));
+
+            Fx.run(() -> window.node("facets-year-more", Hyperlink.class).fire());
+            assertThat(Fx.get(
+                            () -> window.node("facet-year-2024", CheckBox.class).isSelected()))
+                    .isTrue();
+            Fx.run(() -> window.node("facet-year-2024", CheckBox.class).fire());
+            Fx.await("all years", () -> years(search).isEmpty());
             assertThat(AccessibilityWalk.unnamed(window.scene.getRoot())).isEmpty();
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -39,12 +40,14 @@ final class FacetSection extends VBox {
     private final FontIcon arrow = new FontIcon("fth-chevron-down");
     private final Hyperlink more = new Hyperlink();
     private final Hyperlink further = new Hyperlink();
+    private final Optional<YearHistogram> histogram;
     private final PauseTransition late = new PauseTransition(PATIENCE);
 
     FacetSection(FacetViewModel model, SearchViewModel search) {
         this.facet = model.facet();
         this.model = model;
         this.search = search;
+        histogram = facet == Facet.YEAR ? Optional.of(new YearHistogram(search)) : Optional.empty();
         setId("facets-" + facet.key());
         setSpacing(4);
         heading.setText(title(facet).toUpperCase(Locale.ENGLISH));
@@ -66,6 +69,7 @@ final class FacetSection extends VBox {
         if (model.isSearchable()) {
             body.getChildren().add(new ValueFinder(model, title(facet)));
         }
+        histogram.ifPresent(body.getChildren()::add);
         body.getChildren().addAll(values, further);
         body.visibleProperty().bind(model.open());
         body.managedProperty().bind(model.open());
@@ -86,10 +90,12 @@ final class FacetSection extends VBox {
         mark(now.current());
         int most = now.values().stream().mapToInt(FacetCount::count).max().orElse(0);
         boolean whole = model.whole().get();
+        int few = histogram.isPresent() ? 0 : FacetViewModel.FEW;
+        histogram.ifPresent(bars -> bars.show(YearBars.of(now.values())));
         List<FacetRow> shown = new ArrayList<>();
         for (FacetCount count : now.values()) {
             FacetRow.Chosen chosen = chosen(count.value());
-            if (whole || shown.size() < FacetViewModel.FEW || chosen != FacetRow.Chosen.NO) {
+            if (whole || shown.size() < few || (chosen != FacetRow.Chosen.NO && histogram.isEmpty())) {
                 FacetRow row = rows.computeIfAbsent(count.value(), this::row);
                 row.show(count, chosen, most);
                 shown.add(row);
@@ -98,8 +104,8 @@ final class FacetSection extends VBox {
         if (!values.getChildren().equals(shown)) {
             values.getChildren().setAll(shown);
         }
-        setVisible(!shown.isEmpty() || whole);
-        more.setManaged(whole || now.total() > FacetViewModel.FEW);
+        setVisible(!now.values().isEmpty() || whole);
+        more.setManaged(whole || now.total() > few);
         more.setText(whole ? "fewer" : "all " + number(now.total()) + " ›");
         more.setAccessibleText(
                 whole ? "Show fewer values" : "Show all " + number(now.total()) + " values of " + title(facet));

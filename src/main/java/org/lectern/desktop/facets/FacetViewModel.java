@@ -171,8 +171,10 @@ public final class FacetViewModel {
         List<FacetCount> values = new ArrayList<>(counted);
         if (matching.get().isBlank()) {
             for (Filter filter : search.filters()) {
-                if (filter.facet() == facet
-                        && counted.stream().noneMatch(count -> count.value().equals(filter.value()))) {
+                boolean listed = filter.values().stream()
+                        .anyMatch(value ->
+                                counted.stream().anyMatch(count -> count.value().equals(value)));
+                if (filter.facet() == facet && !listed) {
                     values.add(new FacetCount(filter.value(), filter.label(), 0));
                 }
             }

@@ -22,6 +22,7 @@ import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
+import org.lectern.search.SignificantTerm;
 import org.lectern.search.ValuesRequest;
 import org.lectern.task.Progress;
 
@@ -35,6 +36,11 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public FacetValues facetValues(ValuesRequest request) {
         return lectern.facetValues(request);
+    }
+
+    @Override
+    public List<SignificantTerm> significantTerms(SearchRequest request) {
+        return lectern.significantTerms(request);
     }
 
     @Override

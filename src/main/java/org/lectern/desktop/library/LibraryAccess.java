@@ -22,6 +22,7 @@ import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
+import org.lectern.search.SignificantTerm;
 import org.lectern.search.ValuesRequest;
 import org.lectern.task.Progress;
 
@@ -35,6 +36,9 @@ public interface LibraryAccess {
 
     /** See {@link Lectern#facetValues}. */
     FacetValues facetValues(ValuesRequest request);
+
+    /** See {@link Lectern#significantTerms}. */
+    List<SignificantTerm> significantTerms(SearchRequest request);
 
     /** See {@link Lectern#markAbstract}. */
     MarkedText markAbstract(String query, Paper paper);

@@ -102,6 +102,12 @@ public final class SearchViewModel {
         ask();
     }
 
+    /** Narrows by a filter in place of all that its facet was narrowed to before. */
+    public void choose(Filter filter) {
+        filters.removeIf(chosen -> chosen.facet() == filter.facet() && !chosen.excludes());
+        toggle(filter);
+    }
+
     /** How the hits are narrowed by a value; empty when they are not. */
     public Optional<Filter> filter(Facet facet, String value) {
         return filters.stream().filter(chosen -> chosen.isOf(facet, value)).findFirst();
@@ -130,7 +136,9 @@ public final class SearchViewModel {
         return narrowing.stream()
                 .filter(filter -> filter.excludes() == excluding)
                 .collect(Collectors.groupingBy(
-                        Filter::facet, Collectors.mapping(Filter::value, Collectors.toCollection(LinkedHashSet::new))));
+                        Filter::facet,
+                        Collectors.flatMapping(
+                                filter -> filter.values().stream(), Collectors.toCollection(LinkedHashSet::new))));
     }
 
     private void answered(SearchResult result) {
