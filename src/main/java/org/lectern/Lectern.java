@@ -23,9 +23,12 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
+import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
+import org.lectern.search.SignificantTerm;
+import org.lectern.search.ValuesRequest;
 import org.lectern.task.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -241,6 +244,16 @@ public final class Lectern implements AutoCloseable {
 
     public SearchResult search(SearchRequest request) {
         return index.index().search(request);
+    }
+
+    /** See {@link org.lectern.search.SearchIndex#values}. */
+    public FacetValues facetValues(ValuesRequest request) {
+        return index.index().values(request);
+    }
+
+    /** See {@link org.lectern.search.SearchIndex#significantTerms}. */
+    public List<SignificantTerm> significantTerms(SearchRequest request) {
+        return index.index().significantTerms(request);
     }
 
     /**

@@ -1,44 +1,47 @@
 package org.lectern.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.Lectern;
 import org.lectern.json.PaperJson;
 import org.lectern.json.QueryJson;
 import org.lectern.search.Counting;
+import org.lectern.search.Facet;
+import org.lectern.search.FacetValues;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
+import org.lectern.search.SignificantTerm;
 import org.lectern.search.SortOrder;
+import org.lectern.search.ValuesRequest;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code lectern search}. */
 @Command(
         name = "search",
         description = {
             "Searches the library. All words must be in a paper; * finds everything.",
-            "Quotation marks keep a phrase together; author:, title:, year: and others name a field."
+            "Quotation marks keep a phrase together; author:, title:, year: and others name a field.",
+            "With --facet it lists what values of a facet the papers have, and how many have each."
         },
         footer = {
             "",
             "With --json a search is one object: query, total, hits with all fields of their papers,",
-            "and facets when asked for. A hit's snippets have a text and marks: pairs of the first",
+            "facets and significantTerms when asked for. A hit's snippets have a text and marks: pairs of the first",
             "character that matches and the one after the last, counted in Unicode characters from 0.",
             "",
             "Examples:",
@@ -46,6 +49,7 @@ import picocli.CommandLine.TypeConversionException;
             "  lectern search '\"working memory\" year:2024' --sort newest",
             "  lectern search 'brain -mouse'",
             "  lectern search diffusion --facets --json",
+            "  lectern search diffusion --facet author --matching kim --by name",
             "  lectern search --batch queries.txt > results.jsonl"
         })
 final class SearchCommand implements Callable<Integer> {
@@ -62,21 +66,30 @@ final class SearchCommand implements Callable<Integer> {
             description = "The words, with or without quotes around them all.")
     private List<String> words = new ArrayList<>();
 
-    @Option(names = "--limit", paramLabel = "N", description = "How many hits to show; " + LIMIT + " when not given.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "How many hits or values to show; " + LIMIT + " when not given.")
     private int limit = LIMIT;
 
-    @Option(names = "--offset", paramLabel = "N", description = "How many hits to skip before the first shown.")
+    @Option(names = "--offset", paramLabel = "N", description = "How many to skip before the first shown.")
     private int offset;
 
     @Option(
             names = "--sort",
             paramLabel = "ORDER",
-            converter = SortConverter.class,
+            converter = SearchKeys.OfOrder.class,
             description = "relevance (when not given), newest, oldest or title.")
     private SortOrder sort = SortOrder.RELEVANCE;
 
     @Option(names = "--facets", description = "Count the hits by year, organisation, source and so on.")
     private boolean facets;
+
+    @Option(names = "--terms", description = "Name words that set the hits apart from the rest of the library.")
+    private boolean terms;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable ValuesOptions values;
 
     @Option(names = "--explain", description = "Say of each hit why it is where it is.")
     private boolean explain;
@@ -97,22 +110,6 @@ final class SearchCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** Knows the orders by their names on the command line. */
-    static final class SortConverter implements ITypeConverter<SortOrder> {
-        @Override
-        public SortOrder convert(String key) {
-            return Arrays.stream(SortOrder.values())
-                    .filter(order -> order.key().equals(key))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("there is no order '%s'; there are %s"
-                            .formatted(
-                                    key,
-                                    Arrays.stream(SortOrder.values())
-                                            .map(SortOrder::key)
-                                            .collect(Collectors.joining(", ")))));
-        }
-    }
-
     @Override
     public Integer call() {
         if (limit < 0 || offset < 0) {
@@ -120,6 +117,9 @@ final class SearchCommand implements Callable<Integer> {
         }
         if (words.isEmpty() == (batch == null)) {
             throw new CommandException(ExitCode.USAGE, "name what to search for, or a file with --batch, and not both");
+        }
+        if (values != null && batch != null) {
+            throw new CommandException(ExitCode.USAGE, "--facet takes one query, and no file with --batch");
         }
         Path queries = batch;
         try (StatusProgress progress = StatusProgress.on(console)) {
@@ -132,17 +132,57 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private int search(Lectern lectern, String query) {
-        SearchResult result = lectern.search(request(query));
+        if (values != null) {
+            return list(lectern, values.request(request(query), offset, limit));
+        }
+        SearchResult result = searched(lectern, query);
         result.notice().ifPresent(notice -> console.tell("query: " + notice));
         if (json) {
-            console.line(PaperJson.write(SearchJson.of(result, Optional.empty(), reasons(lectern, query))));
+            console.line(PaperJson.write(json(lectern, result, Optional.empty())));
         } else {
-            new SearchText(console, reasons(lectern, query)).print(result);
+            new SearchText(console, reasons(lectern, query)).print(result, apart(lectern, result));
         }
         if (result.total() == 0 && lectern.library().statistics().papers() == 0) {
             console.tell("the library %s is empty; fill it with: lectern import PATH".formatted(library.folder()));
         }
         return result.total() > 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+
+    private SearchResult searched(Lectern lectern, String query) {
+        SearchRequest request = request(query);
+        SearchResult result = lectern.search(request);
+        return facets
+                ? result.with(
+                        Facet.AUTHOR,
+                        lectern.facetValues(ValuesRequest.of(request, Facet.AUTHOR))
+                                .values())
+                : result;
+    }
+
+    private ObjectNode json(Lectern lectern, SearchResult result, Optional<String> id) {
+        ObjectNode json =
+                SearchJson.of(result, id, reasons(lectern, result.request().query()));
+        if (terms) {
+            SearchJson.add(json, apart(lectern, result));
+        }
+        return json;
+    }
+
+    /** What sets the hits apart, if that was asked for. */
+    private List<SignificantTerm> apart(Lectern lectern, SearchResult result) {
+        return terms ? lectern.significantTerms(result.request()) : List.of();
+    }
+
+    private int list(Lectern lectern, ValuesRequest request) {
+        FacetValues found = lectern.facetValues(request);
+        if (json) {
+            console.line(PaperJson.write(SearchJson.of(found)));
+        } else {
+            found.values().forEach(value -> console.line("%6d  %s".formatted(value.count(), value.label())));
+            console.flush();
+            console.tell(Counts.of(found.total(), "value"));
+        }
+        return found.total() > 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 
     private int searchAll(Lectern lectern, Path file) {
@@ -156,8 +196,8 @@ final class SearchCommand implements Callable<Integer> {
                 if (line.isText()) {
                     QueryJson asked =
                             QueryJson.of(line.text()).orElseGet(() -> new QueryJson(line.text(), Optional.empty()));
-                    SearchResult result = lectern.search(request(asked.query()));
-                    console.line(PaperJson.write(SearchJson.of(result, asked.id(), reasons(lectern, asked.query()))));
+                    SearchResult result = searched(lectern, asked.query());
+                    console.line(PaperJson.write(json(lectern, result, asked.id())));
                     found |= result.total() > 0;
                 } else {
                     console.line(PaperJson.write(SearchJson.unreadable(line.text(), QueryLine.NOT_TEXT)));
@@ -177,6 +217,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private SearchRequest request(String query) {
-        return new SearchRequest(query, Map.of(), sort, offset, limit, facets ? Counting.FACETS : Counting.TOTAL);
+        return new SearchRequest(
+                query, Map.of(), Map.of(), sort, offset, limit, facets ? Counting.FACETS : Counting.TOTAL);
     }
 }

@@ -9,10 +9,12 @@ import org.lectern.json.PaperJson;
 import org.lectern.search.Counting;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
+import org.lectern.search.FacetValues;
 import org.lectern.search.Hit;
 import org.lectern.search.Invalid;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchResult;
+import org.lectern.search.SignificantTerm;
 
 /** A search in JSON, as docs/architecture.md lays it down. */
 final class SearchJson {
@@ -48,6 +50,30 @@ final class SearchJson {
         json.put("problem", invalid.message())
                 .put("problemAt", query.codePointCount(0, Math.min(invalid.position(), query.length())));
         invalid.suggestion().ifPresent(suggestion -> json.put("suggestion", suggestion));
+    }
+
+    /** Adds what sets the hits apart. */
+    static void add(ObjectNode json, List<SignificantTerm> terms) {
+        ArrayNode array = json.putArray("significantTerms");
+        terms.forEach(term -> array.addObject()
+                .put("term", term.term())
+                .put("hits", term.hits())
+                .put("papers", term.papers()));
+    }
+
+    /** Values of a facet. */
+    static ObjectNode of(FacetValues found) {
+        ObjectNode json = PaperJson.object()
+                .put("query", found.request().search().query())
+                .put("facet", found.request().facet().key())
+                .put("total", found.total());
+        ArrayNode values = json.putArray("values");
+        found.values()
+                .forEach(value -> values.addObject()
+                        .put("value", value.value())
+                        .put("label", value.label())
+                        .put("count", value.count()));
+        return json;
     }
 
     /** A query that was not searched for. */

@@ -8,6 +8,7 @@ import org.lectern.search.FacetCount;
 import org.lectern.search.Hit;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchResult;
+import org.lectern.search.SignificantTerm;
 
 /** A search in lines for a person. */
 final class SearchText {
@@ -26,7 +27,7 @@ final class SearchText {
         this.reasons = reasons;
     }
 
-    void print(SearchResult result) {
+    void print(SearchResult result, List<SignificantTerm> terms) {
         int number = result.request().offset();
         for (Hit hit : result.hits()) {
             number++;
@@ -34,6 +35,11 @@ final class SearchText {
         }
         for (Facet facet : Facet.values()) {
             print(facet, result.facets().getOrDefault(facet, List.of()));
+        }
+        if (!terms.isEmpty()) {
+            console.line(terms.stream()
+                    .map(term -> "%s (%d of %d)".formatted(term.term(), term.hits(), term.papers()))
+                    .collect(Collectors.joining(", ", "set apart by: ", "")));
         }
         console.flush();
         console.tell(summary(result));

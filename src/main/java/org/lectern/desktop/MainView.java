@@ -57,7 +57,7 @@ public final class MainView {
                 commands.clearFilters(),
                 commands.removeSamples()));
         this.search = new SearchView(searching, shortcut(commands.focusSearch()), hits::next, hits::previous);
-        this.side = (Region) new FacetsView(searching).createView();
+        this.side = (Region) new FacetsView(models.facets()).createView();
         this.middle = (Region) hits.createView();
         models.imports().review().set(desk.remembered().review());
         build(models);

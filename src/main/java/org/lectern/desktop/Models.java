@@ -3,6 +3,7 @@ package org.lectern.desktop;
 import java.util.function.Consumer;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.duplicates.DuplicatesViewModel;
+import org.lectern.desktop.facets.FacetsViewModel;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -16,6 +17,7 @@ import org.lectern.desktop.watch.WatchViewModel;
  *
  * @param library the library's figures
  * @param search what is asked and found
+ * @param facets what the hits are counted and narrowed by
  * @param paper the paper that is open
  * @param imports importing
  * @param duplicates the papers that are probably one work
@@ -25,6 +27,7 @@ import org.lectern.desktop.watch.WatchViewModel;
 public record Models(
         LibraryViewModel library,
         SearchViewModel search,
+        FacetsViewModel facets,
         PaperViewModel paper,
         ImportViewModel imports,
         DuplicatesViewModel duplicates,
@@ -45,6 +48,7 @@ public record Models(
         return new Models(
                 library,
                 search,
+                new FacetsViewModel(search, access::facetValues, background),
                 new PaperViewModel(access::markAbstract, access::versions, background),
                 imports,
                 new DuplicatesViewModel(access, library, background),

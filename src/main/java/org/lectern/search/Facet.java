@@ -14,7 +14,17 @@ public enum Facet {
     /** What kinds of links a paper has: {@code code}, {@code project}, {@code data}, {@code video}. */
     HAS,
     /** How it was presented: {@code Oral} … */
-    PRESENTATION;
+    PRESENTATION,
+    /**
+     * Who wrote it. Names are told apart as they are written: those of one person that are written in two ways are two values, and those
+     * of two persons that are written alike are one. Too many to be counted with a page: {@link SearchIndex#values} counts them.
+     */
+    AUTHOR;
+
+    /** Whether its values are few enough to be counted with every page. */
+    public boolean isCountedWithPages() {
+        return this != AUTHOR;
+    }
 
     /** The name in queries and JSON: lower case. */
     public String key() {

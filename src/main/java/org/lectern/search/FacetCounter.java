@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * The counts of all facets under a choice of values, of the papers that a query finds without that choice. A facet is counted as if nothing
- * were chosen in itself, so that its other values say what choosing them too would bring (<em>drill sideways</em>).
+ * were selected in itself, so that its other values say what selecting them too would bring (<em>drill sideways</em>). What is excluded
+ * is out of all counts but its own, which says what it would bring.
  */
 final class FacetCounter implements CombinationCounts.Visitor {
     /** How many values of a facet are listed, the years apart, of which all are. */
@@ -20,9 +21,14 @@ final class FacetCounter implements CombinationCounts.Visitor {
     private static final Comparator<FacetCount> LATEST =
             Comparator.comparing(FacetCount::value).reversed();
 
+    private static final int NONE = -1;
+    private static final int SEVERAL = -2;
+
     private final List<FacetValue> values;
+    private final Choice choice;
     private final int[] facets;
-    private final boolean[] chosen;
+    private final boolean[] selected;
+    private final boolean[] excluded;
     private final int[] counts;
     private int narrowed;
     private int total;
@@ -31,19 +37,22 @@ final class FacetCounter implements CombinationCounts.Visitor {
      * A counter.
      *
      * @param values all values by their ordinals
-     * @param selected what is chosen; no facet without a value
+     * @param choice what is chosen in facets that are counted with pages
      */
-    FacetCounter(List<FacetValue> values, Map<Facet, Set<String>> selected) {
+    FacetCounter(List<FacetValue> values, Choice choice) {
         this.values = values;
+        this.choice = choice;
         facets = new int[values.size()];
-        chosen = new boolean[values.size()];
+        selected = new boolean[values.size()];
+        excluded = new boolean[values.size()];
         counts = new int[values.size()];
         for (int i = 0; i < values.size(); i++) {
             FacetValue value = values.get(i);
             facets[i] = bit(value.facet());
-            chosen[i] = selected.getOrDefault(value.facet(), Set.of()).contains(value.value());
+            selected[i] = choice.selected(value.facet()).contains(value.value());
+            excluded[i] = choice.excluded(value.facet()).contains(value.value());
         }
-        selected.keySet().forEach(facet -> narrowed |= bit(facet));
+        choice.selected().keySet().forEach(facet -> narrowed |= bit(facet));
     }
 
     private static int bit(Facet facet) {
@@ -54,21 +63,31 @@ final class FacetCounter implements CombinationCounts.Visitor {
             case SOURCE -> 1 << 3;
             case HAS -> 1 << 4;
             case PRESENTATION -> 1 << 5;
+            case AUTHOR -> throw new IllegalArgumentException("authors are not counted by combinations");
         };
     }
 
     @Override
     public void visit(int[] ordinals, int count) {
         int missing = narrowed;
+        int out = NONE;
         for (int ordinal : ordinals) {
-            if (chosen[ordinal]) {
+            if (selected[ordinal]) {
                 missing &= ~facets[ordinal];
             }
+            if (excluded[ordinal]) {
+                out = out == NONE ? ordinal : SEVERAL;
+            }
+        }
+        if (out == SEVERAL || Integer.bitCount(missing) > 1) {
+            return;
+        }
+        if (out != NONE) {
+            counts[out] += (missing & ~facets[out]) == 0 ? count : 0;
+            return;
         }
         if (missing == 0) {
             total += count;
-        } else if (Integer.bitCount(missing) > 1) {
-            return;
         }
         for (int ordinal : ordinals) {
             if (missing == 0 || facets[ordinal] == missing) {
@@ -82,22 +101,33 @@ final class FacetCounter implements CombinationCounts.Visitor {
         return total;
     }
 
-    /** Counts of all facets; values that are chosen are listed even where nothing has them. */
-    Map<Facet, List<FacetCount>> counts(Map<Facet, Set<String>> selected, Map<String, String> sourceLabels) {
+    /** Counts of all facets; values that are chosen or excluded are listed even where nothing has them. */
+    Map<Facet, List<FacetCount>> counts(Map<String, String> sourceLabels) {
         Map<Facet, List<FacetCount>> all = new EnumMap<>(Facet.class);
-        for (int i = 0; i < counts.length; i++) {
-            FacetValue value = values.get(i);
-            int counted = counts[i];
-            if (counted > 0) {
-                all.computeIfAbsent(value.facet(), facet -> new ArrayList<>()).add(count(value, counted, sourceLabels));
+        for (Facet facet : Facet.values()) {
+            if (facet.isCountedWithPages()) {
+                all.put(facet, new ArrayList<>());
             }
         }
-        Map<Facet, List<FacetCount>> lists = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            Set<String> here = selected.getOrDefault(facet, Set.of());
-            lists.put(facet, listed(facet, all.getOrDefault(facet, new ArrayList<>()), here, sourceLabels));
+        for (int i = 0; i < counts.length; i++) {
+            List<FacetCount> list = all.get(values.get(i).facet());
+            if (counts[i] > 0 && list != null) {
+                list.add(count(values.get(i), counts[i], sourceLabels));
+            }
         }
-        return lists;
+        all.replaceAll((facet, list) -> listed(facet, list, choice.of(facet), sourceLabels));
+        return all;
+    }
+
+    /** All values of a facet that papers have, in no order. */
+    List<FacetCount> counts(Facet facet, Map<String, String> sourceLabels) {
+        List<FacetCount> all = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0 && values.get(i).facet() == facet) {
+                all.add(count(values.get(i), counts[i], sourceLabels));
+            }
+        }
+        return all;
     }
 
     private static List<FacetCount> listed(
@@ -118,11 +148,11 @@ final class FacetCounter implements CombinationCounts.Visitor {
         return List.copyOf(listed);
     }
 
-    private static FacetCount count(FacetValue value, int count, Map<String, String> sourceLabels) {
+    static FacetCount count(FacetValue value, int count, Map<String, String> sourceLabels) {
         String label = switch (value.facet()) {
             case SOURCE -> sourceLabels.getOrDefault(value.value(), value.value());
             case HAS -> Trait.ofKey(value.value()).map(Trait::label).orElse(value.value());
-            case YEAR, VENUE, ORGANIZATION, PRESENTATION -> value.value();
+            case YEAR, VENUE, ORGANIZATION, PRESENTATION, AUTHOR -> value.value();
         };
         return new FacetCount(value.value(), label, count);
     }

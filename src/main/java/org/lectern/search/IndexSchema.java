@@ -32,7 +32,14 @@ final class IndexSchema {
     /** What the paper says of its acronyms ({@link Acronyms}). */
     static final String ACRONYMS = "acronyms";
 
+    /** The authors of a paper, to count them by; to narrow by, they are words of {@link #FACETS}. */
+    static final String AUTHOR_VALUES = "authorValues";
+
     static final String TITLE_ORDER = "titleOrder";
+    /** In how many listings the paper was seen. */
+    static final String SEEN_ORDER = "seenOrder";
+    /** Absent when they are not known. */
+    static final String UPVOTES_ORDER = "upvotesOrder";
 
     private IndexSchema() {}
 

@@ -226,13 +226,13 @@ final class LuceneTranslator {
                 List<Analysis.Place> places = analysis.places(text);
                 yield places.isEmpty() ? MatchAllDocsQuery.INSTANCE : new ExactQuery(analysis, field, places);
             }
-            case IndexSchema.AUTHORS -> phrase(field, text);
             default -> new TermQuery(new Term(IndexSchema.FACETS, new FacetValue(facet(field), text).term()));
         };
     }
 
     private static Facet facet(String field) {
         return switch (field) {
+            case IndexSchema.AUTHORS -> Facet.AUTHOR;
             case IndexSchema.ORGANIZATION -> Facet.ORGANIZATION;
             case IndexSchema.VENUE -> Facet.VENUE;
             case IndexSchema.SOURCE -> Facet.SOURCE;

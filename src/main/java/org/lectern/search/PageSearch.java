@@ -4,28 +4,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BytesRef;
 import org.lectern.paper.PaperId;
 
 /** Asks a snapshot of the index for one page. Stateless. */
@@ -63,26 +56,39 @@ final class PageSearch {
         return partly.total() > 0 ? partly : page;
     }
 
-    /** Whether it is the selection that leaves nothing, and not the words. */
+    /** Whether it is the choice in the facets that leaves nothing, and not the words. */
     private static boolean isOnlyNarrowed(Snapshot snapshot, Query strict, SearchRequest request) throws IOException {
-        return !selected(request).isEmpty() && snapshot.searcher().count(strict) > 0;
+        return !Choice.of(request).isEmpty() && snapshot.searcher().count(strict) > 0;
     }
 
     private Page page(Snapshot snapshot, Query query, boolean partial, SearchPlan plan, SearchRequest request)
             throws IOException {
-        Map<Facet, Set<String>> selected = selected(request);
-        Query narrowed = narrowed(query, selected);
+        Choice choice = Choice.of(request);
+        Query narrowed = choice.narrowed(query);
         Found found = request.limit() == 0 ? Found.none() : found(snapshot, narrowed, plan, request);
         return switch (request.counting()) {
             case NOTHING -> new Page(query, partial, found.compared(), found.page(), Map.of());
             case TOTAL -> new Page(query, partial, snapshot.searcher().count(narrowed), found.page(), Map.of());
             case FACETS -> {
-                FacetCounter counter = new FacetCounter(snapshot.facetValues(), selected);
-                snapshot.counts(query).each(counter);
-                Map<Facet, List<FacetCount>> facets = counter.counts(selected, snapshot.sourceLabels());
+                FacetCounter counter = counter(snapshot, query, choice);
+                Map<Facet, List<FacetCount>> facets = counter.counts(snapshot.sourceLabels());
                 yield new Page(query, partial, counter.total(), found.page(), facets);
             }
         };
+    }
+
+    /** Counts the facets that are counted with pages, among the papers that the others leave. */
+    static FacetCounter counter(Snapshot snapshot, Query query, Choice choice) throws IOException {
+        Query left = choice.in(facet -> !facet.isCountedWithPages()).narrowed(query);
+        CombinationCounts counts = snapshot.counts(left);
+        FacetCounter counter = new FacetCounter(snapshot.facetValues(), choice.in(Facet::isCountedWithPages));
+        counts.each(counter);
+        return counter;
+    }
+
+    /** What is searched for, all words or some, without the choice in the facets. */
+    Query query(Snapshot snapshot, SearchPlan plan, SearchRequest request) throws IOException {
+        return page(snapshot, plan, request.page(0, 0).counting(Counting.TOTAL)).query();
     }
 
     /**
@@ -119,22 +125,6 @@ final class PageSearch {
         return new Found(Math.toIntExact(best.totalHits.value()), ranked(snapshot.reader(), shown));
     }
 
-    /** What is found of a query and has any of the values chosen of each facet. */
-    private static Query narrowed(Query query, Map<Facet, Set<String>> selected) {
-        if (selected.isEmpty()) {
-            return query;
-        }
-        BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
-        selected.forEach((facet, values) -> narrowed.add(
-                new TermInSetQuery(
-                        IndexSchema.FACETS,
-                        values.stream()
-                                .map(value -> new BytesRef(new FacetValue(facet, value).term()))
-                                .toList()),
-                Occur.FILTER));
-        return narrowed.build();
-    }
-
     /** The best in the order of the second look, equal ones as they were, and the others after them. */
     private static ScoreDoc[] seenAgain(Snapshot snapshot, RankingWords words, ScoreDoc[] hits) throws IOException {
         ScoreDoc[] best = Arrays.copyOf(hits, Math.min(hits.length, Ranking.WINDOW));
@@ -143,21 +133,6 @@ final class PageSearch {
         ScoreDoc[] ranked = hits.clone();
         System.arraycopy(best, 0, ranked, 0, best.length);
         return ranked;
-    }
-
-    /** The selection as the index has the values, without what selects nothing. */
-    private static Map<Facet, Set<String>> selected(SearchRequest request) {
-        Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
-        request.selected().forEach((facet, values) -> {
-            Set<String> named = values.stream()
-                    .filter(value -> !value.isBlank())
-                    .map(value -> new FacetValue(facet, value).value())
-                    .collect(Collectors.toUnmodifiableSet());
-            if (!named.isEmpty()) {
-                selected.put(facet, named);
-            }
-        });
-        return selected;
     }
 
     /** Collects as many as the end of the page needs. */

@@ -62,9 +62,7 @@ final class PaperDocuments {
         if (!metadata.abstractText().isBlank()) {
             text(document, IndexSchema.ABSTRACT, metadata.abstractText());
         }
-        for (Author author : metadata.authors()) {
-            text(document, IndexSchema.AUTHORS, author.name());
-        }
+        authors(document, metadata);
         metadata.organization().ifPresent(name -> {
             text(document, IndexSchema.ORGANIZATION, name);
             facet(facets, Facet.ORGANIZATION, name);
@@ -80,6 +78,8 @@ final class PaperDocuments {
         metadata.arxivId().ifPresent(id -> word(document, IndexSchema.ARXIV, id));
         metadata.doi().ifPresent(doi -> word(document, IndexSchema.DOI, doi));
         metadata.published().ifPresent(date -> date(document, date, facets));
+        metadata.upvotes()
+                .ifPresent(votes -> document.add(new NumericDocValuesField(IndexSchema.UPVOTES_ORDER, votes)));
         for (Trait trait : Trait.of(metadata)) {
             document.add(new StringField(IndexSchema.HAS, trait.key(), Field.Store.NO));
             if (trait.isFacet()) {
@@ -92,6 +92,18 @@ final class PaperDocuments {
         Set<String> words = new LinkedHashSet<>(acronyms.indexed(metadata.title()));
         words.addAll(acronyms.indexed(metadata.abstractText()));
         words.forEach(word -> document.add(new StringField(IndexSchema.ACRONYMS, word, Field.Store.NO)));
+    }
+
+    private static void authors(Document document, Metadata metadata) {
+        Set<FacetValue> values = new TreeSet<>();
+        for (Author author : metadata.authors()) {
+            text(document, IndexSchema.AUTHORS, author.name());
+            facet(values, Facet.AUTHOR, author.name());
+        }
+        for (FacetValue value : values) {
+            document.add(new StringField(IndexSchema.FACETS, value.term(), Field.Store.NO));
+            document.add(new SortedSetDocValuesField(IndexSchema.AUTHOR_VALUES, new BytesRef(value.value())));
+        }
     }
 
     private static void date(Document document, PartialDate date, Set<FacetValue> facets) {
@@ -113,6 +125,7 @@ final class PaperDocuments {
         }
         words.forEach(value -> text(document, IndexSchema.SOURCE, value));
         files.forEach(file -> facet(facets, Facet.SOURCE, file));
+        document.add(new NumericDocValuesField(IndexSchema.SEEN_ORDER, files.size()));
     }
 
     private static void text(Document document, String field, String value) {

@@ -50,6 +50,8 @@ public final class SearchIndex implements AutoCloseable {
     private final AlikeSearch alike;
     private final Highlights highlights;
     private final PageSearch search;
+    private final ValuesSearch values;
+    private final SignificantTerms terms;
     private final HitExplainer explainer;
     private volatile boolean closed;
 
@@ -71,6 +73,8 @@ public final class SearchIndex implements AutoCloseable {
         translator = new LuceneTranslator(analysis, ZoneId.systemDefault(), this::latestImport);
         PartialMatches partial = new PartialMatches(translator, analysis);
         search = new PageSearch(partial);
+        values = new ValuesSearch(search);
+        terms = new SignificantTerms(search, translator, analysis, papers);
         explainer = new HitExplainer(partial);
         alike = new AlikeSearch(analysis);
         highlights = new Highlights(analysis);
@@ -143,7 +147,8 @@ public final class SearchIndex implements AutoCloseable {
     public SearchResult search(SearchRequest request) {
         long start = System.nanoTime();
         ParsedQuery parsed = QueryParser.parse(request.query());
-        Optional<Page> answer = answer(parsed.node(), request);
+        Optional<Page> answer =
+                answer(request.query(), snapshot -> search.page(snapshot, plan(snapshot, parsed.node()), request));
         Page page = answer.orElseGet(Page::none);
         return new SearchResult(
                 request,
@@ -153,6 +158,30 @@ public final class SearchIndex implements AutoCloseable {
                 page.facets(),
                 answer.isPresent() ? parsed.invalid() : Optional.of(FAILED),
                 Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /**
+     * The values of one facet that the papers of a search have, with exact counts, each counted as {@link #search} counts facets; of
+     * authors too. Never throws for anything in the request.
+     *
+     * @throws LibraryException when the library cannot be read
+     */
+    public FacetValues values(ValuesRequest request) {
+        QueryNode node = QueryParser.parse(request.search().query()).node();
+        return answer(request.search().query(), snapshot -> values.values(snapshot, plan(snapshot, node), request))
+                .orElseGet(() -> new FacetValues(request, List.of(), 0, List.of()));
+    }
+
+    /**
+     * What sets the papers of a search apart from the rest of the library, the most telling first, up to {@value SignificantTerms#MOST}
+     * terms; none where all papers are found, or only partial matches. The page and the order do not matter.
+     *
+     * @throws LibraryException when the library cannot be read
+     */
+    public List<SignificantTerm> significantTerms(SearchRequest request) {
+        QueryNode node = QueryParser.parse(request.query()).node();
+        return answer(request.query(), snapshot -> terms.of(snapshot, plan(snapshot, node), request))
+                .orElseGet(List::of);
     }
 
     /**
@@ -211,20 +240,20 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** Empty when the index cannot answer though it is whole. One that turns out to be damaged is made anew first. */
-    private Optional<Page> answer(QueryNode node, SearchRequest request) {
+    private <T> Optional<T> answer(String query, Snapshots.Use<T> question) {
         try {
-            return Optional.of(snapshots.with(snapshot -> search.page(snapshot, plan(snapshot, node), request)));
+            return Optional.of(snapshots.with(question));
         } catch (LibraryException failed) {
             throw failed;
         } catch (IOException | RuntimeException failed) {
-            LOG.warn("Searching for {} failed", request.query(), failed);
+            LOG.warn("Searching for {} failed", query, failed);
             if (closed || isWhole()) {
                 return Optional.empty();
             }
         }
         try {
             updater.rebuild(Progress.NONE);
-            return Optional.of(snapshots.with(snapshot -> search.page(snapshot, plan(snapshot, node), request)));
+            return Optional.of(snapshots.with(question));
         } catch (LibraryException failed) {
             throw failed;
         } catch (IOException | RuntimeException failed) {

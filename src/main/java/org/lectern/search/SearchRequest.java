@@ -8,39 +8,51 @@ import java.util.Set;
  *
  * @param query what the person typed; {@code *} or nothing finds everything
  * @param selected values that hits must have: any of those of a facet, and so for every facet named
+ * @param excluded values that hits must not have
  * @param order the order of the hits
  * @param offset how many hits to skip, 0 or more
  * @param limit how many hits to return, 0 or more
  * @param counting what to count
  */
 public record SearchRequest(
-        String query, Map<Facet, Set<String>> selected, SortOrder order, int offset, int limit, Counting counting) {
-    /** Copies the selection. */
+        String query,
+        Map<Facet, Set<String>> selected,
+        Map<Facet, Set<String>> excluded,
+        SortOrder order,
+        int offset,
+        int limit,
+        Counting counting) {
+    /** Copies what is chosen. */
     public SearchRequest {
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("offset and limit are 0 or more");
         }
         selected = Map.copyOf(selected);
+        excluded = Map.copyOf(excluded);
     }
 
     /** The best 50 hits with facets. */
     public static SearchRequest of(String query) {
-        return new SearchRequest(query, Map.of(), SortOrder.RELEVANCE, 0, 50, Counting.FACETS);
+        return new SearchRequest(query, Map.of(), Map.of(), SortOrder.RELEVANCE, 0, 50, Counting.FACETS);
     }
 
     public SearchRequest selecting(Map<Facet, Set<String>> values) {
-        return new SearchRequest(query, values, order, offset, limit, counting);
+        return new SearchRequest(query, values, excluded, order, offset, limit, counting);
+    }
+
+    public SearchRequest excluding(Map<Facet, Set<String>> values) {
+        return new SearchRequest(query, selected, values, order, offset, limit, counting);
     }
 
     public SearchRequest sorted(SortOrder by) {
-        return new SearchRequest(query, selected, by, offset, limit, counting);
+        return new SearchRequest(query, selected, excluded, by, offset, limit, counting);
     }
 
     public SearchRequest page(int from, int size) {
-        return new SearchRequest(query, selected, order, from, size, counting);
+        return new SearchRequest(query, selected, excluded, order, from, size, counting);
     }
 
     public SearchRequest counting(Counting what) {
-        return new SearchRequest(query, selected, order, offset, limit, what);
+        return new SearchRequest(query, selected, excluded, order, offset, limit, what);
     }
 }

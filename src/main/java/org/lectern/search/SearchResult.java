@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,14 @@ public record SearchResult(
     /** What is wrong with the query and how it was read all the same; empty when nothing is. */
     public Optional<String> problem() {
         return invalid.map(Invalid::message);
+    }
+
+    /** This with the counts of one more facet. */
+    public SearchResult with(Facet facet, List<FacetCount> counts) {
+        Map<Facet, List<FacetCount>> more = new EnumMap<>(Facet.class);
+        more.putAll(facets);
+        more.put(facet, counts);
+        return new SearchResult(request, total, partial, hits, more, invalid, took);
     }
 
     /** What a person should know of how this was searched; empty when there is nothing. */

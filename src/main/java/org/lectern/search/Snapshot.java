@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +30,8 @@ final class Snapshot {
     private final Optional<IndexStamp> stamp;
     private final Optional<Instant> latestImport;
     private final Map<String, String> sourceLabels;
-    private final Map<Query, CombinationCounts> counts = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Query, CombinationCounts> eldest) {
-            return size() > COUNTS_KEPT;
-        }
-    };
+    private final LatestAnswers<Query, CombinationCounts> counts = new LatestAnswers<>(COUNTS_KEPT);
+    private final AuthorCounts authors;
 
     private Snapshot(
             IndexReader reader,
@@ -50,6 +43,7 @@ final class Snapshot {
         this.searcher = searcher;
         searcher.setSimilarity(Ranking.similarity());
         this.columns = columns;
+        authors = new AuthorCounts(searcher);
         this.stamp = stamp;
         latestImport = listings.stream().map(Listing::imported).max(Instant::compareTo);
         sourceLabels = labels(listings);
@@ -106,17 +100,12 @@ final class Snapshot {
 
     /** How many papers that a query finds have which combination of facet values. */
     CombinationCounts counts(Query query) throws IOException {
-        synchronized (counts) {
-            CombinationCounts known = counts.get(query);
-            if (known != null) {
-                return known;
-            }
-        }
-        CombinationCounts counted = CombinationCounts.of(searcher, query, columns.of(reader.leaves()));
-        synchronized (counts) {
-            counts.put(query, counted);
-        }
-        return counted;
+        return counts.get(query, asked -> CombinationCounts.of(searcher, asked, columns.of(reader.leaves())));
+    }
+
+    /** How many papers each author has. */
+    AuthorCounts authors() {
+        return authors;
     }
 
     /** All values of facets by their ordinals, those that papers of this snapshot have among them. */

@@ -313,8 +313,26 @@ final class LibraryCommandsTest {
                 "snippets":[{"text":"Objects with depth come out of scans of people who looked at flat pictures of them.",\
                 "marks":[[13,18]]}]}],\
                 "facets":{"year":[{"value":"2024","count":1}],"venue":[],"organization":[],\
-                "source":[{"value":"digest.txt","count":1}],"has":[],"presentation":[]}}
+                "source":[{"value":"digest.txt","count":1}],"has":[],"presentation":[],"author":[]}}
                 """);
+    }
+
+    @Test
+    void listsTheValuesOfAFacet() {
+        Run run = Run.of("search", "--library", library, "*", "--facet", "year", "--by", "name", "--matching", "20");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).endsWith("values\n");
+        assertThat(run.lines()).containsExactly("     1  2023", "     2  2024");
+        Run json = Run.of("search", "--library", library, "depth", "--facet", "source", "--json");
+        assertThat(json.out())
+                .isEqualTo("{\"query\":\"depth\",\"facet\":\"source\",\"total\":1,\"values\":"
+                        + "[{\"value\":\"digest.txt\",\"label\":\"Daily Papers, Dec 10\",\"count\":1}]}\n");
+        assertThat(Run.of("search", "--library", library, "*", "--facet", "author")
+                        .code())
+                .isEqualTo(1);
+        assertThat(Run.of("search", "--library", library, "*", "--matching", "a")
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test

@@ -31,11 +31,15 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.paper.Author;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
@@ -46,6 +50,8 @@ class FacetCountsTest {
     private static final int PAPERS = 400;
     private static final int QUERIES = 300;
     private static final List<String> KINDS = List.of("Oral", "Poster", "Spotlight");
+
+    private static final List<String> NAMES = List.of("Ada", "Émile", "Łukasz", "李", "𝒜da");
 
     @TempDir
     Path folder;
@@ -80,17 +86,25 @@ class FacetCountsTest {
         int narrowed = 0;
         for (int i = 0; i < QUERIES; i++) {
             String text = query();
-            Map<Facet, Set<String>> chosen = choice();
-            SearchResult found = sample.index().search(SearchRequest.of(text).selecting(chosen));
+            Choice choice = new Choice(choice(), random.nextBoolean() ? choice() : Map.of());
+            SearchResult found = sample.index()
+                    .search(SearchRequest.of(text).selecting(choice.selected()).excluding(choice.excluded()));
             Query query = translator.translate(QueryParser.parse(text).node());
-            assertThat(found.total()).as("%s %s", text, chosen).isEqualTo(stock.total(query, chosen));
-            assertThat(counts(found)).as("%s %s", text, chosen).isEqualTo(stock.counts(query, chosen));
-            narrowed += chosen.isEmpty() || found.total() == 0 ? 0 : 1;
+            assertThat(found.total()).as("%s %s", text, choice).isEqualTo(stock.total(query, choice));
+            Map<Facet, Map<String, Integer>> expected = stock.counts(query, choice);
+            Facet facet = List.of(Facet.values()).get(random.nextInt(Facet.values().length));
+            assertThat(values(sample, found.request(), facet))
+                    .as("%s of %s %s", facet, text, choice)
+                    .isEqualTo(expected.get(facet));
+            Map<Facet, Map<String, Integer>> counted = counts(found);
+            counted.put(Facet.AUTHOR, values(sample, found.request(), Facet.AUTHOR));
+            assertThat(counted).as("%s %s", text, choice).isEqualTo(expected);
+            narrowed += choice.isEmpty() || found.total() == 0 ? 0 : 1;
         }
         assertThat(narrowed).isGreaterThan(QUERIES / 5);
     }
 
-    /** Without the values that are listed only because they are chosen. */
+    /** Without the values that are listed only because they are chosen or excluded. */
     private static Map<Facet, Map<String, Integer>> counts(SearchResult found) {
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
         found.facets()
@@ -100,6 +114,33 @@ class FacetCountsTest {
                                 .filter(value -> value.count() > 0)
                                 .collect(Collectors.toMap(FacetCount::value, FacetCount::count))));
         return counts;
+    }
+
+    /** All values of a facet, some at a time, with those that are chosen as they are told apart. */
+    private Map<String, Integer> values(SampleLibrary sample, SearchRequest request, Facet facet) {
+        Map<String, Integer> values = new HashMap<>();
+        int total = 1;
+        for (int from = 0; from < total; from += 7) {
+            FacetValues page =
+                    sample.index().values(ValuesRequest.of(request, facet).page(from, 7));
+            total = page.total();
+            page.values()
+                    .forEach(value ->
+                            assertThat(values.put(value.value(), value.count())).isNull());
+            page.chosen()
+                    .forEach(value -> assertThat(value.count())
+                            .isEqualTo(
+                                    sample
+                                            .index()
+                                            .values(ValuesRequest.of(request, facet)
+                                                    .page(0, 1_000))
+                                            .values()
+                                            .stream()
+                                            .filter(listed -> listed.value().equals(value.value()))
+                                            .mapToInt(FacetCount::count)
+                                            .sum()));
+        }
+        return values;
     }
 
     private Metadata paper(int number) {
@@ -114,6 +155,9 @@ class FacetCountsTest {
         if (random.nextBoolean()) {
             paper.organization("Lab " + random.nextInt(10));
         }
+        for (int i = random.nextInt(5); i > 0; i--) {
+            paper.author(author());
+        }
         if (random.nextInt(3) == 0) {
             paper.presentation(KINDS.get(random.nextInt(KINDS.size())));
         }
@@ -123,6 +167,10 @@ class FacetCountsTest {
             }
         }
         return paper.build();
+    }
+
+    private String author() {
+        return NAMES.get(random.nextInt(NAMES.size())) + ' ' + (char) ('A' + random.nextInt(8)) + ". Family";
     }
 
     private String words(int count) {
@@ -164,6 +212,7 @@ class FacetCountsTest {
             case SOURCE -> "listing%d.txt".formatted(random.nextInt(9));
             case HAS -> List.of("code", "project", "data", "video").get(random.nextInt(4));
             case PRESENTATION -> KINDS.get(random.nextInt(KINDS.size()));
+            case AUTHOR -> author();
         };
     }
 
@@ -204,6 +253,7 @@ class FacetCountsTest {
             });
             metadata.organization().ifPresent(name -> add(document, Facet.ORGANIZATION, name));
             metadata.presentation().ifPresent(kind -> add(document, Facet.PRESENTATION, kind));
+            metadata.authors().stream().map(Author::name).distinct().forEach(name -> add(document, Facet.AUTHOR, name));
             Set<String> files = new TreeSet<>();
             paper.sightings().forEach(sighting -> files.add(sighting.file()));
             files.forEach(file -> add(document, Facet.SOURCE, file));
@@ -219,18 +269,47 @@ class FacetCountsTest {
             document.add(new SortedSetDocValuesFacetField(facet.key(), value));
         }
 
-        private DrillDownQuery narrowed(Query query, Map<Facet, Set<String>> chosen) {
-            DrillDownQuery narrowed = new DrillDownQuery(config, query);
-            chosen.forEach((facet, values) -> values.forEach(value -> narrowed.add(facet.key(), value)));
+        private DrillDownQuery narrowed(Query query, Choice choice) {
+            DrillDownQuery narrowed = new DrillDownQuery(config, without(query, choice.excluded()));
+            choice.selected().forEach((facet, values) -> values.forEach(value -> narrowed.add(facet.key(), value)));
             return narrowed;
         }
 
-        int total(Query query, Map<Facet, Set<String>> chosen) throws IOException {
-            return searcher.count(narrowed(query, chosen));
+        private Query without(Query query, Map<Facet, Set<String>> excluded) {
+            BooleanQuery.Builder kept = new BooleanQuery.Builder().add(query, Occur.MUST);
+            excluded.forEach((facet, values) -> values.forEach(value -> kept.add(
+                    new TermQuery(
+                            DrillDownQuery.term(config.getDimConfig(facet.key()).indexFieldName, facet.key(), value)),
+                    Occur.MUST_NOT)));
+            return kept.build();
         }
 
-        Map<Facet, Map<String, Integer>> counts(Query query, Map<Facet, Set<String>> chosen) throws IOException {
-            Facets counted = sideways.search(narrowed(query, chosen), 1).facets;
+        int total(Query query, Choice choice) throws IOException {
+            return searcher.count(narrowed(query, choice));
+        }
+
+        /** What is excluded is counted as if just that were not. */
+        Map<Facet, Map<String, Integer>> counts(Query query, Choice choice) throws IOException {
+            Map<Facet, Map<String, Integer>> counts = sideways(query, choice);
+            for (Map.Entry<Facet, Set<String>> excluded : choice.excluded().entrySet()) {
+                Facet facet = excluded.getKey();
+                for (String value : excluded.getValue()) {
+                    Map<Facet, Set<String>> others = new EnumMap<>(choice.excluded());
+                    others.put(facet, new TreeSet<>(excluded.getValue()));
+                    others.get(facet).remove(value);
+                    Map<String, Integer> brought = sideways(query, new Choice(choice.selected(), others))
+                            .getOrDefault(facet, Map.of());
+                    if (brought.containsKey(value)) {
+                        counts.computeIfAbsent(facet, none -> new HashMap<>())
+                                .put(value, brought.getOrDefault(value, 0));
+                    }
+                }
+            }
+            return counts;
+        }
+
+        private Map<Facet, Map<String, Integer>> sideways(Query query, Choice choice) throws IOException {
+            Facets counted = sideways.search(narrowed(query, choice), 1).facets;
             Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
             for (Facet facet : Facet.values()) {
                 Map<String, Integer> values = new HashMap<>();

@@ -19,6 +19,11 @@ public final class Style {
     public static final String HITS_BAR = "hits-bar";
     public static final String TOTAL = "total";
     public static final String FILTER_CHIP = "filter-chip";
+    public static final String VALUE_FINDER = "value-finder";
+    public static final String YEAR_HISTOGRAM = "year-histogram";
+    public static final String YEAR_BAR = "year-bar";
+    public static final String EXCLUDE = "exclude";
+    public static final String EXCLUDES = "excludes";
     public static final String SORT_MENU = "sort-menu";
     public static final String BANNER = "banner";
     public static final String HITS = "hits";

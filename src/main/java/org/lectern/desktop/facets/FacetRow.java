@@ -1,28 +1,52 @@
 package org.lectern.desktop.facets;
 
+import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Words;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
 
-/** A value of a facet: a box to check, its name, and how many hits have it. */
+/**
+ * A value of a facet: a box to check, its name, and how many hits have it. A sign that appears under the mouse or with the focus keeps the
+ * value out of the hits, and so do Delete, minus and Shift+Space; the box of a value that is kept out has a dash.
+ */
 final class FacetRow extends HBox {
     private static final double HEIGHT = 24;
     private static final double LONGEST_BAR = 96;
     private static final int LONG_LABEL = 24;
+    private static final Set<KeyCode> EXCLUDING =
+            Set.of(KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.MINUS, KeyCode.SUBTRACT);
 
     private final CheckBox box = new CheckBox();
     private final Region bar = new Region();
     private final Label count = new Label();
+    private final Button exclude = new Button(null, new FontIcon("fth-slash"));
 
-    FacetRow(Facet facet, String value, Runnable toggled) {
+    /** How a value is chosen. */
+    enum Chosen {
+        NO,
+        SELECTED,
+        EXCLUDED
+    }
+
+    /**
+     * A row.
+     *
+     * @param toggled when the box is checked or unchecked
+     * @param excluded when the value is to be kept out, or no longer
+     */
+    FacetRow(Facet facet, String value, Runnable toggled, Runnable excluded) {
         getStyleClass().add(Style.FACET_ROW);
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(HEIGHT);
@@ -32,34 +56,53 @@ final class FacetRow extends HBox {
         box.setMnemonicParsing(false);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setOnAction(event -> toggled.run());
+        box.setAccessibleHelp("Space selects, Delete excludes.");
         HBox.setHgrow(box, Priority.ALWAYS);
+        exclude.setId("exclude-" + facet.key() + '-' + value);
+        exclude.getStyleClass().addAll(Style.ICON_BUTTON, Style.EXCLUDE);
+        exclude.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        exclude.setFocusTraversable(false);
+        exclude.setOnAction(event -> excluded.run());
+        exclude.visibleProperty().bind(hoverProperty().or(box.focusedProperty()));
+        exclude.managedProperty().bind(exclude.visibleProperty());
         count.getStyleClass().add(Style.COUNT);
         count.setMinWidth(Label.USE_PREF_SIZE);
         bar.getStyleClass().add(Style.FACET_BAR);
         bar.setMouseTransparent(true);
-        getChildren().addAll(box, bar, count);
+        getChildren().addAll(box, bar, exclude, count);
         boolean barred = facet == Facet.YEAR;
         bar.setManaged(barred);
         bar.setVisible(barred);
         bar.setMinWidth(0);
         box.setMinWidth(barred ? USE_PREF_SIZE : 0);
+        box.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (EXCLUDING.contains(key.getCode()) || (key.getCode() == KeyCode.SPACE && key.isShiftDown())) {
+                excluded.run();
+                key.consume();
+            }
+        });
     }
 
     /**
      * Shows a value.
      *
      * @param value the value
-     * @param chosen whether the hits are narrowed to it
+     * @param chosen whether the hits are narrowed to it, or it is kept out of them
      * @param most the largest count of its facet, which the longest bar stands for
      */
-    void show(FacetCount value, boolean chosen, int most) {
+    void show(FacetCount value, Chosen chosen, int most) {
         double length = Math.ceil(LONGEST_BAR * value.count() / Math.max(1, most));
         bar.setPrefWidth(length);
         bar.setMaxWidth(length);
         box.setText(value.label());
         box.setTooltip(value.label().length() > LONG_LABEL ? new Tooltip(value.label()) : null);
-        box.setSelected(chosen);
-        box.setAccessibleText(value.label() + ", " + Words.count(value.count(), "paper"));
+        box.setSelected(chosen == Chosen.SELECTED);
+        box.setIndeterminate(chosen == Chosen.EXCLUDED);
+        String counted = value.label() + ", " + Words.count(value.count(), "paper");
+        box.setAccessibleText(chosen == Chosen.EXCLUDED ? counted + ", excluded" : counted);
+        String title = (chosen == Chosen.EXCLUDED ? "No longer exclude " : "Exclude ") + value.label();
+        exclude.setAccessibleText(title);
+        exclude.setTooltip(new Tooltip(title));
         count.setText(Words.number(value.count()));
     }
 }

@@ -1,13 +1,13 @@
 package org.lectern.desktop.facets;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Words;
@@ -25,58 +26,76 @@ import org.lectern.search.FacetCount;
 
 /** One facet of the side bar: a heading that folds it, and its values, the first few until all are asked for. */
 final class FacetSection extends VBox {
-    private static final int FEW = 8;
+    private static final PseudoClass OUTDATED = PseudoClass.getPseudoClass("outdated");
+    /** Values of the answer before stay for so long without a sign: most answers are faster, and nothing flickers. */
+    private static final Duration PATIENCE = Duration.millis(150);
 
     private final Facet facet;
+    private final FacetViewModel model;
     private final SearchViewModel search;
     private final Map<String, FacetRow> rows = new HashMap<>();
     private final VBox values = new VBox();
+    private final VBox body = new VBox(4);
     private final Button heading = new Button();
     private final FontIcon arrow = new FontIcon("fth-chevron-down");
     private final Hyperlink more = new Hyperlink();
-    private final BooleanProperty open = new SimpleBooleanProperty(true);
-    private boolean all;
+    private final Hyperlink further = new Hyperlink();
+    private final Optional<YearHistogram> histogram;
+    private final PauseTransition late = new PauseTransition(PATIENCE);
 
-    FacetSection(Facet facet, SearchViewModel search) {
-        this.facet = facet;
+    FacetSection(FacetViewModel model, SearchViewModel search) {
+        this.facet = model.facet();
+        this.model = model;
         this.search = search;
+        histogram = facet == Facet.YEAR ? Optional.of(new YearHistogram(search)) : Optional.empty();
         setId("facets-" + facet.key());
         setSpacing(4);
         heading.setText(title(facet).toUpperCase(Locale.ENGLISH));
         heading.setGraphic(arrow);
         heading.setId("facets-" + facet.key() + "-fold");
         heading.getStyleClass().add(Style.SECTION_LABEL);
-        heading.setOnAction(event -> open.set(!open.get()));
+        heading.setOnAction(event -> model.open().set(!model.open().get()));
         more.setId("facets-" + facet.key() + "-more");
         more.getStyleClass().add(Style.MORE);
-        more.setOnAction(event -> {
-            all = !all;
-            refresh();
-        });
+        more.setOnAction(event -> model.whole().set(!model.whole().get()));
+        further.setId("facets-" + facet.key() + "-further");
+        further.getStyleClass().add(Style.MORE);
+        further.setOnAction(event -> model.more());
+        further.managedProperty().bind(further.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(heading, gap, more);
         top.setAlignment(Pos.CENTER_LEFT);
-        values.visibleProperty().bind(open);
-        values.managedProperty().bind(open);
+        if (model.isSearchable()) {
+            body.getChildren().add(new ValueFinder(model, title(facet)));
+        }
+        histogram.ifPresent(body.getChildren()::add);
+        body.getChildren().addAll(values, further);
+        body.visibleProperty().bind(model.open());
+        body.managedProperty().bind(model.open());
         more.visibleProperty().bind(more.managedProperty());
         managedProperty().bind(visibleProperty());
-        open.subscribe(isOpen -> {
+        model.open().subscribe(isOpen -> {
             arrow.setIconLiteral(isOpen ? "fth-chevron-down" : "fth-chevron-right");
             heading.setAccessibleText(title(facet) + (isOpen ? ", unfolded" : ", folded"));
         });
-        getChildren().addAll(top, values);
-        refresh();
+        late.setOnFinished(event -> values.pseudoClassStateChanged(OUTDATED, true));
+        getChildren().addAll(top, body);
+        // Also where the counts are the same: others may be chosen.
+        model.shown().subscribe(() -> show(model.shown().get()));
+        show(model.shown().get());
     }
 
-    /** Shows the counts of the newest answer. */
-    void refresh() {
-        List<FacetCount> counts = counts();
-        int most = counts.stream().mapToInt(FacetCount::count).max().orElse(0);
+    private void show(FacetViewModel.Shown now) {
+        mark(now.current());
+        int most = now.values().stream().mapToInt(FacetCount::count).max().orElse(0);
+        boolean whole = model.whole().get();
+        int few = histogram.isPresent() ? 0 : FacetViewModel.FEW;
+        histogram.ifPresent(bars -> bars.show(YearBars.of(now.values())));
         List<FacetRow> shown = new ArrayList<>();
-        for (FacetCount count : counts) {
-            boolean chosen = search.isChosen(facet, count.value());
-            if (all || shown.size() < FEW || chosen) {
+        for (FacetCount count : now.values()) {
+            FacetRow.Chosen chosen = chosen(count.value());
+            if (whole || shown.size() < few || (chosen != FacetRow.Chosen.NO && histogram.isEmpty())) {
                 FacetRow row = rows.computeIfAbsent(count.value(), this::row);
                 row.show(count, chosen, most);
                 shown.add(row);
@@ -85,38 +104,54 @@ final class FacetSection extends VBox {
         if (!values.getChildren().equals(shown)) {
             values.getChildren().setAll(shown);
         }
-        setVisible(!shown.isEmpty());
-        more.setManaged(counts.size() > FEW);
-        more.setText(all ? "fewer" : "all " + Words.number(counts.size()) + " ›");
-        more.setAccessibleText(all ? "Show fewer values" : "Show all " + counts.size() + " values");
+        setVisible(!now.values().isEmpty() || whole);
+        more.setManaged(whole || now.total() > few);
+        more.setText(whole ? "fewer" : "all " + number(now.total()) + " ›");
+        more.setAccessibleText(
+                whole ? "Show fewer values" : "Show all " + number(now.total()) + " values of " + title(facet));
+        int left = now.total() - now.values().size();
+        further.setVisible(whole && left > 0);
+        further.setText("show " + Words.number(Math.min(left, FacetViewModel.MANY)) + " more of " + number(left));
+    }
+
+    /** What came with a page may not be all. */
+    private String number(int total) {
+        return Words.number(total) + (facet.isCountedWithPages() && total == FacetViewModel.MANY ? "+" : "");
+    }
+
+    private void mark(boolean current) {
+        if (current) {
+            late.stop();
+            values.pseudoClassStateChanged(OUTDATED, false);
+        } else {
+            late.play();
+        }
     }
 
     private FacetRow row(String value) {
-        return new FacetRow(facet, value, () -> search.toggle(new Filter(facet, value, label(value))));
+        return new FacetRow(
+                facet,
+                value,
+                () -> search.toggle(search.filter(facet, value).orElseGet(() -> selecting(value))),
+                () -> search.toggle(selecting(value).excluding()));
+    }
+
+    private Filter selecting(String value) {
+        return new Filter(facet, value, label(value));
+    }
+
+    private FacetRow.Chosen chosen(String value) {
+        return search.filter(facet, value)
+                .map(filter -> filter.excludes() ? FacetRow.Chosen.EXCLUDED : FacetRow.Chosen.SELECTED)
+                .orElse(FacetRow.Chosen.NO);
     }
 
     private String label(String value) {
-        return counts().stream()
+        return model.shown().get().values().stream()
                 .filter(count -> count.value().equals(value))
                 .map(FacetCount::label)
                 .findFirst()
                 .orElse(value);
-    }
-
-    /** The values as they are shown, with those that are chosen though no hit has them. */
-    private List<FacetCount> counts() {
-        List<FacetCount> counts = new ArrayList<>(
-                search.result().map(result -> result.facets().get(facet)).orElse(List.of()));
-        for (Filter filter : search.filters()) {
-            if (filter.facet() == facet
-                    && counts.stream().noneMatch(count -> count.value().equals(filter.value()))) {
-                counts.add(new FacetCount(filter.value(), filter.label(), 0));
-            }
-        }
-        if (facet == Facet.YEAR) {
-            counts.sort(Comparator.comparing(FacetCount::value).reversed());
-        }
-        return counts;
     }
 
     private static String title(Facet facet) {
@@ -127,6 +162,7 @@ final class FacetSection extends VBox {
             case SOURCE -> "Listing";
             case HAS -> "Links";
             case PRESENTATION -> "Presentation";
+            case AUTHOR -> "Author";
         };
     }
 }

@@ -1,30 +1,23 @@
 package org.lectern.desktop.facets;
 
 import java.util.List;
-import java.util.stream.Stream;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Style;
-import org.lectern.desktop.search.Filter;
-import org.lectern.desktop.search.SearchState;
-import org.lectern.desktop.search.SearchViewModel;
-import org.lectern.search.Facet;
 
 /** The side bar: every facet that has values, with counts that follow the query. */
 public final class FacetsView {
-    private final SearchViewModel search;
+    private final FacetsViewModel model;
 
-    public FacetsView(SearchViewModel search) {
-        this.search = search;
+    public FacetsView(FacetsViewModel model) {
+        this.model = model;
     }
 
     /** Builds the side bar. */
     public Node createView() {
-        List<FacetSection> sections = Stream.of(
-                        Facet.YEAR, Facet.HAS, Facet.PRESENTATION, Facet.VENUE, Facet.SOURCE, Facet.ORGANIZATION)
-                .map(facet -> new FacetSection(facet, search))
+        List<FacetSection> sections = model.facets().stream()
+                .map(facet -> new FacetSection(facet, model.search()))
                 .toList();
         VBox column = new VBox(20);
         column.getChildren().addAll(sections);
@@ -35,13 +28,6 @@ public final class FacetsView {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        search.state().subscribe(state -> {
-            if (state instanceof SearchState.Answered) {
-                sections.forEach(FacetSection::refresh);
-            }
-        });
-        ListChangeListener<Filter> chosen = change -> sections.forEach(FacetSection::refresh);
-        search.filters().addListener(chosen);
         return scroll;
     }
 }

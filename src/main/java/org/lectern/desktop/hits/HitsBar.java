@@ -83,6 +83,9 @@ final class HitsBar {
         chip.setMnemonicParsing(false);
         chip.setAccessibleText("Remove the filter " + filter.title());
         chip.getStyleClass().add(Style.FILTER_CHIP);
+        if (filter.excludes()) {
+            chip.getStyleClass().add(Style.EXCLUDES);
+        }
         chip.setOnAction(event -> search.toggle(filter));
         return chip;
     }

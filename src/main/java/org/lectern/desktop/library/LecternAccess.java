@@ -18,9 +18,12 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
+import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
+import org.lectern.search.SignificantTerm;
+import org.lectern.search.ValuesRequest;
 import org.lectern.task.Progress;
 
 /** The facade as the window sees it. */
@@ -28,6 +31,16 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public SearchResult search(SearchRequest request) {
         return lectern.search(request);
+    }
+
+    @Override
+    public FacetValues facetValues(ValuesRequest request) {
+        return lectern.facetValues(request);
+    }
+
+    @Override
+    public List<SignificantTerm> significantTerms(SearchRequest request) {
+        return lectern.significantTerms(request);
     }
 
     @Override

@@ -18,9 +18,12 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
+import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
+import org.lectern.search.SignificantTerm;
+import org.lectern.search.ValuesRequest;
 import org.lectern.task.Progress;
 
 /**
@@ -30,6 +33,12 @@ import org.lectern.task.Progress;
 public interface LibraryAccess {
     /** See {@link Lectern#search}. */
     SearchResult search(SearchRequest request);
+
+    /** See {@link Lectern#facetValues}. */
+    FacetValues facetValues(ValuesRequest request);
+
+    /** See {@link Lectern#significantTerms}. */
+    List<SignificantTerm> significantTerms(SearchRequest request);
 
     /** See {@link Lectern#markAbstract}. */
     MarkedText markAbstract(String query, Paper paper);

@@ -1,21 +1,62 @@
 package org.lectern.desktop.search;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.lectern.search.Facet;
 
 /**
- * A value that the hits are narrowed to.
+ * A value that the hits are narrowed to, or that is kept out of them.
  *
  * @param facet of which facet
- * @param value as it stands in a query
+ * @param value as it stands in a query; of years it may be a range, {@code 2020..2023}
  * @param label as it is shown
+ * @param excludes whether hits must not have it
  */
-public record Filter(Facet facet, String value, String label) {
+public record Filter(Facet facet, String value, String label, boolean excludes) {
+    private static final String RANGE = "..";
+
+    /** A value that hits must have, or another one of its facet that is chosen too. */
+    public Filter(Facet facet, String value, String label) {
+        this(facet, value, label, false);
+    }
+
+    /** The years from one to another, both among them. */
+    public static Filter years(int from, int to) {
+        return from == to
+                ? new Filter(Facet.YEAR, Integer.toString(from), Integer.toString(from))
+                : new Filter(Facet.YEAR, from + RANGE + to, from + "–" + to);
+    }
+
+    /** The values that it stands for: of a range all years. */
+    public List<String> values() {
+        int dots = facet == Facet.YEAR ? value.indexOf(RANGE) : -1;
+        if (dots < 0) {
+            return List.of(value);
+        }
+        int from = Integer.parseInt(value.substring(0, dots));
+        int to = Integer.parseInt(value.substring(dots + RANGE.length()));
+        return IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toList();
+    }
+
+    /** The same value, kept out. */
+    public Filter excluding() {
+        return new Filter(facet, value, label, true);
+    }
+
+    Filter labelled(String text) {
+        return new Filter(facet, value, text, excludes);
+    }
+
+    boolean isOf(Facet ofFacet, String ofValue) {
+        return facet == ofFacet && (value.equals(ofValue) || values().contains(ofValue));
+    }
+
     /** With the facet's name where the value alone says little. */
     public String title() {
         return switch (facet) {
-            case YEAR, VENUE, ORGANIZATION, SOURCE, PRESENTATION -> label;
-            case HAS -> "has " + label.toLowerCase(Locale.ENGLISH);
+            case YEAR, VENUE, ORGANIZATION, SOURCE, PRESENTATION, AUTHOR -> excludes ? "not " + label : label;
+            case HAS -> (excludes ? "not " : "has ") + label.toLowerCase(Locale.ENGLISH);
         };
     }
 }

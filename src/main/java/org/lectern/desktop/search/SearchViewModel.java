@@ -92,17 +92,25 @@ public final class SearchViewModel {
         return waysOut.getReadOnlyProperty();
     }
 
-    /** Narrows to a value, or no longer. */
+    /** Narrows by a filter, or no longer; a value is either chosen or kept out. */
     public void toggle(Filter filter) {
-        if (!filters.removeIf(chosen -> same(chosen, filter))) {
+        boolean lifted = filters.contains(filter);
+        filters.removeIf(chosen -> chosen.isOf(filter.facet(), filter.value()));
+        if (!lifted) {
             filters.add(filter);
         }
         ask();
     }
 
-    public boolean isChosen(Facet facet, String value) {
-        return filters.stream()
-                .anyMatch(chosen -> chosen.facet() == facet && chosen.value().equals(value));
+    /** Narrows by a filter in place of all that its facet was narrowed to before. */
+    public void choose(Filter filter) {
+        filters.removeIf(chosen -> chosen.facet() == filter.facet() && !chosen.excludes());
+        toggle(filter);
+    }
+
+    /** How the hits are narrowed by a value; empty when they are not. */
+    public Optional<Filter> filter(Facet facet, String value) {
+        return filters.stream().filter(chosen -> chosen.isOf(facet, value)).findFirst();
     }
 
     public void clearFilters() {
@@ -120,10 +128,17 @@ public final class SearchViewModel {
     }
 
     private SearchRequest request(List<Filter> narrowing, int limit) {
-        Map<Facet, Set<String>> selected = narrowing.stream()
+        return new SearchRequest(
+                query.get(), values(narrowing, false), values(narrowing, true), order.get(), 0, limit, Counting.TOTAL);
+    }
+
+    private static Map<Facet, Set<String>> values(List<Filter> narrowing, boolean excluding) {
+        return narrowing.stream()
+                .filter(filter -> filter.excludes() == excluding)
                 .collect(Collectors.groupingBy(
-                        Filter::facet, Collectors.mapping(Filter::value, Collectors.toCollection(LinkedHashSet::new))));
-        return new SearchRequest(query.get(), selected, order.get(), 0, limit, Counting.TOTAL);
+                        Filter::facet,
+                        Collectors.flatMapping(
+                                filter -> filter.values().stream(), Collectors.toCollection(LinkedHashSet::new))));
     }
 
     private void answered(SearchResult result) {
@@ -170,12 +185,8 @@ public final class SearchViewModel {
                     .map(FacetCount::label)
                     .findFirst();
             if (label.isPresent() && !label.get().equals(filter.label())) {
-                filters.set(i, new Filter(filter.facet(), filter.value(), label.get()));
+                filters.set(i, filter.labelled(label.get()));
             }
         }
-    }
-
-    private static boolean same(Filter one, Filter other) {
-        return one.facet() == other.facet() && one.value().equals(other.value());
     }
 }

@@ -80,7 +80,8 @@ class SearchViewModelTest {
         landing.runAll();
 
         assertThat(answeredRequest())
-                .isEqualTo(new SearchRequest("fast", Map.of(), SortOrder.RELEVANCE, 0, HitList.PAGE, Counting.FACETS));
+                .isEqualTo(new SearchRequest(
+                        "fast", Map.of(), Map.of(), SortOrder.RELEVANCE, 0, HitList.PAGE, Counting.FACETS));
         assertThat(model.hits())
                 .containsExactly(new Row.Loaded(Hits.hit("fast 0")), new Row.Loaded(Hits.hit("fast 1")));
     }
@@ -99,12 +100,29 @@ class SearchViewModelTest {
                 .isEqualTo(new SearchRequest(
                         "voxel",
                         Map.of(Facet.YEAR, Set.of("2024", "2025"), Facet.HAS, Set.of("code")),
+                        Map.of(),
                         SortOrder.NEWEST,
                         0,
                         HitList.PAGE,
                         Counting.FACETS));
-        assertThat(model.isChosen(Facet.YEAR, "2024")).isTrue();
-        assertThat(model.isChosen(Facet.SOURCE, "2024")).isFalse();
+        assertThat(model.filter(Facet.YEAR, "2024")).contains(new Filter(Facet.YEAR, "2024", "2024"));
+        assertThat(model.filter(Facet.SOURCE, "2024")).isEmpty();
+    }
+
+    @Test
+    void aValueIsEitherChosenOrKeptOut() {
+        Filter chosen = new Filter(Facet.HAS, "code", "Code");
+        model.toggle(chosen);
+        model.toggle(chosen.excluding());
+        landing.until(() -> model.result().isPresent());
+
+        assertThat(model.filters()).containsExactly(chosen.excluding());
+        assertThat(chosen.excluding().title()).isEqualTo("not code");
+        landing.until(() -> answeredRequest().excluded().equals(Map.of(Facet.HAS, Set.of("code"))));
+        assertThat(answeredRequest().selected()).isEmpty();
+
+        model.toggle(chosen.excluding());
+        assertThat(model.filters()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,99 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers for the authors of a snapshot, in the order of their names' bytes. Only what takes the number in a part of the index to the
+ * number in all is in memory, some bytes an author; the names stay in the index. Immutable.
+ */
+final class AuthorOrdinals {
+    /** Of an index without authors. */
+    static final AuthorOrdinals NONE = new AuthorOrdinals(List.of(), null, 0);
+
+    private final List<LeafReaderContext> leaves;
+    /** Missing where there is one part or none, whose numbers are those of all. */
+    private final @Nullable OrdinalMap map;
+
+    private final int size;
+
+    private AuthorOrdinals(List<LeafReaderContext> leaves, @Nullable OrdinalMap map, int size) {
+        this.leaves = leaves;
+        this.map = map;
+        this.size = size;
+    }
+
+    static AuthorOrdinals of(IndexReader reader) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        SortedSetDocValues[] values = values(leaves);
+        if (values.length < 2) {
+            long size = values.length == 0 ? 0 : values[0].getValueCount();
+            return new AuthorOrdinals(leaves, null, Math.toIntExact(size));
+        }
+        OrdinalMap map = OrdinalMap.build(null, values, PackedInts.DEFAULT);
+        return new AuthorOrdinals(leaves, map, Math.toIntExact(map.getValueCount()));
+    }
+
+    private static SortedSetDocValues[] values(List<LeafReaderContext> leaves) throws IOException {
+        List<SortedSetDocValues> values = new ArrayList<>();
+        for (LeafReaderContext leaf : leaves) {
+            values.add(DocValues.getSortedSet(leaf.reader(), IndexSchema.AUTHOR_VALUES));
+        }
+        return values.toArray(SortedSetDocValues[]::new);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Takes a number in a part of the index to the number here. */
+    LongValues ofLeaf(int leaf) {
+        return map == null ? LongValues.IDENTITY : map.getGlobalOrds(leaf);
+    }
+
+    /** Reads names, for one thread. */
+    Names names() throws IOException {
+        return new Names(values(leaves));
+    }
+
+    /** The names of the numbers; those in rising order are read fastest. */
+    final class Names {
+        private final SortedSetDocValues[] values;
+
+        private Names(SortedSetDocValues[] values) {
+            this.values = values;
+        }
+
+        String of(int ordinal) throws IOException {
+            if (map == null) {
+                return values[0].lookupOrd(ordinal).utf8ToString();
+            }
+            return values[map.getFirstSegmentNumber(ordinal)]
+                    .lookupOrd(map.getFirstSegmentOrd(ordinal))
+                    .utf8ToString();
+        }
+
+        /** The number of a name; empty when no author is called so. */
+        OptionalInt ordinal(String name) throws IOException {
+            BytesRef bytes = new BytesRef(name);
+            for (int leaf = 0; leaf < values.length; leaf++) {
+                long found = values[leaf].lookupTerm(bytes);
+                if (found >= 0) {
+                    return OptionalInt.of((int) ofLeaf(leaf).get(found));
+                }
+            }
+            return OptionalInt.empty();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.apache.lucene.search.Query;
+
+/** Lists the values of one facet that papers of a search have, all of them if asked. Stateless. */
+final class ValuesSearch {
+    private final PageSearch pages;
+
+    ValuesSearch(PageSearch pages) {
+        this.pages = pages;
+    }
+
+    FacetValues values(Snapshot snapshot, SearchPlan plan, ValuesRequest request) throws IOException {
+        Choice choice = Choice.of(request.search());
+        Query query = pages.query(snapshot, plan, request.search());
+        return request.facet().isCountedWithPages()
+                ? counted(snapshot, query, choice, request)
+                : authors(snapshot, query, choice, request);
+    }
+
+    /** A value with what it is ordered by. */
+    private record Candidate(String folded, FacetCount count) {
+        private static final Comparator<Candidate> NAME = Comparator.comparing(Candidate::folded)
+                .thenComparing(candidate -> candidate.count().value());
+        private static final Comparator<Candidate> COUNT = Comparator.comparingInt(
+                        (Candidate candidate) -> candidate.count().count())
+                .reversed()
+                .thenComparing(NAME);
+
+        static Comparator<Candidate> order(ValueOrder order) {
+            return switch (order) {
+                case COUNT -> COUNT;
+                case NAME -> NAME;
+            };
+        }
+    }
+
+    private static FacetValues counted(Snapshot snapshot, Query query, Choice choice, ValuesRequest request)
+            throws IOException {
+        Facet facet = request.facet();
+        Map<String, FacetCount> counts = new HashMap<>();
+        PageSearch.counter(snapshot, query, choice)
+                .counts(facet, snapshot.sourceLabels())
+                .forEach(count -> counts.put(count.value(), count));
+        Best<Candidate> best = new Best<>(Candidate.order(request.order()), request);
+        List<String> sought = FoldedName.words(request.matching());
+        for (FacetCount count : counts.values()) {
+            String folded = FoldedName.of(count.label());
+            if (FoldedName.hasBeginnings(folded, sought)) {
+                best.add(new Candidate(folded, count));
+            }
+        }
+        List<FacetCount> chosen = choice.of(facet).stream()
+                .map(value -> counts.getOrDefault(
+                        value, FacetCounter.count(new FacetValue(facet, value), 0, snapshot.sourceLabels())))
+                .toList();
+        return new FacetValues(
+                request, best.page().stream().map(Candidate::count).toList(), best.total(), chosen);
+    }
+
+    /** An author who is excluded is counted by a search of its own: there are few. */
+    private static FacetValues authors(Snapshot snapshot, Query query, Choice choice, ValuesRequest request)
+            throws IOException {
+        Facet facet = request.facet();
+        Query others = choice.in(other -> other != facet).narrowed(query);
+        Query left = new Choice(Map.of(), choice.in(other -> other == facet).excluded()).narrowed(others);
+        AtomicIntegerArray counts = snapshot.authors().of(left);
+        AuthorOrdinals.Names names = snapshot.authors().ordinals().names();
+        Map<Integer, Integer> excluded = new HashMap<>();
+        List<FacetCount> chosen = new ArrayList<>();
+        for (String name : choice.of(facet)) {
+            OptionalInt ordinal = names.ordinal(name);
+            int count = ordinal.isPresent() ? counts.get(ordinal.getAsInt()) : 0;
+            if (ordinal.isPresent() && choice.excluded(facet).contains(name)) {
+                Query brought = new Choice(
+                                Map.of(facet, Set.of(name)),
+                                choice.excludedBut(facet, name).excluded())
+                        .narrowed(others);
+                count = snapshot.searcher().count(brought);
+                excluded.put(ordinal.getAsInt(), count);
+            }
+            chosen.add(new FacetCount(name, name, count));
+        }
+        Best<Candidate> best = authors(counts, excluded, names, request);
+        return new FacetValues(
+                request, best.page().stream().map(Candidate::count).toList(), best.total(), chosen);
+    }
+
+    private static Best<Candidate> authors(
+            AtomicIntegerArray counts,
+            Map<Integer, Integer> excluded,
+            AuthorOrdinals.Names names,
+            ValuesRequest request)
+            throws IOException {
+        Best<Candidate> best = new Best<>(Candidate.order(request.order()), request);
+        List<String> sought = FoldedName.words(request.matching());
+        for (int ordinal = 0; ordinal < counts.length(); ordinal++) {
+            int counted = counts.get(ordinal);
+            int count = counted > 0 || excluded.isEmpty() ? counted : excluded.getOrDefault(ordinal, 0);
+            if (count == 0) {
+                continue;
+            }
+            if (sought.isEmpty() && isBehind(best, count, request.order())) {
+                best.skip();
+                continue;
+            }
+            String name = names.of(ordinal);
+            String folded = FoldedName.of(name);
+            if (FoldedName.hasBeginnings(folded, sought)) {
+                best.add(new Candidate(folded, new FacetCount(name, name, count)));
+            }
+        }
+        return best;
+    }
+
+    /** Whether a count is too small for the page, so that the name need not be read. */
+    private static boolean isBehind(Best<Candidate> best, int count, ValueOrder order) {
+        return order == ValueOrder.COUNT
+                && best.last().map(last -> count < last.count().count()).orElse(false);
+    }
+}
