@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -58,7 +60,7 @@ final class LuceneTranslator {
             case QueryNode.Term(Scope scope, String text) -> word(scope, text);
             case QueryNode.Prefix(Scope scope, String text) -> prefix(scope, text);
             case QueryNode.Phrase(Scope scope, String text) -> best(scope, field -> phrase(field, text));
-            case QueryNode.Exact(Scope scope, String text) -> best(scope, field -> exact(field, text));
+            case QueryNode.Exact(Scope scope, String text) -> exact(scope, text);
             case QueryNode.Near(Scope scope, String text, int apart) -> best(scope, field -> near(field, text, apart));
             case QueryNode.Fuzzy(Scope scope, String text) -> fuzzy(scope, text);
             case QueryNode.Filled(Scope scope) -> best(scope, FieldExistsQuery::new);
@@ -138,6 +140,7 @@ final class LuceneTranslator {
     /** A fact is there or not; it says nothing of how well a paper answers. */
     private static boolean ranks(QueryNode part) {
         return switch (part) {
+            case QueryNode.Exact exact -> !exact.isValue();
             case QueryNode.Years _,
                     QueryNode.Has _,
                     QueryNode.Filled _,
@@ -150,7 +153,6 @@ final class LuceneTranslator {
                     QueryNode.Term _,
                     QueryNode.Prefix _,
                     QueryNode.Phrase _,
-                    QueryNode.Exact _,
                     QueryNode.Near _,
                     QueryNode.Fuzzy _,
                     QueryNode.And _,
@@ -219,26 +221,30 @@ final class LuceneTranslator {
         };
     }
 
-    /** Words as they are written in texts; elsewhere the whole value of a facet, and an author's whole name. */
-    private Query exact(String field, String text) {
-        return switch (field) {
-            case IndexSchema.TITLE, IndexSchema.ABSTRACT -> {
-                List<Analysis.Place> places = analysis.places(text);
-                yield places.isEmpty() ? MatchAllDocsQuery.INSTANCE : new ExactQuery(analysis, field, places);
-            }
-            default -> new TermQuery(new Term(IndexSchema.FACETS, new FacetValue(facet(field), text).term()));
-        };
+    /** The whole value of a facet where the scope has one; else words as they are written in texts, or a whole value. */
+    private Query exact(Scope scope, String text) {
+        if (scope.facet().isPresent()) {
+            return value(scope.facet().get(), text);
+        }
+        List<Analysis.Place> places = analysis.places(text);
+        if (places.isEmpty()) {
+            return MatchAllDocsQuery.INSTANCE;
+        }
+        List<Query> queries = new ArrayList<>();
+        if (scope != Scope.ABSTRACT) {
+            queries.add(new ExactQuery(analysis, IndexSchema.TITLE, places));
+        }
+        if (scope != Scope.TITLE) {
+            queries.add(new ExactQuery(analysis, IndexSchema.ABSTRACT, places));
+        }
+        if (scope == Scope.ANYWHERE) {
+            Stream.of(Facet.AUTHOR, Facet.ORGANIZATION, Facet.VENUE).forEach(facet -> queries.add(value(facet, text)));
+        }
+        return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, OTHERS);
     }
 
-    private static Facet facet(String field) {
-        return switch (field) {
-            case IndexSchema.AUTHORS -> Facet.AUTHOR;
-            case IndexSchema.ORGANIZATION -> Facet.ORGANIZATION;
-            case IndexSchema.VENUE -> Facet.VENUE;
-            case IndexSchema.SOURCE -> Facet.SOURCE;
-            case IndexSchema.PRESENTATION -> Facet.PRESENTATION;
-            default -> throw new IllegalArgumentException(field + " has no facet");
-        };
+    private static Query value(Facet facet, String value) {
+        return new TermQuery(new Term(IndexSchema.FACETS, new FacetValue(facet, value).term()));
     }
 
     private Query near(String field, String text, int apart) {

@@ -54,10 +54,9 @@ final class QueryLexer {
             at++;
             add(new QueryToken.Close());
         } else if (isQuote(c)) {
-            quoted(false);
+            quoted();
         } else if (c == '=' && at + 1 < text.length() && isQuote(text.charAt(at + 1))) {
-            at++;
-            quoted(true);
+            exact();
         } else if (c == '-' && negates()) {
             at++;
             add(new QueryToken.Not());
@@ -66,7 +65,7 @@ final class QueryLexer {
         }
     }
 
-    private void quoted(boolean exact) {
+    private void quoted() {
         int first = ++at;
         while (at < text.length() && !isQuote(text.charAt(at))) {
             at++;
@@ -76,11 +75,28 @@ final class QueryLexer {
         at++;
         if (!hasLetterOrDigit(inside)) {
             add(new QueryToken.Noise(inside));
-        } else if (exact) {
-            add(new QueryToken.Exact(inside, closed));
         } else {
             add(new QueryToken.Quoted(inside, closed, closed ? apart() : 0));
         }
+    }
+
+    /** Between straight quotes every sign stands for itself, and two quotes for one; curly ones have none among them. */
+    private void exact() {
+        at++;
+        boolean straight = text.charAt(at) == '"';
+        StringBuilder inside = new StringBuilder();
+        boolean closed = false;
+        for (at++; at < text.length() && !closed; at++) {
+            char c = text.charAt(at);
+            boolean doubled = straight && c == '"' && at + 1 < text.length() && text.charAt(at + 1) == '"';
+            closed = !doubled && (straight ? c == '"' : isQuote(c));
+            if (!closed) {
+                inside.append(c);
+                at += doubled ? 1 : 0;
+            }
+        }
+        String exact = inside.toString();
+        add(exact.isBlank() ? new QueryToken.Noise(exact) : new QueryToken.Exact(exact, closed));
     }
 
     /** The number after a tilde right behind a phrase; that without a number is some words. */

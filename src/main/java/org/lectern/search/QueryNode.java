@@ -40,9 +40,14 @@ sealed interface QueryNode {
      * and endings; elsewhere the whole value, as the facets list it.
      *
      * @param scope where it is looked for
-     * @param text with at least one letter or digit, white space folded
+     * @param text not blank; in titles and abstracts with at least one letter or digit
      */
-    record Exact(Scope scope, String text) implements QueryNode {}
+    record Exact(Scope scope, String text) implements QueryNode {
+        /** Whether it is the whole value of a facet. */
+        boolean isValue() {
+            return scope.facet().isPresent();
+        }
+    }
 
     /**
      * Words near one another, in any order.

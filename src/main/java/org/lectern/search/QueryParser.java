@@ -154,6 +154,11 @@ final class QueryParser {
                     return negatedIf(negated, read(field, text, scope -> words -> phrase(scope, words, apart)));
                 }
                 case QueryToken.Exact(String text, boolean closed) -> {
+                    if (isNoise(field, text)) {
+                        noise = noise.or(() -> Optional.of(position()));
+                        at++;
+                        continue;
+                    }
                     if (!closed) {
                         problem(position(), "A quote is not closed; the phrase was read to the end.");
                     }
@@ -172,6 +177,12 @@ final class QueryParser {
             at++;
         }
         return nothing(start, negated, outer, field);
+    }
+
+    /** Texts have no signs to search for; a value of a facet may be nothing else. */
+    private static boolean isNoise(QueryField field, String text) {
+        boolean isValue = field instanceof Scope scope && scope.facet().isPresent();
+        return !isValue && !QueryLexer.hasLetterOrDigit(text);
     }
 
     private Optional<QueryNode> nothing(int start, boolean negated, QueryField outer, QueryField field) {
@@ -200,12 +211,15 @@ final class QueryParser {
         at++;
         return switch (field) {
             case Scope scope -> {
-                String phrase = WordCount.first(MAX_PHRASE, text);
+                QueryNode whole = node.apply(scope).apply(text);
+                String phrase = isValue(whole) ? text : WordCount.first(MAX_PHRASE, text);
                 if (phrase.length() < text.length()) {
                     problem(start, "A phrase is longer than %d words; only those were read.".formatted(MAX_PHRASE));
                 }
-                words += Math.max(1, WordCount.of(phrase));
-                yield affordable(start, node.apply(scope).apply(phrase));
+                words += isValue(whole) ? 1 : Math.max(1, WordCount.of(phrase));
+                yield affordable(
+                        start,
+                        phrase.length() < text.length() ? node.apply(scope).apply(phrase) : whole);
             }
             case Fact fact -> {
                 words++;
@@ -216,11 +230,16 @@ final class QueryParser {
         };
     }
 
+    /** Whether it is one word of the index however long it is. */
+    private static boolean isValue(QueryNode node) {
+        return node instanceof QueryNode.Exact exact && exact.isValue();
+    }
+
     private Optional<QueryNode> affordable(int start, QueryNode node) {
         boolean isCostly = node instanceof QueryNode.Prefix
                 || node instanceof QueryNode.Fuzzy
                 || node instanceof QueryNode.Near
-                || node instanceof QueryNode.Exact;
+                || (node instanceof QueryNode.Exact && !isValue(node));
         if (isCostly && ++costly > MAX_COSTLY) {
             problem(
                     start,

@@ -18,7 +18,7 @@ final class QueryPrinter {
             case QueryNode.Term(Scope scope, String text) -> scope.shown() + text;
             case QueryNode.Prefix(Scope scope, String text) -> scope.shown() + text + "*";
             case QueryNode.Phrase(Scope scope, String text) -> scope.shown() + '"' + text + '"';
-            case QueryNode.Exact(Scope scope, String text) -> scope.shown() + "=\"" + text + '"';
+            case QueryNode.Exact(Scope scope, String text) -> scope.shown() + "=\"" + text.replace("\"", "\"\"") + '"';
             case QueryNode.Near(Scope scope, String text, int apart) -> scope.shown() + '"' + text + "\"~" + apart;
             case QueryNode.Fuzzy(Scope scope, String text) -> scope.shown() + text + "~";
             case QueryNode.Filled(Scope scope) -> scope.shown() + "*";
@@ -37,7 +37,8 @@ final class QueryPrinter {
         };
     }
 
-    private static String grouped(QueryNode node) {
+    /** As one part of several. */
+    static String grouped(QueryNode node) {
         return node instanceof QueryNode.Or ? inside(node) : print(node);
     }
 

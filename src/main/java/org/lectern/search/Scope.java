@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where a word or phrase is looked for. */
 enum Scope implements QueryField {
@@ -26,6 +27,18 @@ enum Scope implements QueryField {
             case VENUE -> List.of("venue");
             case SOURCE -> List.of("source");
             case PRESENTATION -> List.of("presentation");
+        };
+    }
+
+    /** The facet whose values stand in its field whole; empty for texts. */
+    Optional<Facet> facet() {
+        return switch (this) {
+            case ANYWHERE, TITLE, ABSTRACT -> Optional.empty();
+            case AUTHOR -> Optional.of(Facet.AUTHOR);
+            case ORGANIZATION -> Optional.of(Facet.ORGANIZATION);
+            case VENUE -> Optional.of(Facet.VENUE);
+            case SOURCE -> Optional.of(Facet.SOURCE);
+            case PRESENTATION -> Optional.of(Facet.PRESENTATION);
         };
     }
 }

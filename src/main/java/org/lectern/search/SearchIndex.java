@@ -147,8 +147,9 @@ public final class SearchIndex implements AutoCloseable {
     public SearchResult search(SearchRequest request) {
         long start = System.nanoTime();
         ParsedQuery parsed = QueryParser.parse(request.query());
+        SearchRequest narrowed = NarrowedQuery.narrowed(request, parsed.node());
         Optional<Page> answer =
-                answer(request.query(), snapshot -> search.page(snapshot, plan(snapshot, parsed.node()), request));
+                answer(request.query(), snapshot -> search.page(snapshot, plan(snapshot, narrowed), narrowed));
         Page page = answer.orElseGet(Page::none);
         return new SearchResult(
                 request,
@@ -167,8 +168,10 @@ public final class SearchIndex implements AutoCloseable {
      * @throws LibraryException when the library cannot be read
      */
     public FacetValues values(ValuesRequest request) {
-        QueryNode node = QueryParser.parse(request.search().query()).node();
-        return answer(request.search().query(), snapshot -> values.values(snapshot, plan(snapshot, node), request))
+        SearchRequest narrowed = narrowed(request.search());
+        return answer(
+                        request.search().query(),
+                        snapshot -> values.values(snapshot, plan(snapshot, narrowed), request.in(narrowed)))
                 .orElseGet(() -> new FacetValues(request, List.of(), 0, List.of()));
     }
 
@@ -179,8 +182,8 @@ public final class SearchIndex implements AutoCloseable {
      * @throws LibraryException when the library cannot be read
      */
     public List<SignificantTerm> significantTerms(SearchRequest request) {
-        QueryNode node = QueryParser.parse(request.query()).node();
-        return answer(request.query(), snapshot -> terms.of(snapshot, plan(snapshot, node), request))
+        SearchRequest narrowed = narrowed(request);
+        return answer(request.query(), snapshot -> terms.of(snapshot, plan(snapshot, narrowed), narrowed))
                 .orElseGet(List::of);
     }
 
@@ -189,15 +192,21 @@ public final class SearchIndex implements AutoCloseable {
      * it.
      */
     public List<String> explain(String query, PaperId id) {
-        QueryNode node = QueryParser.parse(query).node();
+        SearchRequest narrowed = narrowed(SearchRequest.of(query));
         try {
-            return snapshots.with(snapshot -> explainer.explain(snapshot, plan(snapshot, node), id));
+            return snapshots.with(snapshot -> explainer.explain(snapshot, plan(snapshot, narrowed), id));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private SearchPlan plan(Snapshot snapshot, QueryNode node) throws IOException {
+    private static SearchRequest narrowed(SearchRequest request) {
+        return NarrowedQuery.narrowed(
+                request, QueryParser.parse(request.query()).node());
+    }
+
+    private SearchPlan plan(Snapshot snapshot, SearchRequest request) throws IOException {
+        QueryNode node = QueryParser.parse(request.query()).node();
         QueryNode expanded = acronyms.expand(snapshot.reader(), node);
         return new SearchPlan(node, translator.translate(expanded), RankingWords.of(node, analysis));
     }
@@ -207,7 +216,7 @@ public final class SearchIndex implements AutoCloseable {
         Query translated;
         try {
             translated = snapshots.with(
-                    snapshot -> plan(snapshot, QueryParser.parse(query).node()).strict());
+                    snapshot -> plan(snapshot, SearchRequest.of(query)).strict());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

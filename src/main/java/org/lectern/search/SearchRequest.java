@@ -1,5 +1,7 @@
 package org.lectern.search;
 
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,5 +56,20 @@ public record SearchRequest(
 
     public SearchRequest counting(Counting what) {
         return new SearchRequest(query, selected, excluded, order, offset, limit, what);
+    }
+
+    /** This for another query, with more values selected, of facets in which none is, and more excluded. */
+    SearchRequest narrowedBy(String words, Map<Facet, Set<String>> more, Map<Facet, Set<String>> less) {
+        Map<Facet, Set<String>> all = new EnumMap<>(Facet.class);
+        all.putAll(selected);
+        all.putAll(more);
+        Map<Facet, Set<String>> none = new EnumMap<>(Facet.class);
+        none.putAll(excluded);
+        less.forEach((facet, values) -> {
+            Set<String> both = new LinkedHashSet<>(none.getOrDefault(facet, Set.of()));
+            both.addAll(values);
+            none.put(facet, both);
+        });
+        return new SearchRequest(words, all, none, order, offset, limit, counting);
     }
 }

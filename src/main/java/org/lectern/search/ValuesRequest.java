@@ -35,4 +35,8 @@ public record ValuesRequest(
     public ValuesRequest page(int from, int size) {
         return new ValuesRequest(search, facet, matching, order, from, size);
     }
+
+    ValuesRequest in(SearchRequest other) {
+        return new ValuesRequest(other, facet, matching, order, offset, limit);
+    }
 }

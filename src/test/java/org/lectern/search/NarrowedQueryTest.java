@@ -1,0 +1,132 @@
+package org.lectern.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.paper.Metadata;
+import org.lectern.paper.PartialDate;
+
+class NarrowedQueryTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            neural venue:="ICLR"                  | neural       | {VENUE=[ICLR]}                    | {}
+            neural                                | neural       | {}                                | {}
+            ''                                    | *            | {}                                | {}
+            year:2024 a                           | a            | {YEAR=[2024]}                     | {}
+            year:2022..2024                       | *            | {YEAR=[2022, 2023, 2024]}         | {}
+            year:(2021 OR 2023)                   | *            | {YEAR=[2021, 2023]}               | {}
+            year:2020..                           | year:2020..  | {}                                | {}
+            has:code -has:data                    | *            | {HAS=[code]}                      | {HAS=[data]}
+            -venue:=A -venue:="B C" -(x y)        | -(x y)       | {}                                | {VENUE=[A, B C]}
+            -(venue:=A OR venue:=B)               | *            | {}                                | {VENUE=[A, B]}
+            venue:=A venue:=B                     | venue:="B"   | {VENUE=[A]}                       | {}
+            a OR venue:=A                         | a OR venue:="A" | {}                             | {}
+            a OR b                                | a OR b       | {}                                | {}
+            author:="Ada Lovelace" venue:iclr     | venue:iclr   | {AUTHOR=[Ada Lovelace]}           | {}
+            source:="a.txt" presentation:=Oral org:="L \""1\"\"" | * | {ORGANIZATION=[L "1"], SOURCE=[a.txt], PRESENTATION=[Oral]} | {}
+            has:abstract                          | has:abstract | {}                                | {}
+            title:="A"                            | title:="A"   | {}                                | {}
+            """)
+    void isTakenApart(String query, String words, String selected, String excluded) {
+        assertThat(NarrowedQuery.of(query))
+                .returns(words, NarrowedQuery::words)
+                .returns(selected, narrowed -> narrowed.selected().toString())
+                .returns(excluded, narrowed -> narrowed.excluded().toString());
+    }
+
+    @Test
+    void isOneTextAgain() {
+        assertThat(new NarrowedQuery(
+                                "a OR b",
+                                Map.of(Facet.VENUE, Set.of("New \"Venue\" (x)")),
+                                Map.of(Facet.HAS, Set.of("code")))
+                        .text())
+                .isEqualTo("(a OR b) venue:=\"New \"\"Venue\"\" (x)\" -has:code");
+        assertThat(new NarrowedQuery("a", Map.of(Facet.YEAR, Set.of("2020", "2021", "2022", "2024")), Map.of()).text())
+                .isEqualTo("a (year:2020..2022 OR year:2024)");
+        assertThat(new NarrowedQuery("*", Map.of(), Map.of()).text()).isEmpty();
+    }
+
+    @Test
+    void anyChoiceIsTakenApartIntoItselfAgain() {
+        Random random = new Random(3);
+        List<String> words = List.of("*", "a", "a OR b", "-a", "venue:iclr", "\"a b\" c", "lilo:learning");
+        List<String> values =
+                List.of("A", "B (c)", "D \"e\" f", "g:h", "a OR b", "-x", "*", "x*", "y~", "“q”", "?", "日本");
+        for (int round = 0; round < 2_000; round++) {
+            NarrowedQuery query = new NarrowedQuery(
+                    words.get(random.nextInt(words.size())), choice(random, values), choice(random, values));
+            assertThat(NarrowedQuery.of(query.text())).as(query.text()).isEqualTo(query);
+        }
+    }
+
+    private static Map<Facet, Set<String>> choice(Random random, List<String> values) {
+        return Set.of(Facet.values()).stream()
+                .filter(facet -> random.nextInt(3) == 0)
+                .collect(Collectors.toMap(
+                        facet -> facet,
+                        facet -> IntStream.range(0, 1 + random.nextInt(3))
+                                .mapToObj(i -> switch (facet) {
+                                    case YEAR -> Integer.toString(2000 + random.nextInt(20));
+                                    case HAS -> List.of("code", "data", "video").get(random.nextInt(3));
+                                    default -> values.get(random.nextInt(values.size()));
+                                })
+                                .collect(Collectors.toSet())));
+    }
+
+    @Test
+    void aChoiceInTheTextCountsAsOneInTheRequest() {
+        Random random = new Random(5);
+        List<Metadata> papers = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            papers.add(Metadata.titled("Paper " + i + " w" + random.nextInt(5))
+                    .venue("V " + random.nextInt(4))
+                    .organization("O" + random.nextInt(3))
+                    .published(PartialDate.parse(Integer.toString(2018 + random.nextInt(6)))
+                            .orElseThrow())
+                    .author("Author " + random.nextInt(9))
+                    .build());
+        }
+        try (SampleLibrary sample = new SampleLibrary(folder)) {
+            sample.add(SampleLibrary.digest("a.txt", "A", papers));
+            for (int round = 0; round < 300; round++) {
+                String words = "w" + random.nextInt(5);
+                Map<Facet, Set<String>> selected = sampled(random);
+                Map<Facet, Set<String>> excluded = sampled(random);
+                SearchResult chosen = sample.index()
+                        .search(SearchRequest.of(words).selecting(selected).excluding(excluded));
+                String text = new NarrowedQuery(words, selected, excluded).text();
+                SearchResult typed = sample.index().search(SearchRequest.of(text));
+                assertThat(SampleLibrary.titles(typed)).as(text).isEqualTo(SampleLibrary.titles(chosen));
+                assertThat(typed.facets()).as(text).isEqualTo(chosen.facets());
+                assertThat(typed.total()).as(text).isEqualTo(chosen.total());
+            }
+        }
+    }
+
+    private static Map<Facet, Set<String>> sampled(Random random) {
+        return Map.of(
+                        Facet.VENUE, "V " + random.nextInt(5),
+                        Facet.ORGANIZATION, "O" + random.nextInt(3),
+                        Facet.YEAR, "" + (2018 + random.nextInt(6)),
+                        Facet.AUTHOR, "Author " + random.nextInt(9))
+                .entrySet()
+                .stream()
+                .filter(entry -> random.nextInt(3) == 0)
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Set.of(entry.getValue())));
+    }
+}
