@@ -60,7 +60,7 @@ final class HitsEmpty {
         if (!search.filters().isEmpty()) {
             buttons.add(context.clearFilters().button());
         }
-        if (!search.query().get().isBlank()) {
+        if (!search.words().isEmpty()) {
             Button clear = new Button("Clear the search");
             clear.setId("empty-clear-search");
             clear.setOnAction(event -> search.query().set(""));
@@ -69,9 +69,7 @@ final class HitsEmpty {
         return EmptyState.of(
                 "no-hits",
                 "fth-search",
-                search.query().get().isBlank()
-                        ? "No paper fits these filters"
-                        : "No paper matches “" + search.query().get().strip() + "”",
+                search.words().isEmpty() ? "No paper fits these filters" : "No paper matches “" + search.words() + "”",
                 search.filters().isEmpty()
                         ? "Try fewer words, or the beginning of a word with a star: voxel*"
                         : "Lift a filter, or try fewer words.",

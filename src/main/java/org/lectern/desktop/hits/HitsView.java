@@ -24,6 +24,7 @@ import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.library.Statistics;
 import org.lectern.paper.PaperId;
 import org.lectern.search.Hit;
+import org.lectern.search.NarrowedQuery;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 
@@ -126,7 +127,7 @@ public final class HitsView {
             return;
         }
         Optional<SearchRequest> request = search.result().map(SearchResult::request);
-        boolean sameWords = request.map(SearchRequest::query).equals(settled.map(SearchRequest::query));
+        boolean sameWords = request.map(HitsView::words).equals(settled.map(HitsView::words));
         // The same question again is answered anew because the library has changed: somebody far down stays there.
         int same = request.equals(settled) ? Math.min(place, search.hits().size() - 1) : 0;
         settled = request;
@@ -140,6 +141,10 @@ public final class HitsView {
         settling = false;
         chose(list.getSelectionModel().getSelectedItem());
         list.scrollTo(Math.max(0, same - 1));
+    }
+
+    private static String words(SearchRequest request) {
+        return NarrowedQuery.of(request.query()).words();
     }
 
     private void chose(@Nullable Row row) {

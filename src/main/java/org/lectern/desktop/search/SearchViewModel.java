@@ -1,12 +1,13 @@
 package org.lectern.desktop.search;
 
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +21,7 @@ import org.lectern.desktop.base.Latest;
 import org.lectern.search.Counting;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
+import org.lectern.search.NarrowedQuery;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SortOrder;
@@ -29,6 +31,8 @@ import org.lectern.search.SortOrder;
  * Used on the FX thread.
  */
 public final class SearchViewModel {
+    private static final String EVERYTHING = "*";
+
     private final Function<SearchRequest, SearchResult> search;
     private final Latest answers;
     private final Latest ways;
@@ -53,7 +57,10 @@ public final class SearchViewModel {
         this.answers = new Latest(background);
         this.ways = new Latest(background);
         this.hits = new HitList(search, background);
-        query.subscribe((before, now) -> ask());
+        query.subscribe((before, now) -> {
+            filters.setAll(Filter.of(NarrowedQuery.of(now), filters));
+            ask();
+        });
         order.subscribe((before, now) -> ask());
     }
 
@@ -92,20 +99,51 @@ public final class SearchViewModel {
         return waysOut.getReadOnlyProperty();
     }
 
+    /** What is looked for, without the filters; empty when everything is. */
+    public String words() {
+        String words = NarrowedQuery.of(query.get()).words();
+        return words.equals(EVERYTHING) ? "" : words;
+    }
+
     /** Narrows by a filter, or no longer; a value is either chosen or kept out. */
     public void toggle(Filter filter) {
-        boolean lifted = filters.contains(filter);
-        filters.removeIf(chosen -> chosen.isOf(filter.facet(), filter.value()));
-        if (!lifted) {
-            filters.add(filter);
+        NarrowedQuery now = NarrowedQuery.of(query.get());
+        Map<Facet, Set<String>> same = copy(filter.excludes() ? now.excluded() : now.selected());
+        Map<Facet, Set<String>> other = copy(filter.excludes() ? now.selected() : now.excluded());
+        Set<String> values = same.computeIfAbsent(filter.facet(), facet -> new LinkedHashSet<>());
+        if (!values.containsAll(filter.values())) {
+            values.addAll(filter.values());
+        } else {
+            filter.values().forEach(values::remove);
         }
-        ask();
+        Set<String> opposite = other.getOrDefault(filter.facet(), Set.of());
+        filter.values().stream().filter(opposite::contains).toList().forEach(opposite::remove);
+        narrow(
+                new NarrowedQuery(now.words(), filter.excludes() ? other : same, filter.excludes() ? same : other),
+                filter);
     }
 
     /** Narrows by a filter in place of all that its facet was narrowed to before. */
     public void choose(Filter filter) {
-        filters.removeIf(chosen -> chosen.facet() == filter.facet() && !chosen.excludes());
-        toggle(filter);
+        NarrowedQuery now = NarrowedQuery.of(query.get());
+        Map<Facet, Set<String>> selected = copy(now.selected());
+        Set<String> values = new LinkedHashSet<>(filter.values());
+        selected.put(filter.facet(), values.equals(selected.get(filter.facet())) ? Set.of() : values);
+        narrow(new NarrowedQuery(now.words(), selected, now.excluded()), filter);
+    }
+
+    private static Map<Facet, Set<String>> copy(Map<Facet, Set<String>> values) {
+        Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
+        values.forEach((facet, named) -> copy.put(facet, new LinkedHashSet<>(named)));
+        return copy;
+    }
+
+    /** Writes a choice into the query: its text and the filters are two views of one thing. */
+    private void narrow(NarrowedQuery narrowed, Filter labelled) {
+        List<Filter> known =
+                Stream.concat(filters.stream(), Stream.of(labelled)).toList();
+        filters.setAll(Filter.of(narrowed, known));
+        query.set(narrowed.text());
     }
 
     /** How the hits are narrowed by a value; empty when they are not. */
@@ -115,30 +153,29 @@ public final class SearchViewModel {
 
     public void clearFilters() {
         if (!filters.isEmpty()) {
-            filters.clear();
-            ask();
+            query.set(new NarrowedQuery(NarrowedQuery.of(query.get()).words(), Map.of(), Map.of()).text());
         }
     }
 
     /** Asks anew, as when the library has changed. */
     public void ask() {
         ways.forget();
-        SearchRequest request = request(filters, HitList.PAGE).counting(Counting.FACETS);
+        SearchRequest request = request(query.get(), HitList.PAGE).counting(Counting.FACETS);
         answers.ask(() -> search.apply(request), this::answered, this::failed);
     }
 
-    private SearchRequest request(List<Filter> narrowing, int limit) {
-        return new SearchRequest(
-                query.get(), values(narrowing, false), values(narrowing, true), order.get(), 0, limit, Counting.TOTAL);
+    private SearchRequest request(String text, int limit) {
+        return new SearchRequest(text, Map.of(), Map.of(), order.get(), 0, limit, Counting.TOTAL);
     }
 
-    private static Map<Facet, Set<String>> values(List<Filter> narrowing, boolean excluding) {
-        return narrowing.stream()
-                .filter(filter -> filter.excludes() == excluding)
-                .collect(Collectors.groupingBy(
-                        Filter::facet,
-                        Collectors.flatMapping(
-                                filter -> filter.values().stream(), Collectors.toCollection(LinkedHashSet::new))));
+    /** The query without a filter. */
+    private String without(Filter filter) {
+        NarrowedQuery now = NarrowedQuery.of(query.get());
+        Map<Facet, Set<String>> selected = copy(now.selected());
+        Map<Facet, Set<String>> excluded = copy(now.excluded());
+        Set<String> values = (filter.excludes() ? excluded : selected).getOrDefault(filter.facet(), Set.of());
+        filter.values().stream().filter(values::contains).toList().forEach(values::remove);
+        return new NarrowedQuery(now.words(), selected, excluded).text();
     }
 
     private void answered(SearchResult result) {
@@ -158,13 +195,7 @@ public final class SearchViewModel {
     private void findWaysOut() {
         record Without(Filter filter, SearchRequest request) {}
         List<Without> questions = filters.stream()
-                .map(filter -> new Without(
-                        filter,
-                        request(
-                                filters.stream()
-                                        .filter(other -> !other.equals(filter))
-                                        .toList(),
-                                0)))
+                .map(filter -> new Without(filter, request(without(filter), 0)))
                 .toList();
         ways.ask(
                 () -> questions.stream()

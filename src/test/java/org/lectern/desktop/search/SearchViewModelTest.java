@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +16,7 @@ import org.lectern.desktop.base.Landing;
 import org.lectern.search.Counting;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
+import org.lectern.search.NarrowedQuery;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SortOrder;
@@ -35,14 +35,15 @@ class SearchViewModelTest {
     }
 
     private SearchResult search(SearchRequest request) {
-        return switch (request.query()) {
+        NarrowedQuery asked = NarrowedQuery.of(request.query());
+        return switch (asked.words()) {
             case "slow" -> {
                 slowRuns.countDown();
                 awaitQuietly(slowMayEnd);
                 yield Hits.page(request, 7);
             }
             case "broken" -> throw new IllegalStateException("The index is damaged; run lectern reindex");
-            case "rare" -> request.selected().containsKey(Facet.YEAR) ? Hits.page(request, 0) : Hits.page(request, 4);
+            case "rare" -> asked.selected().containsKey(Facet.YEAR) ? Hits.page(request, 0) : Hits.page(request, 4);
             case "labelled" ->
                 new SearchResult(
                         request,
@@ -98,14 +99,14 @@ class SearchViewModelTest {
 
         assertThat(answeredRequest())
                 .isEqualTo(new SearchRequest(
-                        "voxel",
-                        Map.of(Facet.YEAR, Set.of("2024", "2025"), Facet.HAS, Set.of("code")),
+                        "voxel year:2024..2025 has:code",
+                        Map.of(),
                         Map.of(),
                         SortOrder.NEWEST,
                         0,
                         HitList.PAGE,
                         Counting.FACETS));
-        assertThat(model.filter(Facet.YEAR, "2024")).contains(new Filter(Facet.YEAR, "2024", "2024"));
+        assertThat(model.filter(Facet.YEAR, "2024")).contains(Filter.years(2024, 2025));
         assertThat(model.filter(Facet.SOURCE, "2024")).isEmpty();
     }
 
@@ -118,11 +119,32 @@ class SearchViewModelTest {
 
         assertThat(model.filters()).containsExactly(chosen.excluding());
         assertThat(chosen.excluding().title()).isEqualTo("not code");
-        landing.until(() -> answeredRequest().excluded().equals(Map.of(Facet.HAS, Set.of("code"))));
-        assertThat(answeredRequest().selected()).isEmpty();
+        landing.until(() -> answeredRequest().query().equals("-has:code"));
 
         model.toggle(chosen.excluding());
         assertThat(model.filters()).isEmpty();
+    }
+
+    @Test
+    void theTextAndTheFiltersAreOneQuery() {
+        model.query().set("neural venue:=\"ICLR\" year:2020..2022 -has:code");
+        Filter venue = new Filter(Facet.VENUE, "ICLR", "ICLR");
+        assertThat(model.filters())
+                .containsExactly(Filter.years(2020, 2022), venue, new Filter(Facet.HAS, "code", "code").excluding());
+        assertThat(model.words()).isEqualTo("neural");
+
+        model.toggle(venue);
+        assertThat(model.query().get()).isEqualTo("neural year:2020..2022 -has:code");
+        model.toggle(new Filter(Facet.YEAR, "2021", "2021"));
+        assertThat(model.query().get()).isEqualTo("neural (year:2020 OR year:2022) -has:code");
+        model.toggle(new Filter(Facet.YEAR, "2021", "2021").excluding());
+        assertThat(model.query().get()).isEqualTo("neural (year:2020 OR year:2022) -year:2021 -has:code");
+        model.query().set("neural");
+        assertThat(model.filters()).isEmpty();
+        model.toggle(venue);
+        assertThat(model.query().get()).isEqualTo("neural venue:=\"ICLR\"");
+        model.clearFilters();
+        assertThat(model.query().get()).isEqualTo("neural");
     }
 
     @Test
