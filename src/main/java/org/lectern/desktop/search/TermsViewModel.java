@@ -1,5 +1,6 @@
 package org.lectern.desktop.search;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +16,9 @@ import org.lectern.search.SignificantTerm;
  * ones come, but are not for use. Used on the FX thread.
  */
 public final class TermsViewModel {
+    /** So long nothing new is asked before terms are: they take a while, and typing comes first. */
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
     private final SearchViewModel search;
     private final Function<SearchRequest, List<SignificantTerm>> find;
     private final Latest answers;
@@ -51,7 +55,7 @@ public final class TermsViewModel {
             show(List.of());
         } else {
             current = false;
-            answers.ask(() -> find.apply(request), this::show, failure -> show(List.of()));
+            answers.askAfter(PAUSE, () -> find.apply(request), this::show, failure -> show(List.of()));
         }
     }
 
