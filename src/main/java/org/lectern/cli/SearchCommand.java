@@ -79,7 +79,7 @@ final class SearchCommand implements Callable<Integer> {
             names = "--sort",
             paramLabel = "ORDER",
             converter = SearchKeys.OfOrder.class,
-            description = "relevance (when not given), newest, oldest or title.")
+            description = "relevance (when not given), newest, oldest, title, most-seen or upvotes.")
     private SortOrder sort = SortOrder.RELEVANCE;
 
     @Option(names = "--facets", description = "Count the hits by year, organisation, source and so on.")

@@ -49,6 +49,7 @@ public final class MainView {
         this.commands = new CommandBook(desk, this::window).commands(this::focusSearch);
         this.hits = new HitsView(new HitsContext(
                 searching,
+                models.terms(),
                 models.library(),
                 hit -> paper.show(hit.paper(), hit.title(), searching.query().get()),
                 paper::close,

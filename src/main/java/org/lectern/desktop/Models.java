@@ -9,6 +9,7 @@ import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.desktop.search.TermsViewModel;
 import org.lectern.desktop.source.SourceViewModel;
 import org.lectern.desktop.watch.WatchViewModel;
 
@@ -18,6 +19,7 @@ import org.lectern.desktop.watch.WatchViewModel;
  * @param library the library's figures
  * @param search what is asked and found
  * @param facets what the hits are counted and narrowed by
+ * @param terms what sets the hits apart
  * @param paper the paper that is open
  * @param imports importing
  * @param duplicates the papers that are probably one work
@@ -28,6 +30,7 @@ public record Models(
         LibraryViewModel library,
         SearchViewModel search,
         FacetsViewModel facets,
+        TermsViewModel terms,
         PaperViewModel paper,
         ImportViewModel imports,
         DuplicatesViewModel duplicates,
@@ -49,6 +52,7 @@ public record Models(
                 library,
                 search,
                 new FacetsViewModel(search, access::facetValues, background),
+                new TermsViewModel(search, access::significantTerms, background),
                 new PaperViewModel(access::markAbstract, access::versions, background),
                 imports,
                 new DuplicatesViewModel(access, library, background),

@@ -14,25 +14,12 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.lectern.paper.PaperId;
 
 /** Asks a snapshot of the index for one page. Stateless. */
 final class PageSearch {
-    private static final SortField ID = new SortField(IndexSchema.ID, SortField.Type.STRING);
-    private static final SortField NEWEST =
-            new SortField(IndexSchema.DATE_ORDER, SortField.Type.LONG, true, Long.MIN_VALUE);
-    private static final SortField OLDEST =
-            new SortField(IndexSchema.DATE_ORDER, SortField.Type.LONG, false, Long.MAX_VALUE);
-    private static final SortField TITLE = new SortField(IndexSchema.TITLE_ORDER, SortField.Type.STRING);
-
-    /** How many hits are compared before those that can no longer be on the page are skipped. */
-    private static final int SKIPPING_FROM = 1_000;
-
     private final PartialMatches partial;
 
     PageSearch(PartialMatches partial) {
@@ -107,15 +94,17 @@ final class PageSearch {
         RankingWords words = plan.words();
         boolean relevance = request.order() == SortOrder.RELEVANCE;
         boolean again = relevance && request.offset() < Ranking.WINDOW && !words.isEmpty();
-        TopFieldDocs best =
-                snapshot.searcher().search(query, collector(snapshot.reader(), request, again ? Ranking.WINDOW : 1));
-        ScoreDoc[] hits = best.scoreDocs;
-        if (relevance) {
-            hits = again ? seenAgain(snapshot, words, scored(hits)) : scored(hits);
-        }
-        int from = Math.min(request.offset(), hits.length);
-        int to = (int) Math.min((long) from + request.limit(), hits.length);
-        ScoreDoc[] shown = Arrays.copyOfRange(hits, from, to);
+        int from = again ? request.offset() : 0;
+        int count = again ? (int) Math.min((long) from + request.limit(), Integer.MAX_VALUE) : request.limit();
+        TopFieldDocs best = snapshot.hits()
+                .from(
+                        query,
+                        request.order(),
+                        again ? 0 : request.offset(),
+                        again ? Math.max(count, Ranking.WINDOW) : count);
+        ScoreDoc[] hits = relevance ? scored(best.scoreDocs) : best.scoreDocs;
+        ScoreDoc[] ranked = again ? seenAgain(snapshot, words, hits) : hits;
+        ScoreDoc[] shown = Arrays.copyOfRange(ranked, Math.min(from, ranked.length), Math.min(count, ranked.length));
         if (!plan.isRanked()) {
             Arrays.stream(shown).forEach(hit -> hit.score = 1);
         } else if (!relevance) {
@@ -133,22 +122,6 @@ final class PageSearch {
         ScoreDoc[] ranked = hits.clone();
         System.arraycopy(best, 0, ranked, 0, best.length);
         return ranked;
-    }
-
-    /** Collects as many as the end of the page needs. */
-    private static TopFieldCollectorManager collector(IndexReader reader, SearchRequest request, int atLeast) {
-        long end = Math.min(Math.max((long) request.offset() + request.limit(), atLeast), reader.maxDoc());
-        return new TopFieldCollectorManager(sort(request.order()), (int) Math.max(1, end), SKIPPING_FROM);
-    }
-
-    /** Every order ends with the id, so that pages neither overlap nor leave a gap. */
-    private static Sort sort(SortOrder order) {
-        return switch (order) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST, ID);
-            case NEWEST -> new Sort(NEWEST, ID);
-            case OLDEST -> new Sort(OLDEST, ID);
-            case TITLE -> new Sort(TITLE, ID);
-        };
     }
 
     /** The hits of an order by relevance, with their scores where others look for them. */

@@ -24,6 +24,12 @@ final class Snapshot {
     /** Of how many queries the counts are kept: choosing and unchoosing facets, and going back and forth, count nothing again. */
     private static final int COUNTS_KEPT = 16;
 
+    /** Of so many hits one is remembered, from which a page near it can begin. */
+    private static final int PLACES_APART = 1_000;
+
+    /** So many hits are held at most on the way to a page far down: some ten megabytes. */
+    private static final int STEP = 100_000;
+
     private final IndexReader reader;
     private final IndexSearcher searcher;
     private final FacetColumns columns;
@@ -32,6 +38,7 @@ final class Snapshot {
     private final Map<String, String> sourceLabels;
     private final LatestAnswers<Query, CombinationCounts> counts = new LatestAnswers<>(COUNTS_KEPT);
     private final AuthorCounts authors;
+    private final OrderedHits hits;
 
     private Snapshot(
             IndexReader reader,
@@ -44,6 +51,7 @@ final class Snapshot {
         searcher.setSimilarity(Ranking.similarity());
         this.columns = columns;
         authors = new AuthorCounts(searcher);
+        hits = new OrderedHits(searcher, PLACES_APART, STEP);
         this.stamp = stamp;
         latestImport = listings.stream().map(Listing::imported).max(Instant::compareTo);
         sourceLabels = labels(listings);
@@ -101,6 +109,11 @@ final class Snapshot {
     /** How many papers that a query finds have which combination of facet values. */
     CombinationCounts counts(Query query) throws IOException {
         return counts.get(query, asked -> CombinationCounts.of(searcher, asked, columns.of(reader.leaves())));
+    }
+
+    /** The hits of any query in any order. */
+    OrderedHits hits() {
+        return hits;
     }
 
     /** How many papers each author has. */

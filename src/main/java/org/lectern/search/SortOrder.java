@@ -11,10 +11,14 @@ public enum SortOrder {
     /** The earliest publication first, unknown dates last. */
     OLDEST,
     /** By title, ignoring case and leading articles' case; ties by id. */
-    TITLE;
+    TITLE,
+    /** What was seen in most listings first; what was in equally many, the latest first. */
+    MOST_SEEN,
+    /** The most votes on its listings first, unknown ones last; what has equally many, the latest first. */
+    UPVOTES;
 
-    /** The name on the command line: lower case. */
+    /** The name on the command line: lower case, with a hyphen between words. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

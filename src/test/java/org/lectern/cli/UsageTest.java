@@ -58,7 +58,7 @@ final class UsageTest {
             export --format bibtex --query a b | lectern: name ids or a query, not both
             search                      | lectern: name what to search for, or a file with --batch, and not both
             search a --limit -1         | lectern: --limit and --offset take numbers from 0
-            search a --sort size        | lectern search: Invalid value for option '--sort': there is no order 'size'; there are relevance, newest, oldest, title
+            search a --sort size        | lectern search: Invalid value for option '--sort': there is no order 'size'; there are relevance, newest, oldest, title, most-seen, upvotes
             show                        | lectern show: Missing required parameter: 'ID'
             --library                   | lectern: Missing required parameter for option '--library' (DIR)
             --library --help            | lectern: Expected parameter for option '--library' but found '--help'

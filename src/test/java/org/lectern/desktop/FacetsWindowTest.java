@@ -26,6 +26,7 @@ import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
 import org.lectern.search.FacetValues;
 import org.lectern.search.SearchRequest;
+import org.lectern.search.SignificantTerm;
 import org.lectern.search.ValuesRequest;
 import org.lectern.task.Progress;
 import org.testfx.api.FxRobot;
@@ -205,6 +206,30 @@ class FacetsWindowTest {
             Fx.run(() -> window.node("facet-year-2024", CheckBox.class).fire());
             Fx.await("all years", () -> years(search).isEmpty());
             assertThat(AccessibilityWalk.unnamed(window.scene.getRoot())).isEmpty();
+        }
+    }
+
+    @Test
+    void whatSetsTheHitsApartIsAddedToTheQueryByAClick() {
+        try (TestWindow window = window()) {
+            SearchViewModel search = window.models.search();
+            assertThat(Fx.get(() -> window.scene.lookup("#terms").isVisible())).isFalse();
+            window.search("brain");
+            Fx.await("the terms", () -> window.models.terms().terms().get().size() > 2);
+            SignificantTerm first =
+                    Fx.get(() -> window.models.terms().terms().get()).getFirst();
+            assertThat(window.lectern.significantTerms(SearchRequest.of("brain")))
+                    .contains(first);
+            for (ColorScheme scheme : ColorScheme.values()) {
+                Fx.run(() -> window.system.set(scheme));
+                window.picture("test-terms-" + scheme);
+            }
+            assertThat(AccessibilityWalk.unnamed(window.scene.getRoot())).isEmpty();
+
+            Fx.run(() -> window.node("term-" + first.term().replace(' ', '-'), Button.class)
+                    .fire());
+            Fx.await("the answer", () -> answered(search).query().equals(first.query()));
+            assertThat(Fx.get(() -> search.hits().size())).isEqualTo(first.hits());
         }
     }
 }

@@ -70,6 +70,31 @@ class SearchOrderTest {
     }
 
     @Test
+    void whatWasSeenMostOrHasMostVotesComesFirst() {
+        sample.add(SampleLibrary.digest(
+                "a.txt",
+                "A",
+                voted("Known to few", "2024", 3),
+                voted("Known to all", "2021", 12),
+                dated("Never voted on", "2023"),
+                voted("As known", "2022", 3)));
+        sample.add(SampleLibrary.digest("b.txt", "B", dated("Never voted on", "2023"), dated("Known to all", "2021")));
+        sample.add(SampleLibrary.digest("c.txt", "C", dated("Known to all", "2021")));
+        assertThat(ordered(SortOrder.MOST_SEEN))
+                .containsExactly("Known to all", "Never voted on", "Known to few", "As known");
+        assertThat(ordered(SortOrder.UPVOTES))
+                .containsExactly("Known to all", "Known to few", "As known", "Never voted on");
+        assertThat(SortOrder.MOST_SEEN.key()).isEqualTo("most-seen");
+    }
+
+    private static Metadata voted(String title, String date, int votes) {
+        Metadata.Builder paper =
+                Metadata.titled(title).abstractText("Some text.").upvotes(votes);
+        PartialDate.parse(date).ifPresent(paper::published);
+        return paper.build();
+    }
+
+    @Test
     void equallyGoodPapersComeNewestFirst() {
         addDated();
         assertThat(sample.titles("*")).containsExactly("bravo", "delta", "charlie", "Échelle", "Alpha");

@@ -1,5 +1,6 @@
 package org.lectern.desktop.base;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,8 +24,16 @@ public final class Latest {
 
     /** Asks; the answer or the failure is told unless something newer was asked meanwhile. */
     public <T> void ask(Callable<T> question, Consumer<T> answered, Consumer<Exception> failed) {
+        askAfter(Duration.ZERO, question, answered, failed);
+    }
+
+    /** Asks when nothing newer was asked for some time: for what costs much and is not needed while somebody types. */
+    public <T> void askAfter(Duration pause, Callable<T> question, Consumer<T> answered, Consumer<Exception> failed) {
         long mine = newest.incrementAndGet();
         background.workers().execute(() -> {
+            if (!isNewestAfter(pause, mine)) {
+                return;
+            }
             turns.acquireUninterruptibly();
             try {
                 if (newest.get() == mine) {
@@ -34,6 +43,16 @@ public final class Latest {
                 turns.release();
             }
         });
+    }
+
+    private boolean isNewestAfter(Duration pause, long mine) {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        return newest.get() == mine;
     }
 
     /** Whatever is on its way is not told any more. */

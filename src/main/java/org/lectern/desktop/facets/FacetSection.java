@@ -28,7 +28,7 @@ import org.lectern.search.FacetCount;
 final class FacetSection extends VBox {
     private static final PseudoClass OUTDATED = PseudoClass.getPseudoClass("outdated");
     /** Values of the answer before stay for so long without a sign: most answers are faster, and nothing flickers. */
-    private static final Duration PATIENCE = Duration.millis(150);
+    private static final Duration PATIENCE = Duration.millis(300);
 
     private final Facet facet;
     private final FacetViewModel model;

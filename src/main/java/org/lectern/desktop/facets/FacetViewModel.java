@@ -1,5 +1,6 @@
 package org.lectern.desktop.facets;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,9 @@ public final class FacetViewModel {
     /** So many more are shown at a time; a search lists no more of a facet. */
     static final int MANY = 200;
 
+    /** So long no new answer comes before more than it has is asked for: typing comes first. */
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private static final Shown NOTHING = new Shown(List.of(), 0, true);
 
     private final Facet facet;
@@ -71,7 +75,7 @@ public final class FacetViewModel {
         answers = new Latest(background);
         search.state().subscribe(state -> {
             if (state instanceof SearchState.Answered) {
-                refresh();
+                search.result().ifPresent(result -> refresh(result, PAUSE));
             }
         });
         ListChangeListener<Filter> chosen = change -> again();
@@ -133,10 +137,10 @@ public final class FacetViewModel {
     }
 
     private void refresh() {
-        search.result().ifPresent(this::refresh);
+        search.result().ifPresent(result -> refresh(result, Duration.ZERO));
     }
 
-    private void refresh(SearchResult result) {
+    private void refresh(SearchResult result, Duration pause) {
         List<FacetCount> counted = result.facets().getOrDefault(facet, List.of());
         boolean isThere = facet.isCountedWithPages()
                 && (!whole.get()
@@ -148,7 +152,7 @@ public final class FacetViewModel {
             shown.set(shown.get().outdated());
             ValuesRequest request = new ValuesRequest(
                     result.request(), facet, matching.get(), order.get(), 0, whole.get() ? most : FEW);
-            answers.ask(() -> find.apply(request), this::answered, failure -> shown.set(NOTHING));
+            answers.askAfter(pause, () -> find.apply(request), this::answered, failure -> shown.set(NOTHING));
         }
     }
 

@@ -96,6 +96,8 @@ final class HitsBar {
             case NEWEST -> "Newest";
             case OLDEST -> "Oldest";
             case TITLE -> "Title";
+            case MOST_SEEN -> "Most seen";
+            case UPVOTES -> "Upvotes";
         };
     }
 }

@@ -5,12 +5,14 @@ import java.util.function.Consumer;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.desktop.search.TermsViewModel;
 import org.lectern.search.Hit;
 
 /**
  * What the hits are made of.
  *
  * @param search the search
+ * @param terms what sets the hits apart
  * @param library the library's figures
  * @param open what to do with the hit that is chosen
  * @param close what to do when none is chosen any more
@@ -21,6 +23,7 @@ import org.lectern.search.Hit;
  */
 public record HitsContext(
         SearchViewModel search,
+        TermsViewModel terms,
         LibraryViewModel library,
         Consumer<Hit> open,
         Runnable close,

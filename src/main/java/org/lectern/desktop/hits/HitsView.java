@@ -71,7 +71,8 @@ public final class HitsView {
         });
         search.waysOut().subscribe(ways -> show());
         context.library().statistics().subscribe(figures -> show());
-        VBox pane = new VBox(banner(), new HitsBar(search).createView(), body);
+        VBox pane =
+                new VBox(banner(), new HitsBar(search).createView(), new TermsLine(context.terms()).createView(), body);
         pane.getStyleClass().add("hits-pane");
         return pane;
     }

@@ -2,11 +2,13 @@ package org.lectern.desktop.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,28 @@ class LatestTest {
         landing.runAll();
 
         assertThat(told).containsExactly("new");
+    }
+
+    @Test
+    void whatIsOutdatedWithinItsPauseIsNeverAsked() {
+        AtomicInteger asked = new AtomicInteger();
+        for (int i = 0; i < 20; i++) {
+            String answer = "answer " + i;
+            latest.askAfter(
+                    Duration.ofMillis(500),
+                    () -> {
+                        asked.incrementAndGet();
+                        return answer;
+                    },
+                    told::add,
+                    failure -> told.add("failed"));
+        }
+        landing.until(() -> !told.isEmpty());
+        workers.close();
+        landing.runAll();
+
+        assertThat(told).containsExactly("answer 19");
+        assertThat(asked).hasValue(1);
     }
 
     @Test

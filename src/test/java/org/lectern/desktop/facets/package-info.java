@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.facets;
+
+import org.jspecify.annotations.NullMarked;
