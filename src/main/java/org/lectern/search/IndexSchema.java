@@ -5,12 +5,15 @@ import java.util.List;
 /** The names of the index's fields, and the version of all that makes its contents what they are. */
 final class IndexSchema {
     /** Counts up with every change to fields or analysis: an index of another version is made anew. */
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     static final String ID = "id";
     static final String TITLE = "title";
     static final String ABSTRACT = "abstract";
     static final String AUTHORS = "authors";
+    /** The authors' names by their words, to complete them by ({@link AuthorKeys}). */
+    static final String AUTHOR_KEYS = "authorKeys";
+
     static final String ORGANIZATION = "organization";
     static final String VENUE = "venue";
     static final String SOURCE = "source";

@@ -39,12 +39,13 @@ final class IndexUpdater {
     private final IndexFolder folder;
     private final Snapshots snapshots;
     private final PaperSource papers;
-    private final PaperDocuments documents = new PaperDocuments();
+    private final PaperDocuments documents;
 
-    IndexUpdater(IndexFolder folder, Snapshots snapshots, PaperSource papers) {
+    IndexUpdater(IndexFolder folder, Snapshots snapshots, PaperSource papers, Analysis analysis) {
         this.folder = folder;
         this.snapshots = snapshots;
         this.papers = papers;
+        documents = new PaperDocuments(analysis);
     }
 
     /** Thrown out of the library's loop to end it. */

@@ -29,6 +29,12 @@ final class PaperDocuments {
     /** How many characters of facet values are put into one word of the index; each is 3 bytes at most. */
     private static final int MOST_COMBINED = 8_000;
 
+    private final Analysis analysis;
+
+    PaperDocuments(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
     static Term term(PaperId id) {
         return new Term(IndexSchema.ID, id.value());
     }
@@ -50,13 +56,15 @@ final class PaperDocuments {
         return document;
     }
 
-    private static void describe(Document document, Metadata metadata, Set<FacetValue> facets) {
+    private void describe(Document document, Metadata metadata, Set<FacetValue> facets) {
         text(document, IndexSchema.TITLE, metadata.title());
         if (!metadata.abstractText().isBlank()) {
             text(document, IndexSchema.ABSTRACT, metadata.abstractText());
         }
         for (Author author : metadata.authors()) {
             text(document, IndexSchema.AUTHORS, author.name());
+            AuthorKeys.of(author.name(), analysis)
+                    .forEach(key -> document.add(new StringField(IndexSchema.AUTHOR_KEYS, key, Field.Store.NO)));
         }
         metadata.organization().ifPresent(name -> {
             text(document, IndexSchema.ORGANIZATION, name);

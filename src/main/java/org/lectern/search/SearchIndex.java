@@ -47,6 +47,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Highlights highlights;
     private final PageSearch search;
     private final HitExplainer explainer;
+    private final Completer completer;
     private volatile boolean closed;
 
     private SearchIndex(FSDirectory directory, PaperSource papers, Duration patience) {
@@ -54,11 +55,12 @@ public final class SearchIndex implements AutoCloseable {
         folder = directory.getDirectory();
         this.papers = papers;
         snapshots = new Snapshots(directory, papers);
-        updater = new IndexUpdater(new IndexFolder(directory, analysis.index(), patience), snapshots, papers);
+        updater = new IndexUpdater(new IndexFolder(directory, analysis.index(), patience), snapshots, papers, analysis);
         translator = new LuceneTranslator(analysis, ZoneId.systemDefault(), this::latestImport);
         PartialMatches partial = new PartialMatches(translator, analysis);
         search = new PageSearch(partial);
         explainer = new HitExplainer(partial);
+        completer = new Completer(analysis, translator);
         alike = new AlikeSearch(analysis);
         highlights = new Highlights(analysis);
     }
@@ -152,6 +154,34 @@ public final class SearchIndex implements AutoCloseable {
             return snapshots.with(snapshot -> explainer.explain(snapshot, plan, id));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /**
+     * What could stand at the caret of a query: names of fields, values of the field before the colon, words; those that most papers have
+     * first. Never throws for anything in the text; where the index cannot answer there is nothing.
+     *
+     * @param caret where the caret is in the text; elsewhere than in it there is nothing to complete
+     * @param limit how many at most, 0 or more
+     */
+    public List<Completion> complete(String text, int caret, int limit) {
+        try {
+            return snapshots.with(snapshot -> completer.complete(snapshot, text, caret, limit));
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn("Completing a query failed", failed);
+            return List.of();
+        }
+    }
+
+    /** Looks for what takes longest to complete, a name or a word by one letter, so that nobody waits for it. */
+    public void prepareCompletion() {
+        try {
+            snapshots.with(snapshot -> {
+                completer.prepare(snapshot);
+                return true;
+            });
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn("Nothing was prepared to complete queries with", failed);
         }
     }
 
