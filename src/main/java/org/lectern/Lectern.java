@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
 import org.lectern.digest.Reading;
@@ -23,6 +24,7 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
+import org.lectern.search.Completion;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -112,6 +114,36 @@ public final class Lectern implements AutoCloseable {
      */
     public void watchedFolders(WatchedFolders folders) {
         folders.write(folder);
+    }
+
+    /** What was searched in a window, the newest first. */
+    public List<String> searched() {
+        return SearchHistory.read(folder).queries();
+    }
+
+    /**
+     * Remembers a search, as the newest; gives what was searched.
+     *
+     * @throws UncheckedIOException when that cannot be written
+     */
+    public List<String> noteSearched(String query) {
+        return searched(history -> history.with(query));
+    }
+
+    /** Forgets a search; else as {@link #noteSearched}. */
+    public List<String> forgetSearched(String query) {
+        return searched(history -> history.without(query));
+    }
+
+    /** Forgets all searches; else as {@link #noteSearched}. */
+    public List<String> forgetSearched() {
+        return searched(history -> new SearchHistory(List.of()));
+    }
+
+    private synchronized List<String> searched(UnaryOperator<SearchHistory> change) {
+        SearchHistory history = change.apply(SearchHistory.read(folder));
+        history.write(folder);
+        return history.queries();
     }
 
     /** Imports a text that was pasted; a failure of the library is in the report. */
@@ -241,6 +273,16 @@ public final class Lectern implements AutoCloseable {
 
     public SearchResult search(SearchRequest request) {
         return index.index().search(request);
+    }
+
+    /** See {@link org.lectern.search.SearchIndex#complete}. */
+    public List<Completion> complete(String text, int caret, int limit) {
+        return index.index().complete(text, caret, limit);
+    }
+
+    /** See {@link org.lectern.search.SearchIndex#prepareCompletion}. */
+    public void prepareCompletion(int limit) {
+        index.index().prepareCompletion(limit);
     }
 
     /**

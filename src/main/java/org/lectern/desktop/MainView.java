@@ -6,6 +6,9 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,6 +27,7 @@ import org.lectern.desktop.search.SearchView;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.source.SourceView;
 import org.lectern.desktop.status.StatusView;
+import org.lectern.desktop.typing.OffersView;
 import org.lectern.desktop.watch.WatchView;
 
 /** The window: narrow at the left, choose in the middle, read at the right; the search on top, what goes on at the bottom. */
@@ -37,6 +41,7 @@ public final class MainView {
     private final StackPane root = new StackPane();
     private final HitsView hits;
     private final SearchView search;
+    private final OffersView offers;
     private final Region side;
     private final Region middle;
 
@@ -57,6 +62,7 @@ public final class MainView {
                 commands.clearFilters(),
                 commands.removeSamples()));
         this.search = new SearchView(searching, shortcut(commands.focusSearch()), hits::next, hits::previous);
+        this.offers = new OffersView(models.offers(), search.field(), searching.query());
         this.side = (Region) new FacetsView(searching).createView();
         this.middle = (Region) hits.createView();
         models.imports().review().set(desk.remembered().review());
@@ -88,6 +94,7 @@ public final class MainView {
                 models.duplicates().close();
             }
         });
+        settleWhenLookedAt(models);
         DropTarget drop = new DropTarget(models.imports());
         root.getChildren()
                 .addAll(
@@ -101,9 +108,25 @@ public final class MainView {
                                 .createView(),
                         new WatchView(models.watch(), commands.watchFolder()).createView(),
                         new SourceView(models.source()).createView(),
+                        offers.createView(),
                         drop.createView());
         root.setId("main");
         root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(now -> attach(now, drop)));
+    }
+
+    /** What was searched is remembered once somebody looks at a hit, or says so by Enter. */
+    private void settleWhenLookedAt(Models models) {
+        search.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean looks = List.of(KeyCode.ENTER, KeyCode.DOWN, KeyCode.UP).contains(event.getCode());
+            if (looks && models.offers().active().get() < 0) {
+                models.history().settle();
+            }
+        });
+        hits.list()
+                .addEventHandler(
+                        MouseEvent.MOUSE_CLICKED, event -> models.history().settle());
+        hits.list()
+                .addEventHandler(KeyEvent.KEY_PRESSED, event -> models.history().settle());
     }
 
     /** The dividers stand by share of the width, which is only known once the window is laid out. */

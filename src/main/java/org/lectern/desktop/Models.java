@@ -1,5 +1,7 @@
 package org.lectern.desktop;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.duplicates.DuplicatesViewModel;
@@ -9,6 +11,8 @@ import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.source.SourceViewModel;
+import org.lectern.desktop.typing.HistoryViewModel;
+import org.lectern.desktop.typing.OffersViewModel;
 import org.lectern.desktop.watch.WatchViewModel;
 
 /**
@@ -21,6 +25,8 @@ import org.lectern.desktop.watch.WatchViewModel;
  * @param duplicates the papers that are probably one work
  * @param watch the folders that are watched
  * @param source the place in a listing that is shown
+ * @param history what was searched
+ * @param offers what is offered while one types
  */
 public record Models(
         LibraryViewModel library,
@@ -29,7 +35,11 @@ public record Models(
         ImportViewModel imports,
         DuplicatesViewModel duplicates,
         WatchViewModel watch,
-        SourceViewModel source) {
+        SourceViewModel source,
+        HistoryViewModel history,
+        OffersViewModel offers) {
+    private static final long SETTLED_SECONDS = 5;
+
     /**
      * The models of a library.
      *
@@ -42,6 +52,8 @@ public record Models(
         ImportViewModel imports = new ImportViewModel(access, library, background);
         WatchViewModel watch = new WatchViewModel(access, library, background);
         imports.onImported(watch::imported);
+        HistoryViewModel history =
+                new HistoryViewModel(access, library, search, background, task -> later(background, task));
         return new Models(
                 library,
                 search,
@@ -49,12 +61,22 @@ public record Models(
                 imports,
                 new DuplicatesViewModel(access, library, background),
                 watch,
-                new SourceViewModel(access, background, browser));
+                new SourceViewModel(access, background, browser),
+                history,
+                new OffersViewModel(access, history, background));
+    }
+
+    /** Does something on the FX thread in a while, or never if the window is closed by then. */
+    private static void later(Background background, Runnable task) {
+        CompletableFuture.delayedExecutor(SETTLED_SECONDS, TimeUnit.SECONDS, background.workers())
+                .execute(() -> background.landing().execute(task));
     }
 
     /** Asks for everything that is shown first. */
     public void start() {
         library.refresh();
         search.ask();
+        history.start();
+        offers.start();
     }
 }

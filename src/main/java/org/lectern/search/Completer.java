@@ -18,6 +18,8 @@ final class Completer {
     /** So many more than are asked for are counted: what papers that were taken out have is not shown. */
     private static final int SPARE = 4;
 
+    private static final String AUTHOR = Scope.AUTHOR.shown();
+
     private static final Comparator<Completion> MOST = Comparator.comparingInt(
                     (Completion completion) -> completion.papers().orElse(0))
             .reversed()
@@ -42,13 +44,13 @@ final class Completer {
         return place.isEmpty() ? List.of() : complete(snapshot, text, place.get(), limit);
     }
 
-    /** Looks once for what takes longest to find, so that the first letter that is typed need not wait for it. */
-    void prepare(Snapshot snapshot) throws IOException {
+    /** Completes every letter, and authors by every letter: what takes longest the first time. */
+    void prepare(Snapshot snapshot, int limit) throws IOException {
+        complete(snapshot, AUTHOR, AUTHOR.length(), limit);
         for (char letter = 'a'; letter <= 'z'; letter++) {
-            words.like(snapshot, Scope.ANYWHERE, String.valueOf(letter), 1);
-            values.authors(snapshot, String.valueOf(letter), 1);
+            complete(snapshot, String.valueOf(letter), 1, limit);
+            complete(snapshot, AUTHOR + letter, AUTHOR.length() + 1, limit);
         }
-        values.authors(snapshot, "", 1);
     }
 
     private List<Completion> complete(Snapshot snapshot, String text, CaretPlace place, int limit) throws IOException {

@@ -173,11 +173,11 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** Looks for what takes longest to complete, a name or a word by one letter, so that nobody waits for it. */
-    public void prepareCompletion() {
+    /** Completes words and names by one letter, which takes longest the first time, so that nobody waits for it. */
+    public void prepareCompletion(int limit) {
         try {
             snapshots.with(snapshot -> {
-                completer.prepare(snapshot);
+                completer.prepare(snapshot, limit);
                 return true;
             });
         } catch (IOException | RuntimeException failed) {

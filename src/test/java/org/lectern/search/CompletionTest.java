@@ -175,7 +175,7 @@ class CompletionTest {
                     .build());
         }
         sample.add(SampleLibrary.digest("many.txt", "Many", papers));
-        sample.index().prepareCompletion();
+        sample.index().prepareCompletion(LIMIT);
         assertThat(offered("z|")).startsWith("zzoften 1000").hasSize(LIMIT);
         assertThat(offered("author:z|")).hasSize(LIMIT);
         assertThat(offered("author:z1234|")).containsExactly("author:\"Z1234 Person\" 1");

@@ -18,6 +18,7 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
+import org.lectern.search.Completion;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -28,6 +29,36 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public SearchResult search(SearchRequest request) {
         return lectern.search(request);
+    }
+
+    @Override
+    public List<Completion> complete(String text, int caret, int limit) {
+        return lectern.complete(text, caret, limit);
+    }
+
+    @Override
+    public void prepareCompletion(int limit) {
+        lectern.prepareCompletion(limit);
+    }
+
+    @Override
+    public List<String> searched() {
+        return lectern.searched();
+    }
+
+    @Override
+    public List<String> noteSearched(String query) {
+        return lectern.noteSearched(query);
+    }
+
+    @Override
+    public List<String> forgetSearched(String query) {
+        return lectern.forgetSearched(query);
+    }
+
+    @Override
+    public List<String> forgetSearched() {
+        return lectern.forgetSearched();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
+import org.lectern.search.Completion;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -30,6 +31,24 @@ import org.lectern.task.Progress;
 public interface LibraryAccess {
     /** See {@link Lectern#search}. */
     SearchResult search(SearchRequest request);
+
+    /** See {@link Lectern#complete}. */
+    List<Completion> complete(String text, int caret, int limit);
+
+    /** See {@link Lectern#prepareCompletion}. */
+    void prepareCompletion(int limit);
+
+    /** See {@link Lectern#searched()}. */
+    List<String> searched();
+
+    /** See {@link Lectern#noteSearched}. */
+    List<String> noteSearched(String query);
+
+    /** See {@link Lectern#forgetSearched(String)}. */
+    List<String> forgetSearched(String query);
+
+    /** See {@link Lectern#forgetSearched()}. */
+    List<String> forgetSearched();
 
     /** See {@link Lectern#markAbstract}. */
     MarkedText markAbstract(String query, Paper paper);
