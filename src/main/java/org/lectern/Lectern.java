@@ -28,6 +28,7 @@ import org.lectern.search.Completion;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
+import org.lectern.search.Suggestion;
 import org.lectern.task.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -273,6 +274,11 @@ public final class Lectern implements AutoCloseable {
 
     public SearchResult search(SearchRequest request) {
         return index.index().search(request);
+    }
+
+    /** See {@link org.lectern.search.SearchIndex#didYouMean}. */
+    public Optional<Suggestion> didYouMean(SearchResult result) {
+        return index.index().didYouMean(result);
     }
 
     /** See {@link org.lectern.search.SearchIndex#complete}. */

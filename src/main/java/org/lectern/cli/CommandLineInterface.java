@@ -74,6 +74,7 @@ public final class CommandLineInterface {
         lectern.addSubcommand(new ParseCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new SearchCommand(console))
+                .addSubcommand(new CompleteCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new CommandLine(new DuplicatesCommand(console))
                         .addSubcommand(new DuplicatesCommand.MergeCommand(console))

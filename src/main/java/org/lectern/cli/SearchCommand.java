@@ -21,6 +21,7 @@ import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SortOrder;
+import org.lectern.search.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -133,9 +134,12 @@ final class SearchCommand implements Callable<Integer> {
 
     private int search(Lectern lectern, String query) {
         SearchResult result = lectern.search(request(query));
+        Optional<Suggestion> meant = lectern.didYouMean(result);
         result.notice().ifPresent(notice -> console.tell("query: " + notice));
+        meant.ifPresent(other ->
+                console.tell("did you mean: %s (%s)".formatted(other.query(), Counts.of(other.total(), "paper"))));
         if (json) {
-            console.line(PaperJson.write(SearchJson.of(result, Optional.empty(), reasons(lectern, query))));
+            console.line(PaperJson.write(SearchJson.of(result, meant, Optional.empty(), reasons(lectern, query))));
         } else {
             new SearchText(console, reasons(lectern, query)).print(result);
         }
@@ -157,7 +161,8 @@ final class SearchCommand implements Callable<Integer> {
                     QueryJson asked =
                             QueryJson.of(line.text()).orElseGet(() -> new QueryJson(line.text(), Optional.empty()));
                     SearchResult result = lectern.search(request(asked.query()));
-                    console.line(PaperJson.write(SearchJson.of(result, asked.id(), reasons(lectern, asked.query()))));
+                    console.line(PaperJson.write(SearchJson.of(
+                            result, lectern.didYouMean(result), asked.id(), reasons(lectern, asked.query()))));
                     found |= result.total() > 0;
                 } else {
                     console.line(PaperJson.write(SearchJson.unreadable(line.text(), QueryLine.NOT_TEXT)));

@@ -64,6 +64,13 @@ final class CommandBook {
                         })
                         .on("Shortcut+Shift+N"),
                 Command.of(
+                                "search.meant",
+                                "Search for what was probably meant",
+                                "fth-corner-down-right",
+                                desk.models().didYouMean()::take)
+                        .on("Alt+Enter")
+                        .when(desk.models().didYouMean().isThere()),
+                Command.of(
                                 "duplicates.show",
                                 "Probable duplicates",
                                 "fth-copy",

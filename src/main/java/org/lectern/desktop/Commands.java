@@ -15,6 +15,7 @@ import org.lectern.desktop.base.Command;
  * @param undo takes back what was done last
  * @param clearFilters lifts every filter
  * @param showNew searches for what the last import brought
+ * @param takeMeant searches for what was probably meant
  * @param showDuplicates shows the papers that are probably one work
  * @param showWatched shows the folders that are watched
  * @param watchFolder asks for a folder and watches it
@@ -34,6 +35,7 @@ record Commands(
         Command undo,
         Command clearFilters,
         Command showNew,
+        Command takeMeant,
         Command showDuplicates,
         Command showWatched,
         Command watchFolder,
@@ -53,6 +55,7 @@ record Commands(
                 undo,
                 clearFilters,
                 showNew,
+                takeMeant,
                 showDuplicates,
                 showWatched,
                 watchFolder,

@@ -27,6 +27,7 @@ import org.lectern.desktop.search.SearchView;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.source.SourceView;
 import org.lectern.desktop.status.StatusView;
+import org.lectern.desktop.typing.DidYouMeanView;
 import org.lectern.desktop.typing.OffersView;
 import org.lectern.desktop.watch.WatchView;
 
@@ -85,8 +86,10 @@ public final class MainView {
         SplitPane.setResizableWithParent(middle, false);
         placeDividers(panes);
         BorderPane frame = new BorderPane(panes);
-        frame.setTop(
-                new VBox(new TopBar(desk, commands, search.createView()).createView(), search.createProblemLine()));
+        frame.setTop(new VBox(
+                new TopBar(desk, commands, search.createView()).createView(),
+                search.createProblemLine(),
+                new DidYouMeanView(models.didYouMean(), commands.takeMeant()).createView()));
         frame.setBottom(
                 new StatusView(models.search(), models.library(), models.imports(), commands.undo()).createView());
         search.field().focusedProperty().subscribe(focused -> {

@@ -11,6 +11,7 @@ import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.source.SourceViewModel;
+import org.lectern.desktop.typing.DidYouMeanViewModel;
 import org.lectern.desktop.typing.HistoryViewModel;
 import org.lectern.desktop.typing.OffersViewModel;
 import org.lectern.desktop.watch.WatchViewModel;
@@ -27,6 +28,7 @@ import org.lectern.desktop.watch.WatchViewModel;
  * @param source the place in a listing that is shown
  * @param history what was searched
  * @param offers what is offered while one types
+ * @param didYouMean what was probably meant by a query that finds little
  */
 public record Models(
         LibraryViewModel library,
@@ -37,8 +39,13 @@ public record Models(
         WatchViewModel watch,
         SourceViewModel source,
         HistoryViewModel history,
-        OffersViewModel offers) {
-    private static final long SETTLED_SECONDS = 5;
+        OffersViewModel offers,
+        DidYouMeanViewModel didYouMean) {
+    /** A text that stays as it is so long is what somebody looked for. */
+    private static final long SETTLED_MILLIS = 5_000;
+
+    /** Who has not typed for so long looks at what was found. */
+    private static final long LOOKING_MILLIS = 500;
 
     /**
      * The models of a library.
@@ -52,8 +59,8 @@ public record Models(
         ImportViewModel imports = new ImportViewModel(access, library, background);
         WatchViewModel watch = new WatchViewModel(access, library, background);
         imports.onImported(watch::imported);
-        HistoryViewModel history =
-                new HistoryViewModel(access, library, search, background, task -> later(background, task));
+        HistoryViewModel history = new HistoryViewModel(
+                access, library, search, background, task -> later(background, SETTLED_MILLIS, task));
         return new Models(
                 library,
                 search,
@@ -63,12 +70,13 @@ public record Models(
                 watch,
                 new SourceViewModel(access, background, browser),
                 history,
-                new OffersViewModel(access, history, background));
+                new OffersViewModel(access, history, background),
+                new DidYouMeanViewModel(access, search, background, task -> later(background, LOOKING_MILLIS, task)));
     }
 
     /** Does something on the FX thread in a while, or never if the window is closed by then. */
-    private static void later(Background background, Runnable task) {
-        CompletableFuture.delayedExecutor(SETTLED_SECONDS, TimeUnit.SECONDS, background.workers())
+    private static void later(Background background, long millis, Runnable task) {
+        CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, background.workers())
                 .execute(() -> background.landing().execute(task));
     }
 

@@ -1,14 +1,12 @@
 package org.lectern.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /** The words of titles and abstracts that begin so. Safe for use by several threads. */
@@ -62,10 +60,14 @@ final class CompletionWords {
                 .map(Map.Entry::getKey)
                 .toList();
         Map<String, String> words = new LinkedHashMap<>();
-        forms.forEach(form -> words.putIfAbsent(stem(form), form));
-        List<String> like =
-                words.values().stream().filter(word -> !word.equals(typed)).collect(Collectors.toList());
-        return new ArrayList<>(like.subList(0, Math.min(limit, like.size())));
+        String known = stem(typed);
+        for (String form : forms) {
+            String stem = stem(form);
+            if (!stem.equals(known)) {
+                words.putIfAbsent(stem, form);
+            }
+        }
+        return words.values().stream().limit(limit).toList();
     }
 
     private static List<String> texts(Scope scope) {

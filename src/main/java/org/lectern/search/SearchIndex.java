@@ -33,6 +33,9 @@ public final class SearchIndex implements AutoCloseable {
     /** How long to wait for another process that is writing the index. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** A query that finds more is not mistyped. */
+    private static final int FEW = 5;
+
     /** How many papers like another one are worth a look. */
     private static final int MOST_ALIKE = 20;
 
@@ -48,6 +51,7 @@ public final class SearchIndex implements AutoCloseable {
     private final PageSearch search;
     private final HitExplainer explainer;
     private final Completer completer;
+    private final Respelling respelling;
     private volatile boolean closed;
 
     private SearchIndex(FSDirectory directory, PaperSource papers, Duration patience) {
@@ -61,6 +65,7 @@ public final class SearchIndex implements AutoCloseable {
         search = new PageSearch(partial);
         explainer = new HitExplainer(partial);
         completer = new Completer(analysis, translator);
+        respelling = new Respelling(analysis);
         alike = new AlikeSearch(analysis);
         highlights = new Highlights(analysis);
     }
@@ -182,6 +187,28 @@ public final class SearchIndex implements AutoCloseable {
             });
         } catch (IOException | RuntimeException failed) {
             LOG.warn("Nothing was prepared to complete queries with", failed);
+        }
+    }
+
+    /**
+     * What was probably meant by a query that finds no paper, or few: the same with words that the index knows for those that it does not
+     * know or hardly knows. Empty where nothing like it finds more, and for a query that finds enough.
+     */
+    public Optional<Suggestion> didYouMean(SearchResult result) {
+        int found = result.partial() ? 0 : result.total();
+        if (found > FEW) {
+            return Optional.empty();
+        }
+        try {
+            return snapshots.with(snapshot ->
+                    respelling.of(snapshot.reader(), result.request().query(), found, query -> {
+                        SearchResult other =
+                                search(result.request().asking(query).page(0, 0).counting(Counting.TOTAL));
+                        return other.partial() ? 0 : other.total();
+                    }));
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn("Looking for what was meant by a query failed", failed);
+            return Optional.empty();
         }
     }
 

@@ -28,6 +28,11 @@ public record SearchRequest(
         return new SearchRequest(query, Map.of(), SortOrder.RELEVANCE, 0, 50, Counting.FACETS);
     }
 
+    /** The same of another query. */
+    public SearchRequest asking(String other) {
+        return new SearchRequest(other, selected, order, offset, limit, counting);
+    }
+
     public SearchRequest selecting(Map<Facet, Set<String>> values) {
         return new SearchRequest(query, values, order, offset, limit, counting);
     }

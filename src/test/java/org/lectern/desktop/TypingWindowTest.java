@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.desktop.typing.Offer;
@@ -122,6 +123,24 @@ class TypingWindowTest {
             Fx.await("one left", () -> offers(window).size() == 1);
             Fx.run(() -> window.models.offers().forgetAll());
             Fx.await("none", () -> window.lectern.searched().isEmpty());
+        }
+    }
+
+    @Test
+    void whatWasProbablyMeantIsOfferedAndTakenByAKey() {
+        try (TestWindow window = window()) {
+            window.search("vissual cortxe");
+            Fx.await(
+                    "the suggestion",
+                    () -> window.node("did-you-mean", HBox.class).isVisible());
+            window.picture("test-did-you-mean-light");
+            Fx.run(() -> window.system.set(ColorScheme.DARK));
+            window.picture("test-did-you-mean-dark");
+            robot.press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+            assertThat(field(window)).isEqualTo("visual cortex");
+            Fx.await(
+                    "no suggestion",
+                    () -> !window.node("did-you-mean", HBox.class).isVisible());
         }
     }
 }

@@ -9,6 +9,7 @@ public final class Style {
     public static final String PROBLEM_LINE = "problem-line";
     public static final String OFFERS = "offers";
     public static final String OFFER = "offer";
+    public static final String DID_YOU_MEAN = "did-you-mean";
     public static final String ICON_BUTTON = "icon-button";
     public static final String PRIMARY = "primary";
     public static final String PLAIN_LINK = "plain-link";

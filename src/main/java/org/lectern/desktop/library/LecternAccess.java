@@ -22,6 +22,7 @@ import org.lectern.search.Completion;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
+import org.lectern.search.Suggestion;
 import org.lectern.task.Progress;
 
 /** The facade as the window sees it. */
@@ -29,6 +30,11 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public SearchResult search(SearchRequest request) {
         return lectern.search(request);
+    }
+
+    @Override
+    public Optional<Suggestion> didYouMean(SearchResult result) {
+        return lectern.didYouMean(result);
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.lectern.search.Completion;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
+import org.lectern.search.Suggestion;
 import org.lectern.task.Progress;
 
 /**
@@ -31,6 +32,9 @@ import org.lectern.task.Progress;
 public interface LibraryAccess {
     /** See {@link Lectern#search}. */
     SearchResult search(SearchRequest request);
+
+    /** See {@link Lectern#didYouMean}. */
+    Optional<Suggestion> didYouMean(SearchResult result);
 
     /** See {@link Lectern#complete}. */
     List<Completion> complete(String text, int caret, int limit);
