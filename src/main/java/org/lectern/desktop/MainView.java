@@ -3,6 +3,7 @@ package org.lectern.desktop;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -10,11 +11,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.Style;
 import org.lectern.desktop.duplicates.DuplicatesView;
 import org.lectern.desktop.facets.FacetsView;
 import org.lectern.desktop.hits.HitsContext;
@@ -23,6 +26,7 @@ import org.lectern.desktop.imports.DropTarget;
 import org.lectern.desktop.imports.ReportView;
 import org.lectern.desktop.paper.PaperView;
 import org.lectern.desktop.paper.PaperViewModel;
+import org.lectern.desktop.saved.SavedSearchesView;
 import org.lectern.desktop.search.SearchView;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.source.SourceView;
@@ -64,7 +68,7 @@ public final class MainView {
                 commands.removeSamples()));
         this.search = new SearchView(searching, shortcut(commands.focusSearch()), hits::next, hits::previous);
         this.offers = new OffersView(models.offers(), search.field(), searching.query());
-        this.side = (Region) new FacetsView(searching).createView();
+        this.side = side(new SavedSearchesView(models.saved(), commands.saveSearch()), new FacetsView(searching));
         this.middle = (Region) hits.createView();
         models.imports().review().set(desk.remembered().review());
         build(models);
@@ -115,6 +119,14 @@ public final class MainView {
                         drop.createView());
         root.setId("main");
         root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(now -> attach(now, drop)));
+    }
+
+    private static Region side(SavedSearchesView saved, FacetsView facets) {
+        Node below = facets.createView();
+        VBox.setVgrow(below, Priority.ALWAYS);
+        VBox side = new VBox(saved.createView(), below);
+        side.getStyleClass().add(Style.SIDE);
+        return side;
     }
 
     /** What was searched is remembered once somebody looks at a hit, or says so by Enter. */

@@ -9,6 +9,7 @@ import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
+import org.lectern.desktop.saved.SavedSearchesViewModel;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.source.SourceViewModel;
 import org.lectern.desktop.typing.DidYouMeanViewModel;
@@ -29,6 +30,7 @@ import org.lectern.desktop.watch.WatchViewModel;
  * @param history what was searched
  * @param offers what is offered while one types
  * @param didYouMean what was probably meant by a query that finds little
+ * @param saved the saved searches
  */
 public record Models(
         LibraryViewModel library,
@@ -40,7 +42,8 @@ public record Models(
         SourceViewModel source,
         HistoryViewModel history,
         OffersViewModel offers,
-        DidYouMeanViewModel didYouMean) {
+        DidYouMeanViewModel didYouMean,
+        SavedSearchesViewModel saved) {
     /** A text that stays as it is so long is what somebody looked for. */
     private static final long SETTLED_MILLIS = 5_000;
 
@@ -71,7 +74,8 @@ public record Models(
                 new SourceViewModel(access, background, browser),
                 history,
                 new OffersViewModel(access, history, background),
-                new DidYouMeanViewModel(access, search, background, task -> later(background, LOOKING_MILLIS, task)));
+                new DidYouMeanViewModel(access, search, background, task -> later(background, LOOKING_MILLIS, task)),
+                new SavedSearchesViewModel(access, library, search, background));
     }
 
     /** Does something on the FX thread in a while, or never if the window is closed by then. */
@@ -86,5 +90,6 @@ public record Models(
         search.ask();
         history.start();
         offers.start();
+        saved.refresh();
     }
 }

@@ -50,8 +50,11 @@ final class CompletionWords {
             best.of(snapshot.reader(), field, typed)
                     .forEach(found -> found.forEach(term -> papers.merge(term.term(), term.papers(), Integer::sum)));
         }
-        Comparator<Map.Entry<String, Integer>> most =
-                Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+        Comparator<Map.Entry<String, Integer>> most = Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                // A stem that is no word has the papers of the word it is of, which is longer.
+                .thenComparingInt(term -> -term.getKey().length())
+                .thenComparing(Map.Entry.comparingByKey());
         List<String> forms = papers.entrySet().stream()
                 .filter(term -> !EMPTY.contains(term.getKey())
                         && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(term.getKey()))

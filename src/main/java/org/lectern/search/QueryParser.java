@@ -223,7 +223,12 @@ final class QueryParser {
                 yield has;
             }
             case DATE -> days(text, DaysValue.parse(text, QueryNode.Published::new));
-            case SEEN -> days(text, AgoValue.parse(text).or(() -> DaysValue.parse(text, QueryNode.Seen::new)));
+            case SEEN ->
+                days(
+                        text,
+                        AgoValue.parse(text)
+                                .or(() -> MomentValue.parse(text))
+                                .or(() -> DaysValue.parse(text, QueryNode.Seen::new)));
             case IS -> {
                 if (text.equalsIgnoreCase("new")) {
                     yield Optional.of(new QueryNode.New());

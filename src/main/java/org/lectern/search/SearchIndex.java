@@ -238,8 +238,14 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** When the last import began that the index knows; all its listings have that time. */
-    private Optional<Instant> latestImport() {
+    /** The query of what another finds of the papers that were first seen after a moment. */
+    public static String seenAfter(String query, Instant moment) {
+        return QueryPrinter.print(
+                QueryNode.all(List.of(QueryParser.parse(query).node(), new QueryNode.SeenAfter(moment))));
+    }
+
+    /** When the last import began that the index knows; all its listings have that time. Empty when there was none. */
+    public Optional<Instant> latestImport() {
         try {
             return snapshots.with(Snapshot::latestImport);
         } catch (IOException failed) {

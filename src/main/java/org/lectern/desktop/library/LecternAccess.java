@@ -7,12 +7,14 @@ import java.util.function.Consumer;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
+import org.lectern.SavedCount;
 import org.lectern.WatchedFolders;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
 import org.lectern.library.Listing;
 import org.lectern.library.ProbableDuplicate;
+import org.lectern.library.SavedSearch;
 import org.lectern.library.Statistics;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -22,6 +24,7 @@ import org.lectern.search.Completion;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
+import org.lectern.search.SortOrder;
 import org.lectern.search.Suggestion;
 import org.lectern.task.Progress;
 
@@ -30,6 +33,31 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public SearchResult search(SearchRequest request) {
         return lectern.search(request);
+    }
+
+    @Override
+    public List<SavedCount> savedSearches() {
+        return lectern.savedSearches();
+    }
+
+    @Override
+    public Optional<Change> saveSearch(String name, String query, List<SavedSearch.Filter> filters, SortOrder order) {
+        return lectern.saveSearch(name, query, filters, order);
+    }
+
+    @Override
+    public Optional<Change> renameSearch(long number, String name) {
+        return lectern.renameSearch(number, name);
+    }
+
+    @Override
+    public Change removeSearch(long number) {
+        return lectern.removeSearch(number);
+    }
+
+    @Override
+    public void lookedAt(long search) {
+        lectern.lookedAt(search);
     }
 
     @Override

@@ -7,12 +7,14 @@ import java.util.function.Consumer;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
+import org.lectern.SavedCount;
 import org.lectern.WatchedFolders;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
 import org.lectern.library.Listing;
 import org.lectern.library.ProbableDuplicate;
+import org.lectern.library.SavedSearch;
 import org.lectern.library.Statistics;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -22,6 +24,7 @@ import org.lectern.search.Completion;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
+import org.lectern.search.SortOrder;
 import org.lectern.search.Suggestion;
 import org.lectern.task.Progress;
 
@@ -32,6 +35,21 @@ import org.lectern.task.Progress;
 public interface LibraryAccess {
     /** See {@link Lectern#search}. */
     SearchResult search(SearchRequest request);
+
+    /** See {@link Lectern#savedSearches}. */
+    List<SavedCount> savedSearches();
+
+    /** See {@link Lectern#saveSearch}. */
+    Optional<Change> saveSearch(String name, String query, List<SavedSearch.Filter> filters, SortOrder order);
+
+    /** See {@link Lectern#renameSearch}. */
+    Optional<Change> renameSearch(long number, String name);
+
+    /** See {@link Lectern#removeSearch}. */
+    Change removeSearch(long number);
+
+    /** See {@link Lectern#lookedAt}. */
+    void lookedAt(long search);
 
     /** See {@link Lectern#didYouMean}. */
     Optional<Suggestion> didYouMean(SearchResult result);

@@ -112,6 +112,14 @@ public final class SearchViewModel {
         }
     }
 
+    /** Searches for all of that at once, in place of what is searched now. */
+    public void show(String text, List<Filter> narrowing, SortOrder by) {
+        filters.setAll(narrowing);
+        query.set(text);
+        order.set(by);
+        ask();
+    }
+
     /** Asks anew, as when the library has changed. */
     public void ask() {
         ways.forget();

@@ -37,7 +37,7 @@ public final class DidYouMeanView {
                 take.shortcut().map(combination -> combination.getDisplayText()).orElse(""));
         keys.getStyleClass().add(Style.SHORTCUT_HINT);
         keys.setMinWidth(Label.USE_PREF_SIZE);
-        HBox line = new HBox(2, before, query, papers, keys);
+        HBox line = new HBox(0, before, query, papers, keys);
         line.setId("did-you-mean");
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add(Style.DID_YOU_MEAN);

@@ -55,7 +55,7 @@ public final class HistoryViewModel {
 
     /** Reads what is remembered. */
     public void start() {
-        change(LibraryAccess::searched);
+        change(LibraryAccess::searched, this::failed);
     }
 
     /** The search that is answered is what the person looked for. */
@@ -65,7 +65,8 @@ public final class HistoryViewModel {
                 .map(String::strip)
                 .filter(query ->
                         !List.of(query).equals(queries.get().stream().limit(1).toList()))
-                .ifPresent(query -> change(now -> now.noteSearched(query)));
+                // Where nothing can be written, the log says so: nobody asked for it.
+                .ifPresent(query -> change(now -> now.noteSearched(query), failure -> {}));
     }
 
     private Optional<String> answered() {
@@ -77,18 +78,19 @@ public final class HistoryViewModel {
 
     /** Forgets a search. */
     void forget(String query) {
-        change(now -> now.forgetSearched(query));
+        change(now -> now.forgetSearched(query), this::failed);
     }
 
     /** Forgets all searches. */
     void forgetAll() {
-        change(LibraryAccess::forgetSearched);
+        change(LibraryAccess::forgetSearched, this::failed);
     }
 
-    private void change(Function<LibraryAccess, List<String>> work) {
-        background.run(
-                () -> work.apply(access),
-                queries::set,
-                failure -> library.say(Done.failed(Background.explain(failure))));
+    private void change(Function<LibraryAccess, List<String>> work, Consumer<Exception> failed) {
+        background.run(() -> work.apply(access), queries::set, failed);
+    }
+
+    private void failed(Exception failure) {
+        library.say(Done.failed(Background.explain(failure)));
     }
 }
