@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +21,9 @@ import org.lectern.library.SavedSearch;
 
 /** The saved searches: a heading with what saves the search as it is, a row each, and the field in which one gets its name. */
 public final class SavedSearchesView {
+    /** Of eight searches; more are scrolled, so that the facets keep their room. */
+    private static final double TALLEST = 8 * 24;
+
     private final SavedSearchesViewModel model;
     private final Command save;
     private final VBox rows = new VBox();
@@ -51,7 +55,12 @@ public final class SavedSearchesView {
         buildName();
         section.setId("saved-searches");
         section.getStyleClass().add(Style.SAVED);
-        section.getChildren().addAll(top, name, rows);
+        ScrollPane all = new ScrollPane(rows);
+        all.setFitToWidth(true);
+        all.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        all.setFocusTraversable(false);
+        all.setMaxHeight(TALLEST);
+        section.getChildren().addAll(top, name, all);
         section.managedProperty().bind(section.visibleProperty());
         model.searches().subscribe(this::show);
         model.naming().subscribe(this::ask);
