@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,17 +87,17 @@ class CompletionTest {
         assertThat(offered("au|")).containsExactly("author:");
         assertThat(offered("spikes -AU|")).containsExactly("spikes -author:");
         assertThat(offered("organis|")).containsExactly("org:");
-        assertThat(offered("n|")).containsExactly("neural 3", "network 2", "neuromorphic 2", "need 1", "neuron 1");
+        assertThat(offered("n|")).containsExactly("neural 3", "network 2", "neuromorphic 2", "need 1", "neurons 1");
     }
 
     @Test
     void wordsAreOfferedOnceWhateverTheirForm() {
         addPapers();
-        assertThat(offered("neur|")).containsExactly("neural 3", "neuromorphic 2", "neuron 1");
+        assertThat(offered("neur|")).containsExactly("neural 3", "neuromorphic 2", "neurons 1");
         assertThat(offered("net|")).containsExactly("network 2");
         assertThat(offered("NETW|")).containsExactly("network 2");
         assertThat(offered("network|")).isEmpty();
-        assertThat(offered("title:ne|")).containsExactly("title:neuromorphic 2", "title:network 1", "title:neural 1");
+        assertThat(offered("title:ne|")).containsExactly("title:neuromorphic 2", "title:networks 1", "title:neural 1");
         assertThat(offered("\"spiking neur|")).contains("\"spiking neuromorphic 2");
         assertThat(offered("state-of-neurom|")).containsExactly("state-of-neuromorphic 2");
         assertThat(offered("neur|x")).contains("neuromorphic 2");
@@ -166,6 +168,35 @@ class CompletionTest {
     }
 
     @Test
+    void aStemThatNobodyWritesIsNoWord() {
+        sample.add(SampleLibrary.digest(
+                "a.txt", "A", Metadata.titled("Neurobiological clocks").build()));
+        assertThat(offered("neurob|")).containsExactly("neurobiological 1");
+    }
+
+    @Test
+    void whatIsOfferedIsTheMostFrequentOfAll() {
+        for (int part = 0; part < 4; part++) {
+            sample.add(RandomPapers.digest(part + ".txt", 60 + 90 * part, part));
+        }
+        for (String begun : List.of("a", "b", "ce", "ag")) {
+            List<Integer> expected = RandomPapers.vocabulary()
+                    .filter(word -> word.startsWith(begun))
+                    .map(word -> sample.index()
+                            .search(SearchRequest.of("abstract:" + word).page(0, 0))
+                            .total())
+                    .filter(total -> total > 0)
+                    .sorted(Comparator.reverseOrder())
+                    .limit(LIMIT)
+                    .toList();
+            assertThat(complete("abstract:" + begun + "|"))
+                    .as(begun)
+                    .extracting(completion -> completion.papers().orElseThrow())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
     void theMostFrequentOfThousandsAreFoundThoughNotAllAreLookedAt() {
         List<Metadata> papers = new ArrayList<>();
         for (int i = 0; i < 3_000; i++) {
@@ -228,6 +259,8 @@ class CompletionTest {
 
     /** Papers of few words and people, some many times. */
     private static final class RandomPapers {
+        private static final int WORDS = 200;
+
         private RandomPapers() {}
 
         static Digest digest(String file, int count, int seed) {
@@ -247,10 +280,18 @@ class CompletionTest {
                             .toList());
         }
 
+        static Stream<String> vocabulary() {
+            return IntStream.range(0, WORDS).mapToObj(RandomPapers::word);
+        }
+
+        private static String word(int i) {
+            return "" + (char) ('a' + i % 3) + (char) ('e' + i % 5) + "rt" + i;
+        }
+
         private static String words(Random random, int count) {
-            return random.ints(count, 0, 200)
-                    .map(i -> i * i / 200)
-                    .mapToObj(i -> "" + (char) ('a' + i % 3) + (char) ('e' + i % 5) + "rt" + i)
+            return random.ints(count, 0, WORDS)
+                    .map(i -> i * i / WORDS)
+                    .mapToObj(RandomPapers::word)
                     .collect(Collectors.joining(" "));
         }
 
