@@ -27,6 +27,7 @@ public final class SavedSearchesView {
     private final SavedSearchesViewModel model;
     private final Command save;
     private final VBox rows = new VBox();
+    private final ScrollPane list = new ScrollPane(rows);
     private final TextField name = new TextField();
     private final VBox section = new VBox(4);
 
@@ -40,7 +41,7 @@ public final class SavedSearchesView {
         this.save = save;
     }
 
-    /** Builds the section; it takes no room while nothing is saved and there is nothing to save. */
+    /** Builds the section. Its heading stands there always, so that nothing below moves while one types. */
     public Node createView() {
         Label heading = new Label("SAVED SEARCHES");
         heading.getStyleClass().add(Style.SECTION_LABEL);
@@ -55,16 +56,14 @@ public final class SavedSearchesView {
         buildName();
         section.setId("saved-searches");
         section.getStyleClass().add(Style.SAVED);
-        ScrollPane all = new ScrollPane(rows);
-        all.setFitToWidth(true);
-        all.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        all.setFocusTraversable(false);
-        all.setMaxHeight(TALLEST);
-        section.getChildren().addAll(top, name, all);
-        section.managedProperty().bind(section.visibleProperty());
+        list.setFitToWidth(true);
+        list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        list.setFocusTraversable(false);
+        list.setMaxHeight(TALLEST);
+        list.managedProperty().bind(list.visibleProperty());
+        section.getChildren().addAll(top, name, list);
         model.searches().subscribe(this::show);
         model.naming().subscribe(this::ask);
-        save.enabled().subscribe(possible -> showSection());
         return section;
     }
 
@@ -98,7 +97,6 @@ public final class SavedSearchesView {
             name.requestFocus();
             name.selectAll();
         });
-        showSection();
     }
 
     private void show(List<SavedCount> searches) {
@@ -106,12 +104,6 @@ public final class SavedSearchesView {
                 .setAll(searches.stream()
                         .map(count -> new SavedSearchRow(model, count))
                         .toList());
-        showSection();
-    }
-
-    private void showSection() {
-        section.setVisible(!model.searches().get().isEmpty()
-                || model.naming().get().isPresent()
-                || save.enabled().getValue());
+        list.setVisible(!searches.isEmpty());
     }
 }
