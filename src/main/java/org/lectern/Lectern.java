@@ -2,10 +2,12 @@ package org.lectern;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
 import org.lectern.digest.Reading;
@@ -19,15 +21,19 @@ import org.lectern.library.LibraryException;
 import org.lectern.library.Listing;
 import org.lectern.library.ListingSource;
 import org.lectern.library.ProbableDuplicate;
+import org.lectern.library.SavedSearch;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
+import org.lectern.search.Completion;
 import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SignificantTerm;
+import org.lectern.search.SortOrder;
+import org.lectern.search.Suggestion;
 import org.lectern.search.ValuesRequest;
 import org.lectern.task.Progress;
 import org.slf4j.Logger;
@@ -49,9 +55,11 @@ public final class Lectern implements AutoCloseable {
     private final ListingTexts texts;
     private final Sources sources;
     private final NewDuplicates duplicates;
+    private final LookedAt looked;
 
     private Lectern(Path folder, LogFile log, Library library, IndexKeeper index, ListingTexts texts) {
         this.folder = folder;
+        this.looked = LookedAt.in(folder);
         this.log = log;
         this.library = library;
         this.index = index;
@@ -115,6 +123,36 @@ public final class Lectern implements AutoCloseable {
      */
     public void watchedFolders(WatchedFolders folders) {
         folders.write(folder);
+    }
+
+    /** What was searched in a window, the newest first. */
+    public List<String> searched() {
+        return SearchHistory.read(folder).queries();
+    }
+
+    /**
+     * Remembers a search, as the newest; gives what was searched.
+     *
+     * @throws UncheckedIOException when that cannot be written
+     */
+    public List<String> noteSearched(String query) {
+        return searched(history -> history.with(query));
+    }
+
+    /** Forgets a search; else as {@link #noteSearched}. */
+    public List<String> forgetSearched(String query) {
+        return searched(history -> history.without(query));
+    }
+
+    /** Forgets all searches; else as {@link #noteSearched}. */
+    public List<String> forgetSearched() {
+        return searched(history -> new SearchHistory(List.of()));
+    }
+
+    private synchronized List<String> searched(UnaryOperator<SearchHistory> change) {
+        SearchHistory history = change.apply(SearchHistory.read(folder));
+        history.write(folder);
+        return history.queries();
     }
 
     /** Imports a text that was pasted; a failure of the library is in the report. */
@@ -254,6 +292,59 @@ public final class Lectern implements AutoCloseable {
     /** See {@link org.lectern.search.SearchIndex#significantTerms}. */
     public List<SignificantTerm> significantTerms(SearchRequest request) {
         return index.index().significantTerms(request);
+    }
+
+    /** See {@link org.lectern.search.SearchIndex#didYouMean}. */
+    public Optional<Suggestion> didYouMean(SearchResult result) {
+        return index.index().didYouMean(result);
+    }
+
+    /** The saved searches with what they find now, by their names. */
+    public List<SavedCount> savedSearches() {
+        SavedCounts counts = new SavedCounts(index.index(), looked);
+        return library.savedSearches().stream().map(counts::of).toList();
+    }
+
+    /**
+     * Gives a search a name; one that had the name is exchanged. It counts as looked at. Empty when it was saved so already.
+     *
+     * @throws LibraryException when the name is blank
+     */
+    public Optional<Change> saveSearch(String name, String query, SortOrder order) {
+        Optional<Change> change = library.saveSearch(name, query, order.key());
+        library.savedSearches().stream()
+                .filter(search -> search.name().equals(name.strip()))
+                .forEach(search -> lookedAt(search.number()));
+        return change;
+    }
+
+    /** See {@link Library#renameSearch}. */
+    public Optional<Change> renameSearch(long number, String name) {
+        return library.renameSearch(number, name);
+    }
+
+    /** See {@link Library#removeSearch}. */
+    public Change removeSearch(long number) {
+        return library.removeSearch(number);
+    }
+
+    /**
+     * Remembers that a saved search was looked at: what is new from now on came later.
+     *
+     * @throws UncheckedIOException when that cannot be written
+     */
+    public synchronized void lookedAt(long search) {
+        looked.note(search, index.index().latestImport().orElse(Instant.EPOCH));
+    }
+
+    /** See {@link org.lectern.search.SearchIndex#complete}. */
+    public List<Completion> complete(String text, int caret, int limit) {
+        return index.index().complete(text, caret, limit);
+    }
+
+    /** See {@link org.lectern.search.SearchIndex#prepareCompletion}. */
+    public void prepareCompletion(int limit) {
+        index.index().prepareCompletion(limit);
     }
 
     /**

@@ -1,14 +1,7 @@
 package org.lectern;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -51,15 +44,7 @@ public record WatchedFolders(boolean imported, List<Path> folders) {
 
     /** Reads what is remembered; none, when nothing is or it cannot be read. */
     static WatchedFolders read(Path libraryFolder) {
-        Properties values = new Properties();
-        Path file = libraryFolder.resolve(FILE);
-        if (Files.exists(file)) {
-            try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                values.load(text);
-            } catch (IOException | IllegalArgumentException unreadable) {
-                LOG.warn("{} cannot be read; no folder is watched", file, unreadable);
-            }
-        }
+        Properties values = file(libraryFolder).read();
         List<Path> folders = new ArrayList<>();
         for (int i = 1; values.getProperty(FOLDER + i) != null; i++) {
             try {
@@ -72,9 +57,9 @@ public record WatchedFolders(boolean imported, List<Path> folders) {
     }
 
     /**
-     * Writes it to a temporary file that is moved: a failure leaves the old one, whole.
+     * Writes it; a failure leaves the old one, whole.
      *
-     * @throws UncheckedIOException when it cannot be written
+     * @throws java.io.UncheckedIOException when it cannot be written
      */
     void write(Path libraryFolder) {
         Properties values = new Properties();
@@ -82,18 +67,10 @@ public record WatchedFolders(boolean imported, List<Path> folders) {
         for (int i = 0; i < folders.size(); i++) {
             values.setProperty(FOLDER + (i + 1), folders.get(i).toString());
         }
-        Path file = libraryFolder.resolve(FILE);
-        Path draft = libraryFolder.resolve(FILE + ".new");
-        try {
-            StringWriter text = new StringWriter();
-            values.store(text, "The folders that Lectern watches");
-            Files.writeString(draft, text.toString());
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(
-                    "The watched folders cannot be remembered in %s (%s). Check its rights and the free space."
-                            .formatted(file, failed.getMessage()),
-                    failed);
-        }
+        file(libraryFolder).write(values);
+    }
+
+    private static RememberedFile file(Path libraryFolder) {
+        return new RememberedFile(libraryFolder.resolve(FILE), "The folders that Lectern watches");
     }
 }

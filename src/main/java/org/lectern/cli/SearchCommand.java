@@ -23,6 +23,7 @@ import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SignificantTerm;
 import org.lectern.search.SortOrder;
+import org.lectern.search.Suggestion;
 import org.lectern.search.ValuesRequest;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -136,9 +137,12 @@ final class SearchCommand implements Callable<Integer> {
             return list(lectern, values.request(request(query), offset, limit));
         }
         SearchResult result = searched(lectern, query);
+        Optional<Suggestion> meant = lectern.didYouMean(result);
         result.notice().ifPresent(notice -> console.tell("query: " + notice));
+        meant.ifPresent(other ->
+                console.tell("did you mean: %s (%s)".formatted(other.query(), Counts.of(other.total(), "paper"))));
         if (json) {
-            console.line(PaperJson.write(json(lectern, result, Optional.empty())));
+            console.line(PaperJson.write(json(lectern, result, meant, Optional.empty())));
         } else {
             new SearchText(console, reasons(lectern, query)).print(result, apart(lectern, result));
         }
@@ -159,9 +163,9 @@ final class SearchCommand implements Callable<Integer> {
                 : result;
     }
 
-    private ObjectNode json(Lectern lectern, SearchResult result, Optional<String> id) {
+    private ObjectNode json(Lectern lectern, SearchResult result, Optional<Suggestion> meant, Optional<String> id) {
         ObjectNode json =
-                SearchJson.of(result, id, reasons(lectern, result.request().query()));
+                SearchJson.of(result, meant, id, reasons(lectern, result.request().query()));
         if (terms) {
             SearchJson.add(json, apart(lectern, result));
         }
@@ -197,7 +201,7 @@ final class SearchCommand implements Callable<Integer> {
                     QueryJson asked =
                             QueryJson.of(line.text()).orElseGet(() -> new QueryJson(line.text(), Optional.empty()));
                     SearchResult result = searched(lectern, asked.query());
-                    console.line(PaperJson.write(json(lectern, result, asked.id())));
+                    console.line(PaperJson.write(json(lectern, result, lectern.didYouMean(result), asked.id())));
                     found |= result.total() > 0;
                 } else {
                     console.line(PaperJson.write(SearchJson.unreadable(line.text(), QueryLine.NOT_TEXT)));

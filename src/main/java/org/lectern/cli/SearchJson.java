@@ -15,6 +15,7 @@ import org.lectern.search.Invalid;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SignificantTerm;
+import org.lectern.search.Suggestion;
 
 /** A search in JSON, as docs/architecture.md lays it down. */
 final class SearchJson {
@@ -23,10 +24,12 @@ final class SearchJson {
     /**
      * A search.
      *
+     * @param meant what was probably meant, where little was found
      * @param id what a file of queries calls it
      * @param reasons why a hit is where it is; nothing when that was not asked for
      */
-    static ObjectNode of(SearchResult result, Optional<String> id, Function<Hit, List<String>> reasons) {
+    static ObjectNode of(
+            SearchResult result, Optional<Suggestion> meant, Optional<String> id, Function<Hit, List<String>> reasons) {
         ObjectNode json = PaperJson.object();
         id.ifPresent(name -> json.put("id", name));
         json.put("query", result.request().query()).put("total", result.total());
@@ -34,6 +37,8 @@ final class SearchJson {
         if (result.partial()) {
             json.put("partial", true);
         }
+        meant.ifPresent(other ->
+                json.putObject("didYouMean").put("query", other.query()).put("total", other.total()));
         ArrayNode hits = json.putArray("hits");
         result.hits().forEach(hit -> hits.add(of(hit, reasons.apply(hit))));
         if (result.request().counting() == Counting.FACETS) {

@@ -64,6 +64,24 @@ final class CommandBook {
                         })
                         .on("Shortcut+Shift+N"),
                 Command.of(
+                                "search.save",
+                                "Save this search",
+                                "fth-bookmark",
+                                desk.models().saved()::name)
+                        .on("Shortcut+S")
+                        .when(Bindings.createBooleanBinding(
+                                () -> !search.query().get().isBlank()
+                                        || !search.filters().isEmpty(),
+                                search.query(),
+                                search.filters())),
+                Command.of(
+                                "search.meant",
+                                "Search for what was probably meant",
+                                "fth-corner-down-right",
+                                desk.models().didYouMean()::take)
+                        .on("Alt+Enter")
+                        .when(desk.models().didYouMean().isThere()),
+                Command.of(
                                 "duplicates.show",
                                 "Probable duplicates",
                                 "fth-copy",

@@ -15,6 +15,8 @@ import org.lectern.desktop.base.Command;
  * @param undo takes back what was done last
  * @param clearFilters lifts every filter
  * @param showNew searches for what the last import brought
+ * @param saveSearch begins to save the search as it is
+ * @param takeMeant searches for what was probably meant
  * @param showDuplicates shows the papers that are probably one work
  * @param showWatched shows the folders that are watched
  * @param watchFolder asks for a folder and watches it
@@ -34,6 +36,8 @@ record Commands(
         Command undo,
         Command clearFilters,
         Command showNew,
+        Command saveSearch,
+        Command takeMeant,
         Command showDuplicates,
         Command showWatched,
         Command watchFolder,
@@ -53,6 +57,8 @@ record Commands(
                 undo,
                 clearFilters,
                 showNew,
+                saveSearch,
+                takeMeant,
                 showDuplicates,
                 showWatched,
                 watchFolder,

@@ -3,15 +3,21 @@ package org.lectern.desktop;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.Style;
 import org.lectern.desktop.duplicates.DuplicatesView;
 import org.lectern.desktop.facets.FacetsView;
 import org.lectern.desktop.hits.HitsContext;
@@ -20,10 +26,13 @@ import org.lectern.desktop.imports.DropTarget;
 import org.lectern.desktop.imports.ReportView;
 import org.lectern.desktop.paper.PaperView;
 import org.lectern.desktop.paper.PaperViewModel;
+import org.lectern.desktop.saved.SavedSearchesView;
 import org.lectern.desktop.search.SearchView;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.source.SourceView;
 import org.lectern.desktop.status.StatusView;
+import org.lectern.desktop.typing.DidYouMeanView;
+import org.lectern.desktop.typing.OffersView;
 import org.lectern.desktop.watch.WatchView;
 
 /** The window: narrow at the left, choose in the middle, read at the right; the search on top, what goes on at the bottom. */
@@ -37,6 +46,7 @@ public final class MainView {
     private final StackPane root = new StackPane();
     private final HitsView hits;
     private final SearchView search;
+    private final OffersView offers;
     private final Region side;
     private final Region middle;
 
@@ -58,7 +68,8 @@ public final class MainView {
                 commands.clearFilters(),
                 commands.removeSamples()));
         this.search = new SearchView(searching, shortcut(commands.focusSearch()), hits::next, hits::previous);
-        this.side = (Region) new FacetsView(models.facets()).createView();
+        this.offers = new OffersView(models.offers(), search.field(), searching.query());
+        this.side = side(new SavedSearchesView(models.saved(), commands.saveSearch()), new FacetsView(models.facets()));
         this.middle = (Region) hits.createView();
         models.imports().review().set(desk.remembered().review());
         build(models);
@@ -80,8 +91,10 @@ public final class MainView {
         SplitPane.setResizableWithParent(middle, false);
         placeDividers(panes);
         BorderPane frame = new BorderPane(panes);
-        frame.setTop(
-                new VBox(new TopBar(desk, commands, search.createView()).createView(), search.createProblemLine()));
+        frame.setTop(new VBox(
+                new TopBar(desk, commands, search.createView()).createView(),
+                search.createProblemLine(),
+                new DidYouMeanView(models.didYouMean(), commands.takeMeant()).createView()));
         frame.setBottom(
                 new StatusView(models.search(), models.library(), models.imports(), commands.undo()).createView());
         search.field().focusedProperty().subscribe(focused -> {
@@ -89,6 +102,7 @@ public final class MainView {
                 models.duplicates().close();
             }
         });
+        settleWhenLookedAt(models);
         DropTarget drop = new DropTarget(models.imports());
         root.getChildren()
                 .addAll(
@@ -102,9 +116,33 @@ public final class MainView {
                                 .createView(),
                         new WatchView(models.watch(), commands.watchFolder()).createView(),
                         new SourceView(models.source()).createView(),
+                        offers.createView(),
                         drop.createView());
         root.setId("main");
         root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(now -> attach(now, drop)));
+    }
+
+    private static Region side(SavedSearchesView saved, FacetsView facets) {
+        Node below = facets.createView();
+        VBox.setVgrow(below, Priority.ALWAYS);
+        VBox side = new VBox(saved.createView(), below);
+        side.getStyleClass().add(Style.SIDE);
+        return side;
+    }
+
+    /** What was searched is remembered once somebody looks at a hit, or says so by Enter. */
+    private void settleWhenLookedAt(Models models) {
+        search.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean looks = List.of(KeyCode.ENTER, KeyCode.DOWN, KeyCode.UP).contains(event.getCode());
+            if (looks && models.offers().active().get() < 0) {
+                models.history().settle();
+            }
+        });
+        hits.list()
+                .addEventHandler(
+                        MouseEvent.MOUSE_CLICKED, event -> models.history().settle());
+        hits.list()
+                .addEventHandler(KeyEvent.KEY_PRESSED, event -> models.history().settle());
     }
 
     /** The dividers stand by share of the width, which is only known once the window is laid out. */

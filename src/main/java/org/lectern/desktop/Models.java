@@ -1,5 +1,7 @@
 package org.lectern.desktop;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.duplicates.DuplicatesViewModel;
@@ -8,9 +10,13 @@ import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
+import org.lectern.desktop.saved.SavedSearchesViewModel;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.search.TermsViewModel;
 import org.lectern.desktop.source.SourceViewModel;
+import org.lectern.desktop.typing.DidYouMeanViewModel;
+import org.lectern.desktop.typing.HistoryViewModel;
+import org.lectern.desktop.typing.OffersViewModel;
 import org.lectern.desktop.watch.WatchViewModel;
 
 /**
@@ -25,6 +31,10 @@ import org.lectern.desktop.watch.WatchViewModel;
  * @param duplicates the papers that are probably one work
  * @param watch the folders that are watched
  * @param source the place in a listing that is shown
+ * @param history what was searched
+ * @param offers what is offered while one types
+ * @param didYouMean what was probably meant by a query that finds little
+ * @param saved the saved searches
  */
 public record Models(
         LibraryViewModel library,
@@ -35,7 +45,17 @@ public record Models(
         ImportViewModel imports,
         DuplicatesViewModel duplicates,
         WatchViewModel watch,
-        SourceViewModel source) {
+        SourceViewModel source,
+        HistoryViewModel history,
+        OffersViewModel offers,
+        DidYouMeanViewModel didYouMean,
+        SavedSearchesViewModel saved) {
+    /** A text that stays as it is so long is what somebody looked for. */
+    private static final long SETTLED_MILLIS = 5_000;
+
+    /** Who has not typed for so long looks at what was found. */
+    private static final long LOOKING_MILLIS = 500;
+
     /**
      * The models of a library.
      *
@@ -48,6 +68,8 @@ public record Models(
         ImportViewModel imports = new ImportViewModel(access, library, background);
         WatchViewModel watch = new WatchViewModel(access, library, background);
         imports.onImported(watch::imported);
+        HistoryViewModel history = new HistoryViewModel(
+                access, library, search, background, task -> later(background, SETTLED_MILLIS, task));
         return new Models(
                 library,
                 search,
@@ -57,12 +79,25 @@ public record Models(
                 imports,
                 new DuplicatesViewModel(access, library, background),
                 watch,
-                new SourceViewModel(access, background, browser));
+                new SourceViewModel(access, background, browser),
+                history,
+                new OffersViewModel(access, history, background),
+                new DidYouMeanViewModel(access, search, background, task -> later(background, LOOKING_MILLIS, task)),
+                new SavedSearchesViewModel(access, library, search, background));
+    }
+
+    /** Does something on the FX thread in a while, or never if the window is closed by then. */
+    private static void later(Background background, long millis, Runnable task) {
+        CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, background.workers())
+                .execute(() -> background.landing().execute(task));
     }
 
     /** Asks for everything that is shown first. */
     public void start() {
         library.refresh();
         search.ask();
+        history.start();
+        offers.start();
+        saved.refresh();
     }
 }

@@ -84,6 +84,7 @@ final class TopBar {
         button.getItems()
                 .addAll(
                         commands.showNew().menuItem(),
+                        commands.saveSearch().menuItem(),
                         commands.showDuplicates().menuItem(),
                         commands.showWatched().menuItem(),
                         new SeparatorMenuItem(),

@@ -239,6 +239,39 @@ public final class Library implements Intake, AutoCloseable {
         return door.change(new Removal(numbers));
     }
 
+    /** The searches that were given a name, by their names. */
+    public List<SavedSearch> savedSearches() {
+        return readers.read(SavedSearches::all);
+    }
+
+    /**
+     * Gives a search a name; one that had the name is exchanged. Empty when it was saved so already.
+     *
+     * @param sort the order of the hits, by its key
+     * @throws LibraryException when the name is blank
+     */
+    public Optional<Change> saveSearch(String name, String query, String sort) {
+        return door.change(SavedSearches.save(name, query, sort));
+    }
+
+    /**
+     * Gives a saved search another name. Empty when it has that already.
+     *
+     * @throws LibraryException when it is gone, or another has the name, or that is blank
+     */
+    public Optional<Change> renameSearch(long number, String name) {
+        return door.change(SavedSearches.rename(number, name));
+    }
+
+    /**
+     * Forgets a saved search.
+     *
+     * @throws LibraryException when it is gone
+     */
+    public Change removeSearch(long number) {
+        return door.change(SavedSearches.remove(number)).orElseThrow();
+    }
+
     /**
      * Undoes one change by a new change, which can be undone in turn.
      *

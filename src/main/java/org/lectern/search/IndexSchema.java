@@ -11,6 +11,9 @@ final class IndexSchema {
     static final String TITLE = "title";
     static final String ABSTRACT = "abstract";
     static final String AUTHORS = "authors";
+    /** The authors' names by their words, to complete them by ({@link AuthorKeys}). */
+    static final String AUTHOR_KEYS = "authorKeys";
+
     static final String ORGANIZATION = "organization";
     static final String VENUE = "venue";
     static final String SOURCE = "source";

@@ -68,6 +68,8 @@ final class LuceneTranslator {
             case QueryNode.Has(Trait trait) -> new TermQuery(new Term(IndexSchema.HAS, trait.key()));
             case QueryNode.Seen(LocalDate from, LocalDate to) -> seen(from, to);
             case QueryNode.SeenAgo(boolean within, Period age) -> seenAgo(within, age);
+            case QueryNode.SeenAfter(Instant moment) ->
+                LongPoint.newRangeQuery(IndexSchema.FIRST_SEEN, moment.toEpochMilli() + 1, Long.MAX_VALUE);
             case QueryNode.Published(LocalDate from, LocalDate to) ->
                 LongPoint.newRangeQuery(IndexSchema.DATE_ORDER, order(from), number(to));
             case QueryNode.Identifier(Fact kind, String text) -> identifier(kind, text);
@@ -146,6 +148,7 @@ final class LuceneTranslator {
                     QueryNode.Filled _,
                     QueryNode.Seen _,
                     QueryNode.SeenAgo _,
+                    QueryNode.SeenAfter _,
                     QueryNode.Published _,
                     QueryNode.Identifier _,
                     QueryNode.New _ -> false;

@@ -29,9 +29,11 @@ final class PaperDocuments {
     /** How many characters of facet values are put into one word of the index; each is 3 bytes at most. */
     private static final int MOST_COMBINED = 8_000;
 
+    private final Analysis analysis;
     private final Acronyms acronyms;
 
-    PaperDocuments(Acronyms acronyms) {
+    PaperDocuments(Analysis analysis, Acronyms acronyms) {
+        this.analysis = analysis;
         this.acronyms = acronyms;
     }
 
@@ -57,7 +59,7 @@ final class PaperDocuments {
         return document;
     }
 
-    private static void describe(Document document, Metadata metadata, Set<FacetValue> facets) {
+    private void describe(Document document, Metadata metadata, Set<FacetValue> facets) {
         text(document, IndexSchema.TITLE, metadata.title());
         if (!metadata.abstractText().isBlank()) {
             text(document, IndexSchema.ABSTRACT, metadata.abstractText());
@@ -94,10 +96,12 @@ final class PaperDocuments {
         words.forEach(word -> document.add(new StringField(IndexSchema.ACRONYMS, word, Field.Store.NO)));
     }
 
-    private static void authors(Document document, Metadata metadata) {
+    private void authors(Document document, Metadata metadata) {
         Set<FacetValue> values = new TreeSet<>();
         for (Author author : metadata.authors()) {
             text(document, IndexSchema.AUTHORS, author.name());
+            AuthorKeys.of(author.name(), analysis)
+                    .forEach(key -> document.add(new StringField(IndexSchema.AUTHOR_KEYS, key, Field.Store.NO)));
             facet(values, Facet.AUTHOR, author.name());
         }
         for (FacetValue value : values) {

@@ -174,16 +174,16 @@ final class QueryLexer {
         };
     }
 
-    private static boolean endsWord(char c) {
+    static boolean endsWord(char c) {
         return isSpace(c) || c == '(' || c == ')' || isQuote(c);
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 
     /** The straight quote, and those that word processors put in its place. */
-    private static boolean isQuote(char c) {
+    static boolean isQuote(char c) {
         return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u201e';
     }
 

@@ -1,5 +1,6 @@
 package org.lectern.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashSet;
@@ -114,6 +115,9 @@ sealed interface QueryNode {
      * @param age how long: only days, only months or only years
      */
     record SeenAgo(boolean within, Period age) implements QueryNode {}
+
+    /** First seen by the library after a moment. */
+    record SeenAfter(Instant moment) implements QueryNode {}
 
     /**
      * An identifier, whole.

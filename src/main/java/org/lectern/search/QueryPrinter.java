@@ -1,5 +1,6 @@
 package org.lectern.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ final class QueryPrinter {
             case QueryNode.Seen(LocalDate from, LocalDate to) -> "seen:" + print(from, to);
             case QueryNode.Published(LocalDate from, LocalDate to) -> "date:" + print(from, to);
             case QueryNode.SeenAgo(boolean within, Period age) -> "seen:" + (within ? "<" : ">") + print(age);
+            case QueryNode.SeenAfter(Instant moment) -> "seen:>" + moment;
             case QueryNode.Identifier(Fact kind, String text) ->
                 kind.shown() + (BARE.matcher(text).matches() ? text : '"' + text + '"');
             case QueryNode.New() -> "is:new";

@@ -61,6 +61,7 @@ record RankingWords(List<String> distinct, List<String> written, List<Integer> o
                     QueryNode.New _,
                     QueryNode.Published _,
                     QueryNode.SeenAgo _,
+                    QueryNode.SeenAfter _,
                     QueryNode.Identifier _,
                     QueryNode.Not _ -> {}
         }

@@ -36,6 +36,9 @@ public final class SearchIndex implements AutoCloseable {
 
     private static final Invalid FAILED = new Invalid(0, "The search failed; the log says why.", Optional.empty());
 
+    /** A query that finds more is not mistyped. */
+    private static final int FEW = 5;
+
     /** How many papers like another one are worth a look. */
     private static final int MOST_ALIKE = 20;
 
@@ -53,6 +56,8 @@ public final class SearchIndex implements AutoCloseable {
     private final ValuesSearch values;
     private final SignificantTerms terms;
     private final HitExplainer explainer;
+    private final Completer completer;
+    private final Respelling respelling;
     private volatile boolean closed;
 
     static {
@@ -69,13 +74,15 @@ public final class SearchIndex implements AutoCloseable {
                 new IndexFolder(directory, analysis.index(), patience),
                 snapshots,
                 papers,
-                new PaperDocuments(acronyms));
+                new PaperDocuments(analysis, acronyms));
         translator = new LuceneTranslator(analysis, ZoneId.systemDefault(), this::latestImport);
         PartialMatches partial = new PartialMatches(translator, analysis);
         search = new PageSearch(partial);
         values = new ValuesSearch(search);
         terms = new SignificantTerms(search, translator, analysis, papers);
         explainer = new HitExplainer(partial);
+        completer = new Completer(analysis, translator);
+        respelling = new Respelling(analysis);
         alike = new AlikeSearch(analysis);
         highlights = new Highlights(analysis);
     }
@@ -211,6 +218,56 @@ public final class SearchIndex implements AutoCloseable {
         return new SearchPlan(node, translator.translate(expanded), RankingWords.of(node, analysis));
     }
 
+    /**
+     * What could stand at the caret of a query: names of fields, values of the field before the colon, words; those that most papers have
+     * first. Never throws for anything in the text; where the index cannot answer there is nothing.
+     *
+     * @param caret where the caret is in the text; elsewhere than in it there is nothing to complete
+     * @param limit how many at most, 0 or more
+     */
+    public List<Completion> complete(String text, int caret, int limit) {
+        try {
+            return snapshots.with(snapshot -> completer.complete(snapshot, text, caret, limit));
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn("Completing a query failed", failed);
+            return List.of();
+        }
+    }
+
+    /** Completes words and names by one letter, which takes longest the first time, so that nobody waits for it. */
+    public void prepareCompletion(int limit) {
+        try {
+            snapshots.with(snapshot -> {
+                completer.prepare(snapshot, limit);
+                return true;
+            });
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn("Nothing was prepared to complete queries with", failed);
+        }
+    }
+
+    /**
+     * What was probably meant by a query that finds no paper, or few: the same with words that the index knows for those that it does not
+     * know or hardly knows. Empty where nothing like it finds more, and for a query that finds enough.
+     */
+    public Optional<Suggestion> didYouMean(SearchResult result) {
+        int found = result.partial() ? 0 : result.total();
+        if (found > FEW) {
+            return Optional.empty();
+        }
+        try {
+            return snapshots.with(snapshot ->
+                    respelling.of(snapshot.reader(), result.request().query(), found, query -> {
+                        SearchResult other =
+                                search(result.request().asking(query).page(0, 0).counting(Counting.TOTAL));
+                        return other.partial() ? 0 : other.total();
+                    }));
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn("Looking for what was meant by a query failed", failed);
+            return Optional.empty();
+        }
+    }
+
     /** The whole abstract of a paper as it is shown, in the index or not, marked where a query matches it. */
     public MarkedText markAbstract(String query, Paper paper) {
         Query translated;
@@ -239,8 +296,14 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** When the last import began that the index knows; all its listings have that time. */
-    private Optional<Instant> latestImport() {
+    /** The query of what another finds of the papers that were first seen after a moment. */
+    public static String seenAfter(String query, Instant moment) {
+        return QueryPrinter.print(
+                QueryNode.all(List.of(QueryParser.parse(query).node(), new QueryNode.SeenAfter(moment))));
+    }
+
+    /** When the last import began that the index knows; all its listings have that time. Empty when there was none. */
+    public Optional<Instant> latestImport() {
         try {
             return snapshots.with(Snapshot::latestImport);
         } catch (IOException failed) {

@@ -34,6 +34,7 @@ record SearchPlan(QueryNode node, Query strict, RankingWords words) {
                     QueryNode.New _,
                     QueryNode.Published _,
                     QueryNode.SeenAgo _,
+                    QueryNode.SeenAfter _,
                     QueryNode.Identifier _,
                     QueryNode.Not _ -> false;
         };

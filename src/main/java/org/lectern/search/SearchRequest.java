@@ -38,6 +38,11 @@ public record SearchRequest(
         return new SearchRequest(query, Map.of(), Map.of(), SortOrder.RELEVANCE, 0, 50, Counting.FACETS);
     }
 
+    /** The same of another query. */
+    public SearchRequest asking(String other) {
+        return new SearchRequest(other, selected, excluded, order, offset, limit, counting);
+    }
+
     public SearchRequest selecting(Map<Facet, Set<String>> values) {
         return new SearchRequest(query, values, excluded, order, offset, limit, counting);
     }

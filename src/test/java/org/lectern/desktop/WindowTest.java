@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -218,8 +216,7 @@ class WindowTest {
                     .count());
             Fx.run(window.node("facet-has-code", CheckBox.class)::fire);
             Fx.await("fewer papers", () -> search.hits().size() == code);
-            assertThat(Fx.get(() -> search.result().orElseThrow().request().selected()))
-                    .isEqualTo(Map.of(Facet.HAS, Set.of("code")));
+            assertThat(Fx.get(() -> search.query().get())).isEqualTo("has:code");
             assertThat(titles(window)).hasSize(code);
             window.picture("test-facet");
 

@@ -7,9 +7,15 @@ public final class Style {
     public static final String SEARCH_FIELD = "search-field";
     public static final String SHORTCUT_HINT = "shortcut-hint";
     public static final String PROBLEM_LINE = "problem-line";
+    public static final String OFFERS = "offers";
+    public static final String OFFER = "offer";
+    public static final String DID_YOU_MEAN = "did-you-mean";
+    public static final String SAVED = "saved-searches";
+    public static final String SAVED_NAME = "saved-name";
     public static final String ICON_BUTTON = "icon-button";
     public static final String PRIMARY = "primary";
     public static final String PLAIN_LINK = "plain-link";
+    public static final String SIDE = "side";
     public static final String SIDE_BAR = "side-bar";
     public static final String SECTION_LABEL = "section-label";
     public static final String FACET_ROW = "facet-row";

@@ -7,22 +7,27 @@ import java.util.function.Consumer;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
+import org.lectern.SavedCount;
 import org.lectern.WatchedFolders;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
 import org.lectern.library.Listing;
 import org.lectern.library.ProbableDuplicate;
+import org.lectern.library.SavedSearch;
 import org.lectern.library.Statistics;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
+import org.lectern.search.Completion;
 import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SignificantTerm;
+import org.lectern.search.SortOrder;
+import org.lectern.search.Suggestion;
 import org.lectern.search.ValuesRequest;
 import org.lectern.task.Progress;
 
@@ -41,6 +46,65 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public List<SignificantTerm> significantTerms(SearchRequest request) {
         return lectern.significantTerms(request);
+    }
+
+    public List<SavedCount> savedSearches() {
+        return lectern.savedSearches();
+    }
+
+    @Override
+    public Optional<Change> saveSearch(String name, String query, SortOrder order) {
+        return lectern.saveSearch(name, query, order);
+    }
+
+    @Override
+    public Optional<Change> renameSearch(long number, String name) {
+        return lectern.renameSearch(number, name);
+    }
+
+    @Override
+    public Change removeSearch(long number) {
+        return lectern.removeSearch(number);
+    }
+
+    @Override
+    public void lookedAt(long search) {
+        lectern.lookedAt(search);
+    }
+
+    @Override
+    public Optional<Suggestion> didYouMean(SearchResult result) {
+        return lectern.didYouMean(result);
+    }
+
+    @Override
+    public List<Completion> complete(String text, int caret, int limit) {
+        return lectern.complete(text, caret, limit);
+    }
+
+    @Override
+    public void prepareCompletion(int limit) {
+        lectern.prepareCompletion(limit);
+    }
+
+    @Override
+    public List<String> searched() {
+        return lectern.searched();
+    }
+
+    @Override
+    public List<String> noteSearched(String query) {
+        return lectern.noteSearched(query);
+    }
+
+    @Override
+    public List<String> forgetSearched(String query) {
+        return lectern.forgetSearched(query);
+    }
+
+    @Override
+    public List<String> forgetSearched() {
+        return lectern.forgetSearched();
     }
 
     @Override

@@ -7,22 +7,27 @@ import java.util.function.Consumer;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
+import org.lectern.SavedCount;
 import org.lectern.WatchedFolders;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
 import org.lectern.library.Listing;
 import org.lectern.library.ProbableDuplicate;
+import org.lectern.library.SavedSearch;
 import org.lectern.library.Statistics;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
+import org.lectern.search.Completion;
 import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SignificantTerm;
+import org.lectern.search.SortOrder;
+import org.lectern.search.Suggestion;
 import org.lectern.search.ValuesRequest;
 import org.lectern.task.Progress;
 
@@ -39,6 +44,42 @@ public interface LibraryAccess {
 
     /** See {@link Lectern#significantTerms}. */
     List<SignificantTerm> significantTerms(SearchRequest request);
+
+    /** See {@link Lectern#savedSearches}. */
+    List<SavedCount> savedSearches();
+
+    /** See {@link Lectern#saveSearch}. */
+    Optional<Change> saveSearch(String name, String query, SortOrder order);
+
+    /** See {@link Lectern#renameSearch}. */
+    Optional<Change> renameSearch(long number, String name);
+
+    /** See {@link Lectern#removeSearch}. */
+    Change removeSearch(long number);
+
+    /** See {@link Lectern#lookedAt}. */
+    void lookedAt(long search);
+
+    /** See {@link Lectern#didYouMean}. */
+    Optional<Suggestion> didYouMean(SearchResult result);
+
+    /** See {@link Lectern#complete}. */
+    List<Completion> complete(String text, int caret, int limit);
+
+    /** See {@link Lectern#prepareCompletion}. */
+    void prepareCompletion(int limit);
+
+    /** See {@link Lectern#searched()}. */
+    List<String> searched();
+
+    /** See {@link Lectern#noteSearched}. */
+    List<String> noteSearched(String query);
+
+    /** See {@link Lectern#forgetSearched(String)}. */
+    List<String> forgetSearched(String query);
+
+    /** See {@link Lectern#forgetSearched()}. */
+    List<String> forgetSearched();
 
     /** See {@link Lectern#markAbstract}. */
     MarkedText markAbstract(String query, Paper paper);

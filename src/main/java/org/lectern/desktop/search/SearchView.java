@@ -52,7 +52,8 @@ public final class SearchView {
         field.getStyleClass().add(Style.SEARCH_FIELD);
         field.setPromptText("Search titles, abstracts, authors — or title:voxel author:kay year:2024 \"exact phrase\"");
         field.setAccessibleText("Search papers");
-        field.setAccessibleHelp("Words, \"phrases\", title:, author:, year:. Down moves into the hits, Escape clears.");
+        field.setAccessibleHelp("Words, \"phrases\", title:, author:, year:. Down moves into the hits, Escape clears,"
+                + " Tab takes the first suggestion, Ctrl+Space goes through them.");
         hint.getStyleClass().add(Style.SHORTCUT_HINT);
         hint.setMinWidth(Label.USE_PREF_SIZE);
         hint.setMouseTransparent(true);
@@ -119,6 +120,9 @@ public final class SearchView {
         hint.visibleProperty().bind(typed.not());
         hint.managedProperty().bind(typed.not());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isConsumed()) {
+                return; // It was for what is offered below the field.
+            }
             if (event.getCode() == KeyCode.DOWN) {
                 down.run();
                 event.consume();

@@ -157,6 +157,12 @@ public final class SearchViewModel {
         }
     }
 
+    /** Searches for that in that order, in place of what is searched now. */
+    public void show(String text, SortOrder by) {
+        query.set(text);
+        order.set(by);
+    }
+
     /** Asks anew, as when the library has changed. */
     public void ask() {
         ways.forget();

@@ -1,0 +1,156 @@
+package org.lectern.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.lectern.Lectern;
+import org.lectern.SavedCount;
+import org.lectern.json.PaperJson;
+import org.lectern.library.Change;
+import org.lectern.library.SavedSearch;
+import org.lectern.search.SortOrder;
+import org.lectern.task.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lectern searches}. */
+@Command(
+        name = "searches",
+        description = {
+            "Lists the saved searches with how many papers each finds, and how many of them came after it was last",
+            "looked at in the window."
+        },
+        footer = {
+            "",
+            "With --json a search is an object on a line: name, query, sort, filters, total, new, and newQuery, which finds",
+            "the new ones.",
+            "",
+            "Examples:",
+            "  lectern searches",
+            "  lectern searches --json",
+            "  lectern searches save Spikes 'spiking has:code' --sort newest",
+            "  lectern searches remove Spikes"
+        })
+final class SearchesCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    @Option(names = "--json", description = "Print a JSON object a search, on a line each.")
+    private boolean json;
+
+    SearchesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try (StatusProgress progress = StatusProgress.on(console)) {
+            List<SavedCount> searches = library.with(console, progress, Lectern::savedSearches);
+            for (SavedCount count : searches) {
+                console.line(json ? PaperJson.write(json(count)) : words(count));
+            }
+            if (searches.isEmpty() && !json) {
+                console.line("No search was saved yet; save one with: lectern searches save NAME QUERY");
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private static String words(SavedCount count) {
+        String fresh = count.fresh() > 0 ? ", %d new".formatted(count.fresh()) : "";
+        return "%s: %s  (%s%s)"
+                .formatted(count.search().name(), count.search().query(), Counts.of(count.total(), "paper"), fresh);
+    }
+
+    private static ObjectNode json(SavedCount count) {
+        SavedSearch search = count.search();
+        ObjectNode node = PaperJson.object()
+                .put("name", search.name())
+                .put("query", search.query())
+                .put("sort", search.sort());
+        return node.put("total", count.total()).put("new", count.fresh()).put("newQuery", count.freshQuery());
+    }
+
+    /** {@code lectern searches save}. */
+    @Command(
+            name = "save",
+            description = "Saves a search under a name; one that has the name already is exchanged.",
+            footer = {"", "Example:", "  lectern searches save Spikes 'spiking has:code'"})
+    static final class SaveCommand implements Callable<Integer> {
+        private final Console console;
+
+        @Mixin
+        private LibraryOption library = new LibraryOption();
+
+        @Parameters(index = "0", paramLabel = "NAME", description = "What to call it.")
+        private String name = "";
+
+        @Parameters(index = "1..*", arity = "1..*", paramLabel = "QUERY", description = "What to search for.")
+        private List<String> words = List.of();
+
+        @Option(
+                names = "--sort",
+                paramLabel = "ORDER",
+                converter = SearchKeys.OfOrder.class,
+                description = "relevance (when not given), newest, oldest, title, most-seen or upvotes.")
+        private SortOrder sort = SortOrder.RELEVANCE;
+
+        SaveCommand(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            if (name.isBlank()) {
+                throw new CommandException(ExitCode.USAGE, "a saved search needs a name");
+            }
+            Optional<Change> change = library.with(
+                    console,
+                    Progress.NONE,
+                    lectern -> lectern.saveSearch(name, String.join(" ", words), sort));
+            console.line(change.map(HistoryCommand::words).orElse("that was saved so already; nothing changed"));
+            return ExitCode.DONE;
+        }
+    }
+
+    /** {@code lectern searches remove}. */
+    @Command(
+            name = "remove",
+            description = "Forgets a saved search; that can be undone like every change.",
+            footer = {"", "Example:", "  lectern searches remove Spikes"})
+    static final class RemoveCommand implements Callable<Integer> {
+        private final Console console;
+
+        @Mixin
+        private LibraryOption library = new LibraryOption();
+
+        @Parameters(paramLabel = "NAME", description = "Its name.")
+        private String name = "";
+
+        RemoveCommand(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            Change change = library.with(console, Progress.NONE, this::remove);
+            console.line(HistoryCommand.words(change));
+            return ExitCode.DONE;
+        }
+
+        private Change remove(Lectern lectern) {
+            return lectern.library().savedSearches().stream()
+                    .filter(search -> search.name().equals(name.strip()))
+                    .findFirst()
+                    .map(search -> lectern.removeSearch(search.number()))
+                    .orElseThrow(() -> new CommandException(
+                            ExitCode.INCOMPLETE,
+                            "there is no saved search '%s'; see: lectern searches".formatted(name)));
+        }
+    }
+}

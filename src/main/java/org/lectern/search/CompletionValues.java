@@ -1,0 +1,93 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The values of a field that have a word which begins so. Safe for use by several threads. */
+final class CompletionValues {
+    private final Analysis analysis;
+    private final BestTerms best;
+    private final FacetNames names;
+
+    CompletionValues(Analysis analysis, BestTerms best) {
+        this.analysis = analysis;
+        this.best = best;
+        names = new FacetNames(analysis);
+    }
+
+    /**
+     * A value.
+     *
+     * @param text as it stands behind the colon, but for quotes
+     * @param label as a person is shown it
+     */
+    record Value(String text, String label) {}
+
+    /** The values, those that most papers have first; none of a field whose values nobody types, as ids. */
+    List<Value> like(Snapshot snapshot, QueryField field, String typed, int limit) throws IOException {
+        return switch (field) {
+            case Scope scope ->
+                switch (scope) {
+                    case ANYWHERE, TITLE, ABSTRACT -> List.of();
+                    case AUTHOR -> authors(snapshot, AuthorKeys.prefix(typed, analysis), limit);
+                    case ORGANIZATION -> named(snapshot, Facet.ORGANIZATION, typed, limit);
+                    case VENUE -> named(snapshot, Facet.VENUE, typed, limit);
+                    case SOURCE -> named(snapshot, Facet.SOURCE, typed, limit);
+                    case PRESENTATION -> named(snapshot, Facet.PRESENTATION, typed, limit);
+                };
+            case Fact fact ->
+                switch (fact) {
+                    case YEAR -> named(snapshot, Facet.YEAR, typed, limit);
+                    case HAS ->
+                        begun(Stream.of(Trait.values()).map(trait -> new Value(trait.key(), trait.label())), typed);
+                    case IS -> begun(Stream.of(new Value("new", "new")), typed);
+                    case DATE, SEEN, ARXIV, DOI, ID -> List.of();
+                };
+        };
+    }
+
+    private static List<Value> begun(Stream<Value> values, String typed) {
+        String lower = typed.toLowerCase(Locale.ROOT);
+        return values.filter(value -> value.text().startsWith(lower)).toList();
+    }
+
+    private List<Value> named(Snapshot snapshot, Facet facet, String typed, int limit) throws IOException {
+        String field = facet == Facet.SOURCE ? IndexSchema.SOURCE : IndexSchema.VENUE;
+        String begun = String.join(" ", analysis.writtenWords(field, typed));
+        return names.of(snapshot, facet).stream()
+                .filter(name -> name.begins(begun))
+                .sorted(Comparator.comparingInt(FacetNames.Name::papers)
+                        .reversed()
+                        .thenComparing(FacetNames.Name::value))
+                .limit(limit)
+                .map(name -> new Value(name.value(), name.label()))
+                .toList();
+    }
+
+    /** Names that differ only in case and accents are one, as the most papers have it. */
+    List<Value> authors(Snapshot snapshot, String prefix, int limit) throws IOException {
+        Map<String, Integer> papers = new HashMap<>();
+        for (List<BestTerms.Found> segment : best.of(snapshot.reader(), IndexSchema.AUTHOR_KEYS, prefix)) {
+            // A name whose words begin alike has several keys there; each of them counts its papers.
+            Map<String, Integer> here = new HashMap<>();
+            segment.forEach(key -> here.merge(AuthorKeys.name(key.term()), key.papers(), Math::max));
+            here.forEach((name, count) -> papers.merge(name, count, Integer::sum));
+        }
+        Comparator<Map.Entry<String, Integer>> most =
+                Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
+        Map<String, Value> one = new LinkedHashMap<>();
+        papers.entrySet().stream()
+                .sorted(most)
+                .limit(2L * limit)
+                .map(Map.Entry::getKey)
+                .forEach(name -> one.putIfAbsent(
+                        String.join(" ", analysis.writtenWords(IndexSchema.AUTHORS, name)), new Value(name, name)));
+        return one.values().stream().limit(limit).toList();
+    }
+}

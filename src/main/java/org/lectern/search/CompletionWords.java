@@ -1,0 +1,86 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+
+/** The words of titles and abstracts that begin so. Safe for use by several threads. */
+final class CompletionWords {
+    /** Words that nearly every paper has and nobody looks for, beside those that Lucene names. */
+    private static final Set<String> EMPTY = Set.of(
+            "we", "our", "us", "can", "from", "which", "has", "have", "been", "also", "than", "its", "between", "both",
+            "while", "how", "when", "where", "what", "do", "does", "i", "may", "more", "most", "over", "those",
+            "through", "via", "who", "within", "without", "however", "all", "any", "each", "other", "some", "only",
+            "so", "up");
+
+    /** So many forms of words are looked at for a word that is shown: several may be forms of one. */
+    private static final int FORMS = 4;
+
+    private final Analysis analysis;
+    private final BestTerms best;
+
+    CompletionWords(Analysis analysis, BestTerms best) {
+        this.analysis = analysis;
+        this.best = best;
+    }
+
+    /** Whether what is looked for there are words of texts. */
+    static boolean isText(Scope scope) {
+        return switch (scope) {
+            case ANYWHERE, TITLE, ABSTRACT -> true;
+            case AUTHOR, ORGANIZATION, VENUE, SOURCE, PRESENTATION -> false;
+        };
+    }
+
+    /**
+     * The words, those that most papers have first. Of the forms of a word there is one, since a search for one finds them all; none of
+     * the word that was typed.
+     *
+     * @param scope one of those of texts
+     * @param typed a beginning as the index has it
+     */
+    List<String> like(Snapshot snapshot, Scope scope, String typed, int limit) throws IOException {
+        Map<String, Integer> papers = new HashMap<>();
+        for (String field : scope == Scope.TITLE ? List.of(IndexSchema.TITLE) : texts(scope)) {
+            best.of(snapshot.reader(), field, typed)
+                    .forEach(found -> found.forEach(term -> papers.merge(term.term(), term.papers(), Integer::sum)));
+        }
+        Comparator<Map.Entry<String, Integer>> most = Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                // A stem that is no word has the papers of the word it is of, which is longer.
+                .thenComparingInt(term -> -term.getKey().length())
+                .thenComparing(Map.Entry.comparingByKey());
+        List<String> forms = papers.entrySet().stream()
+                .filter(term -> !EMPTY.contains(term.getKey())
+                        && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(term.getKey()))
+                .sorted(most)
+                .limit((long) limit * FORMS)
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<String, String> words = new LinkedHashMap<>();
+        String known = stem(typed);
+        for (String form : forms) {
+            String stem = stem(form);
+            if (!stem.equals(known)) {
+                words.putIfAbsent(stem, form);
+            }
+        }
+        return words.values().stream().limit(limit).toList();
+    }
+
+    private static List<String> texts(Scope scope) {
+        return scope == Scope.ABSTRACT
+                ? List.of(IndexSchema.ABSTRACT)
+                : List.of(IndexSchema.TITLE, IndexSchema.ABSTRACT);
+    }
+
+    private String stem(String form) {
+        List<String> stems = analysis.words(IndexSchema.TITLE, form);
+        return stems.size() == 1 ? stems.getFirst() : form;
+    }
+}

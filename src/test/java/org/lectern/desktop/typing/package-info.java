@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.typing;
+
+import org.jspecify.annotations.NullMarked;
