@@ -132,7 +132,10 @@ final class FacetSection extends VBox {
         return new FacetRow(
                 facet,
                 value,
-                () -> search.toggle(search.filter(facet, value).orElseGet(() -> selecting(value))),
+                () -> search.toggle(
+                        chosen(value) == FacetRow.Chosen.EXCLUDED
+                                ? selecting(value).excluding()
+                                : selecting(value)),
                 () -> search.toggle(selecting(value).excluding()));
     }
 

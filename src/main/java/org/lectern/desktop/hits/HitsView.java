@@ -132,7 +132,8 @@ public final class HitsView {
         // The same question again is answered anew because the library has changed: somebody far down stays there.
         int same = request.equals(settled) ? Math.min(place, search.hits().size() - 1) : 0;
         settled = request;
-        for (int i = 0; sameWords && i < first.size(); i++) {
+        // A row far down may still be on its way; the paper that is open then is another.
+        for (int i = 0; sameWords && same < first.size() && i < first.size(); i++) {
             if (chosen.equals(Optional.of(first.get(i).paper().id()))) {
                 same = i;
             }
