@@ -21,7 +21,6 @@ import org.lectern.library.LibraryException;
 import org.lectern.library.Listing;
 import org.lectern.library.ListingSource;
 import org.lectern.library.ProbableDuplicate;
-import org.lectern.library.SavedSearch;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;

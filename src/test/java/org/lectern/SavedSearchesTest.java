@@ -43,8 +43,7 @@ class SavedSearchesTest {
         try (Lectern lectern = open()) {
             add(lectern, "a", "Spikes of neurons", "Words of a language");
             lectern.saveSearch(" Spikes ", "spikes OR spiking", SortOrder.NEWEST);
-            lectern.saveSearch(
-                    "At ICLR", "venue:=\"ICLR\"", SortOrder.TITLE);
+            lectern.saveSearch("At ICLR", "venue:=\"ICLR\"", SortOrder.TITLE);
             assertThat(counts(lectern)).containsExactly("At ICLR 2 +0", "Spikes 1 +0");
 
             add(lectern, "b", "Spiking networks", "Spikes of neurons", "Memory");
@@ -66,19 +65,11 @@ class SavedSearchesTest {
     void savingRenamingAndRemovingAreChangesThatCanBeUndone() {
         try (Lectern lectern = open()) {
             add(lectern, "a", "Spikes of neurons");
-            long saved = lectern.saveSearch(
-                            "Spikes",
-                            "spikes venue:=ICLR",
-                            SortOrder.NEWEST)
+            long saved = lectern.saveSearch("Spikes", "spikes venue:=ICLR", SortOrder.NEWEST)
                     .orElseThrow()
                     .number();
             SavedSearch search = lectern.library().savedSearches().getFirst();
-            assertThat(search)
-                    .isEqualTo(new SavedSearch(
-                            search.number(),
-                            "Spikes",
-                            "spikes venue:=ICLR",
-                            "newest"));
+            assertThat(search).isEqualTo(new SavedSearch(search.number(), "Spikes", "spikes venue:=ICLR", "newest"));
             assertThat(lectern.saveSearch("Spikes", "spikes venue:=ICLR", SortOrder.NEWEST))
                     .isEmpty();
             lectern.lookedAt(search.number());

@@ -164,8 +164,8 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private ObjectNode json(Lectern lectern, SearchResult result, Optional<Suggestion> meant, Optional<String> id) {
-        ObjectNode json =
-                SearchJson.of(result, meant, id, reasons(lectern, result.request().query()));
+        ObjectNode json = SearchJson.of(
+                result, meant, id, reasons(lectern, result.request().query()));
         if (terms) {
             SearchJson.add(json, apart(lectern, result));
         }

@@ -110,9 +110,7 @@ final class SearchesCommand implements Callable<Integer> {
                 throw new CommandException(ExitCode.USAGE, "a saved search needs a name");
             }
             Optional<Change> change = library.with(
-                    console,
-                    Progress.NONE,
-                    lectern -> lectern.saveSearch(name, String.join(" ", words), sort));
+                    console, Progress.NONE, lectern -> lectern.saveSearch(name, String.join(" ", words), sort));
             console.line(change.map(HistoryCommand::words).orElse("that was saved so already; nothing changed"));
             return ExitCode.DONE;
         }

@@ -19,8 +19,7 @@ final class SavedSearches {
                         "SELECT number, name, query, sort FROM saved_search ORDER BY name COLLATE NOCASE, name");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                searches.add(new SavedSearch(
-                        rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4)));
+                searches.add(new SavedSearch(rows.getLong(1), rows.getString(2), rows.getString(3), rows.getString(4)));
             }
         }
         return searches;

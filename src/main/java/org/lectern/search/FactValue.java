@@ -25,7 +25,12 @@ record FactValue(Optional<QueryNode> node, Optional<String> problem) {
                         "has: knows code, project, data, video and abstract, and not “%s”; it was left out.",
                         text);
             case DATE -> days(DaysValue.parse(text, QueryNode.Published::new), text);
-            case SEEN -> days(AgoValue.parse(text).or(() -> MomentValue.parse(text)).or(() -> DaysValue.parse(text, QueryNode.Seen::new)), text);
+            case SEEN ->
+                days(
+                        AgoValue.parse(text)
+                                .or(() -> MomentValue.parse(text))
+                                .or(() -> DaysValue.parse(text, QueryNode.Seen::new)),
+                        text);
             case IS ->
                 of(
                         text.toLowerCase(Locale.ROOT).equals("new")

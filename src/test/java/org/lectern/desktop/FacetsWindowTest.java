@@ -229,7 +229,10 @@ class FacetsWindowTest {
 
             Fx.run(() -> window.node("term-" + first.term().replace(' ', '-'), Button.class)
                     .fire());
-            Fx.await("the answer", () -> first.query().equals(search.result().orElseThrow().request().query()));
+            Fx.await(
+                    "the answer",
+                    () -> first.query()
+                            .equals(search.result().orElseThrow().request().query()));
             assertThat(Fx.get(() -> search.hits().size())).isEqualTo(first.hits());
         }
     }

@@ -14,7 +14,6 @@ import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
 import org.lectern.library.Listing;
 import org.lectern.library.ProbableDuplicate;
-import org.lectern.library.SavedSearch;
 import org.lectern.library.Statistics;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -48,6 +47,7 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
         return lectern.significantTerms(request);
     }
 
+    @Override
     public List<SavedCount> savedSearches() {
         return lectern.savedSearches();
     }

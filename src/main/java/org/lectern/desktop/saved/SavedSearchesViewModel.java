@@ -79,7 +79,8 @@ public final class SavedSearchesViewModel {
         String proposed = search.words().isEmpty()
                 ? String.join(", ", search.filters().stream().map(Filter::title).toList())
                 : search.words();
-        naming.set(Optional.of(new SavedSearch(0, proposed, query, search.order().get().key())));
+        naming.set(Optional.of(
+                new SavedSearch(0, proposed, query, search.order().get().key())));
     }
 
     /** Begins to give a saved search another name. */
