@@ -44,6 +44,8 @@ record QueryMix(Map<Kind, List<Query>> queries) {
         PHRASE,
         /** The beginning of a word, from its first letter on, as somebody types it. */
         PREFIX,
+        /** A word with two neighbours changed over, which SQLite cannot search for. */
+        FUZZY,
         /** An author, or a word in the title. */
         FIELDED,
         /** A word, and a range of years. */
@@ -124,6 +126,14 @@ record QueryMix(Map<Kind, List<Query>> queries) {
                     .orElseThrow();
             String start = word.substring(0, Math.min(word.length(), 1 + i % 8));
             return Query.of(start + "*", start + "*");
+        }));
+        queries.put(Kind.FUZZY, each(i -> {
+            String word = any(titles, 5 * EACH + i).stream()
+                    .max(Comparator.comparingInt(String::length))
+                    .orElseThrow();
+            int at = 1 + i % (word.length() - 2);
+            String mistyped = word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2);
+            return Query.of(mistyped + "~", word);
         }));
         queries.put(Kind.FIELDED, each(i -> {
             if (i % 2 == 0) {

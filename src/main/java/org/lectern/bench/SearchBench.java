@@ -170,7 +170,7 @@ public final class SearchBench {
                         .orElseThrow();
                 progress.report("searching with SQLite: " + row.kind(), peered.size(), rows.size());
                 List<QueryMix.Query> queries = mix.queries().getOrDefault(kind, List.of());
-                peered.add(peered(peer, row, queries));
+                peered.add(kind == QueryMix.Kind.FUZZY ? row : peered(peer, row, queries));
             }
         }
         return peered;

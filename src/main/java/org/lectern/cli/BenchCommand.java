@@ -1,14 +1,19 @@
 package org.lectern.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lectern.bench.GrowthPlot;
 import org.lectern.bench.ImportBench;
 import org.lectern.bench.ImportFigures;
 import org.lectern.bench.RelevanceBench;
 import org.lectern.bench.SearchBench;
+import org.lectern.bench.SearchFigures;
 import org.lectern.task.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -126,6 +131,9 @@ final class BenchCommand implements Runnable {
             description = "Asks for a mix of queries as the window does, beside SQLite with FTS5.",
             footer = {"", "Example:", "  lectern bench search papers.jsonl.gz --papers 1000000 --folder benchmark"})
     static final class SearchCommand extends Benchmark {
+        private static final long SMALLEST = 10_000;
+        private static final long LARGEST = 1_000_000;
+
         @Mixin
         private Extent extent = new Extent();
 
@@ -135,20 +143,43 @@ final class BenchCommand implements Runnable {
                 description = "Keep the libraries here for the next time, and use those that are here.")
         private @Nullable Path folder;
 
+        @Option(
+                names = "--plot",
+                paramLabel = "SVG",
+                description = {
+                    "Measure libraries of 10,000 papers and ten times as many each, up to --papers,",
+                    "and draw into that file how time, index and heap grow."
+                })
+        private @Nullable Path plot;
+
         SearchCommand(Console console) {
             super(console);
         }
 
         @Override
         void measure(Path file, Console out, Progress progress) throws IOException {
-            new SearchFiguresText(out)
-                    .print(SearchBench.run(
-                            file,
-                            extent.papers(),
-                            Optional.ofNullable(folder),
-                            extent.peer,
-                            extent.rounds(),
-                            progress));
+            List<SearchFigures> figures = new ArrayList<>();
+            for (Optional<Long> papers : sizes()) {
+                figures.add(SearchBench.run(
+                        file, papers, Optional.ofNullable(folder), extent.peer, extent.rounds(), progress));
+                new SearchFiguresText(out).print(figures.getLast());
+            }
+            if (plot != null) {
+                Files.writeString(plot, GrowthPlot.svg(figures));
+            }
+        }
+
+        private List<Optional<Long>> sizes() {
+            if (plot == null) {
+                return List.of(extent.papers());
+            }
+            long most = extent.papers().orElse(LARGEST);
+            List<Optional<Long>> sizes = new ArrayList<>();
+            for (long size = SMALLEST; size < most; size *= 10) {
+                sizes.add(Optional.of(size));
+            }
+            sizes.add(Optional.of(most));
+            return sizes;
         }
     }
 

@@ -34,7 +34,7 @@ final class CompletionValues {
         return switch (field) {
             case Scope scope ->
                 switch (scope) {
-                    case ANYWHERE, TITLE, ABSTRACT -> List.of();
+                    case ANYWHERE, TITLE, ABSTRACT, TOPIC -> List.of();
                     case AUTHOR -> authors(snapshot, AuthorKeys.prefix(typed, analysis), limit);
                     case ORGANIZATION -> named(snapshot, Facet.ORGANIZATION, typed, limit);
                     case VENUE -> named(snapshot, Facet.VENUE, typed, limit);
@@ -47,7 +47,7 @@ final class CompletionValues {
                     case HAS ->
                         begun(Stream.of(Trait.values()).map(trait -> new Value(trait.key(), trait.label())), typed);
                     case IS -> begun(Stream.of(new Value("new", "new")), typed);
-                    case DATE, SEEN, ARXIV, DOI, ID -> List.of();
+                    case DATE, SEEN, ARXIV, DOI, ID, TAG, LIST, LANG -> List.of();
                 };
         };
     }

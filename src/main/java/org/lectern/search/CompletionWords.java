@@ -33,7 +33,7 @@ final class CompletionWords {
     static boolean isText(Scope scope) {
         return switch (scope) {
             case ANYWHERE, TITLE, ABSTRACT -> true;
-            case AUTHOR, ORGANIZATION, VENUE, SOURCE, PRESENTATION -> false;
+            case AUTHOR, ORGANIZATION, VENUE, SOURCE, PRESENTATION, TOPIC -> false;
         };
     }
 

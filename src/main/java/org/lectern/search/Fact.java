@@ -12,7 +12,13 @@ enum Fact implements QueryField {
     IS,
     ARXIV,
     DOI,
-    ID;
+    ID,
+    /** What people mark papers with: there is none yet. */
+    TAG,
+    /** A reading list: there is none yet. */
+    LIST,
+    /** The language: not known of any paper yet. */
+    LANG;
 
     @Override
     public List<String> names() {
@@ -25,6 +31,9 @@ enum Fact implements QueryField {
             case ARXIV -> List.of("arxiv");
             case DOI -> List.of("doi");
             case ID -> List.of("id");
+            case TAG -> List.of("tag");
+            case LIST -> List.of("list");
+            case LANG -> List.of("lang");
         };
     }
 }

@@ -25,7 +25,8 @@ final class IdentifierValue {
             case ARXIV -> ARXIV;
             case DOI -> DOI;
             case ID -> ID;
-            case YEAR, DATE, HAS, SEEN, IS -> throw new IllegalArgumentException(kind.shown() + " is no identifier");
+            case YEAR, DATE, HAS, SEEN, IS, TAG, LIST, LANG ->
+                throw new IllegalArgumentException(kind.shown() + " is no identifier");
         };
         Matcher matcher = pattern.matcher(text.toLowerCase(Locale.ROOT));
         return matcher.matches() ? Optional.of(new QueryNode.Identifier(kind, matcher.group(1))) : Optional.empty();

@@ -18,6 +18,8 @@ final class IndexSchema {
     static final String VENUE = "venue";
     static final String SOURCE = "source";
     static final String PRESENTATION = "presentation";
+    /** Keywords and categories. */
+    static final String TOPICS = "topics";
     static final String YEAR = "year";
     static final String HAS = "has";
     /** Without a version, in lower case. */
@@ -57,6 +59,7 @@ final class IndexSchema {
             case VENUE -> List.of(VENUE);
             case SOURCE -> List.of(SOURCE);
             case PRESENTATION -> List.of(PRESENTATION);
+            case TOPIC -> List.of(TOPICS);
         };
     }
 }

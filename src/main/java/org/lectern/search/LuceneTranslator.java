@@ -111,7 +111,7 @@ final class LuceneTranslator {
             case ARXIV -> new TermQuery(new Term(IndexSchema.ARXIV, text));
             case DOI -> new TermQuery(new Term(IndexSchema.DOI, text));
             case ID -> new PrefixQuery(new Term(IndexSchema.ID, text));
-            case YEAR, DATE, HAS, SEEN, IS -> throw new IllegalArgumentException(kind.shown() + " is no identifier");
+            case YEAR, DATE, HAS, SEEN, IS, TAG, LIST, LANG -> throw new IllegalArgumentException(kind.shown() + " is no identifier");
         };
     }
 
@@ -228,6 +228,9 @@ final class LuceneTranslator {
     private Query exact(Scope scope, String text) {
         if (scope.facet().isPresent()) {
             return value(scope.facet().get(), text);
+        }
+        if (scope == Scope.TOPIC) {
+            return phrase(IndexSchema.TOPICS, text);
         }
         List<Analysis.Place> places = analysis.places(text);
         if (places.isEmpty()) {

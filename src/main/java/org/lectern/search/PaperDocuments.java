@@ -53,6 +53,8 @@ final class PaperDocuments {
         Set<FacetValue> facets = new TreeSet<>();
         describe(document, paper.metadata(), facets);
         define(document, paper.metadata());
+        paper.metadata().keywords().forEach(word -> text(document, IndexSchema.TOPICS, word));
+        paper.metadata().categories().forEach(name -> text(document, IndexSchema.TOPICS, name));
         place(document, paper, facets);
         count(document, facets);
         paper.firstSeen().ifPresent(seen -> document.add(new LongPoint(IndexSchema.FIRST_SEEN, seen.toEpochMilli())));

@@ -14,7 +14,9 @@ enum Scope implements QueryField {
     VENUE,
     /** The file names and titles of the listings a paper was seen in. */
     SOURCE,
-    PRESENTATION;
+    PRESENTATION,
+    /** The keywords and categories that listings give. */
+    TOPIC;
 
     @Override
     public List<String> names() {
@@ -27,13 +29,14 @@ enum Scope implements QueryField {
             case VENUE -> List.of("venue");
             case SOURCE -> List.of("source");
             case PRESENTATION -> List.of("presentation");
+            case TOPIC -> List.of("topic", "keyword");
         };
     }
 
     /** The facet whose values stand in its field whole; empty for texts. */
     Optional<Facet> facet() {
         return switch (this) {
-            case ANYWHERE, TITLE, ABSTRACT -> Optional.empty();
+            case ANYWHERE, TITLE, ABSTRACT, TOPIC -> Optional.empty();
             case AUTHOR -> Optional.of(Facet.AUTHOR);
             case ORGANIZATION -> Optional.of(Facet.ORGANIZATION);
             case VENUE -> Optional.of(Facet.VENUE);

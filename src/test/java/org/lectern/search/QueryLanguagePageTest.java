@@ -102,7 +102,7 @@ class QueryLanguagePageTest {
             assertThat(QueryPrinter.print(parsed.node())).isEqualTo(row.code("Read as"));
             assertThat(parsed.problem()).contains(row.get("Told"));
         }
-        assertThat(rows).hasSize(13);
+        assertThat(rows).hasSize(14);
     }
 
     @Test
@@ -142,6 +142,7 @@ class QueryLanguagePageTest {
     private static Metadata metadata(Row row) {
         Metadata.Builder paper = Metadata.titled(row.get("Title")).abstractText(row.get("Abstract"));
         row.list("Authors").forEach(paper::author);
+        row.list("Keywords").forEach(paper::keyword);
         text(row, "Organization").ifPresent(paper::organization);
         text(row, "Venue").ifPresent(paper::venue);
         text(row, "Presentation").ifPresent(paper::presentation);
