@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import org.lectern.bench.SearchFigures.Times;
 
 /** Draws how searching grows with the library, in SVG: what it takes, the index and the heap, each over the number of papers. */
 public final class GrowthPlot {
@@ -40,8 +39,10 @@ public final class GrowthPlot {
     private void draw() {
         int width = LEFT + 3 * STEP - 30;
         int height = TOP + HEIGHT + 100;
-        add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" "
-                + "font-family=\"Inter, sans-serif\" font-size=\"11\" fill=\"#1c2128\">", width, height, width, height);
+        add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" "
+                        + "font-family=\"Inter, sans-serif\" font-size=\"11\" fill=\"#1c2128\">",
+                width, height, width, height);
         add("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>");
         panel(
                 0,
@@ -68,7 +69,9 @@ public final class GrowthPlot {
         for (int i = 0; i <= 4; i++) {
             double y = TOP + HEIGHT - i * HEIGHT / 4.0;
             add("<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#e3e6eb\"/>", left, left + WIDTH, y, y);
-            add("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\" fill=\"#5f6875\">%s</text>", left - 6, y + 4, number(top * i / 4));
+            add(
+                    "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\" fill=\"#5f6875\">%s</text>",
+                    left - 6, y + 4, number(top * i / 4));
         }
         for (int i = 0; i < figures.size(); i++) {
             add(
@@ -90,16 +93,11 @@ public final class GrowthPlot {
             points.add(String.format(Locale.ROOT, "%.1f,%.1f", x(left, i), y));
             add(
                     "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"><title>%s: %s</title></circle>",
-                    x(left, i),
-                    y,
-                    colour,
-                    line.name,
-                    number(line.value.applyAsDouble(figures.get(i))));
+                    x(left, i), y, colour, line.name, number(line.value.applyAsDouble(figures.get(i))));
         }
         add(
                 "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>",
-                String.join(" ", points),
-                colour);
+                String.join(" ", points), colour);
         if (place >= 0) {
             int x = left + (place % 2) * WIDTH / 2;
             int y = TOP + HEIGHT + 44 + (place / 2) * 18;

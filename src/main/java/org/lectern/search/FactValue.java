@@ -40,8 +40,7 @@ record FactValue(Optional<QueryNode> node, Optional<String> problem) {
                         text);
             case TAG -> of(Optional.empty(), "Papers have no tags yet; tag:%s was left out.", text);
             case LIST -> of(Optional.empty(), "There are no reading lists yet; list:%s was left out.", text);
-            case LANG ->
-                of(Optional.empty(), "The languages of papers are not known yet; lang:%s was left out.", text);
+            case LANG -> of(Optional.empty(), "The languages of papers are not known yet; lang:%s was left out.", text);
             case ARXIV, DOI, ID ->
                 of(
                         IdentifierValue.parse(fact, text),

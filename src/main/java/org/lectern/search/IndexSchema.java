@@ -20,6 +20,7 @@ final class IndexSchema {
     static final String PRESENTATION = "presentation";
     /** Keywords and categories. */
     static final String TOPICS = "topics";
+
     static final String YEAR = "year";
     static final String HAS = "has";
     /** Without a version, in lower case. */

@@ -111,7 +111,8 @@ final class LuceneTranslator {
             case ARXIV -> new TermQuery(new Term(IndexSchema.ARXIV, text));
             case DOI -> new TermQuery(new Term(IndexSchema.DOI, text));
             case ID -> new PrefixQuery(new Term(IndexSchema.ID, text));
-            case YEAR, DATE, HAS, SEEN, IS, TAG, LIST, LANG -> throw new IllegalArgumentException(kind.shown() + " is no identifier");
+            case YEAR, DATE, HAS, SEEN, IS, TAG, LIST, LANG ->
+                throw new IllegalArgumentException(kind.shown() + " is no identifier");
         };
     }
 

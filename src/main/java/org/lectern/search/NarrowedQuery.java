@@ -47,6 +47,9 @@ public record NarrowedQuery(String words, Map<Facet, Set<String>> selected, Map<
 
     /** A request in which the choice of values that its query holds is among what is chosen, and not in the query. */
     static SearchRequest narrowed(SearchRequest request, QueryNode node) {
+        if (!request.choosing()) {
+            return request;
+        }
         Parts parts = parts(node, request.selected().keySet());
         return parts.selected.isEmpty() && parts.excluded.isEmpty()
                 ? request

@@ -190,8 +190,10 @@ public final class SearchIndex implements AutoCloseable {
      */
     public List<SignificantTerm> significantTerms(SearchRequest request) {
         SearchRequest narrowed = narrowed(request);
-        return answer(request.query(), snapshot -> terms.of(snapshot, plan(snapshot, narrowed), narrowed))
-                .orElseGet(List::of);
+        return answer(request.query(), snapshot -> terms.of(snapshot, plan(snapshot, narrowed), narrowed)).stream()
+                .flatMap(List::stream)
+                .map(term -> request.choosing() ? term.in(NarrowedQuery.of(request.query())) : term)
+                .toList();
     }
 
     /**
@@ -199,9 +201,8 @@ public final class SearchIndex implements AutoCloseable {
      * it.
      */
     public List<String> explain(String query, PaperId id) {
-        SearchRequest narrowed = narrowed(SearchRequest.of(query));
         try {
-            return snapshots.with(snapshot -> explainer.explain(snapshot, plan(snapshot, narrowed), id));
+            return snapshots.with(snapshot -> explainer.explain(snapshot, plan(snapshot, SearchRequest.of(query)), id));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

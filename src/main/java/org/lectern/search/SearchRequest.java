@@ -15,6 +15,8 @@ import java.util.Set;
  * @param offset how many hits to skip, 0 or more
  * @param limit how many hits to return, 0 or more
  * @param counting what to count
+ * @param choosing whether values of facets that the query names ({@link NarrowedQuery}) are chosen in the facets, whose other values are then
+ *     counted as if these were not; else they are conditions like others
  */
 public record SearchRequest(
         String query,
@@ -23,7 +25,8 @@ public record SearchRequest(
         SortOrder order,
         int offset,
         int limit,
-        Counting counting) {
+        Counting counting,
+        boolean choosing) {
     /** Copies what is chosen. */
     public SearchRequest {
         if (offset < 0 || limit < 0) {
@@ -33,6 +36,18 @@ public record SearchRequest(
         excluded = Map.copyOf(excluded);
     }
 
+    /** A search whose query has conditions only. */
+    public SearchRequest(
+            String query,
+            Map<Facet, Set<String>> selected,
+            Map<Facet, Set<String>> excluded,
+            SortOrder order,
+            int offset,
+            int limit,
+            Counting counting) {
+        this(query, selected, excluded, order, offset, limit, counting, false);
+    }
+
     /** The best 50 hits with facets. */
     public static SearchRequest of(String query) {
         return new SearchRequest(query, Map.of(), Map.of(), SortOrder.RELEVANCE, 0, 50, Counting.FACETS);
@@ -40,27 +55,27 @@ public record SearchRequest(
 
     /** The same of another query. */
     public SearchRequest asking(String other) {
-        return new SearchRequest(other, selected, excluded, order, offset, limit, counting);
+        return new SearchRequest(other, selected, excluded, order, offset, limit, counting, choosing);
     }
 
     public SearchRequest selecting(Map<Facet, Set<String>> values) {
-        return new SearchRequest(query, values, excluded, order, offset, limit, counting);
+        return new SearchRequest(query, values, excluded, order, offset, limit, counting, choosing);
     }
 
     public SearchRequest excluding(Map<Facet, Set<String>> values) {
-        return new SearchRequest(query, selected, values, order, offset, limit, counting);
+        return new SearchRequest(query, selected, values, order, offset, limit, counting, choosing);
     }
 
     public SearchRequest sorted(SortOrder by) {
-        return new SearchRequest(query, selected, excluded, by, offset, limit, counting);
+        return new SearchRequest(query, selected, excluded, by, offset, limit, counting, choosing);
     }
 
     public SearchRequest page(int from, int size) {
-        return new SearchRequest(query, selected, excluded, order, from, size, counting);
+        return new SearchRequest(query, selected, excluded, order, from, size, counting, choosing);
     }
 
     public SearchRequest counting(Counting what) {
-        return new SearchRequest(query, selected, excluded, order, offset, limit, what);
+        return new SearchRequest(query, selected, excluded, order, offset, limit, what, choosing);
     }
 
     /** This for another query, with more values selected, of facets in which none is, and more excluded. */
@@ -76,5 +91,10 @@ public record SearchRequest(
             none.put(facet, both);
         });
         return new SearchRequest(words, all, none, order, offset, limit, counting);
+    }
+
+    /** This with the values of facets that the query names chosen in the facets. */
+    public SearchRequest choosingNamed() {
+        return new SearchRequest(query, selected, excluded, order, offset, limit, counting, true);
     }
 }

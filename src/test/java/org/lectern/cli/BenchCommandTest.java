@@ -72,7 +72,18 @@ final class BenchCommandTest {
     @Test
     void measuresSearches() throws IOException {
         Path file = papers();
-        Run run = Run.of("bench", "search", file, "--rounds", 1, "--folder", folder.resolve("kept"), "--papers", 120, "--plot", folder.resolve("growth.svg"));
+        Run run = Run.of(
+                "bench",
+                "search",
+                file,
+                "--rounds",
+                1,
+                "--folder",
+                folder.resolve("kept"),
+                "--papers",
+                120,
+                "--plot",
+                folder.resolve("growth.svg"));
         assertThat(Files.readString(folder.resolve("growth.svg")))
                 .startsWith("<svg ")
                 .contains(">120</text>", "page p99", "Index, MB")
@@ -86,7 +97,16 @@ final class BenchCommandTest {
                         .map(line -> line.substring(2, line.indexOf(" |"))))
                 .hasSize(19)
                 .startsWith(
-                        "term", "and", "or", "phrase", "prefix", "fuzzy", "fielded", "range", "match-all", "term, a year chosen")
+                        "term",
+                        "and",
+                        "or",
+                        "phrase",
+                        "prefix",
+                        "fuzzy",
+                        "fielded",
+                        "range",
+                        "match-all",
+                        "term, a year chosen")
                 .endsWith("all");
         // What it made is there for the next time, and as it was.
         assertThat(Run.of("stats", "--library", folder.resolve("kept/library-120"))

@@ -110,7 +110,8 @@ class NarrowedQueryTest {
                 SearchResult chosen = sample.index()
                         .search(SearchRequest.of(words).selecting(selected).excluding(excluded));
                 String text = new NarrowedQuery(words, selected, excluded).text();
-                SearchResult typed = sample.index().search(SearchRequest.of(text));
+                SearchResult typed =
+                        sample.index().search(SearchRequest.of(text).choosingNamed());
                 assertThat(SampleLibrary.titles(typed)).as(text).isEqualTo(SampleLibrary.titles(chosen));
                 assertThat(typed.facets()).as(text).isEqualTo(chosen.facets());
                 assertThat(typed.total()).as(text).isEqualTo(chosen.total());

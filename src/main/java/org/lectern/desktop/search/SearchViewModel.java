@@ -171,7 +171,11 @@ public final class SearchViewModel {
     }
 
     private SearchRequest request(String text, int limit) {
-        return new SearchRequest(text, Map.of(), Map.of(), order.get(), 0, limit, Counting.TOTAL);
+        return SearchRequest.of(text)
+                .choosingNamed()
+                .sorted(order.get())
+                .page(0, limit)
+                .counting(Counting.TOTAL);
     }
 
     /** The query without a filter. */

@@ -20,6 +20,7 @@ import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
 import org.lectern.search.FacetValues;
+import org.lectern.search.NarrowedQuery;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.search.ValueOrder;
@@ -63,8 +64,8 @@ class FacetViewModelTest {
             asked.add(request);
         }
         int to = Math.min(VENUES, request.limit());
-        List<FacetCount> chosen =
-                request.search().excluded().containsKey(request.facet()) ? counts(300, 301) : List.of();
+        boolean excludes = NarrowedQuery.of(request.search().query()).excluded().containsKey(request.facet());
+        List<FacetCount> chosen = excludes ? counts(300, 301) : List.of();
         return new FacetValues(request, counts(0, to), VENUES, chosen);
     }
 

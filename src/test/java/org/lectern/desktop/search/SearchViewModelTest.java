@@ -82,7 +82,7 @@ class SearchViewModelTest {
 
         assertThat(answeredRequest())
                 .isEqualTo(new SearchRequest(
-                        "fast", Map.of(), Map.of(), SortOrder.RELEVANCE, 0, HitList.PAGE, Counting.FACETS));
+                        "fast", Map.of(), Map.of(), SortOrder.RELEVANCE, 0, HitList.PAGE, Counting.FACETS, true));
         assertThat(model.hits())
                 .containsExactly(new Row.Loaded(Hits.hit("fast 0")), new Row.Loaded(Hits.hit("fast 1")));
     }
@@ -105,7 +105,8 @@ class SearchViewModelTest {
                         SortOrder.NEWEST,
                         0,
                         HitList.PAGE,
-                        Counting.FACETS));
+                        Counting.FACETS,
+                        true));
         assertThat(model.filter(Facet.YEAR, "2024")).contains(Filter.years(2024, 2025));
         assertThat(model.filter(Facet.SOURCE, "2024")).isEmpty();
     }
