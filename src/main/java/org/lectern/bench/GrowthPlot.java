@@ -1,6 +1,7 @@
 package org.lectern.bench;
 
 import java.util.ArrayList;
+import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -16,6 +17,7 @@ public final class GrowthPlot {
 
     private final List<SearchFigures> figures;
     private final StringBuilder svg = new StringBuilder();
+    private final Formatter out = new Formatter(svg, Locale.ROOT);
 
     private GrowthPlot(List<SearchFigures> figures) {
         this.figures = figures;
@@ -39,11 +41,11 @@ public final class GrowthPlot {
     private void draw() {
         int width = LEFT + 3 * STEP - 30;
         int height = TOP + HEIGHT + 100;
-        add(
+        out.format(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" "
                         + "font-family=\"Inter, sans-serif\" font-size=\"11\" fill=\"#1c2128\">",
                 width, height, width, height);
-        add("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>");
+        out.format("<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>");
         panel(
                 0,
                 "Time, ms",
@@ -54,7 +56,7 @@ public final class GrowthPlot {
                         new Line("counts p50", of -> of.all().counts().percentile(0.5))));
         panel(1, "Index, MB", List.of(new Line("index", of -> of.indexBytes() / 1e6)));
         panel(2, "Heap after the searches, MB", List.of(new Line("heap", of -> of.heapBytes() / 1e6)));
-        add("</svg>");
+        out.format("</svg>\n");
     }
 
     private void panel(int number, String title, List<Line> lines) {
@@ -65,16 +67,17 @@ public final class GrowthPlot {
                 .max()
                 .orElse(1);
         double top = rounded(most);
-        add("<text x=\"%d\" y=\"24\" font-weight=\"600\" font-size=\"13\">%s</text>", left, title);
+        out.format("<text x=\"%d\" y=\"24\" font-weight=\"600\" font-size=\"13\">%s</text>", left, title);
         for (int i = 0; i <= 4; i++) {
             double y = TOP + HEIGHT - i * HEIGHT / 4.0;
-            add("<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#e3e6eb\"/>", left, left + WIDTH, y, y);
-            add(
+            out.format(
+                    "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#e3e6eb\"/>", left, left + WIDTH, y, y);
+            out.format(
                     "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\" fill=\"#5f6875\">%s</text>",
                     left - 6, y + 4, number(top * i / 4));
         }
         for (int i = 0; i < figures.size(); i++) {
-            add(
+            out.format(
                     "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" fill=\"#5f6875\">%s</text>",
                     x(left, i),
                     TOP + HEIGHT + 18,
@@ -91,18 +94,18 @@ public final class GrowthPlot {
         for (int i = 0; i < figures.size(); i++) {
             double y = TOP + HEIGHT - HEIGHT * line.value.applyAsDouble(figures.get(i)) / top;
             points.add(String.format(Locale.ROOT, "%.1f,%.1f", x(left, i), y));
-            add(
+            out.format(
                     "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"><title>%s: %s</title></circle>",
                     x(left, i), y, colour, line.name, number(line.value.applyAsDouble(figures.get(i))));
         }
-        add(
+        out.format(
                 "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>",
                 String.join(" ", points), colour);
         if (place >= 0) {
             int x = left + (place % 2) * WIDTH / 2;
             int y = TOP + HEIGHT + 44 + (place / 2) * 18;
-            add("<rect x=\"%d\" y=\"%d\" width=\"14\" height=\"3\" fill=\"%s\"/>", x, y - 5, colour);
-            add("<text x=\"%d\" y=\"%d\">%s</text>", x + 20, y, line.name);
+            out.format("<rect x=\"%d\" y=\"%d\" width=\"14\" height=\"3\" fill=\"%s\"/>", x, y - 5, colour);
+            out.format("<text x=\"%d\" y=\"%d\">%s</text>", x + 20, y, line.name);
         }
     }
 
@@ -124,9 +127,5 @@ public final class GrowthPlot {
 
     private static String number(double value) {
         return String.format(Locale.ROOT, value < 10 && value != Math.rint(value) ? "%.1f" : "%,.0f", value);
-    }
-
-    private void add(String format, Object... values) {
-        svg.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
 }
