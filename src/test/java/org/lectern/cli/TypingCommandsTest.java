@@ -68,7 +68,7 @@ final class TypingCommandsTest {
                 .isEqualTo("Saved the search “Brains” (change 2; to take it back: lectern undo 2)\n");
         assertThat(Run.of("searches", "--library", library).out()).isEqualTo("Brains: brain OR brains  (1 paper)\n");
         assertThat(Run.of("searches", "--json", "--library", library).out())
-                .startsWith("{\"name\":\"Brains\",\"query\":\"brain OR brains\",\"sort\":\"newest\",\"filters\":[],"
+                .startsWith("{\"name\":\"Brains\",\"query\":\"brain OR brains\",\"sort\":\"newest\","
                         + "\"total\":1,\"new\":0,\"newQuery\":\"(brain OR brains) seen:>20");
         assertThat(Run.of("searches", "remove", "--library", library, "Brain").err())
                 .isEqualTo("lectern: there is no saved search 'Brain'; see: lectern searches\n");

@@ -8,6 +8,7 @@ import javafx.application.ColorScheme;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
@@ -441,6 +442,26 @@ class WindowTest {
             Fx.run(() -> window.node("sighting-1", Button.class).fire());
             Fx.await("the listing", () -> window.models.source().isOpen());
             window.picture("test-source-html");
+        }
+    }
+
+    @Test
+    void aSlipIsToldAndOneClickWritesTheQueryAsItWasRead() {
+        try (TestWindow window = window(true)) {
+            window.search("brain year:twenty");
+            assertThat(text(window, "query-problem")).startsWith("“twenty” is no year");
+            window.picture("test-slip");
+            Fx.run(() -> window.system.set(ColorScheme.DARK));
+            window.picture("test-slip-dark");
+            Fx.run(window.node("query-suggestion", Hyperlink.class)::fire);
+            Fx.await(
+                    "the answer",
+                    () -> window.models
+                            .search()
+                            .result()
+                            .filter(result -> result.request().query().equals("brain"))
+                            .isPresent());
+            assertThat(window.node("query-problem", Label.class).getText()).isEmpty();
         }
     }
 
