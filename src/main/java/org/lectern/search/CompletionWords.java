@@ -6,18 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /** The words of titles and abstracts that begin so. Safe for use by several threads. */
 final class CompletionWords {
-    /** Words that nearly every paper has and nobody looks for, beside those that Lucene names. */
-    private static final Set<String> EMPTY = Set.of(
-            "we", "our", "us", "can", "from", "which", "has", "have", "been", "also", "than", "its", "between", "both",
-            "while", "how", "when", "where", "what", "do", "does", "i", "may", "more", "most", "over", "those",
-            "through", "via", "who", "within", "without", "however", "all", "any", "each", "other", "some", "only",
-            "so", "up");
-
     /** So many forms of words are looked at for a word that is shown: several may be forms of one. */
     private static final int FORMS = 4;
 
@@ -56,8 +47,7 @@ final class CompletionWords {
                 .thenComparingInt(term -> -term.getKey().length())
                 .thenComparing(Map.Entry.comparingByKey());
         List<String> forms = papers.entrySet().stream()
-                .filter(term -> !EMPTY.contains(term.getKey())
-                        && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(term.getKey()))
+                .filter(term -> !StopWords.contains(term.getKey()))
                 .sorted(most)
                 .limit((long) limit * FORMS)
                 .map(Map.Entry::getKey)

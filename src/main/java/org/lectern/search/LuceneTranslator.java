@@ -1,17 +1,15 @@
 package org.lectern.search;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.lucene.document.IntField;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,7 +18,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -37,21 +34,17 @@ final class LuceneTranslator {
     private static final int MOST_ALIKE = 50;
 
     private final Analysis analysis;
-    private final ZoneId zone;
-    private final Supplier<LocalDate> today;
-    private final Supplier<Optional<Instant>> latestImport;
+    private final FactQueries facts;
 
     /**
      * A translator.
      *
-     * @param zone where the days of a query begin and end
+     * @param clock what day it is, and where the days of a query begin and end
      * @param latestImport when the last import began; empty when there was none
      */
-    LuceneTranslator(Analysis analysis, ZoneId zone, Supplier<Optional<Instant>> latestImport) {
+    LuceneTranslator(Analysis analysis, Clock clock, Supplier<Optional<Instant>> latestImport) {
         this.analysis = analysis;
-        this.zone = zone;
-        this.today = () -> LocalDate.now(zone);
-        this.latestImport = latestImport;
+        this.facts = new FactQueries(clock, latestImport);
     }
 
     Query translate(QueryNode node) {
@@ -64,63 +57,18 @@ final class LuceneTranslator {
             case QueryNode.Near(Scope scope, String text, int apart) -> best(scope, field -> near(field, text, apart));
             case QueryNode.Fuzzy(Scope scope, String text) -> fuzzy(scope, text);
             case QueryNode.Filled(Scope scope) -> best(scope, FieldExistsQuery::new);
-            case QueryNode.Years(int from, int to) -> IntField.newRangeQuery(IndexSchema.YEAR, from, to);
+            case QueryNode.Years(int from, int to) -> facts.years(from, to);
             case QueryNode.Has(Trait trait) -> new TermQuery(new Term(IndexSchema.HAS, trait.key()));
-            case QueryNode.Seen(LocalDate from, LocalDate to) -> seen(from, to);
-            case QueryNode.SeenAgo(boolean within, Period age) -> seenAgo(within, age);
-            case QueryNode.SeenAfter(Instant moment) ->
-                LongPoint.newRangeQuery(IndexSchema.FIRST_SEEN, moment.toEpochMilli() + 1, Long.MAX_VALUE);
-            case QueryNode.Published(LocalDate from, LocalDate to) ->
-                LongPoint.newRangeQuery(IndexSchema.DATE_ORDER, order(from), number(to));
-            case QueryNode.Identifier(Fact kind, String text) -> identifier(kind, text);
-            case QueryNode.New() -> latest();
+            case QueryNode.Seen(LocalDate from, LocalDate to) -> facts.seen(from, to);
+            case QueryNode.SeenAgo(boolean within, Period age) -> facts.seenAgo(within, age);
+            case QueryNode.SeenAfter(Instant moment) -> facts.seenAfter(moment);
+            case QueryNode.Published(LocalDate from, LocalDate to) -> facts.published(from, to);
+            case QueryNode.Identifier(Fact kind, String text) -> facts.identifier(kind, text);
+            case QueryNode.New() -> facts.latest();
             case QueryNode.And(List<QueryNode> parts) -> and(parts);
             case QueryNode.Or(List<QueryNode> parts) -> or(parts);
             case QueryNode.Not not -> and(List.of(not));
         };
-    }
-
-    /** From the first moment of a day to the last of another, where the person is. */
-    private Query seen(LocalDate from, LocalDate to) {
-        return LongPoint.newRangeQuery(
-                IndexSchema.FIRST_SEEN,
-                from.atStartOfDay(zone).toInstant().toEpochMilli(),
-                to.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli() - 1);
-    }
-
-    private Query seenAgo(boolean within, Period age) {
-        LocalDate since = today.get().minus(age);
-        return within ? seen(since, QueryNode.Seen.LAST) : seen(QueryNode.Seen.FIRST, since.minusDays(1));
-    }
-
-    /** The smallest number that a date has in the index of which this is the first day. */
-    private static long order(LocalDate date) {
-        long number = number(date);
-        if (date.getDayOfMonth() > 1) {
-            return number;
-        }
-        return date.getMonthValue() > 1 ? number - 1 : number - 101;
-    }
-
-    private static long number(LocalDate date) {
-        return (date.getYear() * 100L + date.getMonthValue()) * 100 + date.getDayOfMonth();
-    }
-
-    private static Query identifier(Fact kind, String text) {
-        return switch (kind) {
-            case ARXIV -> new TermQuery(new Term(IndexSchema.ARXIV, text));
-            case DOI -> new TermQuery(new Term(IndexSchema.DOI, text));
-            case ID -> new PrefixQuery(new Term(IndexSchema.ID, text));
-            case YEAR, DATE, HAS, SEEN, IS, TAG, LIST, LANG ->
-                throw new IllegalArgumentException(kind.shown() + " is no identifier");
-        };
-    }
-
-    private Query latest() {
-        return latestImport
-                .get()
-                .<Query>map(latest -> LongPoint.newExactQuery(IndexSchema.FIRST_SEEN, latest.toEpochMilli()))
-                .orElseGet(() -> new MatchNoDocsQuery("nothing was imported yet"));
     }
 
     private Query and(List<QueryNode> parts) {

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -46,12 +45,11 @@ public final class SearchIndex implements AutoCloseable {
     private final Path folder;
     private final Analysis analysis = new Analysis();
     private final Acronyms acronyms = new Acronyms(analysis);
-    private final PaperSource papers;
     private final Snapshots snapshots;
     private final IndexUpdater updater;
     private final LuceneTranslator translator;
     private final AlikeSearch alike;
-    private final Highlights highlights;
+    private final HitBuilder hits;
     private final PageSearch search;
     private final ValuesSearch values;
     private final SignificantTerms terms;
@@ -68,14 +66,13 @@ public final class SearchIndex implements AutoCloseable {
     private SearchIndex(FSDirectory directory, PaperSource papers, Duration patience) {
         this.directory = directory;
         folder = directory.getDirectory();
-        this.papers = papers;
         snapshots = new Snapshots(directory, papers);
         updater = new IndexUpdater(
                 new IndexFolder(directory, analysis.index(), patience),
                 snapshots,
                 papers,
                 new PaperDocuments(analysis, acronyms));
-        translator = new LuceneTranslator(analysis, ZoneId.systemDefault(), this::latestImport);
+        translator = new LuceneTranslator(analysis, Clock.system(ZoneId.systemDefault()), this::latestImport);
         PartialMatches partial = new PartialMatches(translator, analysis);
         search = new PageSearch(partial);
         values = new ValuesSearch(search);
@@ -84,7 +81,7 @@ public final class SearchIndex implements AutoCloseable {
         completer = new Completer(analysis, translator);
         respelling = new Respelling(analysis);
         alike = new AlikeSearch(analysis);
-        highlights = new Highlights(analysis);
+        hits = new HitBuilder(papers, analysis);
     }
 
     /**
@@ -162,7 +159,7 @@ public final class SearchIndex implements AutoCloseable {
                 request,
                 page.total(),
                 page.partial(),
-                hits(page),
+                hits.of(page),
                 page.facets(),
                 answer.isPresent() ? parsed.invalid() : Optional.of(FAILED),
                 Duration.ofNanos(System.nanoTime() - start));
@@ -271,17 +268,18 @@ public final class SearchIndex implements AutoCloseable {
 
     /** The whole abstract of a paper as it is shown, in the index or not, marked where a query matches it. */
     public MarkedText markAbstract(String query, Paper paper) {
-        Query translated;
+        return hits.marked(IndexSchema.ABSTRACT, strict(query), paper.metadata().abstractText());
+    }
+
+    /** Without the acronyms where the index cannot say what they stand for. */
+    private Query strict(String query) {
         try {
-            translated = snapshots.with(
+            return snapshots.with(
                     snapshot -> plan(snapshot, SearchRequest.of(query)).strict());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        } catch (IOException | RuntimeException failed) {
+            LOG.debug("Marking without the index", failed);
+            return translator.translate(QueryParser.parse(query).node());
         }
-        return highlights.whole(
-                IndexSchema.ABSTRACT,
-                SoughtWords.of(translated, IndexSchema.ABSTRACT),
-                paper.metadata().abstractText());
     }
 
     /** The papers that have most in common with one, in the index or not, the most alike first; itself is not among them. */
@@ -350,26 +348,6 @@ public final class SearchIndex implements AutoCloseable {
             LOG.warn("The index in {} is damaged; making it anew", folder, damaged);
             return false;
         }
-    }
-
-    /** With both cores: texts are read again to mark them. */
-    private List<Hit> hits(Page page) {
-        Map<PaperId, Paper> found = new HashMap<>();
-        papers.papers(page.ranked().stream().map(Page.Ranked::id).toList())
-                .forEach(paper -> found.put(paper.id(), paper));
-        SoughtWords titles = SoughtWords.of(page.query(), IndexSchema.TITLE);
-        SoughtWords abstracts = SoughtWords.of(page.query(), IndexSchema.ABSTRACT);
-        return page.ranked().parallelStream()
-                .flatMap(ranked -> Optional.ofNullable(found.get(ranked.id())).stream()
-                        .map(paper -> hit(titles, abstracts, paper, ranked.score())))
-                .toList();
-    }
-
-    private Hit hit(SoughtWords titles, SoughtWords abstracts, Paper paper, float score) {
-        Highlights.Passages best = highlights.snippet(
-                IndexSchema.ABSTRACT, abstracts, paper.metadata().abstractText());
-        return new Hit(
-                paper, score, highlights.whole(IndexSchema.TITLE, titles, paper.title()), best.shown(), best.source());
     }
 
     @Override

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -82,7 +82,7 @@ class FacetCountsTest {
     }
 
     private void compare(SampleLibrary sample, Stock stock) throws IOException {
-        LuceneTranslator translator = new LuceneTranslator(new Analysis(), ZoneOffset.UTC, Optional::empty);
+        LuceneTranslator translator = new LuceneTranslator(new Analysis(), Clock.systemUTC(), Optional::empty);
         int narrowed = 0;
         for (int i = 0; i < QUERIES; i++) {
             String text = query();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ class OrderedHitsTest {
     }
 
     private void compare(IndexSearcher searcher, OrderedHits hits) throws IOException {
-        LuceneTranslator translator = new LuceneTranslator(new Analysis(), ZoneOffset.UTC, Optional::empty);
+        LuceneTranslator translator = new LuceneTranslator(new Analysis(), Clock.systemUTC(), Optional::empty);
         int full = 0;
         for (int i = 0; i < PAGES; i++) {
             String text = QUERIES.get(random.nextInt(QUERIES.size()));

@@ -3,7 +3,7 @@ package org.lectern.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.ZoneOffset;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ class SoughtWordsTest {
 
     @Test
     void areThoseOfLucene() throws IOException {
-        LuceneTranslator translator = new LuceneTranslator(analysis, ZoneOffset.UTC, Optional::empty);
+        LuceneTranslator translator = new LuceneTranslator(analysis, Clock.systemUTC(), Optional::empty);
         UnifiedHighlighter stock = UnifiedHighlighter.builderWithoutSearcher(analysis.index())
                 .withHandleMultiTermQuery(true)
                 .withWeightMatches(false)
