@@ -24,7 +24,7 @@ record SavedCounts(SearchIndex index, LookedAt looked) {
     }
 
     private static SearchRequest request(SavedSearch search, String query) {
-        return SearchRequest.of(query).sorted(order(search.sort()));
+        return SearchRequest.of(query).choosingNamed().sorted(order(search.sort()));
     }
 
     private static SortOrder order(String key) {

@@ -201,7 +201,7 @@ final class SearchCommand implements Callable<Integer> {
                     QueryJson asked =
                             QueryJson.of(line.text()).orElseGet(() -> new QueryJson(line.text(), Optional.empty()));
                     SearchResult result = searched(lectern, asked.query());
-                    console.line(PaperJson.write(json(lectern, result, lectern.didYouMean(result), asked.id())));
+                    console.line(PaperJson.write(json(lectern, result, Optional.empty(), asked.id())));
                     found |= result.total() > 0;
                 } else {
                     console.line(PaperJson.write(SearchJson.unreadable(line.text(), QueryLine.NOT_TEXT)));

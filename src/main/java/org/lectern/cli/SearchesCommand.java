@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "With --json a search is an object on a line: name, query, sort, filters, total, new, and newQuery, which finds",
+            "With --json a search is an object on a line: name, query, sort, total, new, and newQuery, which finds",
             "the new ones.",
             "",
             "Examples:",

@@ -25,7 +25,10 @@ final class Acronyms {
     /** A meaning that fewer of those who define an acronym have is another subject's, or a mistake. */
     private static final double COMMON = 0.2;
     /** A word in small letters is an acronym when so many of the papers that have it define it. */
-    private static final double DEFINED = 0.05;
+    private static final double DEFINED = 0.2;
+
+    /** The part of those who define a word in small letters that has to agree. */
+    private static final double MOSTLY = 0.5;
 
     private static final int MOST_MEANINGS = 3;
     private static final int LONGEST_RUN = 6;
@@ -42,7 +45,7 @@ final class Acronyms {
     List<String> indexed(String text) {
         List<String> words = new ArrayList<>();
         for (Definition definition : AcronymFinder.in(text)) {
-            List<String> acronym = stems(definition.acronym());
+            List<String> acronym = stems(singular(definition.acronym()));
             List<String> meaning = stems(definition.meaning());
             if (acronym.size() == 1 && meaning.size() > 1 && meaning.size() <= 2 * LONGEST_RUN) {
                 String spelled = String.join(" ", meaning);
@@ -70,7 +73,8 @@ final class Acronyms {
                 }
                 yield QueryNode.any(ways);
             }
-            case QueryNode.Not(QueryNode part) -> QueryNode.not(expand(table, part));
+            // What is left out is what was written: “gaussian process” -gps is no contradiction.
+            case QueryNode.Not not -> not;
             default -> node;
         };
     }
@@ -80,7 +84,7 @@ final class Acronyms {
     }
 
     private QueryNode spelledOut(Table table, Scope scope, String text) throws IOException {
-        List<String> stems = stems(text);
+        List<String> stems = stems(singular(text));
         if (stems.size() != 1) {
             return new QueryNode.Term(scope, text);
         }
@@ -123,6 +127,13 @@ final class Acronyms {
                         QueryNode.any(List.of(QueryNode.all(run), new QueryNode.Term(Scope.ANYWHERE, acronym))));
     }
 
+    /** An acronym without the s of its plural: GPs are several GP, and GPS is another. */
+    private static String singular(String acronym) {
+        int last = acronym.length() - 1;
+        boolean plural = last > 0 && acronym.charAt(last) == 's' && Character.isUpperCase(acronym.charAt(last - 1));
+        return plural ? acronym.substring(0, last) : acronym;
+    }
+
     private List<String> stems(String text) {
         return analysis.words(IndexSchema.TITLE, text);
     }
@@ -143,8 +154,9 @@ final class Acronyms {
             if (all == 0 || (!capitals && all < DEFINED * reader.docFreq(new Term(IndexSchema.ABSTRACT, acronym)))) {
                 return List.of();
             }
+            double enough = capitals ? COMMON : MOSTLY;
             return known.stream()
-                    .filter(meaning -> meaning.papers >= COMMON * all)
+                    .filter(meaning -> meaning.papers >= enough * all)
                     .limit(MOST_MEANINGS)
                     .map(Known::text)
                     .toList();

@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import java.time.Period;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ final class AgoValue {
 
     /** Reads a value; empty when it is none. */
     static Optional<QueryNode> parse(String text) {
-        Matcher ago = AGO.matcher(text);
+        Matcher ago = AGO.matcher(text.toLowerCase(Locale.ROOT));
         if (!ago.matches()) {
             return Optional.empty();
         }

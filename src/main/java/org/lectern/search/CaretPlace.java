@@ -67,7 +67,7 @@ record CaretPlace(QueryField field, int start, int from, int caret, int end) {
                     pass(at + 1);
                 } else if (QueryLexer.isQuote(c)) {
                     found = quoted();
-                } else if (QueryLexer.isSpace(c) || c == '-') {
+                } else if (QueryLexer.isSpace(c) || c == '-' || c == '=') {
                     at++;
                 } else {
                     found = word();

@@ -30,12 +30,12 @@ final class Completer {
     private final CompletionValues values;
     private final QueryCounts counts;
 
-    Completer(Analysis analysis, LuceneTranslator translator) {
+    Completer(Analysis analysis, LuceneTranslator translator, Acronyms acronyms) {
         this.analysis = analysis;
         BestTerms best = new BestTerms();
         words = new CompletionWords(analysis, best);
         values = new CompletionValues(analysis, best);
-        counts = new QueryCounts(translator);
+        counts = new QueryCounts(translator, acronyms);
     }
 
     /** What could stand there, names of fields first; at most so many. */

@@ -26,10 +26,10 @@ final class EnglishSpelling {
     private static final Rule ISE =
             new Rule("(.{2,})is(e|es|ed|er|ers|ing|ingly|able|ability|ation|ations|ational)", "$1iz$2");
 
-    /** What {@link #ISE} does not fit: these have an s in America too. */
-    private static final Pattern SAME = Pattern.compile(
-            ".*(?:[aou]|w|(?<!ti)v|(?<!i)c|gu|ch|pr)is[a-z]+|(?:pro|pre|compro|de|sur)mis[a-z]+"
-                    + "|(?:a|sun|moon|high)?ris(?:e|es|ing|er|ers)|(?:merchan|para)dis[a-z]+|(?:adver|exper|trea)tis[a-z]+");
+    /** What stands before the ending in words that have an s in America too. */
+    private static final Pattern SAME =
+            Pattern.compile(".*(?:[aou]|w|(?<!ti)v|(?<!i)c|gu|ch|pr)|(?:pro|pre|compro|de|sur)m"
+                    + "|(?:a|sun|moon|high)?r|(?:merchan|para)d|(?:adver|exper|trea)t");
 
     /** The first that fits is taken. */
     private static final List<Rule> RULES = List.of(
@@ -95,7 +95,7 @@ final class EnglishSpelling {
             return word;
         }
         Matcher ise = ISE.british.matcher(word);
-        if (ise.matches() && !SAME.matcher(word).matches()) {
+        if (ise.matches() && !SAME.matcher(ise.group(1)).matches()) {
             return ise.replaceFirst(ISE.american);
         }
         for (Rule rule : RULES) {

@@ -23,7 +23,7 @@ import org.apache.lucene.util.StringHelper;
  * the forms of a word in small letters, which are looked up when the query is asked.
  */
 final class ExactQuery extends Query {
-    /** Forms of one word have so many first letters in common, or the index has a token of their own for them. */
+    /** Forms of a word that have so many first letters of its stem are looked up; the index has a token of their own for others. */
     private static final int SAME_LETTERS = 3;
 
     private final Analysis analysis;
@@ -74,10 +74,9 @@ final class ExactQuery extends Query {
         Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
         if (terms != null) {
             each(terms, SurfaceFilter.beginning(place.stem()), others::add);
-            if (place.stem().equals(place.written())) {
+            if (place.stem().equals(place.written()) && place.stem().length() >= SAME_LETTERS) {
                 String stem = place.stem();
-                int letters = stem.offsetByCodePoints(0, Math.min(SAME_LETTERS, stem.codePointCount(0, stem.length())));
-                each(terms, stem.substring(0, letters), form -> {
+                each(terms, firstLetters(stem), form -> {
                     if (!form.equals(stem) && analysis.words(field, form).equals(List.of(stem))) {
                         others.add(form);
                     }
@@ -85,6 +84,16 @@ final class ExactQuery extends Query {
             }
         }
         return others;
+    }
+
+    /** Whether a form of a word is found when the forms of its stem are looked up. */
+    static boolean isFound(String form, String stem) {
+        return form.equals(stem) || (stem.length() >= SAME_LETTERS && form.startsWith(firstLetters(stem)));
+    }
+
+    private static String firstLetters(String stem) {
+        return stem.substring(
+                0, stem.offsetByCodePoints(0, Math.min(SAME_LETTERS, stem.codePointCount(0, stem.length()))));
     }
 
     private static void each(Terms terms, String beginning, Consumer<String> take) throws IOException {

@@ -3,6 +3,7 @@ package org.lectern.search;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,10 +120,12 @@ public record NarrowedQuery(String words, Map<Facet, Set<String>> selected, Map<
         Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
         Map<Facet, Set<String>> excluded = new EnumMap<>(Facet.class);
         List<QueryNode> rest = new ArrayList<>();
-        for (QueryNode part : node instanceof QueryNode.And(List<QueryNode> all) ? all : List.of(node)) {
+        List<QueryNode> all = node instanceof QueryNode.And(List<QueryNode> several) ? several : List.of(node);
+        Set<Facet> conditions = twice(all);
+        for (QueryNode part : all) {
             boolean negated = part instanceof QueryNode.Not;
             Optional<Values> values = values(part instanceof QueryNode.Not(QueryNode inside) ? inside : part)
-                    .filter(found -> negated || !(taken.contains(found.facet) || selected.containsKey(found.facet)));
+                    .filter(found -> negated || !(taken.contains(found.facet) || conditions.contains(found.facet)));
             if (values.isEmpty()) {
                 rest.add(part);
             } else {
@@ -132,6 +135,16 @@ public record NarrowedQuery(String words, Map<Facet, Set<String>> selected, Map<
             }
         }
         return new Parts(QueryNode.all(rest), selected, excluded);
+    }
+
+    /** Facets of which several values have to be there at once, which is no choice among values. */
+    private static Set<Facet> twice(List<QueryNode> parts) {
+        Set<Facet> once = EnumSet.noneOf(Facet.class);
+        Set<Facet> twice = EnumSet.noneOf(Facet.class);
+        for (QueryNode part : parts) {
+            values(part).filter(values -> !once.add(values.facet)).ifPresent(values -> twice.add(values.facet));
+        }
+        return twice;
     }
 
     /** Values of one facet, any of which is asked for. */

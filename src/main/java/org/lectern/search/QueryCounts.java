@@ -11,9 +11,11 @@ final class QueryCounts {
     private static final int MOST = 10_000;
 
     private final LuceneTranslator translator;
+    private final Acronyms acronyms;
     private volatile Counted counted = new Counted(Snapshot.none().reader(), new ConcurrentHashMap<>());
 
-    QueryCounts(LuceneTranslator translator) {
+    QueryCounts(LuceneTranslator translator, Acronyms acronyms) {
+        this.acronyms = acronyms;
         this.translator = translator;
     }
 
@@ -27,7 +29,7 @@ final class QueryCounts {
         }
         Integer papers = known.papers.get(node);
         if (papers == null) {
-            papers = snapshot.searcher().count(translator.translate(node));
+            papers = snapshot.searcher().count(translator.translate(acronyms.expand(snapshot.reader(), node)));
             known.papers.put(node, papers);
         }
         return papers;

@@ -23,8 +23,8 @@ final class QueryParser {
     static final int MAX_WORDS = 200;
     /** How many words of a phrase are read. */
     static final int MAX_PHRASE = 32;
-    /** How many beginnings of words, mistyped and exact words and near phrases are read: each takes as long as many words. */
-    static final int MAX_COSTLY = 16;
+    /** What the parts of a query that take longer than words may cost together ({@link #cost}). */
+    static final int MAX_COST = 60;
     /** How deep parentheses nest; those deeper are left out. */
     static final int MAX_DEPTH = 50;
 
@@ -34,7 +34,8 @@ final class QueryParser {
     private final List<QueryLexer.Placed> tokens;
     private int at;
     private int words;
-    private int costly;
+    private int values;
+    private int cost;
     /** Opening parentheses that were left out, whose closing ones are to be left out too. */
     private int openIgnored;
 
@@ -95,11 +96,6 @@ final class QueryParser {
                 strayClose();
             } else if (follows(QueryToken.And.class)) {
                 and(parts.isEmpty());
-            } else if (words >= MAX_WORDS) {
-                problem(
-                        position(),
-                        "The query has more than %d words; only the first %<d were read.".formatted(MAX_WORDS));
-                at = tokens.size();
             } else {
                 clause(field, depth).ifPresent(parts::add);
             }
@@ -216,16 +212,20 @@ final class QueryParser {
                 if (phrase.length() < text.length()) {
                     problem(start, "A phrase is longer than %d words; only those were read.".formatted(MAX_PHRASE));
                 }
-                words += isValue(whole) ? 1 : Math.max(1, WordCount.of(phrase));
-                yield affordable(
-                        start,
-                        phrase.length() < text.length() ? node.apply(scope).apply(phrase) : whole);
+                boolean room = hasRoom(start, isValue(whole));
+                words += isValue(whole) ? 0 : Math.max(1, WordCount.of(phrase));
+                yield !room
+                        ? Optional.empty()
+                        : affordable(
+                                start,
+                                phrase.length() < text.length()
+                                        ? node.apply(scope).apply(phrase)
+                                        : whole);
             }
             case Fact fact -> {
-                words++;
                 FactValue value = FactValue.of(fact, text);
                 value.problem().ifPresent(told -> problem(start, told));
-                yield value.node();
+                yield hasRoom(start, true) ? value.node() : Optional.empty();
             }
         };
     }
@@ -235,19 +235,36 @@ final class QueryParser {
         return node instanceof QueryNode.Exact exact && exact.isValue();
     }
 
+    /** Whether one more is read. Values are counted by themselves: what a long text is narrowed to is read too. */
+    private boolean hasRoom(int start, boolean isValue) {
+        boolean room = isValue ? values++ < MAX_WORDS : words < MAX_WORDS;
+        if (!room) {
+            problem(start, "The query has more than %d words; only the first %<d were read.".formatted(MAX_WORDS));
+        }
+        return room;
+    }
+
     private Optional<QueryNode> affordable(int start, QueryNode node) {
-        boolean isCostly = node instanceof QueryNode.Prefix
-                || node instanceof QueryNode.Fuzzy
-                || node instanceof QueryNode.Near
-                || (node instanceof QueryNode.Exact && !isValue(node));
-        if (isCostly && ++costly > MAX_COSTLY) {
+        cost += cost(node);
+        if (cost > MAX_COST && cost(node) > 0) {
             problem(
                     start,
-                    "The query has more than %d beginnings of words, mistyped words, exact words and near phrases; only the first %<d were read."
-                            .formatted(MAX_COSTLY));
+                    "The query has too many phrases, beginnings of words and the like; those that follow were left out.");
             return Optional.empty();
         }
         return Optional.of(node);
+    }
+
+    /** How long it takes beside others, roughly, when its words are common. */
+    private static int cost(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Prefix _, QueryNode.Fuzzy _ -> 5;
+            case QueryNode.Exact exact when !exact.isValue() -> 5 + WordCount.of(exact.text()) / 2;
+            case QueryNode.Near near -> 6 + WordCount.of(near.text());
+            case QueryNode.Phrase phrase when WordCount.of(phrase.text()) > 1 -> 2 + WordCount.of(phrase.text()) / 4;
+            case QueryNode.Term term when WordCount.of(term.text()) > 1 -> 1;
+            default -> 0;
+        };
     }
 
     private static QueryNode phrase(Scope scope, String text, int apart) {

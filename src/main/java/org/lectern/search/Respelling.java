@@ -32,6 +32,9 @@ final class Respelling {
     /** So many words of a query are looked at, and so many others for each. */
     private static final int MOST_WORDS = 4;
 
+    /** In a longer text a slip matters little: partial matches are found. */
+    private static final int MOST_LOOKED_AT = 12;
+
     private static final int MOST_LIKE = 3;
 
     /** So many queries are tried. */
@@ -60,7 +63,8 @@ final class Respelling {
     Optional<Suggestion> of(IndexReader reader, String query, int found, ToIntFunction<String> count)
             throws IOException {
         List<Mistyped> mistyped = new ArrayList<>();
-        for (TypedWord word : TypedWord.of(query)) {
+        List<TypedWord> words = TypedWord.of(query);
+        for (TypedWord word : words.subList(0, Math.min(MOST_LOOKED_AT, words.size()))) {
             if (mistyped.size() < MOST_WORDS) {
                 mistyped(reader, query, word).ifPresent(mistyped::add);
             }
@@ -105,6 +109,9 @@ final class Respelling {
             return Optional.empty();
         }
         int known = known(reader, fields, text);
+        if ((long) TIMES * known >= reader.numDocs()) {
+            return Optional.empty();
+        }
         String word = written.getFirst();
         List<String> near = like(reader, fields, word, 1, 1, known);
         if (near.isEmpty() && word.length() >= LONG) {

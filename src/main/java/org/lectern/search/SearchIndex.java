@@ -76,9 +76,9 @@ public final class SearchIndex implements AutoCloseable {
         PartialMatches partial = new PartialMatches(translator, analysis);
         search = new PageSearch(partial);
         values = new ValuesSearch(search);
-        terms = new SignificantTerms(search, translator, analysis, papers);
+        terms = new SignificantTerms(search, translator, acronyms, analysis, papers);
         explainer = new HitExplainer(partial);
-        completer = new Completer(analysis, translator);
+        completer = new Completer(analysis, translator, acronyms);
         respelling = new Respelling(analysis);
         alike = new AlikeSearch(analysis);
         hits = new HitBuilder(papers, analysis);

@@ -33,12 +33,15 @@ final class SignificantTerms {
 
     private final PageSearch pages;
     private final LuceneTranslator translator;
+    private final Acronyms acronyms;
     private final Analysis analysis;
     private final PaperSource papers;
 
-    SignificantTerms(PageSearch pages, LuceneTranslator translator, Analysis analysis, PaperSource papers) {
+    SignificantTerms(
+            PageSearch pages, LuceneTranslator translator, Acronyms acronyms, Analysis analysis, PaperSource papers) {
         this.pages = pages;
         this.translator = translator;
+        this.acronyms = acronyms;
         this.analysis = analysis;
         this.papers = papers;
     }
@@ -107,12 +110,17 @@ final class SignificantTerms {
         QueryNode node = QueryParser.parse(word).node();
         String query = added(request.query(), plan.node(), word, node);
         Query narrowed = Choice.of(request)
-                .narrowed(translator.translate(QueryParser.parse(query).node()));
+                .narrowed(translated(snapshot, QueryParser.parse(query).node()));
         int hits = snapshot.searcher().count(narrowed);
-        int all = snapshot.searcher().count(translator.translate(node));
+        int all = snapshot.searcher().count(translated(snapshot, node));
         double ratio = LogLikelihood.ratio(
                 hits, page.total(), Math.max(hits, all), snapshot.reader().numDocs());
         return new Judged(term, new SignificantTerm(written, query, hits, all), ratio);
+    }
+
+    /** As a search for it is asked. */
+    private Query translated(Snapshot snapshot, QueryNode node) throws IOException {
+        return translator.translate(acronyms.expand(snapshot.reader(), node));
     }
 
     /** The query with a word more: as it was typed where that says the same, and otherwise as it was read. */

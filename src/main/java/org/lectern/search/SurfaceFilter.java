@@ -47,7 +47,7 @@ final class SurfaceFilter extends TokenFilter {
             return true;
         }
         ended = true;
-        if (tells || last.isEmpty()) {
+        if ((tells && ExactQuery.isFound(written.text, last)) || last.isEmpty()) {
             return false;
         }
         word.setEmpty().append(beginning(last)).append(written.text);

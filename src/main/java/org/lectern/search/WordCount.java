@@ -30,11 +30,15 @@ final class WordCount {
     }
 
     private static boolean isOfWord(int c) {
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.isEmoji(c);
     }
 
     /** Whether Unicode's rules for words end a word before it. */
     private static boolean isWord(int c) {
-        return Character.isIdeographic(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA;
+        return Character.isIdeographic(c)
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+                || (Character.isEmoji(c) && !Character.isDigit(c));
     }
 }

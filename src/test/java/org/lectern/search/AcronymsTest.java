@@ -86,6 +86,25 @@ class AcronymsTest {
     }
 
     @Test
+    void whatIsExcludedIsNotWidened() {
+        assertThat(found("\"spiking neural networks\" -SNN")).containsExactly("2");
+        assertThat(found("-SNN spiking")).containsExactly("11", "2", "4");
+    }
+
+    @Test
+    void anSOfItsOwnIsNoPlural() {
+        sample.add(SampleLibrary.digest(
+                "gp.txt",
+                "GP",
+                paper("50", "Gaussian processes (GPs) are kernels."),
+                paper("51", "The global positioning system (GPS) of a robot."),
+                paper("52", "Gaussian processes once more."),
+                paper("53", "A global positioning system.")));
+        assertThat(found("GPs")).contains("50", "52").doesNotContain("53");
+        assertThat(found("GPS")).contains("51", "53").doesNotContain("52");
+    }
+
+    @Test
     void whatAnAcronymStandsForIsMarked() {
         Hit hit = sample.index().search(SearchRequest.of("snn hear")).hits().getFirst();
         assertThat(hit.snippet().marks().stream()

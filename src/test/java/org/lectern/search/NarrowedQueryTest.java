@@ -33,7 +33,7 @@ class NarrowedQueryTest {
             has:code -has:data                    | *            | {HAS=[code]}                      | {HAS=[data]}
             -venue:=A -venue:="B C" -(x y)        | -(x y)       | {}                                | {VENUE=[A, B C]}
             -(venue:=A OR venue:=B)               | *            | {}                                | {VENUE=[A, B]}
-            venue:=A venue:=B                     | venue:="B"   | {VENUE=[A]}                       | {}
+            venue:=A venue:=B -venue:=C           | venue:="A" venue:="B" | {}                       | {VENUE=[C]}
             a OR venue:=A                         | a OR venue:="A" | {}                             | {}
             a OR b                                | a OR b       | {}                                | {}
             author:="Ada Lovelace" venue:iclr     | venue:iclr   | {AUTHOR=[Ada Lovelace]}           | {}

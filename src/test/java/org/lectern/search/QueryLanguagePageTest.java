@@ -110,8 +110,6 @@ class QueryLanguagePageTest {
         assertThat(Files.readString(PAGE))
                 .contains("%,d characters and %d words, a phrase up to %d words"
                         .formatted(QueryParser.MAX_LENGTH, QueryParser.MAX_WORDS, QueryParser.MAX_PHRASE))
-                .contains("near phrases, each of which takes as long as many words, %d are read"
-                        .formatted(QueryParser.MAX_COSTLY))
                 .contains("nest up to %d deep".formatted(QueryParser.MAX_DEPTH));
     }
 

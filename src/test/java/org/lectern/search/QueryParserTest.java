@@ -194,19 +194,37 @@ class QueryParserTest {
                 .isEqualTo(new QueryNode.Term(Scope.ANYWHERE, "a-".repeat(QueryParser.MAX_PHRASE)));
         assertThat(WordCount.of("深度学习")).isEqualTo(4);
         assertThat(WordCount.first(2, "深度学习")).isEqualTo("深度");
+        assertThat(WordCount.of("a😀😀 12")).isEqualTo(4);
     }
 
     @Test
-    void costlyWordsAreFew() {
+    void costlyPartsAreFew() {
         String many = IntStream.range(0, 20).mapToObj(i -> "a" + i + "*").collect(Collectors.joining(" "));
-        ParsedQuery parsed = QueryParser.parse(many + " b");
+        ParsedQuery parsed = QueryParser.parse(many + " b venue:=c");
         assertThat(parsed.node())
                 .isInstanceOfSatisfying(
                         QueryNode.And.class,
                         and -> assertThat(and.parts())
-                                .hasSize(QueryParser.MAX_COSTLY + 1)
-                                .contains(new QueryNode.Term(Scope.ANYWHERE, "b")));
-        assertThat(parsed.problem().orElseThrow()).endsWith("only the first 16 were read.");
+                                .hasSize(QueryParser.MAX_COST / 5 + 2)
+                                .contains(
+                                        new QueryNode.Term(Scope.ANYWHERE, "b"),
+                                        new QueryNode.Exact(Scope.VENUE, "c")));
+        assertThat(parsed.problem().orElseThrow()).endsWith("those that follow were left out.");
+        String phrases =
+                IntStream.range(0, 30).mapToObj(i -> "\"a b" + i + "\"").collect(Collectors.joining(" OR "));
+        assertThat(QueryParser.parse(phrases).problem()).isEmpty();
+    }
+
+    @Test
+    void whatALongQueryIsNarrowedToIsRead() {
+        String words = IntStream.range(0, 300).mapToObj(i -> "a" + i).collect(Collectors.joining(" "));
+        QueryNode node = QueryParser.parse(words + " venue:=\"X Y\" year:2024").node();
+        assertThat(node)
+                .isInstanceOfSatisfying(
+                        QueryNode.And.class,
+                        and -> assertThat(and.parts())
+                                .hasSize(QueryParser.MAX_WORDS + 2)
+                                .contains(new QueryNode.Exact(Scope.VENUE, "X Y"), new QueryNode.Years(2024, 2024)));
     }
 
     @ParameterizedTest

@@ -64,12 +64,12 @@ public final class SavedSearchesViewModel {
 
     private void show(SavedCount count, String query) {
         search.show(query, order(count.search().sort()));
-        counts.ask(
+        background.run(
                 () -> {
                     access.lookedAt(count.search().number());
-                    return access.savedSearches();
+                    return count;
                 },
-                searches::set,
+                done -> refresh(),
                 this::failed);
     }
 
