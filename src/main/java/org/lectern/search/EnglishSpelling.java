@@ -17,14 +17,19 @@ import java.util.stream.Collectors;
  * rule of a stemmer makes. What comes out is for the index; it is nearly always a word, and always the same for all its spellings.
  */
 final class EnglishSpelling {
-    private record Rule(Pattern british, String american) {
-        Rule(String british, String american) {
-            this(Pattern.compile(british), american);
+    /**
+     * A rule.
+     *
+     * @param letters what every word has that it fits, so that few words are looked at closely
+     */
+    private record Rule(String letters, Pattern british, String american) {
+        Rule(String letters, String british, String american) {
+            this(letters, Pattern.compile(british), american);
         }
     }
 
     private static final Rule ISE =
-            new Rule("(.{2,})is(e|es|ed|er|ers|ing|ingly|able|ability|ation|ations|ational)", "$1iz$2");
+            new Rule("is", "(.{2,})is(e|es|ed|er|ers|ing|ingly|able|ability|ation|ations|ational)", "$1iz$2");
 
     /** What stands before the ending in words that have an s in America too. */
     private static final Pattern SAME =
@@ -33,37 +38,40 @@ final class EnglishSpelling {
 
     /** The first that fits is taken. */
     private static final List<Rule> RULES = List.of(
-            new Rule("(.*l)ys(e|ed|er|ers|ing)", "$1yz$2"),
+            new Rule("lys", "(.*l)ys(e|ed|er|ers|ing)", "$1yz$2"),
             new Rule(
+                    "our",
                     "(.*(?:behavi|col|fav|flav|harb|hon|hum|lab|neighb|od|rig|rum|savi|sav|splend|tum|vap|vig|endeav|arm|ard"
                             + "|cand|clam|demean|ferv|parl|ranc|val))our"
                             + "(s|ed|ing|ings|er|ers|able|ably|al|ally|less|ful|hood|hoods|ist|ists|ism|ite|ites|ly)?",
                     "$1or$2"),
             new Rule(
+                    "ll",
                     "(.*(?:model|label|signal|travel|level|tunnel|channel|cancel|total|fuel|marshal|panel|parcel|pencil|initial"
                             + "|equal|dial|counsel|quarrel|rival|spiral|ravel|shovel|marvel|funnel|swivel|chisel|bevel|duel))"
                             + "l(ed|ing|ings|er|ers)",
                     "$1$2"),
-            new Rule("(.*(?:cent|fib|met|lit|theat|calib|spect|sab|somb|lust|meag|och))re(s)?", "$1er$2"),
-            new Rule("(.*(?:cent|theat|calib|lust))r(ed|ing)", "$1er$2"),
-            new Rule("(.*(?:dial|catal|anal|monol|prol|epil|travel|homol))ogue(s|d)?", "$1og$2"),
-            new Rule("(de|of|pre)(f|ten)ence(s|d|less)?", "$1$2ense$3"),
-            new Rule("(.*)haem(.*)", "$1hem$2"),
-            new Rule("(.*(?:isch|an|leuk|glyc|ur|tox|septic|bacter))aem(.*)", "$1em$2"),
-            new Rule("(.*)((?:orth|encycl)op)aed(.*)", "$1$2ed$3"),
-            new Rule("(paed)(i|o)(.*)", "ped$2$3"),
-            new Rule("(.*)aesth(e.*)", "$1esth$2"),
-            new Rule("aetiolog(.*)", "etiolog$1"),
-            new Rule("(arch|pal)aeo(.*)", "$1eo$2"),
-            new Rule("o(estr|esoph|edem)(.*)", "$1$2"),
-            new Rule("f(o)et(al|us|uses)", "fet$2"),
-            new Rule("manoeuvre(s)?", "maneuver$1"),
-            new Rule("manoeuvr(ed|ing|ab.*)", "maneuver$1"),
-            new Rule("manoeuver(.*)", "maneuver$1"),
-            new Rule("(.*)sulph(.*)", "$1sulf$2"),
-            new Rule("sceptic(.*)", "skeptic$1"),
-            new Rule("mould(s|ed|ing|able)?", "mold$1"),
-            new Rule("(benefit|focus|target|bias|combat|format)(?:t|s)(ed|ing)", "$1$2"));
+            new Rule("re", "(.*(?:cent|fib|met|lit|theat|calib|spect|sab|somb|lust|meag|och))re(s)?", "$1er$2"),
+            new Rule("tr", "(.*(?:cent|theat|lust))r(ed|ing)", "$1er$2"),
+            new Rule("ogue", "(.*(?:dial|catal|anal|monol|prol|epil|travel|homol))ogue(s|d)?", "$1og$2"),
+            new Rule("ence", "(de|of|pre)(f|ten)ence(s|d|less)?", "$1$2ense$3"),
+            new Rule("haem", "(.*)haem(.*)", "$1hem$2"),
+            new Rule("aem", "(.*(?:isch|an|leuk|glyc|ur|tox|septic|bacter))aem(.*)", "$1em$2"),
+            new Rule("aed", "(.*)((?:orth|encycl)op)aed(.*)", "$1$2ed$3"),
+            new Rule("paed", "(paed)(i|o)(.*)", "ped$2$3"),
+            new Rule("aesth", "(.*)aesth(e.*)", "$1esth$2"),
+            new Rule("aetiolog", "aetiolog(.*)", "etiolog$1"),
+            new Rule("aeo", "(arch|pal)aeo(.*)", "$1eo$2"),
+            new Rule("oe", "o(estr|esoph|edem)(.*)", "$1$2"),
+            new Rule("foet", "f(o)et(al|us|uses)", "fet$2"),
+            new Rule("manoeuv", "manoeuvre(s)?", "maneuver$1"),
+            new Rule("manoeuv", "manoeuvr(ed|ing|ab.*)", "maneuver$1"),
+            new Rule("manoeuv", "manoeuver(.*)", "maneuver$1"),
+            new Rule("sulph", "(.*)sulph(.*)", "$1sulf$2"),
+            new Rule("sceptic", "sceptic(.*)", "skeptic$1"),
+            new Rule("mould", "mould(s|ed|ing|able)?", "mold$1"),
+            new Rule("tt", "(benefit|target|combat|format)t(ed|ing)", "$1$2"),
+            new Rule("ss", "(focus|bias)s(ed|ing)", "$1$2"));
 
     /** Words of another meaning without their s. */
     private static final Set<String> NO_PLURALS = Set.of("news", "means", "series", "species", "lens", "ours", "yes");
@@ -94,11 +102,16 @@ final class EnglishSpelling {
         if (word.length() < 5) {
             return word;
         }
-        Matcher ise = ISE.british.matcher(word);
-        if (ise.matches() && !SAME.matcher(ise.group(1)).matches()) {
-            return ise.replaceFirst(ISE.american);
+        if (word.contains(ISE.letters)) {
+            Matcher ise = ISE.british.matcher(word);
+            if (ise.matches() && !SAME.matcher(ise.group(1)).matches()) {
+                return ise.replaceFirst(ISE.american);
+            }
         }
         for (Rule rule : RULES) {
+            if (!word.contains(rule.letters)) {
+                continue;
+            }
             Matcher matcher = rule.british.matcher(word);
             if (matcher.matches()) {
                 return matcher.replaceFirst(rule.american);
