@@ -23,6 +23,8 @@ final class QueryParser {
     static final int MAX_WORDS = 200;
     /** How many words of a phrase are read. */
     static final int MAX_PHRASE = 32;
+    /** How many words of a near phrase are read. */
+    static final int MAX_NEAR = 16;
     /** What the parts of a query that take longer than words may cost together ({@link #cost}). */
     static final int MAX_COST = 60;
     /** How deep parentheses nest; those deeper are left out. */
@@ -208,9 +210,10 @@ final class QueryParser {
         return switch (field) {
             case Scope scope -> {
                 QueryNode whole = node.apply(scope).apply(text);
-                String phrase = isValue(whole) ? text : WordCount.first(MAX_PHRASE, text);
+                int most = whole instanceof QueryNode.Near ? MAX_NEAR : MAX_PHRASE;
+                String phrase = isValue(whole) ? text : WordCount.first(most, text);
                 if (phrase.length() < text.length()) {
-                    problem(start, "A phrase is longer than %d words; only those were read.".formatted(MAX_PHRASE));
+                    problem(start, "A phrase is longer than %d words; only those were read.".formatted(most));
                 }
                 boolean room = hasRoom(start, isValue(whole));
                 words += isValue(whole) ? 0 : Math.max(1, WordCount.of(phrase));
@@ -258,8 +261,8 @@ final class QueryParser {
     /** How long it takes beside others, roughly, when its words are common. */
     private static int cost(QueryNode node) {
         return switch (node) {
-            case QueryNode.Prefix _, QueryNode.Fuzzy _ -> 5;
-            case QueryNode.Exact exact when !exact.isValue() -> 5 + WordCount.of(exact.text()) / 2;
+            case QueryNode.Prefix _, QueryNode.Fuzzy _ -> 7;
+            case QueryNode.Exact exact when !exact.isValue() -> 7 + WordCount.of(exact.text()) / 2;
             case QueryNode.Near near -> 6 + WordCount.of(near.text());
             case QueryNode.Phrase phrase when WordCount.of(phrase.text()) > 1 -> 2 + WordCount.of(phrase.text()) / 4;
             case QueryNode.Term term when WordCount.of(term.text()) > 1 -> 1;

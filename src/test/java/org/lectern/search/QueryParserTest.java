@@ -205,7 +205,7 @@ class QueryParserTest {
                 .isInstanceOfSatisfying(
                         QueryNode.And.class,
                         and -> assertThat(and.parts())
-                                .hasSize(QueryParser.MAX_COST / 5 + 2)
+                                .hasSize(QueryParser.MAX_COST / 7 + 2)
                                 .contains(
                                         new QueryNode.Term(Scope.ANYWHERE, "b"),
                                         new QueryNode.Exact(Scope.VENUE, "c")));
