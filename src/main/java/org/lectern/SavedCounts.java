@@ -1,7 +1,6 @@
 package org.lectern;
 
 import java.time.Instant;
-import java.util.Arrays;
 import org.lectern.library.SavedSearch;
 import org.lectern.search.Counting;
 import org.lectern.search.SearchIndex;
@@ -28,9 +27,6 @@ record SavedCounts(SearchIndex index, LookedAt looked) {
     }
 
     private static SortOrder order(String key) {
-        return Arrays.stream(SortOrder.values())
-                .filter(order -> order.key().equals(key))
-                .findFirst()
-                .orElse(SortOrder.RELEVANCE);
+        return SortOrder.ofKey(key).orElse(SortOrder.RELEVANCE);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -81,19 +80,9 @@ public record NarrowedQuery(String words, Map<Facet, Set<String>> selected, Map<
         if (facet != Facet.YEAR) {
             return values.stream().map(value -> node(facet, value)).toList();
         }
-        List<QueryNode> ranges = new ArrayList<>();
-        int from = 0;
-        int to = 0;
-        for (int year : new TreeSet<>(values.stream().map(Integer::valueOf).toList())) {
-            if (from > 0 && year > to + 1) {
-                ranges.add(new QueryNode.Years(from, to));
-                from = 0;
-            }
-            from = from == 0 ? year : from;
-            to = year;
-        }
-        ranges.add(new QueryNode.Years(from, to));
-        return ranges;
+        return YearRange.of(values).stream()
+                .<QueryNode>map(range -> new QueryNode.Years(range.from(), range.to()))
+                .toList();
     }
 
     private static QueryNode node(Facet facet, String value) {

@@ -1,6 +1,8 @@
 package org.lectern.search;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The order of hits. */
 public enum SortOrder {
@@ -20,5 +22,10 @@ public enum SortOrder {
     /** The name on the command line: lower case, with a hyphen between words. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The order of that name; empty when there is none. */
+    public static Optional<SortOrder> ofKey(String key) {
+        return Arrays.stream(values()).filter(order -> order.key().equals(key)).findFirst();
     }
 }

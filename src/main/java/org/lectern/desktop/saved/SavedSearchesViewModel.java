@@ -1,6 +1,5 @@
 package org.lectern.desktop.saved;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -122,9 +121,6 @@ public final class SavedSearchesViewModel {
     }
 
     private static SortOrder order(String key) {
-        return Arrays.stream(SortOrder.values())
-                .filter(order -> order.key().equals(key))
-                .findFirst()
-                .orElse(SortOrder.RELEVANCE);
+        return SortOrder.ofKey(key).orElse(SortOrder.RELEVANCE);
     }
 }

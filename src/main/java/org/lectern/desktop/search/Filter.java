@@ -3,11 +3,10 @@ package org.lectern.desktop.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.lectern.search.Facet;
 import org.lectern.search.NarrowedQuery;
+import org.lectern.search.YearRange;
 
 /**
  * A value that the hits are narrowed to, or that is kept out of them.
@@ -37,7 +36,7 @@ public record Filter(Facet facet, String value, String label, boolean excludes) 
         List<Filter> filters = new ArrayList<>();
         query.selected().forEach((facet, values) -> {
             if (facet == Facet.YEAR) {
-                filters.addAll(years(values));
+                YearRange.of(values).forEach(range -> filters.add(years(range.from(), range.to())));
             } else {
                 values.forEach(value -> filters.add(new Filter(facet, value, value)));
             }
@@ -52,23 +51,6 @@ public record Filter(Facet facet, String value, String label, boolean excludes) 
                         .map(other -> filter.labelled(other.label))
                         .orElse(filter))
                 .toList();
-    }
-
-    /** Years that follow one another are one filter. */
-    private static List<Filter> years(Set<String> values) {
-        List<Filter> ranges = new ArrayList<>();
-        int from = 0;
-        int to = 0;
-        for (int year : new TreeSet<>(values.stream().map(Integer::valueOf).toList())) {
-            if (from > 0 && year > to + 1) {
-                ranges.add(years(from, to));
-                from = 0;
-            }
-            from = from == 0 ? year : from;
-            to = year;
-        }
-        ranges.add(years(from, to));
-        return ranges;
     }
 
     /** The values that it stands for: of a range all years. */
