@@ -56,7 +56,16 @@ public record PaperId(String value) implements Comparable<PaperId> {
         return new PaperId(id.toString());
     }
 
-    /** The id as a number of 60 bits, for what stores it: of two ids the numbers are equal when the ids are. */
+    /** The id of which {@link #bits} is that number; what is beyond 60 bits is left out. */
+    public static PaperId ofBits(long bits) {
+        StringBuilder id = new StringBuilder(LENGTH);
+        for (int i = LENGTH - 1; i >= 0; i--) {
+            id.append(ALPHABET.charAt((int) ((bits >>> (5 * i)) & 31)));
+        }
+        return new PaperId(id.toString());
+    }
+
+    /** The id as a number of 60 bits, for what stores it: the numbers are in the order of the ids. */
     public long bits() {
         long bits = 0;
         for (int i = 0; i < LENGTH; i++) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -20,17 +22,39 @@ final class Analysis {
     private final Analyzer stems = TextAnalyzer.stemming(false);
     private final Analyzer names = TextAnalyzer.plain();
     private final Analyzer files = TextAnalyzer.lettersAndDigits();
+    private final Analyzer tokens = TextAnalyzer.tokens();
+    private final TextAnalyzer texts = TextAnalyzer.stemming(true);
     private final Analyzer index = new PerFieldAnalyzerWrapper(
             names,
             Map.of(
-                    IndexSchema.TITLE, TextAnalyzer.stemming(true),
-                    IndexSchema.ABSTRACT, TextAnalyzer.stemming(true),
-                    IndexSchema.TOPICS, TextAnalyzer.stemming(true),
+                    IndexSchema.TITLE, texts,
+                    IndexSchema.ABSTRACT, texts,
+                    IndexSchema.TOPICS, texts,
                     IndexSchema.SOURCE, files));
+    /** Those that nobody uses now: threads come and go, what is remembered stays. */
+    private final Queue<WordForms> forms = new ConcurrentLinkedQueue<>();
 
     /** What the index is written with, and texts are read with to mark them. */
     Analyzer index() {
         return index;
+    }
+
+    /** The tokens of a title or an abstract, each in its place in the text and before anything is made of it. */
+    TokenStream tokens(String text) {
+        return tokens.tokenStream(IndexSchema.ABSTRACT, text);
+    }
+
+    /** Work with what tokens of titles and abstracts become in the index. */
+    interface FormsUse<T> {
+        T with(WordForms forms) throws IOException;
+    }
+
+    <T> T withForms(FormsUse<T> use) throws IOException {
+        WordForms free = forms.poll();
+        WordForms taken = free == null ? texts.forms() : free;
+        T done = use.with(taken);
+        forms.add(taken);
+        return done;
     }
 
     /** The words of a query's text as a field has them. */

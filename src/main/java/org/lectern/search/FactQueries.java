@@ -29,7 +29,8 @@ final class FactQueries {
     }
 
     Query published(LocalDate from, LocalDate to) {
-        return LongPoint.newRangeQuery(IndexSchema.DATE_ORDER, order(from), number(to));
+        return LongPoint.newRangeQuery(
+                IndexSchema.DATE_ORDER, DateOrder.first(order(from)), DateOrder.last(number(to)));
     }
 
     Query seenAfter(Instant moment) {
@@ -59,7 +60,7 @@ final class FactQueries {
     }
 
     private static long number(LocalDate date) {
-        return (date.getYear() * 100L + date.getMonthValue()) * 100 + date.getDayOfMonth();
+        return DateOrder.number(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
     Query identifier(Fact kind, String text) {

@@ -22,9 +22,9 @@ final class Highlights {
     }
 
     /** The whole text, as it is shown, with marks. */
-    MarkedText whole(String field, SoughtWords query, String source) {
+    MarkedText whole(SoughtWords query, String source) {
         DisplayText shown = DisplayText.of(source);
-        return new MarkedText(shown.text(), marks(shown(shown, matches(field, query, source))));
+        return new MarkedText(shown.text(), marks(shown(shown, matches(query, source))));
     }
 
     /**
@@ -36,8 +36,8 @@ final class Highlights {
     record Passages(MarkedText shown, MarkedText source) {}
 
     /** The best passage of the text with marks, shown and in the source. */
-    Passages snippet(String field, SoughtWords query, String source) {
-        List<Match> matches = matches(field, query, source);
+    Passages snippet(SoughtWords query, String source) {
+        List<Match> matches = matches(query, source);
         DisplayText display = DisplayText.of(source);
         if (display.isSource()) {
             MarkedText best = Snippet.best(source, matches);
@@ -62,12 +62,12 @@ final class Highlights {
     }
 
     /** In rising order, none overlapping another. */
-    private List<Match> matches(String field, SoughtWords query, String text) {
+    private List<Match> matches(SoughtWords query, String text) {
         if (text.isEmpty() || query.isEmpty()) {
             return List.of();
         }
         try {
-            return apart(query.in(analysis.index().tokenStream(field, text)));
+            return apart(query.in(text, analysis));
         } catch (IOException impossible) {
             throw new UncheckedIOException("reading from memory", impossible);
         }

@@ -32,14 +32,13 @@ final class HitBuilder {
     }
 
     private Hit hit(SoughtWords titles, SoughtWords abstracts, Paper paper, float score) {
-        Highlights.Passages best = highlights.snippet(
-                IndexSchema.ABSTRACT, abstracts, paper.metadata().abstractText());
-        return new Hit(
-                paper, score, highlights.whole(IndexSchema.TITLE, titles, paper.title()), best.shown(), best.source());
+        Highlights.Passages best =
+                highlights.snippet(abstracts, paper.metadata().abstractText());
+        return new Hit(paper, score, highlights.whole(titles, paper.title()), best.shown(), best.source());
     }
 
     /** A whole text as it is shown, marked where a query matches it. */
     MarkedText marked(String field, Query query, String text) {
-        return highlights.whole(field, SoughtWords.of(query, field), text);
+        return highlights.whole(SoughtWords.of(query, field), text);
     }
 }

@@ -5,12 +5,19 @@ import java.util.List;
 /** The names of the index's fields, and the version of all that makes its contents what they are. */
 final class IndexSchema {
     /** Counts up with every change to fields or analysis: an index of another version is made anew. */
-    static final String VERSION = "7";
+    static final String VERSION = "8";
 
+    /** The id; as a value of documents it is the number that {@link org.lectern.paper.PaperId#bits} gives, which sorts as it does. */
     static final String ID = "id";
+
     static final String TITLE = "title";
     static final String ABSTRACT = "abstract";
     static final String AUTHORS = "authors";
+    /** The words of title and abstract in one, those of the title {@link Ranking#TITLE} times each, to rank by. */
+    static final String WORDS = "words";
+    /** The words of authors, organisation and venue in one, to rank by. */
+    static final String NAMES = "names";
+
     /** The authors' names by their words, to complete them by ({@link AuthorKeys}). */
     static final String AUTHOR_KEYS = "authorKeys";
 
@@ -29,7 +36,7 @@ final class IndexSchema {
     static final String DOI = "doi";
     /** When the library first saw the paper, in milliseconds since 1970. */
     static final String FIRST_SEEN = "firstSeen";
-    /** The date as the number yyyymmdd, an unknown month or day 0; absent when there is no date. */
+    /** The date and, for those of one date, the id as one number ({@link DateOrder}); absent when there is no date. */
     static final String DATE_ORDER = "dateOrder";
 
     /** The values of all facets: a word each to narrow by, and all of a paper in one to count by ({@link FacetColumn}). */
@@ -48,6 +55,20 @@ final class IndexSchema {
     static final String UPVOTES_ORDER = "upvotesOrder";
 
     private IndexSchema() {}
+
+    /** The field that has the words of this one too, to rank by; the field itself where there is no other. */
+    static String ranked(String field) {
+        return switch (field) {
+            case TITLE, ABSTRACT -> WORDS;
+            case AUTHORS, ORGANIZATION, VENUE -> NAMES;
+            default -> field;
+        };
+    }
+
+    /** The fewest fields that have the words of a scope as they are written. */
+    static List<String> written(Scope scope) {
+        return scope == Scope.ANYWHERE ? List.of(WORDS, NAMES) : fields(scope);
+    }
 
     /** The fields that a scope looks in. */
     static List<String> fields(Scope scope) {

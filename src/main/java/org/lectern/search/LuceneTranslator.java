@@ -13,10 +13,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -27,11 +25,6 @@ import org.apache.lucene.search.TermQuery;
 final class LuceneTranslator {
     /** How much the fields that are not the best for a word count beside it. */
     static final float OTHERS = 0.1f;
-
-    /** From so many letters on two mistakes are let pass. */
-    private static final int LONG = 6;
-    /** So many words of the index that are like one, the most like it. */
-    private static final int MOST_ALIKE = 50;
 
     private final Analysis analysis;
     private final FactQueries facts;
@@ -139,27 +132,20 @@ final class LuceneTranslator {
      * @param name as names have it
      */
     static Query anywhere(String stem, String name) {
-        return new DisjunctionMaxQuery(
-                List.of(
-                        inText(stem),
-                        new CombinedFieldQuery.Builder(name)
-                                .addField(IndexSchema.AUTHORS)
-                                .addField(IndexSchema.ORGANIZATION)
-                                .addField(IndexSchema.VENUE)
-                                .build()),
-                OTHERS);
+        return new DisjunctionMaxQuery(List.of(inText(stem), new TermQuery(new Term(IndexSchema.NAMES, name))), OTHERS);
     }
 
     /** A stem in title or abstract. */
     static Query inText(String stem) {
-        return new CombinedFieldQuery.Builder(stem)
-                .addField(IndexSchema.TITLE, Ranking.TITLE)
-                .addField(IndexSchema.ABSTRACT)
-                .build();
+        return new TermQuery(new Term(IndexSchema.WORDS, stem));
     }
 
     private static Query best(Scope scope, Function<String, Query> query) {
-        List<Query> queries = IndexSchema.fields(scope).stream().map(query).toList();
+        return best(IndexSchema.fields(scope), query);
+    }
+
+    private static Query best(List<String> fields, Function<String, Query> query) {
+        List<Query> queries = fields.stream().map(query).toList();
         return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, OTHERS);
     }
 
@@ -209,25 +195,19 @@ final class LuceneTranslator {
 
     /** The words as written that are alike; of several, as in {@code spiking-netwrks~}, each may be mistyped. */
     private Query fuzzy(Scope scope, String text) {
-        List<String> words = analysis.writtenWords(IndexSchema.fields(scope).getFirst(), text);
-        if (words.isEmpty()) {
-            return MatchAllDocsQuery.INSTANCE;
-        }
-        List<Query> queries = words.stream()
-                .map(word -> best(scope, field -> fuzzy(new Term(field, word))))
+        List<String> fields = IndexSchema.written(scope);
+        List<Query> queries = analysis.writtenWords(IndexSchema.fields(scope).getFirst(), text).stream()
+                .<Query>map(word -> new AlikeWordsQuery(fields, word))
                 .toList();
-        if (queries.size() == 1) {
-            return queries.getFirst();
-        }
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        queries.forEach(query -> all.add(query, Occur.MUST));
-        return all.build();
-    }
-
-    private static Query fuzzy(Term word) {
-        int letters = word.text().codePointCount(0, word.text().length());
-        int mistakes = letters < 3 ? 0 : letters < LONG ? 1 : 2;
-        return mistakes == 0 ? new TermQuery(word) : new FuzzyQuery(word, mistakes, 1, MOST_ALIKE, true);
+        return switch (queries.size()) {
+            case 0 -> MatchAllDocsQuery.INSTANCE;
+            case 1 -> queries.getFirst();
+            default -> {
+                BooleanQuery.Builder all = new BooleanQuery.Builder();
+                queries.forEach(query -> all.add(query, Occur.MUST));
+                yield all.build();
+            }
+        };
     }
 
     /** Of several words, as in {@code state-of-the-a*}, those before the last are a phrase beside it. */
@@ -236,7 +216,7 @@ final class LuceneTranslator {
         if (words.isEmpty()) {
             return MatchAllDocsQuery.INSTANCE;
         }
-        Query last = best(scope, field -> new PrefixQuery(new Term(field, words.getLast())));
+        Query last = best(IndexSchema.written(scope), field -> new PrefixQuery(new Term(field, words.getLast())));
         if (words.size() == 1) {
             return last;
         }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * snapshot; safe for use by several threads.
  */
 final class OrderedHits {
-    private static final SortField ID = new SortField(IndexSchema.ID, SortField.Type.STRING);
+    private static final SortField ID = new SortField(IndexSchema.ID, SortField.Type.LONG);
     private static final SortField NEWEST = number(IndexSchema.DATE_ORDER);
     private static final SortField OLDEST =
             new SortField(IndexSchema.DATE_ORDER, SortField.Type.LONG, false, Long.MAX_VALUE);

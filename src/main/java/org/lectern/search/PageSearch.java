@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -144,10 +144,9 @@ final class PageSearch {
         List<Page.Ranked> ranked = new ArrayList<>();
         for (ScoreDoc hit : page) {
             LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(hit.doc, reader.leaves()));
-            SortedDocValues ids = leaf.reader().getSortedDocValues(IndexSchema.ID);
+            NumericDocValues ids = leaf.reader().getNumericDocValues(IndexSchema.ID);
             if (ids != null && ids.advanceExact(hit.doc - leaf.docBase)) {
-                String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
-                ranked.add(new Page.Ranked(new PaperId(id), hit.score));
+                ranked.add(new Page.Ranked(PaperId.ofBits(ids.longValue()), hit.score));
             }
         }
         return ranked;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -13,6 +14,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.lectern.paper.Author;
@@ -29,12 +31,22 @@ final class PaperDocuments {
     /** How many characters of facet values are put into one word of the index; each is 3 bytes at most. */
     private static final int MOST_COMBINED = 8_000;
 
+    /** How often a word is there, but not where: searches for words in any field are as fast as that. */
+    private static final FieldType RANKED = ranked();
+
     private final Analysis analysis;
     private final Acronyms acronyms;
 
     PaperDocuments(Analysis analysis, Acronyms acronyms) {
         this.analysis = analysis;
         this.acronyms = acronyms;
+    }
+
+    private static FieldType ranked() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
     }
 
     static Term term(PaperId id) {
@@ -44,14 +56,13 @@ final class PaperDocuments {
     Document document(Paper paper) {
         Document document = new Document();
         document.add(new StringField(IndexSchema.ID, paper.id().value(), Field.Store.NO));
-        document.add(
-                new SortedDocValuesField(IndexSchema.ID, new BytesRef(paper.id().value())));
+        document.add(new NumericDocValuesField(IndexSchema.ID, paper.id().bits()));
         document.add(new SortedDocValuesField(
                 IndexSchema.TITLE_ORDER,
                 new BytesRef(FacetValue.cut(
                         NormalizedTitle.of(DisplayText.of(paper.title()).text()).text()))));
         Set<FacetValue> facets = new TreeSet<>();
-        describe(document, paper.metadata(), facets);
+        describe(document, paper, facets);
         define(document, paper.metadata());
         paper.metadata().keywords().forEach(word -> text(document, IndexSchema.TOPICS, word));
         paper.metadata().categories().forEach(name -> text(document, IndexSchema.TOPICS, name));
@@ -61,18 +72,19 @@ final class PaperDocuments {
         return document;
     }
 
-    private void describe(Document document, Metadata metadata, Set<FacetValue> facets) {
-        text(document, IndexSchema.TITLE, metadata.title());
+    private void describe(Document document, Paper paper, Set<FacetValue> facets) {
+        Metadata metadata = paper.metadata();
+        words(document, IndexSchema.TITLE, metadata.title(), Ranking.TITLE);
         if (!metadata.abstractText().isBlank()) {
-            text(document, IndexSchema.ABSTRACT, metadata.abstractText());
+            words(document, IndexSchema.ABSTRACT, metadata.abstractText(), 1);
         }
         authors(document, metadata);
         metadata.organization().ifPresent(name -> {
-            text(document, IndexSchema.ORGANIZATION, name);
+            name(document, IndexSchema.ORGANIZATION, name);
             facet(facets, Facet.ORGANIZATION, name);
         });
         metadata.venue().ifPresent(name -> {
-            text(document, IndexSchema.VENUE, name);
+            name(document, IndexSchema.VENUE, name);
             facet(facets, Facet.VENUE, name);
         });
         metadata.presentation().ifPresent(kind -> {
@@ -81,7 +93,7 @@ final class PaperDocuments {
         });
         metadata.arxivId().ifPresent(id -> word(document, IndexSchema.ARXIV, id));
         metadata.doi().ifPresent(doi -> word(document, IndexSchema.DOI, doi));
-        metadata.published().ifPresent(date -> date(document, date, facets));
+        metadata.published().ifPresent(date -> date(document, paper.id(), date, facets));
         metadata.upvotes()
                 .ifPresent(votes -> document.add(new NumericDocValuesField(IndexSchema.UPVOTES_ORDER, votes)));
         for (Trait trait : Trait.of(metadata)) {
@@ -101,7 +113,7 @@ final class PaperDocuments {
     private void authors(Document document, Metadata metadata) {
         Set<FacetValue> values = new TreeSet<>();
         for (Author author : metadata.authors()) {
-            text(document, IndexSchema.AUTHORS, author.name());
+            name(document, IndexSchema.AUTHORS, author.name());
             AuthorKeys.of(author.name(), analysis)
                     .forEach(key -> document.add(new StringField(IndexSchema.AUTHOR_KEYS, key, Field.Store.NO)));
             facet(values, Facet.AUTHOR, author.name());
@@ -112,9 +124,9 @@ final class PaperDocuments {
         }
     }
 
-    private static void date(Document document, PartialDate date, Set<FacetValue> facets) {
+    private static void date(Document document, PaperId id, PartialDate date, Set<FacetValue> facets) {
         document.add(new IntField(IndexSchema.YEAR, date.year(), Field.Store.NO));
-        long order = (date.year() * 100L + date.month()) * 100 + date.day();
+        long order = DateOrder.of(date, id);
         document.add(new NumericDocValuesField(IndexSchema.DATE_ORDER, order));
         // With this too an order by date passes over whole ranges that come too late.
         document.add(new LongPoint(IndexSchema.DATE_ORDER, order));
@@ -132,6 +144,18 @@ final class PaperDocuments {
         words.forEach(value -> text(document, IndexSchema.SOURCE, value));
         files.forEach(file -> facet(facets, Facet.SOURCE, file));
         document.add(new NumericDocValuesField(IndexSchema.SEEN_ORDER, files.size()));
+    }
+
+    /** A text in its own field, and its words among those that are ranked by. */
+    private void words(Document document, String field, String value, int often) {
+        TextTokens tokens = TextTokens.of(analysis.index().tokenStream(field, value));
+        document.add(new TextField(field, tokens.all()));
+        document.add(new Field(IndexSchema.WORDS, tokens.words(often), RANKED));
+    }
+
+    private static void name(Document document, String field, String value) {
+        text(document, field, value);
+        document.add(new Field(IndexSchema.NAMES, value, RANKED));
     }
 
     private static void text(Document document, String field, String value) {

@@ -91,10 +91,8 @@ final class PartialMatches {
     /** 0 for a word that no paper has: it is no help to find one. */
     private static double idf(IndexReader reader, Word word) throws IOException {
         int having = Math.max(
-                Math.max(
-                        reader.docFreq(new Term(IndexSchema.TITLE, word.stem())),
-                        reader.docFreq(new Term(IndexSchema.ABSTRACT, word.stem()))),
-                reader.docFreq(new Term(IndexSchema.AUTHORS, word.name())));
+                reader.docFreq(new Term(IndexSchema.WORDS, word.stem())),
+                reader.docFreq(new Term(IndexSchema.NAMES, word.name())));
         return having == 0 ? 0 : Ranking.idf(reader.maxDoc(), having);
     }
 

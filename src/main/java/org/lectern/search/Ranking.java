@@ -17,16 +17,13 @@ final class Ranking {
     static final int WINDOW = 200;
 
     /** How much more a word counts in the title than in the abstract. */
-    static final float TITLE = 2;
+    static final int TITLE = 2;
 
-    /**
-     * BM25's k1: how soon more of one word tells no more. Lucene takes the words that stand beside their stems into the usual
-     * length of a text, but not into the length of one, so this and {@link #LENGTH} stand for 1.2 and 0.75.
-     */
-    static final float SATURATION = 1.5f;
+    /** BM25's k1: how soon more of one word tells no more. */
+    static final float SATURATION = 1.1f;
 
     /** BM25's b: how much of a text's length counts against it. */
-    static final float LENGTH = 0.8f;
+    static final float LENGTH = 0.7f;
 
     /**
      * Words that are neighbours in the query and near one another in the paper, in any order: the unordered windows of the

@@ -41,7 +41,7 @@ final class SecondLook {
             idf[i] = idf(reader, words.distinct().get(i));
         }
         allIdf = Arrays.stream(idf).sum();
-        usualLength = Ranking.TITLE * usualLength(IndexSchema.TITLE) + usualLength(IndexSchema.ABSTRACT);
+        usualLength = usualLength(reader);
         newestYear = newestYear();
     }
 
@@ -60,15 +60,13 @@ final class SecondLook {
 
     /** What the absence of a word tells; 0 for one that no paper has, which tells nothing. */
     static double idf(IndexReader reader, String word) throws IOException {
-        int having = Math.max(
-                reader.docFreq(new Term(IndexSchema.TITLE, word)),
-                reader.docFreq(new Term(IndexSchema.ABSTRACT, word)));
+        int having = reader.docFreq(new Term(IndexSchema.WORDS, word));
         return having == 0 ? 0 : Ranking.idf(reader.maxDoc(), having);
     }
 
-    private double usualLength(String field) throws IOException {
-        int papers = reader.getDocCount(field);
-        return papers == 0 ? 0 : (double) reader.getSumTotalTermFreq(field) / papers;
+    private static double usualLength(IndexReader reader) throws IOException {
+        int papers = reader.getDocCount(IndexSchema.WORDS);
+        return papers == 0 ? 0 : (double) reader.getSumTotalTermFreq(IndexSchema.WORDS) / papers;
     }
 
     private int newestYear() throws IOException {
@@ -115,8 +113,7 @@ final class SecondLook {
         WordPlaces title = segment.title();
         WordPlaces text = segment.text();
         double[] near = near(segment);
-        double length =
-                usualLength == 0 ? 1 : (Ranking.TITLE * segment.titleLength() + segment.textLength()) / usualLength;
+        double length = usualLength == 0 ? 1 : segment.length() / usualLength;
         double together = 0;
         for (int i = 0; i < near.length; i++) {
             RankingWords.Pair pair = pairs.get(i);

@@ -14,18 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads where a query's words stand in papers of one segment, whose documents come in rising order. Used by one thread. */
 final class SegmentWords {
-    private static final int DAYS = 10_000;
-
     private final LeafReaderContext leaf;
     private final List<@Nullable PostingsEnum> titles;
     private final List<@Nullable PostingsEnum> texts;
     private final @Nullable NumericDocValues titleLengths;
-    private final @Nullable NumericDocValues textLengths;
+    private final @Nullable NumericDocValues lengths;
     private final @Nullable NumericDocValues dates;
     private final WordPlaces title = new WordPlaces();
     private final WordPlaces text = new WordPlaces();
     private int titleLength;
-    private int textLength;
+    private int length;
     private OptionalInt year = OptionalInt.empty();
 
     SegmentWords(LeafReaderContext leaf, List<String> words) throws IOException {
@@ -34,7 +32,7 @@ final class SegmentWords {
         titles = postings(reader, IndexSchema.TITLE, words);
         texts = postings(reader, IndexSchema.ABSTRACT, words);
         titleLengths = reader.getNormValues(IndexSchema.TITLE);
-        textLengths = reader.getNormValues(IndexSchema.ABSTRACT);
+        lengths = reader.getNormValues(IndexSchema.WORDS);
         dates = reader.getNumericDocValues(IndexSchema.DATE_ORDER);
     }
 
@@ -57,9 +55,9 @@ final class SegmentWords {
         read(titles, here, title);
         read(texts, here, text);
         titleLength = length(titleLengths, here);
-        textLength = length(textLengths, here);
+        length = length(lengths, here);
         year = dates != null && dates.advanceExact(here)
-                ? OptionalInt.of((int) (dates.longValue() / DAYS))
+                ? OptionalInt.of(DateOrder.year(dates.longValue()))
                 : OptionalInt.empty();
     }
 
@@ -98,8 +96,8 @@ final class SegmentWords {
         return titleLength;
     }
 
-    int textLength() {
-        return textLength;
+    int length() {
+        return length;
     }
 
     OptionalInt year() {

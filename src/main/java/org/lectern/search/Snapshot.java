@@ -61,7 +61,8 @@ final class Snapshot {
     static Snapshot none() {
         try {
             IndexReader empty = new MultiReader();
-            return new Snapshot(empty, new IndexSearcher(empty), new FacetColumns(), Optional.empty(), List.of());
+            return new Snapshot(
+                    empty, new RememberingSearcher(empty, null), new FacetColumns(), Optional.empty(), List.of());
         } catch (IOException impossible) {
             throw new IllegalStateException("nothing is read", impossible);
         }
@@ -77,7 +78,7 @@ final class Snapshot {
             throws IOException {
         return new Snapshot(
                 reader,
-                new IndexSearcher(reader, threads),
+                new RememberingSearcher(reader, threads),
                 columns,
                 IndexStamp.of(reader.getIndexCommit().getUserData()),
                 listings);

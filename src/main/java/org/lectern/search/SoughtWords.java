@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -32,7 +31,7 @@ final class SoughtWords {
     private static final Comparator<Match> ORDER =
             Comparator.comparingInt(Match::start).thenComparingInt(Match::end);
 
-    private final CharArraySet words;
+    private final Set<String> words;
     private final List<String> beginnings;
     private final List<List<String>> phrases;
     /** What words of the index that are like a word are told by. */
@@ -41,7 +40,7 @@ final class SoughtWords {
     private final Set<String> ofPhrases = new HashSet<>();
 
     private SoughtWords(Collector found) {
-        words = new CharArraySet(found.words, false);
+        words = Set.copyOf(found.words);
         beginnings = List.copyOf(found.beginnings);
         phrases = List.copyOf(found.phrases);
         patterns = List.copyOf(found.patterns);
@@ -72,7 +71,7 @@ final class SoughtWords {
 
         @Override
         public boolean acceptField(String name) {
-            return name.equals(field);
+            return name.equals(field) || name.equals(IndexSchema.ranked(field));
         }
 
         @Override
@@ -95,40 +94,48 @@ final class SoughtWords {
         }
     }
 
-    /** Where the words stand in a text, in its order. The stream is used up and closed. */
-    List<Match> in(TokenStream text) throws IOException {
+    /** Where the words stand in a title or an abstract, in its order. */
+    List<Match> in(String text, Analysis analysis) throws IOException {
+        return analysis.withForms(forms -> in(analysis.tokens(text), forms));
+    }
+
+    private List<Match> in(TokenStream tokens, WordForms forms) throws IOException {
         List<Match> matches = new ArrayList<>();
         Map<String, Map<Integer, Match>> places = new HashMap<>();
-        try (text) {
-            CharTermAttribute word = text.addAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = text.addAttribute(OffsetAttribute.class);
-            PositionIncrementAttribute step = text.addAttribute(PositionIncrementAttribute.class);
+        try (tokens) {
+            CharTermAttribute token = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
             int position = -1;
-            text.reset();
-            while (text.incrementToken()) {
-                position += step.getPositionIncrement();
-                if (isSought(word)) {
-                    matches.add(new Match(offset.startOffset(), offset.endOffset(), word.toString()));
-                }
-                if (!phrases.isEmpty() && ofPhrases.contains(word.toString())) {
-                    places.computeIfAbsent(word.toString(), fresh -> new HashMap<>())
-                            .putIfAbsent(
-                                    position, new Match(offset.startOffset(), offset.endOffset(), word.toString()));
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                List<WordForms.Form> made = forms.of(token.buffer(), token.length());
+                for (int i = 0; i < made.size(); i++) {
+                    String word = made.get(i).text();
+                    position +=
+                            i == 0 ? step.getPositionIncrement() : made.get(i).increment();
+                    if (isSought(word)) {
+                        matches.add(new Match(offset.startOffset(), offset.endOffset(), word));
+                    }
+                    if (ofPhrases.contains(word)) {
+                        places.computeIfAbsent(word, fresh -> new HashMap<>())
+                                .putIfAbsent(position, new Match(offset.startOffset(), offset.endOffset(), word));
+                    }
                 }
             }
-            text.end();
+            tokens.end();
         }
         phrases.forEach(phrase -> addPhrase(phrase, places, matches));
         matches.sort(ORDER);
         return matches;
     }
 
-    private boolean isSought(CharTermAttribute word) {
-        if (words.contains(word.buffer(), 0, word.length())) {
+    private boolean isSought(String word) {
+        if (words.contains(word)) {
             return true;
         }
         for (String beginning : beginnings) {
-            if (startsWith(word, beginning)) {
+            if (word.startsWith(beginning)) {
                 return true;
             }
         }
@@ -137,18 +144,6 @@ final class SoughtWords {
 
     private boolean isLike(BytesRef word) {
         return patterns.stream().anyMatch(pattern -> pattern.run(word.bytes, word.offset, word.length));
-    }
-
-    private static boolean startsWith(CharTermAttribute word, String beginning) {
-        if (word.length() < beginning.length()) {
-            return false;
-        }
-        for (int i = 0; i < beginning.length(); i++) {
-            if (word.buffer()[i] != beginning.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void addPhrase(List<String> phrase, Map<String, Map<Integer, Match>> places, List<Match> matches) {

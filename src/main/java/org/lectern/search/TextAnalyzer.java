@@ -18,6 +18,7 @@ final class TextAnalyzer extends Analyzer {
     private static final int GAP = 100;
 
     private enum Kind {
+        TOKENS,
         PLAIN,
         STEM,
         STEM_AND_WRITTEN,
@@ -28,6 +29,11 @@ final class TextAnalyzer extends Analyzer {
 
     private TextAnalyzer(Kind kind) {
         this.kind = kind;
+    }
+
+    /** Tokens as they come, in the places of their words. */
+    static TextAnalyzer tokens() {
+        return new TextAnalyzer(Kind.TOKENS);
     }
 
     /** Words as written, but for accents and case. */
@@ -56,11 +62,14 @@ final class TextAnalyzer extends Analyzer {
         Tokenizer source = kind == Kind.LETTERS_AND_DIGITS
                 ? CharTokenizer.fromTokenCharPredicate(TextAnalyzer::isOfName)
                 : new StandardTokenizer();
-        if (kind != Kind.STEM_AND_WRITTEN) {
-            return new TokenStreamComponents(source, new RememberingFilter(source, this::filtered));
+        if (kind == Kind.TOKENS) {
+            return new TokenStreamComponents(source);
         }
-        JoinFilter joins =
-                new JoinFilter(new RememberingFilter(source, token -> SurfaceFilter.around(token, this::filtered)));
+        RememberingFilter words = new RememberingFilter(source, forms());
+        if (kind != Kind.STEM_AND_WRITTEN) {
+            return new TokenStreamComponents(source, words);
+        }
+        JoinFilter joins = new JoinFilter(words);
         return new TokenStreamComponents(
                 reader -> {
                     source.setReader(reader);
@@ -69,11 +78,18 @@ final class TextAnalyzer extends Analyzer {
                 joins);
     }
 
-    /** What makes words of tokens; each filter looks at one token at a time. */
+    /** What makes words of tokens. */
+    WordForms forms() {
+        return new WordForms(
+                kind == Kind.STEM_AND_WRITTEN ? token -> SurfaceFilter.around(token, this::filtered) : this::filtered);
+    }
+
+    /** Each filter looks at one token at a time. */
     private TokenStream filtered(TokenStream tokens) {
         TokenStream words = new ASCIIFoldingFilter(
                 new MarkRemovingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokens))));
         return switch (kind) {
+            case TOKENS -> tokens;
             case PLAIN, LETTERS_AND_DIGITS -> words;
             case STEM -> new EnglishFormsFilter(new TypedSymbolsFilter(words));
             case STEM_AND_WRITTEN ->

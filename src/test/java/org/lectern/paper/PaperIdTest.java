@@ -2,6 +2,9 @@ package org.lectern.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PaperIdTest {
@@ -27,5 +30,17 @@ class PaperIdTest {
         assertThat(PaperId.parse("")).isEmpty();
         assertThat(PaperId.parse("0123456789ab0")).isEmpty();
         assertThat(PaperId.parse("ilou56789abc")).isEmpty();
+    }
+
+    @Test
+    void isANumberThatSortsAlike() {
+        List<PaperId> ids = IntStream.range(0, 500)
+                .mapToObj(i -> PaperId.of(new NormalizedTitle("title " + i)))
+                .toList();
+        assertThat(ids.stream().sorted().toList())
+                .isEqualTo(ids.stream()
+                        .sorted(Comparator.comparingLong(PaperId::bits))
+                        .toList());
+        assertThat(ids).allMatch(id -> PaperId.ofBits(id.bits()).equals(id));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntField;
@@ -238,17 +239,25 @@ class FacetCountsTest {
             sideways = new DrillSideways(searcher, config, new DefaultSortedSetDocValuesReaderState(reader, config));
         }
 
+        private static TokenStream words(String text) {
+            return TextTokens.of(new Analysis().index().tokenStream(IndexSchema.TITLE, text))
+                    .words(1);
+        }
+
         private static Document document(Paper paper) {
             Metadata metadata = paper.metadata();
             Document document = new Document();
             document.add(new TextField(IndexSchema.TITLE, metadata.title(), Field.Store.NO));
+            document.add(new TextField(IndexSchema.WORDS, words(metadata.title())));
             document.add(new TextField(IndexSchema.ABSTRACT, metadata.abstractText(), Field.Store.NO));
+            document.add(new TextField(IndexSchema.WORDS, words(metadata.abstractText())));
             metadata.year().ifPresent(year -> {
                 document.add(new IntField(IndexSchema.YEAR, year, Field.Store.NO));
                 add(document, Facet.YEAR, Integer.toString(year));
             });
             metadata.venue().ifPresent(venue -> {
                 document.add(new TextField(IndexSchema.VENUE, venue, Field.Store.NO));
+                document.add(new TextField(IndexSchema.NAMES, venue, Field.Store.NO));
                 add(document, Facet.VENUE, venue);
             });
             metadata.organization().ifPresent(name -> add(document, Facet.ORGANIZATION, name));

@@ -160,7 +160,7 @@ class RankingTest {
 
     @Test
     void partialMatchesAreCountedAndSaid() {
-        add(paper("Coral", "Larvae sleep."), paper("Larvae", "They swim."));
+        add(paper("Coral", "Coral sleeps."), paper("Larvae", "They swim."));
         SearchResult result = sample.index().search(SearchRequest.of("coral larvae dream AND ("));
         assertThat(result.partial()).isTrue();
         assertThat(result.total()).isEqualTo(2);

@@ -32,7 +32,7 @@ final class RememberingFilterTest {
         Tokenizer plain = new StandardTokenizer();
         Tokenizer remembered = new StandardTokenizer();
         List<String> expected = tokens(plain, filtered(plain), TEXT);
-        TokenStream filter = new RememberingFilter(remembered, RememberingFilterTest::filtered);
+        TokenStream filter = new RememberingFilter(remembered, new WordForms(RememberingFilterTest::filtered));
 
         assertThat(expected).contains("alpha+0 27–28", "ell+0 36–38", "1+1 36–38");
         assertThat(tokens(remembered, filter, TEXT)).isEqualTo(expected);
@@ -42,7 +42,7 @@ final class RememberingFilterTest {
     @Test
     void beginsAnewAfterATextThatWasNotReadToItsEnd() throws IOException {
         Tokenizer source = new StandardTokenizer();
-        TokenStream filter = new RememberingFilter(source, RememberingFilterTest::filtered);
+        TokenStream filter = new RememberingFilter(source, new WordForms(RememberingFilterTest::filtered));
         source.setReader(new StringReader("ℓ1 norm"));
         filter.reset();
         filter.incrementToken();

@@ -43,6 +43,7 @@ class SoughtWordsTest {
         LuceneTranslator translator = new LuceneTranslator(analysis, Clock.systemUTC(), Optional::empty);
         UnifiedHighlighter stock = UnifiedHighlighter.builderWithoutSearcher(analysis.index())
                 .withHandleMultiTermQuery(true)
+                .withFieldMatcher(Set.of(IndexSchema.ABSTRACT, IndexSchema.WORDS)::contains)
                 .withWeightMatches(false)
                 .withBreakIterator(WholeBreakIterator::new)
                 .withFormatter(new Places())
@@ -53,8 +54,8 @@ class SoughtWordsTest {
             String asked = query();
             Query query = translator.translate(QueryParser.parse(asked).node());
             Object expected = stock.highlightWithoutSearcher(IndexSchema.ABSTRACT, query, text, 1);
-            List<Highlights.Match> found = SoughtWords.of(query, IndexSchema.ABSTRACT)
-                    .in(analysis.index().tokenStream(IndexSchema.ABSTRACT, text));
+            List<Highlights.Match> found =
+                    SoughtWords.of(query, IndexSchema.ABSTRACT).in(text, analysis);
             assertThat(new TreeSet<>(found.stream().map(SoughtWordsTest::place).toList()))
                     .as("%s in %s", asked, text)
                     .isEqualTo(expected instanceof Set<?> places ? places : Set.of());
