@@ -99,6 +99,18 @@ class RankingTest {
     }
 
     @Test
+    void aDateThatCannotBeRightMakesNoOtherPaperOld() {
+        add(
+                dated("Coral Reefs Early", "2003"),
+                dated("Coral Reefs Lately", "2024"),
+                dated("Coral Reefs Never", "2099"));
+        List<Hit> hits = sample.index().search(SearchRequest.of("coral")).hits();
+        assertThat(hits.stream().map(hit -> hit.paper().title()))
+                .containsExactly("Coral Reefs Never", "Coral Reefs Lately", "Coral Reefs Early");
+        assertThat(hits.get(1).score() - hits.get(2).score()).isGreaterThan(0.005f);
+    }
+
+    @Test
     void whatMatchesAlikeIsInTheOrderOfDates() {
         add(dated("Coral Early", "2003"), dated("Coral of Corals, Coral", "2010"), dated("Corals Lately", "2024"));
         for (String query : List.of("cor*", "title:cor*", "cor* -title:reef", "cor* year:2000..")) {
