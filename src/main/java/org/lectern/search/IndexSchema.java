@@ -5,7 +5,7 @@ import java.util.List;
 /** The names of the index's fields, and the version of all that makes its contents what they are. */
 final class IndexSchema {
     /** Counts up with every change to fields or analysis: an index of another version is made anew. */
-    static final String VERSION = "7";
+    static final String VERSION = "8";
 
     static final String ID = "id";
     static final String TITLE = "title";
@@ -23,9 +23,9 @@ final class IndexSchema {
 
     static final String YEAR = "year";
     static final String HAS = "has";
-    /** Without a version, in lower case. */
+    /** All that any sighting gives, without a version, in lower case. */
     static final String ARXIV = "arxiv";
-    /** In lower case. */
+    /** All of publishers that any sighting gives, in lower case. */
     static final String DOI = "doi";
     /** When the library first saw the paper, in milliseconds since 1970. */
     static final String FIRST_SEEN = "firstSeen";
