@@ -77,6 +77,28 @@ class DidYouMeanTest {
     }
 
     @Test
+    void aSpaceThatWasLostOrCameInIsMended() {
+        assertThat(meant("spikingnetworks")).isEqualTo("spiking networks 2");
+        assertThat(meant("spikingnetworks forget")).isEqualTo("spiking networks forget 1");
+        assertThat(meant("title:spikingnetworks")).isEqualTo("title:\"spiking networks\" 2");
+        assertThat(meant("\"spikingnetworks that\"")).isEqualTo("\"spiking networks that\" 2");
+        assertThat(meant("author:gracehopper")).isEqualTo("author:\"grace hopper\" 2");
+        assertThat(meant("neuro morphic")).isEqualTo("neuromorphic 1");
+        assertThat(meant("neuro-morphic chips")).isEqualTo("neuromorphic chips 1");
+        assertThat(meant("title:(neuro morphic)")).isEqualTo("title:(neuromorphic) 1");
+    }
+
+    @Test
+    void wordsThatNoTextHasBesideOneAnotherAreNotMadeOfOne() {
+        assertThat(meant("networksspiking")).isEqualTo("nothing");
+        assertThat(meant("chipslearn")).isEqualTo("nothing");
+        assertThat(meant("=spikingnetworks")).isEqualTo("nothing");
+        assertThat(meant("-spikingnetworks year:1999")).isEqualTo("nothing");
+        assertThat(meant("neuro OR morphic")).isEqualTo("nothing");
+        assertThat(meant("neuro -morphic")).isEqualTo("nothing");
+    }
+
+    @Test
     void nothingIsSuggestedForWhatIsKnownOrLikeNothing() {
         assertThat(meant("spiking")).isEqualTo("nothing");
         assertThat(meant("hopper lovelace")).isEqualTo("nothing");
@@ -89,8 +111,24 @@ class DidYouMeanTest {
     @Test
     void noTextFails() {
         Random random = new Random(3);
-        List<String> parts =
-                List.of("netwrks", "author:", "\"", "(", ")", "-", " ", "OR", ":", "hoper", "*", "é", "日本", "\ud83d");
+        List<String> parts = List.of(
+                "netwrks",
+                "author:",
+                "\"",
+                "(",
+                ")",
+                "-",
+                " ",
+                "OR",
+                ":",
+                "hoper",
+                "*",
+                "é",
+                "日本",
+                "\ud83d",
+                "spikingnetworks",
+                "neuro morphic",
+                "=");
         for (int round = 0; round < 500; round++) {
             String query = random.ints(random.nextInt(10), 0, parts.size())
                     .mapToObj(parts::get)
