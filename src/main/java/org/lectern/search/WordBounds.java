@@ -43,9 +43,7 @@ final class WordBounds {
     Optional<String> parted(IndexReader reader, String query, TypedWord typed, long enough) throws IOException {
         Optional<CaretPlace> place = CaretPlace.of(query, typed.end());
         String word = query.substring(typed.start(), typed.end());
-        if (place.isEmpty()
-                || isExact(query, place.get())
-                || word.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+        if (place.isEmpty() || place.get().isExact() || word.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
             return Optional.empty();
         }
         List<String> fields = texts(typed.scope());
@@ -72,11 +70,6 @@ final class WordBounds {
         // Behind the name of a field two words are one phrase.
         boolean alone = typed.scope() != Scope.ANYWHERE && !place.get().isQuoted();
         return alone ? best.map(words -> '"' + words + '"') : best;
-    }
-
-    private static boolean isExact(String query, CaretPlace place) {
-        return (place.start() > 0 && query.charAt(place.start() - 1) == '=')
-                || (place.start() < query.length() && query.charAt(place.start()) == '=');
     }
 
     /** The query with each two words as one that papers have instead. */
