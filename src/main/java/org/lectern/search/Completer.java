@@ -105,7 +105,9 @@ final class Completer {
         }
         List<String> typed = analysis.writtenWords(IndexSchema.TITLE, text.substring(start, place.caret()));
         boolean open = end < text.length() && "*~".indexOf(text.charAt(end)) >= 0;
-        if (typed.size() != 1 || open) {
+        // To count how often a word is written just so takes long for the commonest, and one letter says little.
+        boolean enough = typed.size() == 1 && (!place.isExact() || typed.getFirst().length() > 1);
+        if (!enough || open) {
             return List.of();
         }
         String written = text.substring(start, place.caret());

@@ -154,6 +154,7 @@ class CompletionTest {
                 .containsExactlyInAnyOrder(
                         "abstract:=\"neural network\" chips 1", "abstract:=\"neural networks\" chips 1");
         assertThat(offered("=au|")).isEmpty();
+        assertThat(offered("=n|")).isEmpty();
     }
 
     @Test
@@ -207,15 +208,15 @@ class CompletionTest {
                 "year:|",
                 "org:l|",
                 "author:|",
-                "=a|",
-                "title:=c|",
+                "=ae|",
+                "title:=cg|",
                 "venue:=v|",
                 "author:=b|",
                 "org:=\"L|",
                 "\"aert0 a|",
                 "\"aert0 a|\"~3",
-                "=\"aert0 a|",
-                "title:=\"a|\"")) {
+                "=\"aert0 ae|",
+                "title:=\"ae|\"")) {
             List<Completion> offered = complete(text);
             assertThat(offered).as(text).isNotEmpty();
             for (Completion completion : offered) {
