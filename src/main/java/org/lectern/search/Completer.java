@@ -106,7 +106,8 @@ final class Completer {
         List<String> typed = analysis.writtenWords(IndexSchema.TITLE, text.substring(start, place.caret()));
         boolean open = end < text.length() && "*~".indexOf(text.charAt(end)) >= 0;
         // To count how often a word is written just so takes long for the commonest, and one letter says little.
-        boolean enough = typed.size() == 1 && (!place.isExact() || typed.getFirst().length() > 1);
+        boolean enough =
+                typed.size() == 1 && (!place.isExact() || typed.getFirst().length() > 1);
         if (!enough || open) {
             return List.of();
         }

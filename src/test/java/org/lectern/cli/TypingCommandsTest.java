@@ -2,25 +2,10 @@ package org.lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What helps to type a query, and searches that were given a name, on the command line. */
-final class TypingCommandsTest {
-    @TempDir
-    Path folder;
-
-    private Path library;
-
-    @BeforeEach
-    void importListing() throws IOException {
-        library = folder.resolve("library");
-        Run.of("import", "--library", library, Listings.write(folder, "digest.txt"));
-    }
-
+final class TypingCommandsTest extends WithImportedListing {
     @Test
     void completesTheTextAtTheCaret() {
         assertThat(Run.of("complete", "--library", library, "spac year:2"))

@@ -2,7 +2,6 @@ package org.lectern.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +10,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.digest.Digest;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
@@ -22,23 +18,8 @@ import org.lectern.paper.PartialDate;
 import org.lectern.task.Progress;
 
 /** What is offered while a query is typed. The caret is where the bar stands. */
-class CompletionTest {
+class CompletionTest extends WithSampleLibrary {
     private static final int LIMIT = 8;
-
-    @TempDir
-    Path folder;
-
-    private SampleLibrary sample;
-
-    @BeforeEach
-    void open() {
-        sample = new SampleLibrary(folder);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
-    }
 
     private void addPapers() {
         sample.add(SampleLibrary.digest(

@@ -2,29 +2,20 @@ package org.lectern.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.paper.Metadata;
 
 /** What is suggested for queries that find little. */
-class DidYouMeanTest {
-    @TempDir
-    Path folder;
-
-    private SampleLibrary sample;
-
+class DidYouMeanTest extends WithSampleLibrary {
     @BeforeEach
-    void open() {
-        sample = new SampleLibrary(folder);
+    void fill() {
         sample.add(SampleLibrary.digest(
                 "a.txt",
                 "A",
@@ -38,11 +29,6 @@ class DidYouMeanTest {
                         .venue("ICLR")
                         .build(),
                 Metadata.titled("Neuromorphic chips").author("Grace Hopper").build()));
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
     }
 
     private String meant(String query) {

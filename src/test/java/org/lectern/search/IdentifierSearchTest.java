@@ -2,38 +2,24 @@ package org.lectern.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.paper.Metadata;
 import org.lectern.task.Progress;
 
 /** Papers by arXiv id, DOI and id. */
-class IdentifierSearchTest {
-    @TempDir
-    Path folder;
-
-    private SampleLibrary sample;
-
+class IdentifierSearchTest extends WithSampleLibrary {
     @BeforeEach
-    void open() {
-        sample = new SampleLibrary(folder);
+    void fill() {
         sample.add(SampleLibrary.digest(
                 "a.txt",
                 "A",
                 Metadata.titled("Preprint").arxivId("2401.01234").build(),
                 Metadata.titled("Old Preprint").arxivId("q-bio/0401001").build(),
                 Metadata.titled("Article").doi("10.1000/AbC-182").build()));
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
     }
 
     @ParameterizedTest
