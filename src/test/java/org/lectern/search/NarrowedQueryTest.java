@@ -225,6 +225,21 @@ class NarrowedQueryTest {
                 .entrySet()
                 .stream()
                 .filter(entry -> random.nextInt(3) == 0)
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Set.of(entry.getValue())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getKey() == Facet.YEAR
+                                ? years(random, Integer.parseInt(entry.getValue()))
+                                : Set.of(entry.getValue())));
+    }
+
+    /** A year, and perhaps others that follow it at once or later. */
+    private static Set<String> years(Random random, int first) {
+        Set<String> years = new LinkedHashSet<>();
+        for (int year = first; year < first + 4; year++) {
+            if (year == first || random.nextBoolean()) {
+                years.add(Integer.toString(year));
+            }
+        }
+        return years;
     }
 }
