@@ -85,12 +85,8 @@ public record ImportFigures(long papers, long bytes, List<Round> rounds) {
         }
     }
 
-    /** Smallest, median (the upper one of an even number) and largest. */
-    public record Spread(double low, double median, double high) {}
-
-    /** How a figure is spread over the rounds, of which there is one at least. */
-    public Spread spread(ToDoubleFunction<Round> figure) {
-        double[] sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
-        return new Spread(sorted[0], sorted[sorted.length / 2], sorted[sorted.length - 1]);
+    /** How a figure is spread over the rounds. */
+    public Times spread(ToDoubleFunction<Round> figure) {
+        return new Times(rounds.stream().mapToDouble(figure).boxed().toList());
     }
 }

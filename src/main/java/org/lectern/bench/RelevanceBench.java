@@ -120,6 +120,6 @@ public final class RelevanceBench {
             millis.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began) / 1e6);
             ranks.add(best.indexOf(question.right()) + 1);
         }
-        return new RelevanceFigures.Answers(system, ranks, millis);
+        return new RelevanceFigures.Answers(system, ranks, new Times(millis));
     }
 }

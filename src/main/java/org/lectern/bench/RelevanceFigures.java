@@ -36,13 +36,12 @@ public record RelevanceFigures(long papers, List<Half> halves) {
      * @param system its name
      * @param ranks for each query the place of the right paper from 1; 0 when it is not among the first {@link
      *     RelevanceBench#DEPTH}
-     * @param millis CPU milliseconds of each query
+     * @param times CPU milliseconds of the queries
      */
-    public record Answers(String system, List<Integer> ranks, List<Double> millis) {
-        /** Copies the lists. */
+    public record Answers(String system, List<Integer> ranks, Times times) {
+        /** Copies the list. */
         public Answers {
             ranks = List.copyOf(ranks);
-            millis = List.copyOf(millis);
         }
 
         /** The mean of 1 divided by the place, 0 for what was not found. */
@@ -53,13 +52,6 @@ public record RelevanceFigures(long papers, List<Half> halves) {
         /** How many were found. */
         public Interval recall() {
             return interval(rank -> rank == 0 ? 0 : 1);
-        }
-
-        /** So many queries in a hundred took no longer. */
-        public double millisAt(int percent) {
-            double[] sorted =
-                    millis.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-            return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
         }
 
         private Interval interval(IntToDoubleFunction worth) {

@@ -17,7 +17,6 @@ import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.TemporaryFolder;
 import org.lectern.bench.SearchFigures.Row;
-import org.lectern.bench.SearchFigures.Times;
 import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
 import org.lectern.digest.Refusal;

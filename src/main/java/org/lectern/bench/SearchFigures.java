@@ -1,7 +1,6 @@
 package org.lectern.bench;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What {@link SearchBench} measured.
@@ -34,36 +33,6 @@ public record SearchFigures(
      */
     public record Row(
             String kind, boolean narrowed, int queries, Times page, Times counts, Times peerPage, Times peerCounts) {}
-
-    /** Times in milliseconds, in rising order. */
-    public record Times(List<Double> millis) {
-        /** Copies and sorts. */
-        public Times {
-            millis = millis.stream().sorted().toList();
-        }
-
-        /**
-         * The smallest time that a share of all does not exceed; 0 when there is none.
-         *
-         * @param share 0 to 1
-         */
-        public double percentile(double share) {
-            return millis.isEmpty()
-                    ? 0
-                    : millis.get(Math.clamp((int) Math.ceil(share * millis.size()) - 1, 0, millis.size() - 1));
-        }
-
-        /** Whether nothing was measured. */
-        public boolean isEmpty() {
-            return millis.isEmpty();
-        }
-
-        /** Both together. */
-        Times and(Times other) {
-            return new Times(
-                    Stream.concat(millis.stream(), other.millis.stream()).toList());
-        }
-    }
 
     /** All kinds together. */
     public Row all() {

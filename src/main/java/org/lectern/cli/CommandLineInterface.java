@@ -77,6 +77,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new CompleteCommand(console))
                 .addSubcommand(new CommandLine(new SearchesCommand(console))
                         .addSubcommand(new SearchesCommand.SaveCommand(console))
+                        .addSubcommand(new SearchesCommand.RenameCommand(console))
                         .addSubcommand(new SearchesCommand.RemoveCommand(console)))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new CommandLine(new DuplicatesCommand(console))

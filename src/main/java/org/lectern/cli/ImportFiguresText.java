@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.lectern.bench.ImportFigures;
 import org.lectern.bench.ImportFigures.Round;
-import org.lectern.bench.ImportFigures.Spread;
+import org.lectern.bench.Times;
 
 /** Prints what {@code lectern bench import} measured. */
 final class ImportFiguresText {
@@ -63,8 +63,14 @@ final class ImportFiguresText {
     }
 
     private void row(ImportFigures figures, String name, String unit, ToDoubleFunction<Round> figure) {
-        Spread spread = figures.spread(figure);
+        Times spread = figures.spread(figure);
         console.line(String.format(
-                Locale.ROOT, "%-28s %.2f %s (%.2f to %.2f)", name, spread.median(), unit, spread.low(), spread.high()));
+                Locale.ROOT,
+                "%-28s %.2f %s (%.2f to %.2f)",
+                name,
+                spread.median(),
+                unit,
+                spread.percentile(0),
+                spread.percentile(1)));
     }
 }

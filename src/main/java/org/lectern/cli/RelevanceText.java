@@ -26,8 +26,8 @@ final class RelevanceText {
                         RelevanceBench.DEPTH,
                         shown(answers.reciprocalRank()),
                         shown(answers.recall()),
-                        answers.millisAt(50),
-                        answers.millisAt(95)));
+                        answers.times().percentile(0.5),
+                        answers.times().percentile(0.95)));
             }
         }
     }

@@ -3,7 +3,7 @@ package org.lectern.cli;
 import java.util.Locale;
 import org.lectern.bench.SearchFigures;
 import org.lectern.bench.SearchFigures.Row;
-import org.lectern.bench.SearchFigures.Times;
+import org.lectern.bench.Times;
 
 /** Prints what {@code lectern bench search} measured, as a table in Markdown. */
 final class SearchFiguresText {
@@ -57,7 +57,7 @@ final class SearchFiguresText {
                 : String.format(
                         Locale.ROOT,
                         "%.1f / %.1f / %.1f",
-                        times.percentile(0.5),
+                        times.median(),
                         times.percentile(0.95),
                         times.percentile(0.99));
     }
@@ -65,6 +65,6 @@ final class SearchFiguresText {
     private static String ratio(Times peer, Times ours) {
         return peer.isEmpty()
                 ? "–"
-                : String.format(Locale.ROOT, "%.1f", peer.percentile(0.5) / Math.max(0.001, ours.percentile(0.5)));
+                : String.format(Locale.ROOT, "%.1f", peer.median() / Math.max(0.001, ours.median()));
     }
 }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "  lectern searches",
             "  lectern searches --json",
             "  lectern searches save Spikes 'spiking has:code' --sort newest",
+            "  lectern searches rename Spikes 'Spiking networks'",
             "  lectern searches remove Spikes"
         })
 final class SearchesCommand implements Callable<Integer> {
@@ -76,6 +77,18 @@ final class SearchesCommand implements Callable<Integer> {
         return node.put("total", count.total()).put("new", count.fresh()).put("newQuery", count.freshQuery());
     }
 
+    private static Optional<SavedSearch> saved(Lectern lectern, String name) {
+        return lectern.library().savedSearches().stream()
+                .filter(search -> search.name().equals(name.strip()))
+                .findFirst();
+    }
+
+    private static SavedSearch named(Lectern lectern, String name) {
+        return saved(lectern, name)
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.INCOMPLETE, "there is no saved search '%s'; see: lectern searches".formatted(name)));
+    }
+
     /** {@code lectern searches save}. */
     @Command(
             name = "save",
@@ -116,6 +129,50 @@ final class SearchesCommand implements Callable<Integer> {
         }
     }
 
+    /** {@code lectern searches rename}. */
+    @Command(
+            name = "rename",
+            description =
+                    "Gives a saved search another name, which no other has; that can be undone like every change.",
+            footer = {"", "Example:", "  lectern searches rename Spikes 'Spiking networks'"})
+    static final class RenameCommand implements Callable<Integer> {
+        private final Console console;
+
+        @Mixin
+        private LibraryOption library = new LibraryOption();
+
+        @Parameters(index = "0", paramLabel = "OLD", description = "Its name.")
+        private String name = "";
+
+        @Parameters(index = "1", paramLabel = "NEW", description = "What to call it.")
+        private String other = "";
+
+        RenameCommand(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            if (other.isBlank()) {
+                throw new CommandException(ExitCode.USAGE, "a saved search needs a name");
+            }
+            Optional<Change> change = library.with(console, Progress.NONE, this::rename);
+            console.line(change.map(HistoryCommand::words).orElse("that is its name already; nothing changed"));
+            return ExitCode.DONE;
+        }
+
+        private Optional<Change> rename(Lectern lectern) {
+            SavedSearch search = named(lectern, name);
+            if (saved(lectern, other)
+                    .filter(same -> same.number() != search.number())
+                    .isPresent()) {
+                throw new CommandException(
+                        ExitCode.INCOMPLETE, "there is a saved search '%s' already".formatted(other.strip()));
+            }
+            return lectern.renameSearch(search.number(), other);
+        }
+    }
+
     /** {@code lectern searches remove}. */
     @Command(
             name = "remove",
@@ -142,13 +199,7 @@ final class SearchesCommand implements Callable<Integer> {
         }
 
         private Change remove(Lectern lectern) {
-            return lectern.library().savedSearches().stream()
-                    .filter(search -> search.name().equals(name.strip()))
-                    .findFirst()
-                    .map(search -> lectern.removeSearch(search.number()))
-                    .orElseThrow(() -> new CommandException(
-                            ExitCode.INCOMPLETE,
-                            "there is no saved search '%s'; see: lectern searches".formatted(name)));
+            return lectern.removeSearch(named(lectern, name).number());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.lectern.library;
 
 import java.util.Optional;
 import org.lectern.paper.Metadata;
+import org.lectern.paper.PaperIdentifiers;
 
 /** When two records are surely of one work, when probably; the only place that says so. */
 final class Identity {
@@ -19,10 +20,10 @@ final class Identity {
      */
     static boolean isSure(Metadata one, Metadata other) {
         Likeness like = Likeness.of(Wording.of(one), Wording.of(other));
-        boolean sameId = shares(SightingKeys.arxivId(one), SightingKeys.arxivId(other))
-                || shares(SightingKeys.doi(one), SightingKeys.doi(other));
-        boolean otherId = differs(SightingKeys.arxivId(one), SightingKeys.arxivId(other))
-                || differs(SightingKeys.doi(one), SightingKeys.doi(other));
+        boolean sameId = shares(PaperIdentifiers.arxivId(one), PaperIdentifiers.arxivId(other))
+                || shares(PaperIdentifiers.doi(one), PaperIdentifiers.doi(other));
+        boolean otherId = differs(PaperIdentifiers.arxivId(one), PaperIdentifiers.arxivId(other))
+                || differs(PaperIdentifiers.doi(one), PaperIdentifiers.doi(other));
         boolean otherPeople = like.sharedAuthors().filter(shared -> shared == 0).isPresent();
         boolean otherText = like.abstracts() && like.abstractText() < NOTHING && like.abstractWords() < 0.2;
         if (sameId) {
@@ -41,8 +42,8 @@ final class Identity {
 
     /** Whether records of which that is not sure are probably of one work, so that a person is asked. */
     static boolean isProbable(Metadata one, Metadata other, Likeness like) {
-        boolean otherId = differs(SightingKeys.arxivId(one), SightingKeys.arxivId(other))
-                || differs(SightingKeys.doi(one), SightingKeys.doi(other));
+        boolean otherId = differs(PaperIdentifiers.arxivId(one), PaperIdentifiers.arxivId(other))
+                || differs(PaperIdentifiers.doi(one), PaperIdentifiers.doi(other));
         if (like.titlesDiffer() || otherId) {
             return false;
         }

@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lectern.digest.Digest;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.PaperIdentifiers;
 import org.lectern.paper.Version;
 import org.lectern.task.Progress;
 import org.slf4j.Logger;
@@ -203,6 +205,11 @@ public final class Library implements Intake, AutoCloseable {
     /** The papers of those ids, in that order; one that is gone is left out. */
     public List<Paper> papers(List<PaperId> ids) {
         return readers.read(connection -> Papers.ofIds(connection, ids));
+    }
+
+    /** The identifiers that any sighting of those papers gives; a paper without any has none. */
+    public Map<PaperId, PaperIdentifiers> identifiers(Collection<PaperId> ids) {
+        return readers.read(connection -> SightingIdentifiers.of(connection, ids));
     }
 
     /**

@@ -7,14 +7,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.NormalizedTitle;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.PaperIdentifiers;
 import org.lectern.text.DisplayText;
 
 /**
@@ -26,11 +24,6 @@ import org.lectern.text.DisplayText;
  */
 record SightingKeys(
         long title, @Nullable Long arxiv, @Nullable Long doi) {
-    private static final Pattern VERSION = Pattern.compile("v\\d+$");
-
-    /** What arXiv registers for each of its papers (https://info.arxiv.org/help/doi.html). */
-    private static final Pattern ARXIV_DOI = Pattern.compile("10\\.48550/arxiv\\.(.+)");
-
     private static final String INCOMPLETE = "SELECT number, record FROM sighting WHERE title_key IS NULL LIMIT 1000";
 
     static SightingKeys of(Metadata metadata) {
@@ -44,33 +37,12 @@ record SightingKeys(
 
     /** As {@link #of(Metadata)}, where the title's id is known. */
     static SightingKeys of(PaperId titleId, Metadata metadata) {
-        Optional<String> arxiv = arxivId(metadata);
-        Optional<String> doi = doi(metadata);
+        Optional<String> arxiv = PaperIdentifiers.arxivId(metadata);
+        Optional<String> doi = PaperIdentifiers.doi(metadata);
         return new SightingKeys(
                 titleId.bits(),
                 arxiv.map(SightingKeys::hash).orElse(null),
                 doi.map(SightingKeys::hash).orElse(null));
-    }
-
-    /** The arXiv id without its version, also where it stands as the DOI that arXiv gives. */
-    static Optional<String> arxivId(Metadata metadata) {
-        Optional<String> own = metadata.arxivId();
-        if (own.isEmpty() && metadata.doi().isPresent()) {
-            Matcher registered = ARXIV_DOI.matcher(lower(metadata.doi().get()));
-            own = registered.matches() ? Optional.of(registered.group(1)) : Optional.empty();
-        }
-        return own.map(id -> VERSION.matcher(lower(id)).replaceFirst(""));
-    }
-
-    /** The DOI of a publisher in lower case, since DOIs know no case. */
-    static Optional<String> doi(Metadata metadata) {
-        return metadata.doi()
-                .map(SightingKeys::lower)
-                .filter(doi -> !ARXIV_DOI.matcher(doi).matches());
-    }
-
-    private static String lower(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     private static long hash(String text) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.PaperIdentifiers;
 import org.lectern.paper.PartialDate;
 import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
@@ -58,13 +59,13 @@ final class Versions {
         boolean preprintVenue = record.venue()
                 .filter(venue -> PREPRINT_VENUE.matcher(venue.strip()).matches())
                 .isPresent();
-        Optional<String> doi = SightingKeys.doi(record);
+        Optional<String> doi = PaperIdentifiers.doi(record);
         Optional<String> preprintDoi =
                 doi.filter(named -> PREPRINT_DOI.matcher(named).matches());
         Optional<String> ownDoi = doi.filter(named -> preprintDoi.isEmpty());
         Optional<String> ownVenue = record.venue().filter(venue -> !preprintVenue);
         boolean published = ownDoi.isPresent() || ownVenue.isPresent();
-        Optional<String> arxiv = SightingKeys.arxivId(record);
+        Optional<String> arxiv = PaperIdentifiers.arxivId(record);
         if (arxiv.isPresent() || preprintDoi.isPresent() || preprintVenue) {
             // The date of a record that tells of both is that of the publication.
             Optional<PartialDate> date = record.published().filter(named -> !published);

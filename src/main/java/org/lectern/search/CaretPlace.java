@@ -8,20 +8,26 @@ import java.util.Optional;
  * What of a query's text is being typed.
  *
  * @param field what it is looked for in
+ * @param begin where it begins, with the equals sign before it, which asks for exactly that
  * @param start where it begins, with the quote before it
  * @param from where what was typed of it begins, behind the quote
  * @param caret where the caret is
  * @param end where it ends, with the quote behind it
  */
-record CaretPlace(QueryField field, int start, int from, int caret, int end) {
+record CaretPlace(QueryField field, int begin, int start, int from, int caret, int end) {
     /** Whether it stands in quotes. */
     boolean isQuoted() {
         return from > start;
     }
 
+    /** Whether exactly that is asked for. */
+    boolean isExact() {
+        return start > begin;
+    }
+
     /** Whether nothing but a word is there, which could become the name of a field. */
     boolean isBare() {
-        return field == Scope.ANYWHERE && !isQuoted();
+        return field == Scope.ANYWHERE && !isQuoted() && !isExact();
     }
 
     String typed(String text) {
@@ -42,6 +48,8 @@ record CaretPlace(QueryField field, int start, int from, int caret, int end) {
         private final Deque<QueryField> groups = new ArrayDeque<>();
         private Optional<QueryField> named = Optional.empty();
         private int at;
+        /** How many equals signs stand right before. */
+        private int equals;
 
         Scan(String text, int caret) {
             this.text = text;
@@ -67,8 +75,12 @@ record CaretPlace(QueryField field, int start, int from, int caret, int end) {
                     pass(at + 1);
                 } else if (QueryLexer.isQuote(c)) {
                     found = quoted();
-                } else if (QueryLexer.isSpace(c) || c == '-' || c == '=') {
+                } else if (QueryLexer.isSpace(c) || c == '-') {
                     at++;
+                    equals = 0;
+                } else if (c == '=') {
+                    at++;
+                    equals++;
                 } else {
                     found = word();
                 }
@@ -78,25 +90,29 @@ record CaretPlace(QueryField field, int start, int from, int caret, int end) {
 
         private void pass(int to) {
             at = to;
+            equals = 0;
             named = Optional.empty();
         }
 
         private Optional<CaretPlace> quoted() {
             int open = at;
-            int close = nextQuote(open + 1);
+            boolean exact = equals == 1;
+            int close = exact && text.charAt(open) == '"' ? nextSingleQuote(open + 1) : nextQuote(open + 1);
             if (close < caret) {
                 pass(close + 1);
                 return Optional.empty();
             }
-            boolean closed = close < text.length() && quotes(caret) % 2 == 1;
+            // A quote that stands farther off may be the first of another phrase.
+            boolean closed = close < text.length() && (quotes(caret) % 2 == 1 || endOfWord(caret) == close);
             int end = closed ? close + 1 : endOfWord(caret);
-            return Optional.of(new CaretPlace(field(), open, open + 1, caret, end));
+            return Optional.of(place(exact ? 1 : 0, open, open + 1, end));
         }
 
         private Optional<CaretPlace> word() {
             int end = endOfWord(at);
             int colon = text.substring(at, end).indexOf(':');
-            Optional<QueryField> name = colon < 0 ? Optional.empty() : QueryField.named(text.substring(at, at + colon));
+            Optional<QueryField> name =
+                    colon < 0 || equals > 0 ? Optional.empty() : QueryField.named(text.substring(at, at + colon));
             if (name.isPresent() && at + colon < caret) {
                 named = name;
                 at += colon + 1;
@@ -107,13 +123,18 @@ record CaretPlace(QueryField field, int start, int from, int caret, int end) {
                 return Optional.empty();
             }
             int until = name.isPresent() ? at + colon + 1 : end;
-            return Optional.of(new CaretPlace(field(), at, at, caret, until));
+            return Optional.of(place(equals, at, at, until));
         }
 
         /** Behind the colon of a field, before anything is typed. */
         private Optional<CaretPlace> nothingYet() {
-            return named.filter(field -> endOfWord(caret) == caret)
-                    .map(field -> new CaretPlace(field, caret, caret, caret, caret));
+            return named.filter(field -> endOfWord(caret) == caret).map(field -> place(equals, caret, caret, caret));
+        }
+
+        /** The place, with equals signs before it; in facts these mean nothing. */
+        private CaretPlace place(int signs, int start, int from, int end) {
+            int begin = field() instanceof Scope ? start - signs : start;
+            return new CaretPlace(field(), begin, start, from, caret, end);
         }
 
         private int endOfWord(int from) {
@@ -128,6 +149,15 @@ record CaretPlace(QueryField field, int start, int from, int caret, int end) {
             int next = from;
             while (next < text.length() && !QueryLexer.isQuote(text.charAt(next))) {
                 next++;
+            }
+            return next;
+        }
+
+        /** The next straight quote that is not one of two, which stand for one. */
+        private int nextSingleQuote(int from) {
+            int next = from;
+            while (next < text.length() && (text.charAt(next) != '"' || text.startsWith("\"\"", next))) {
+                next += text.charAt(next) == '"' ? 2 : 1;
             }
             return next;
         }

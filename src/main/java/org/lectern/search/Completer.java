@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
 final class Completer {
     /** So many more than are asked for are counted: what papers that were taken out have is not shown. */
     private static final int SPARE = 4;
+
+    /** What lets words of a phrase stand apart. */
+    private static final Pattern APART = Pattern.compile("~\\d{0,2}");
 
     private static final String AUTHOR = Scope.AUTHOR.shown();
 
@@ -100,17 +105,36 @@ final class Completer {
         }
         List<String> typed = analysis.writtenWords(IndexSchema.TITLE, text.substring(start, place.caret()));
         boolean open = end < text.length() && "*~".indexOf(text.charAt(end)) >= 0;
-        if (typed.size() != 1 || open) {
+        // To count how often a word is written just so takes long for the commonest, and one letter says little.
+        boolean enough =
+                typed.size() == 1 && (!place.isExact() || typed.getFirst().length() > 1);
+        if (!enough || open) {
             return List.of();
         }
+        String written = text.substring(start, place.caret());
+        List<String> offered = place.isExact()
+                ? words.written(snapshot, scope, written, typed.getFirst(), limit + SPARE)
+                : words.like(snapshot, scope, typed.getFirst(), limit + SPARE);
         List<Completion> found = new ArrayList<>();
-        for (String word : words.like(snapshot, scope, typed.getFirst(), limit + SPARE)) {
-            int papers = counts.of(snapshot, new QueryNode.Term(scope, word));
+        for (String word : offered) {
+            int papers = counts.of(
+                    snapshot,
+                    place.isQuoted() || place.isExact()
+                            ? accepted(text, place, start, end, word)
+                            : new QueryNode.Term(scope, word));
             if (papers > 0 && !word.equals(text.substring(start, end))) {
                 found.add(new Completion(Completion.Kind.TERM, word, start, end, word, OptionalInt.of(papers)));
             }
         }
         return found;
+    }
+
+    /** All that stands in the quotes, or behind the equals sign, with a word in its place. */
+    private static QueryNode accepted(String text, CaretPlace place, int start, int end, String word) {
+        Matcher apart = APART.matcher(text).region(place.end(), text.length());
+        int until = place.isQuoted() && apart.lookingAt() ? apart.end() : place.end();
+        String part = text.substring(place.begin(), start) + word + text.substring(end, until);
+        return QueryParser.parse(place.field().shown() + part).node();
     }
 
     private static boolean isOfWord(String text, int at) {
@@ -122,9 +146,10 @@ final class Completer {
 
     private List<Completion> values(Snapshot snapshot, String text, CaretPlace place, int limit) throws IOException {
         List<Completion> found = new ArrayList<>();
-        String there = text.substring(place.start(), place.end());
-        for (CompletionValues.Value value : values.like(snapshot, place.field(), place.typed(text), limit + SPARE)) {
-            String replacement = quoted(value.text());
+        String there = text.substring(place.begin(), place.end());
+        for (CompletionValues.Value value :
+                values.like(snapshot, place.field(), place.typed(text), place.isExact(), limit + SPARE)) {
+            String replacement = place.isExact() ? whole(value.text()) : quoted(value.text());
             int papers = counts.of(
                     snapshot,
                     QueryParser.parse(place.field().shown() + replacement).node());
@@ -132,13 +157,18 @@ final class Completer {
                 found.add(new Completion(
                         Completion.Kind.VALUE,
                         value.label(),
-                        place.start(),
+                        place.begin(),
                         place.end(),
                         replacement,
                         OptionalInt.of(papers)));
             }
         }
         return found;
+    }
+
+    /** The whole value and nothing else. */
+    private static String whole(String value) {
+        return QueryPrinter.print(new QueryNode.Exact(Scope.ANYWHERE, value));
     }
 
     /** In quotes, unless it is a single word to whoever reads it. */

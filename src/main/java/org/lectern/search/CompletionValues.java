@@ -29,13 +29,17 @@ final class CompletionValues {
      */
     record Value(String text, String label) {}
 
-    /** The values, those that most papers have first; none of a field whose values nobody types, as ids. */
-    List<Value> like(Snapshot snapshot, QueryField field, String typed, int limit) throws IOException {
+    /**
+     * The values, those that most papers have first; none of a field whose values nobody types, as ids.
+     *
+     * @param exact whether names of authors that differ only in case and accents are several
+     */
+    List<Value> like(Snapshot snapshot, QueryField field, String typed, boolean exact, int limit) throws IOException {
         return switch (field) {
             case Scope scope ->
                 switch (scope) {
                     case ANYWHERE, TITLE, ABSTRACT, TOPIC -> List.of();
-                    case AUTHOR -> authors(snapshot, AuthorKeys.prefix(typed, analysis), limit);
+                    case AUTHOR -> authors(snapshot, AuthorKeys.prefix(typed, analysis), exact, limit);
                     case ORGANIZATION -> named(snapshot, Facet.ORGANIZATION, typed, limit);
                     case VENUE -> named(snapshot, Facet.VENUE, typed, limit);
                     case SOURCE -> named(snapshot, Facet.SOURCE, typed, limit);
@@ -70,8 +74,8 @@ final class CompletionValues {
                 .toList();
     }
 
-    /** Names that differ only in case and accents are one, as the most papers have it. */
-    List<Value> authors(Snapshot snapshot, String prefix, int limit) throws IOException {
+    /** Names that differ only in case and accents are one, as the most papers have it, unless exactly one of them is asked for. */
+    private List<Value> authors(Snapshot snapshot, String prefix, boolean exact, int limit) throws IOException {
         Map<String, Integer> papers = new HashMap<>();
         for (List<BestTerms.Found> segment : best.of(snapshot.reader(), IndexSchema.AUTHOR_KEYS, prefix)) {
             // A name whose words begin alike has several keys there; each of them counts its papers.
@@ -87,7 +91,8 @@ final class CompletionValues {
                 .limit(2L * limit)
                 .map(Map.Entry::getKey)
                 .forEach(name -> one.putIfAbsent(
-                        String.join(" ", analysis.writtenWords(IndexSchema.AUTHORS, name)), new Value(name, name)));
+                        exact ? name : String.join(" ", analysis.writtenWords(IndexSchema.AUTHORS, name)),
+                        new Value(name, name)));
         return one.values().stream().limit(limit).toList();
     }
 }

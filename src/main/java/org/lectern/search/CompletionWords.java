@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of titles and abstracts that begin so. Safe for use by several threads. */
 final class CompletionWords {
@@ -36,25 +39,9 @@ final class CompletionWords {
      * @param typed a beginning as the index has it
      */
     List<String> like(Snapshot snapshot, Scope scope, String typed, int limit) throws IOException {
-        Map<String, Integer> papers = new HashMap<>();
-        for (String field : scope == Scope.TITLE ? List.of(IndexSchema.TITLE) : texts(scope)) {
-            best.of(snapshot.reader(), field, typed)
-                    .forEach(found -> found.forEach(term -> papers.merge(term.term(), term.papers(), Integer::sum)));
-        }
-        Comparator<Map.Entry<String, Integer>> most = Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                // A stem that is no word has the papers of the word it is of, which is longer.
-                .thenComparingInt(term -> -term.getKey().length())
-                .thenComparing(Map.Entry.comparingByKey());
-        List<String> forms = papers.entrySet().stream()
-                .filter(term -> !StopWords.contains(term.getKey()))
-                .sorted(most)
-                .limit((long) limit * FORMS)
-                .map(Map.Entry::getKey)
-                .toList();
         Map<String, String> words = new LinkedHashMap<>();
         String known = stem(typed);
-        for (String form : forms) {
+        for (String form : forms(snapshot, scope, typed, limit).keySet()) {
             String stem = stem(form);
             if (!stem.equals(known)) {
                 words.putIfAbsent(stem, form);
@@ -63,10 +50,60 @@ final class CompletionWords {
         return words.values().stream().limit(limit).toList();
     }
 
+    /**
+     * The words as they are written in texts, with their case and accents, those that most papers have first. Of a form in small letters the
+     * number of papers is not known exactly, for the index has it for other forms too.
+     *
+     * @param written the beginning as it was typed
+     * @param typed the same as the index has it
+     */
+    List<String> written(Snapshot snapshot, Scope scope, String written, String typed, int limit) throws IOException {
+        Map<String, Integer> forms = forms(snapshot, scope, typed, limit);
+        Map<String, Integer> papers = new HashMap<>(forms);
+        Set<String> stems =
+                forms.keySet().stream().map(this::stem).collect(Collectors.toCollection(LinkedHashSet::new));
+        for (String stem : stems) {
+            String beginning = SurfaceFilter.beginning(stem);
+            for (String field : texts(scope)) {
+                for (List<BestTerms.Found> segment : best.of(snapshot.reader(), field, beginning)) {
+                    segment.forEach(surface ->
+                            papers.merge(surface.term().substring(beginning.length()), surface.papers(), Integer::sum));
+                }
+            }
+        }
+        return papers.entrySet().stream()
+                .filter(word ->
+                        word.getKey().startsWith(written) && !word.getKey().equals(written))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Forms of words that begin so, several times as many as are asked for, with about how many papers have them. */
+    private Map<String, Integer> forms(Snapshot snapshot, Scope scope, String typed, int limit) throws IOException {
+        Map<String, Integer> papers = new HashMap<>();
+        for (String field : texts(scope)) {
+            best.of(snapshot.reader(), field, typed)
+                    .forEach(found -> found.forEach(term -> papers.merge(term.term(), term.papers(), Integer::sum)));
+        }
+        Comparator<Map.Entry<String, Integer>> most = Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                // A stem that is no word has the papers of the word it is of, which is longer.
+                .thenComparingInt(term -> -term.getKey().length())
+                .thenComparing(Map.Entry.comparingByKey());
+        return papers.entrySet().stream()
+                .filter(term -> !StopWords.contains(term.getKey()))
+                .sorted(most)
+                .limit((long) limit * FORMS)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+    }
+
     private static List<String> texts(Scope scope) {
-        return scope == Scope.ABSTRACT
-                ? List.of(IndexSchema.ABSTRACT)
-                : List.of(IndexSchema.TITLE, IndexSchema.ABSTRACT);
+        return scope == Scope.ANYWHERE ? List.of(IndexSchema.TITLE, IndexSchema.ABSTRACT) : IndexSchema.fields(scope);
     }
 
     private String stem(String form) {

@@ -39,6 +39,9 @@ final class EnglishSpelling {
     /** The first that fits is taken. */
     private static final List<Rule> RULES = List.of(
             new Rule("lys", "(.*l)ys(e|ed|er|ers|ing)", "$1yz$2"),
+            new Rule("lyses", "(.*l)yses", "$1ysis"),
+            new Rule("theses", "(.*(?:hypo|syn|anti|paren|pros))theses", "$1thesis"),
+            new Rule("noses", "(.*(?:diag|prog))noses", "$1nosis"),
             new Rule(
                     "our",
                     "(.*(?:behavi|col|fav|flav|harb|hon|hum|lab|neighb|od|rig|rum|savi|sav|splend|tum|vap|vig|endeav|arm|ard"

@@ -13,6 +13,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.lectern.paper.PaperIdentifiers;
 
 /** What finds papers by dates and identifiers. Immutable. */
 final class FactQueries {
@@ -66,7 +67,10 @@ final class FactQueries {
     Query identifier(Fact kind, String text) {
         return switch (kind) {
             case ARXIV -> new TermQuery(new Term(IndexSchema.ARXIV, text));
-            case DOI -> new TermQuery(new Term(IndexSchema.DOI, text));
+            case DOI ->
+                PaperIdentifiers.arxivIdOfDoi(text)
+                        .map(id -> new TermQuery(new Term(IndexSchema.ARXIV, id)))
+                        .orElseGet(() -> new TermQuery(new Term(IndexSchema.DOI, text)));
             case ID -> new PrefixQuery(new Term(IndexSchema.ID, text));
             case YEAR, DATE, HAS, SEEN, IS, TAG, LIST, LANG ->
                 throw new IllegalArgumentException(kind.shown() + " is no identifier");

@@ -32,13 +32,13 @@ final class HitExplainer {
         if (score.isEmpty()) {
             return List.of();
         }
-        if (plan.words().isEmpty()) {
+        if (plan.ranking().isEmpty()) {
             return List.of("The query has no words for titles and abstracts by which papers would be ranked.");
         }
         int document = found[0].doc;
-        SecondLook.Details details = new SecondLook(snapshot.reader(), plan.words()).details(document);
-        List<String> lines = new ArrayList<>(words(searcher, plan.words(), details, document));
-        lines.addAll(places(plan.words(), details));
+        SecondLook.Details details = new SecondLook(snapshot.reader(), plan.ranking()).details(document);
+        List<String> lines = new ArrayList<>(words(searcher, plan.ranking(), details, document));
+        lines.addAll(places(plan.ranking(), details));
         lines.add(shares(score.get(), details.evidence()));
         return lines;
     }

@@ -30,9 +30,9 @@ final class IndexSchema {
 
     static final String YEAR = "year";
     static final String HAS = "has";
-    /** Without a version, in lower case. */
+    /** All that any sighting gives, without a version, in lower case. */
     static final String ARXIV = "arxiv";
-    /** In lower case. */
+    /** All of publishers that any sighting gives, in lower case. */
     static final String DOI = "doi";
     /** When the library first saw the paper, in milliseconds since 1970. */
     static final String FIRST_SEEN = "firstSeen";

@@ -3,6 +3,7 @@ package org.lectern.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.lectern.library.LibraryException;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.PaperIdentifiers;
 import org.lectern.task.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -172,6 +174,7 @@ final class IndexUpdater {
     private void update(IndexWriter writer, List<PaperId> ids, Steps steps, Workers workers) throws IOException {
         Map<PaperId, Paper> found = new HashMap<>();
         papers.papers(ids).forEach(paper -> found.put(paper.id(), paper));
+        Map<PaperId, PaperIdentifiers> identifiers = identifiers(found.values());
         ids.forEach(id -> steps.next());
         workers.give(() -> {
             for (PaperId id : ids) {
@@ -179,7 +182,7 @@ final class IndexUpdater {
                 if (paper == null) {
                     writer.deleteDocuments(PaperDocuments.term(id));
                 } else {
-                    writer.updateDocument(PaperDocuments.term(id), documents.document(paper));
+                    writer.updateDocument(PaperDocuments.term(id), documents.document(paper, of(paper, identifiers)));
                 }
             }
         });
@@ -187,14 +190,30 @@ final class IndexUpdater {
 
     private void add(IndexWriter writer, List<Paper> batch, Workers workers) {
         try {
+            Map<PaperId, PaperIdentifiers> identifiers = identifiers(batch);
             workers.give(() -> {
                 for (Paper paper : batch) {
-                    writer.addDocument(documents.document(paper));
+                    writer.addDocument(documents.document(paper, of(paper, identifiers)));
                 }
             });
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Those of papers with several sightings; a single one is what the paper is made of. */
+    private Map<PaperId, PaperIdentifiers> identifiers(Collection<Paper> batch) {
+        List<PaperId> several = batch.stream()
+                .filter(paper -> paper.sightings().size() > 1)
+                .map(Paper::id)
+                .toList();
+        return several.isEmpty() ? Map.of() : papers.identifiers(several);
+    }
+
+    private static PaperIdentifiers of(Paper paper, Map<PaperId, PaperIdentifiers> identifiers) {
+        PaperIdentifiers own = PaperIdentifiers.of(paper.metadata());
+        PaperIdentifiers others = identifiers.get(paper.id());
+        return others == null ? own : own.and(others);
     }
 
     /** Commits, and again when parts of the index were merged meanwhile: closing the writer would undo that. */

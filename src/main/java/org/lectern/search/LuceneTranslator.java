@@ -81,10 +81,11 @@ final class LuceneTranslator {
         return query.build();
     }
 
-    /** A fact is there or not; it says nothing of how well a paper answers. */
-    private static boolean ranks(QueryNode part) {
+    /** Whether it says how well a paper answers; a fact, or one of several, is there or not. */
+    static boolean ranks(QueryNode part) {
         return switch (part) {
             case QueryNode.Exact exact -> !exact.isValue();
+            case QueryNode.Or(List<QueryNode> parts) -> parts.stream().anyMatch(LuceneTranslator::ranks);
             case QueryNode.Years _,
                     QueryNode.Has _,
                     QueryNode.Filled _,
@@ -101,7 +102,6 @@ final class LuceneTranslator {
                     QueryNode.Near _,
                     QueryNode.Fuzzy _,
                     QueryNode.And _,
-                    QueryNode.Or _,
                     QueryNode.Not _ -> true;
         };
     }

@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
  * @param excluded hits have none of these; none without a value
  */
 public record NarrowedQuery(String words, Map<Facet, Set<String>> selected, Map<Facet, Set<String>> excluded) {
-    /** A longer range of years is a condition, and no choice of years. */
-    private static final int LONGEST_RANGE = 100;
+    /** More years are a condition, and no choice among years; so is a range without an end. */
+    private static final int MOST_YEARS = 1_000;
 
     /** Copies the maps. */
     public NarrowedQuery {
@@ -56,23 +56,74 @@ public record NarrowedQuery(String words, Map<Facet, Set<String>> selected, Map<
                 : request.narrowedBy(QueryPrinter.print(parts.rest), parts.selected, parts.excluded);
     }
 
-    /** The query as one text, which {@link #of} takes apart into the same. */
-    public String text() {
-        List<String> parts = new ArrayList<>();
-        QueryNode rest = QueryParser.parse(words).node();
-        if (!(rest instanceof QueryNode.All)) {
-            // Beside other conditions alternatives have to stand in parentheses.
-            boolean alone = selected.isEmpty() && excluded.isEmpty();
-            parts.add(rest instanceof QueryNode.Or && !alone ? "(" + words + ")" : words);
-        }
-        selected.forEach((facet, values) -> parts.add(QueryPrinter.grouped(nodes(facet, values))));
-        excluded.forEach((facet, values) ->
-                years(facet, values).forEach(value -> parts.add(QueryPrinter.print(QueryNode.not(value)))));
-        return String.join(" ", parts);
+    /** What is looked for when the choice of values is taken out, of a query or of what was made of it. */
+    static QueryNode words(QueryNode node) {
+        return parts(node, Set.of()).rest;
     }
 
-    private static QueryNode nodes(Facet facet, Set<String> values) {
-        return QueryNode.any(years(facet, values));
+    /** What is looked for by a request, of its query or of what was made of that: without the choice that is in the facets. */
+    static QueryNode words(SearchRequest request, QueryNode node) {
+        return request.choosing() ? parts(node, request.selected().keySet()).rest : node;
+    }
+
+    /** The query as one text, which {@link #of} takes apart into the same. */
+    public String text() {
+        return in(words);
+    }
+
+    /**
+     * A query with this choice of values in place of its own. What is chosen still stands where it stood, so that words with a value between
+     * them stay apart; what is chosen newly stands at the end.
+     */
+    public String in(String query) {
+        Map<Facet, Set<String>> more = new EnumMap<>(Facet.class);
+        more.putAll(selected);
+        Map<Facet, Set<String>> less = new EnumMap<>(Facet.class);
+        excluded.forEach((facet, values) -> less.put(facet, new LinkedHashSet<>(values)));
+        List<QueryNode> all = conjuncts(QueryParser.parse(query).node());
+        Set<Facet> conditions = twice(all);
+        List<QueryNode> parts = new ArrayList<>();
+        for (QueryNode part : all) {
+            Optional<Values> there = chosen(part, conditions);
+            if (there.isEmpty()) {
+                parts.add(part);
+                continue;
+            }
+            Facet facet = there.get().facet;
+            List<String> before = there.get().values;
+            boolean negated = part instanceof QueryNode.Not;
+            Set<String> now = negated ? taken(less, facet, before) : more.getOrDefault(facet, Set.of());
+            if (now.equals(Set.copyOf(before))) {
+                parts.add(part);
+            } else {
+                parts.addAll(nodes(facet, now, negated));
+            }
+            if (!negated) {
+                more.remove(facet);
+            }
+        }
+        more.forEach((facet, values) -> parts.addAll(nodes(facet, values, false)));
+        less.forEach((facet, values) -> parts.addAll(nodes(facet, values, true)));
+        QueryNode whole = QueryNode.all(parts);
+        return whole instanceof QueryNode.All ? "" : QueryPrinter.print(whole);
+    }
+
+    /** Takes those of some values that are left of a facet. */
+    private static Set<String> taken(Map<Facet, Set<String>> left, Facet facet, List<String> values) {
+        Set<String> all = left.getOrDefault(facet, Set.of());
+        Set<String> taken = new LinkedHashSet<>(values);
+        taken.retainAll(all);
+        taken.forEach(all::remove);
+        return taken;
+    }
+
+    /** Any of the values, as one part of a query; those that are excluded as a part each; none of none. */
+    private static List<QueryNode> nodes(Facet facet, Set<String> values, boolean negated) {
+        List<QueryNode> each = years(facet, values);
+        if (negated) {
+            return each.stream().map(QueryNode::not).toList();
+        }
+        return each.isEmpty() ? List.of() : List.of(QueryNode.any(each));
     }
 
     /** The values as parts of a query; years that follow one another as a range. */
@@ -109,12 +160,12 @@ public record NarrowedQuery(String words, Map<Facet, Set<String>> selected, Map<
         Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
         Map<Facet, Set<String>> excluded = new EnumMap<>(Facet.class);
         List<QueryNode> rest = new ArrayList<>();
-        List<QueryNode> all = node instanceof QueryNode.And(List<QueryNode> several) ? several : List.of(node);
+        List<QueryNode> all = conjuncts(node);
         Set<Facet> conditions = twice(all);
+        conditions.addAll(taken);
         for (QueryNode part : all) {
             boolean negated = part instanceof QueryNode.Not;
-            Optional<Values> values = values(part instanceof QueryNode.Not(QueryNode inside) ? inside : part)
-                    .filter(found -> negated || !(taken.contains(found.facet) || conditions.contains(found.facet)));
+            Optional<Values> values = chosen(part, conditions);
             if (values.isEmpty()) {
                 rest.add(part);
             } else {
@@ -124,6 +175,17 @@ public record NarrowedQuery(String words, Map<Facet, Set<String>> selected, Map<
             }
         }
         return new Parts(QueryNode.all(rest), selected, excluded);
+    }
+
+    private static List<QueryNode> conjuncts(QueryNode node) {
+        return node instanceof QueryNode.And(List<QueryNode> several) ? several : List.of(node);
+    }
+
+    /** What a part of a query chooses or excludes of a facet; empty for a part of another kind. */
+    private static Optional<Values> chosen(QueryNode part, Set<Facet> conditions) {
+        return part instanceof QueryNode.Not(QueryNode inside)
+                ? values(inside)
+                : values(part).filter(found -> !conditions.contains(found.facet));
     }
 
     /** Facets of which several values have to be there at once, which is no choice among values. */
@@ -145,14 +207,15 @@ public record NarrowedQuery(String words, Map<Facet, Set<String>> selected, Map<
                 scope.facet().map(facet -> new Values(facet, List.of(new FacetValue(facet, value).value())));
             case QueryNode.Has(Trait trait)
             when trait.isFacet() -> Optional.of(new Values(Facet.HAS, List.of(trait.key())));
-            case QueryNode.Years(int from, int to)
-            when to - from <= LONGEST_RANGE ->
+            case QueryNode.Years years
+            when isChoice(years) ->
                 Optional.of(new Values(
                         Facet.YEAR,
-                        IntStream.rangeClosed(from, to)
+                        IntStream.rangeClosed(years.from(), years.to())
                                 .mapToObj(Integer::toString)
                                 .toList()));
-            case QueryNode.Or(List<QueryNode> parts) -> {
+            case QueryNode.Or(List<QueryNode> parts)
+            when years(parts) <= MOST_YEARS -> {
                 List<Optional<Values>> each =
                         parts.stream().map(NarrowedQuery::values).toList();
                 boolean one = each.stream()
@@ -172,5 +235,17 @@ public record NarrowedQuery(String words, Map<Facet, Set<String>> selected, Map<
             }
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isChoice(QueryNode.Years years) {
+        boolean open = years.from() == QueryNode.Years.FIRST || years.to() == QueryNode.Years.LAST;
+        return years.from() == years.to() || (!open && years.to() - years.from() < MOST_YEARS);
+    }
+
+    /** How many years some parts name. */
+    private static int years(List<QueryNode> parts) {
+        return parts.stream()
+                .mapToInt(part -> part instanceof QueryNode.Years(int from, int to) ? 1 + to - from : 0)
+                .sum();
     }
 }

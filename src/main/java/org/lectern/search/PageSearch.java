@@ -32,7 +32,7 @@ final class PageSearch {
         boolean alike = request.order() == SortOrder.RELEVANCE && !plan.isRanked();
         SearchRequest ordered = alike ? request.sorted(SortOrder.NEWEST) : request;
         Page page = page(snapshot, plan.strict(), false, plan, ordered);
-        if (page.total() > 0 || isOnlyNarrowed(snapshot, plan.strict(), request)) {
+        if (page.total() > 0 || isOnlyNarrowed(snapshot, plan, request)) {
             return page;
         }
         Optional<Query> some = partial.query(snapshot.reader(), plan.node());
@@ -43,9 +43,11 @@ final class PageSearch {
         return partly.total() > 0 ? partly : page;
     }
 
-    /** Whether it is the choice in the facets that leaves nothing, and not the words. */
-    private static boolean isOnlyNarrowed(Snapshot snapshot, Query strict, SearchRequest request) throws IOException {
-        return !Choice.of(request).isEmpty() && snapshot.searcher().count(strict) > 0;
+    /** Whether it is a choice of values that leaves nothing, in the facets or in the text, and not the words. */
+    private static boolean isOnlyNarrowed(Snapshot snapshot, SearchPlan plan, SearchRequest request)
+            throws IOException {
+        boolean narrowed = !Choice.of(request).isEmpty() || !plan.words().equals(plan.strict());
+        return narrowed && snapshot.searcher().count(plan.words()) > 0;
     }
 
     private Page page(Snapshot snapshot, Query query, boolean partial, SearchPlan plan, SearchRequest request)
@@ -91,7 +93,7 @@ final class PageSearch {
 
     private static Found found(Snapshot snapshot, Query query, SearchPlan plan, SearchRequest request)
             throws IOException {
-        RankingWords words = plan.words();
+        RankingWords words = plan.ranking();
         boolean relevance = request.order() == SortOrder.RELEVANCE;
         boolean again = relevance && request.offset() < Ranking.WINDOW && !words.isEmpty();
         int from = again ? request.offset() : 0;

@@ -1,7 +1,6 @@
 package org.lectern.search;
 
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
@@ -22,6 +21,7 @@ import org.lectern.paper.Metadata;
 import org.lectern.paper.NormalizedTitle;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.PaperIdentifiers;
 import org.lectern.paper.PartialDate;
 import org.lectern.paper.Sighting;
 import org.lectern.text.DisplayText;
@@ -53,7 +53,12 @@ final class PaperDocuments {
         return new Term(IndexSchema.ID, id.value());
     }
 
-    Document document(Paper paper) {
+    /**
+     * The document of a paper.
+     *
+     * @param identifiers all that any of its sightings gives
+     */
+    Document document(Paper paper, PaperIdentifiers identifiers) {
         Document document = new Document();
         document.add(new StringField(IndexSchema.ID, paper.id().value(), Field.Store.NO));
         document.add(new NumericDocValuesField(IndexSchema.ID, paper.id().bits()));
@@ -66,6 +71,8 @@ final class PaperDocuments {
         define(document, paper.metadata());
         paper.metadata().keywords().forEach(word -> text(document, IndexSchema.TOPICS, word));
         paper.metadata().categories().forEach(name -> text(document, IndexSchema.TOPICS, name));
+        identifiers.arxivIds().forEach(id -> word(document, IndexSchema.ARXIV, id));
+        identifiers.dois().forEach(doi -> word(document, IndexSchema.DOI, doi));
         place(document, paper, facets);
         count(document, facets);
         paper.firstSeen().ifPresent(seen -> document.add(new LongPoint(IndexSchema.FIRST_SEEN, seen.toEpochMilli())));
@@ -91,8 +98,6 @@ final class PaperDocuments {
             text(document, IndexSchema.PRESENTATION, kind);
             facet(facets, Facet.PRESENTATION, kind);
         });
-        metadata.arxivId().ifPresent(id -> word(document, IndexSchema.ARXIV, id));
-        metadata.doi().ifPresent(doi -> word(document, IndexSchema.DOI, doi));
         metadata.published().ifPresent(date -> date(document, paper.id(), date, facets));
         metadata.upvotes()
                 .ifPresent(votes -> document.add(new NumericDocValuesField(IndexSchema.UPVOTES_ORDER, votes)));
@@ -163,7 +168,7 @@ final class PaperDocuments {
     }
 
     private static void word(Document document, String field, String value) {
-        document.add(new StringField(field, FacetValue.cut(value).toLowerCase(Locale.ROOT), Field.Store.NO));
+        document.add(new StringField(field, FacetValue.cut(value), Field.Store.NO));
     }
 
     private static void facet(Set<FacetValue> facets, Facet facet, String value) {

@@ -1,12 +1,14 @@
 package org.lectern.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.lectern.library.Change;
 import org.lectern.library.Library;
 import org.lectern.library.Listing;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.PaperIdentifiers;
 
 /** What the index needs of the library. Safe for use by several threads. */
 interface PaperSource {
@@ -18,6 +20,9 @@ interface PaperSource {
 
     /** The papers of those ids, in that order; one that is gone is left out. */
     List<Paper> papers(List<PaperId> ids);
+
+    /** The identifiers that any sighting of those papers gives; a paper without any has none. */
+    Map<PaperId, PaperIdentifiers> identifiers(List<PaperId> ids);
 
     void forEachPaper(Consumer<Paper> consumer);
 
@@ -44,6 +49,11 @@ interface PaperSource {
             @Override
             public List<Paper> papers(List<PaperId> ids) {
                 return library.papers(ids);
+            }
+
+            @Override
+            public Map<PaperId, PaperIdentifiers> identifiers(List<PaperId> ids) {
+                return library.identifiers(ids);
             }
 
             @Override

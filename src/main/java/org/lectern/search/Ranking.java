@@ -55,6 +55,12 @@ final class Ranking {
     /** After so many years half of {@link #RECENCY} is left. */
     static final double HALF_LIFE = 5;
 
+    /**
+     * How far a paper can be ahead of its time: proceedings and issues of the next year appear in this one. A later date is a slip, and
+     * its paper counts as of the newest year.
+     */
+    static final int YEARS_AHEAD = 1;
+
     private Ranking() {}
 
     static Similarity similarity() {

@@ -16,7 +16,7 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Looks for words like those of a query that the index does not know, or hardly. What has one letter more, less or other, or two changed
+ * Looks for words like those of a query that the index does not know, or hardly: others, two for one or one for two. What has one letter more, less or other, or two changed
  * over, is before what has two of these, and of those alike that which most papers have is the first. Stateless.
  */
 final class Respelling {
@@ -41,9 +41,11 @@ final class Respelling {
     private static final int MOST_TRIED = 12;
 
     private final Analysis analysis;
+    private final WordBounds bounds;
 
     Respelling(Analysis analysis) {
         this.analysis = analysis;
+        bounds = new WordBounds(analysis);
     }
 
     /**
@@ -63,15 +65,18 @@ final class Respelling {
     Optional<Suggestion> of(IndexReader reader, String query, int found, ToIntFunction<String> count)
             throws IOException {
         List<Mistyped> mistyped = new ArrayList<>();
-        List<TypedWord> words = TypedWord.of(query);
-        for (TypedWord word : words.subList(0, Math.min(MOST_LOOKED_AT, words.size()))) {
+        List<TypedWord> all = TypedWord.of(query);
+        List<TypedWord> words = all.subList(0, Math.min(MOST_LOOKED_AT, all.size()));
+        for (TypedWord word : words) {
             if (mistyped.size() < MOST_WORDS) {
                 mistyped(reader, query, word).ifPresent(mistyped::add);
             }
         }
         // A word that papers have is taken for mistyped only if no other is.
         List<Mistyped> unknown = mistyped.stream().filter(word -> !word.known).toList();
-        Optional<Suggestion> best = best(rewritten(query, unknown), found, count);
+        List<String> queries = new ArrayList<>(rewritten(query, unknown));
+        queries.addAll(bounds.joined(reader, query, words, TIMES));
+        Optional<Suggestion> best = best(queries, found, count);
         return best.isPresent() ? best : best(rewritten(query, mistyped), found, count);
     }
 
@@ -117,7 +122,8 @@ final class Respelling {
         if (near.isEmpty() && word.length() >= LONG) {
             near = like(reader, fields, word, 2, 1, known);
         }
-        List<String> others = near.isEmpty() ? like(reader, fields, word, 1, 0, known) : near;
+        List<String> others = new ArrayList<>(near.isEmpty() ? like(reader, fields, word, 1, 0, known) : near);
+        bounds.parted(reader, query, typed, (long) TIMES * known).ifPresent(others::addFirst);
         return others.isEmpty() ? Optional.empty() : Optional.of(new Mistyped(typed, others, known > 0));
     }
 

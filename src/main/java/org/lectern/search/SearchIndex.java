@@ -153,7 +153,7 @@ public final class SearchIndex implements AutoCloseable {
         ParsedQuery parsed = QueryParser.parse(request.query());
         SearchRequest narrowed = NarrowedQuery.narrowed(request, parsed.node());
         Optional<Page> answer =
-                answer(request.query(), snapshot -> search.page(snapshot, plan(snapshot, narrowed), narrowed));
+                answer(request.query(), snapshot -> search.page(snapshot, plan(snapshot, request), narrowed));
         Page page = answer.orElseGet(Page::none);
         return new SearchResult(
                 request,
@@ -175,7 +175,7 @@ public final class SearchIndex implements AutoCloseable {
         SearchRequest narrowed = narrowed(request.search());
         return answer(
                         request.search().query(),
-                        snapshot -> values.values(snapshot, plan(snapshot, narrowed), request.in(narrowed)))
+                        snapshot -> values.values(snapshot, plan(snapshot, request.search()), request.in(narrowed)))
                 .orElseGet(() -> new FacetValues(request, List.of(), 0, List.of()));
     }
 
@@ -186,11 +186,9 @@ public final class SearchIndex implements AutoCloseable {
      * @throws LibraryException when the library cannot be read
      */
     public List<SignificantTerm> significantTerms(SearchRequest request) {
-        SearchRequest narrowed = narrowed(request);
-        return answer(request.query(), snapshot -> terms.of(snapshot, plan(snapshot, narrowed), narrowed)).stream()
-                .flatMap(List::stream)
-                .map(term -> request.choosing() ? term.in(NarrowedQuery.of(request.query())) : term)
-                .toList();
+        SearchRequest conditions = request.ofConditions();
+        return answer(request.query(), snapshot -> terms.of(snapshot, plan(snapshot, conditions), conditions))
+                .orElse(List.of());
     }
 
     /**
@@ -210,10 +208,18 @@ public final class SearchIndex implements AutoCloseable {
                 request, QueryParser.parse(request.query()).node());
     }
 
+    /** Words are looked at where they stand in the whole text: a value that is chosen between them keeps them apart. */
     private SearchPlan plan(Snapshot snapshot, SearchRequest request) throws IOException {
         QueryNode node = QueryParser.parse(request.query()).node();
         QueryNode expanded = acronyms.expand(snapshot.reader(), node);
-        return new SearchPlan(node, translator.translate(expanded), RankingWords.of(node, analysis));
+        QueryNode asked = NarrowedQuery.words(request, expanded);
+        QueryNode words = NarrowedQuery.words(expanded);
+        Query strict = translator.translate(asked);
+        return new SearchPlan(
+                NarrowedQuery.words(request, node),
+                strict,
+                words.equals(asked) ? strict : translator.translate(words),
+                RankingWords.of(node, analysis));
     }
 
     /**

@@ -8,9 +8,10 @@ import org.apache.lucene.search.Query;
  *
  * @param node the query as it was read
  * @param strict what finds the papers that have all of it
- * @param words the words that the best hits are looked at again for
+ * @param words the same without the values of facets that it names, which narrow what its words find
+ * @param ranking the words that the best hits are looked at again for
  */
-record SearchPlan(QueryNode node, Query strict, RankingWords words) {
+record SearchPlan(QueryNode node, Query strict, Query words, RankingWords ranking) {
     /** Whether papers match the query more or less well; what is found by years alone, or by the beginning of a word, matches alike. */
     boolean isRanked() {
         return isRanked(node);
@@ -18,12 +19,9 @@ record SearchPlan(QueryNode node, Query strict, RankingWords words) {
 
     private static boolean isRanked(QueryNode node) {
         return switch (node) {
-            case QueryNode.Term _,
-                    QueryNode.Phrase _,
-                    QueryNode.Exact _,
-                    QueryNode.Near _,
-                    QueryNode.Fuzzy _,
-                    QueryNode.Or _ -> true;
+            case QueryNode.Term _, QueryNode.Phrase _, QueryNode.Near _, QueryNode.Fuzzy _ -> true;
+            case QueryNode.Exact exact -> !exact.isValue();
+            case QueryNode.Or or -> LuceneTranslator.ranks(or);
             case QueryNode.And(List<QueryNode> parts) -> parts.stream().anyMatch(SearchPlan::isRanked);
             case QueryNode.All _,
                     QueryNode.Prefix _,

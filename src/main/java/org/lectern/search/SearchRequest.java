@@ -93,6 +93,11 @@ public record SearchRequest(
         return new SearchRequest(words, all, none, order, offset, limit, counting);
     }
 
+    /** This with all that the query names as conditions. */
+    SearchRequest ofConditions() {
+        return new SearchRequest(query, selected, excluded, order, offset, limit, counting);
+    }
+
     /** This with the values of facets that the query names chosen in the facets. */
     public SearchRequest choosingNamed() {
         return new SearchRequest(query, selected, excluded, order, offset, limit, counting, true);

@@ -1,6 +1,8 @@
 package org.lectern.search;
 
 import java.io.IOException;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -69,9 +71,11 @@ final class SecondLook {
         return papers == 0 ? 0 : (double) reader.getSumTotalTermFreq(IndexSchema.WORDS) / papers;
     }
 
+    /** What papers are older than; a date that cannot be right makes no other paper old. */
     private int newestYear() throws IOException {
         byte[] newest = PointValues.getMaxPackedValue(reader, IndexSchema.YEAR);
-        return newest == null ? 0 : IntPoint.decodeDimension(newest, 0);
+        int latest = Year.now(ZoneId.systemDefault()).getValue() + Ranking.YEARS_AHEAD;
+        return newest == null ? 0 : Math.min(latest, IntPoint.decodeDimension(newest, 0));
     }
 
     /** Adds to the scores, in whatever order the hits are, and leaves them in it. */

@@ -8,10 +8,4 @@ package org.lectern.search;
  * @param hits how many papers that query finds, narrowed as the search was
  * @param papers how many papers of the library have the term
  */
-public record SignificantTerm(String term, String query, int hits, int papers) {
-    /** This with what another query narrows to. */
-    SignificantTerm in(NarrowedQuery other) {
-        return new SignificantTerm(
-                term, new NarrowedQuery(query, other.selected(), other.excluded()).text(), hits, papers);
-    }
-}
+public record SignificantTerm(String term, String query, int hits, int papers) {}

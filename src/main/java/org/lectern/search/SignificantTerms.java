@@ -77,7 +77,7 @@ final class SignificantTerms {
         List<Paper> best =
                 papers.papers(page.ranked().stream().map(Page.Ranked::id).toList());
         best.forEach(sample::add);
-        Set<String> asked = new HashSet<>(plan.words().distinct());
+        Set<String> asked = new HashSet<>(plan.ranking().distinct());
         List<Candidate> candidates = new ArrayList<>();
         for (TermSample.Found term : sample.found()) {
             if (term.papers() >= LEAST_PAPERS && !asked.containsAll(term.stems())) {

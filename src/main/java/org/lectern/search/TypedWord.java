@@ -42,7 +42,7 @@ record TypedWord(Scope scope, int start, int end) {
             return Optional.empty();
         }
         return CaretPlace.of(text, end)
-                .filter(place -> place.start() == 0 || text.charAt(place.start() - 1) != '-')
+                .filter(place -> place.begin() == 0 || text.charAt(place.begin() - 1) != '-')
                 .filter(place -> !isField(text, place))
                 .flatMap(place -> place.field() instanceof Scope scope
                         ? Optional.of(new TypedWord(scope, start, end))

@@ -2,25 +2,10 @@ package org.lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What helps to type a query, and searches that were given a name, on the command line. */
-final class TypingCommandsTest {
-    @TempDir
-    Path folder;
-
-    private Path library;
-
-    @BeforeEach
-    void importListing() throws IOException {
-        library = folder.resolve("library");
-        Run.of("import", "--library", library, Listings.write(folder, "digest.txt"));
-    }
-
+final class TypingCommandsTest extends WithImportedListing {
     @Test
     void completesTheTextAtTheCaret() {
         assertThat(Run.of("complete", "--library", library, "spac year:2"))
@@ -76,5 +61,28 @@ final class TypingCommandsTest {
                 .isZero();
         assertThat(Run.of("undo", "3", "--library", library).code()).isZero();
         assertThat(Run.of("searches", "--library", library).out()).startsWith("Brains: ");
+    }
+
+    @Test
+    void givesASavedSearchAnotherNameThatNoOtherHas() {
+        Run.of("searches", "save", "--library", library, "Brains", "brain");
+        Run.of("searches", "save", "--library", library, "Rooms", "space");
+        assertThat(Run.of("searches", "rename", "--library", library, "Brains", "Minds")
+                        .out())
+                .isEqualTo("Renamed the search “Brains” to “Minds” (change 4; to take it back: lectern undo 4)\n");
+        assertThat(Run.of("searches", "--library", library).out())
+                .isEqualTo("Minds: brain  (1 paper)\nRooms: space  (1 paper)\n");
+        assertThat(Run.of("searches", "rename", "--library", library, "Minds", "Rooms"))
+                .isEqualTo(new Run(1, "", "lectern: there is a saved search 'Rooms' already\n"));
+        assertThat(Run.of("searches", "rename", "--library", library, "Brains", "Heads"))
+                .isEqualTo(new Run(1, "", "lectern: there is no saved search 'Brains'; see: lectern searches\n"));
+        assertThat(Run.of("searches", "rename", "--library", library, "Minds", " ")
+                        .code())
+                .isEqualTo(2);
+        assertThat(Run.of("searches", "rename", "--library", library, "Minds", "Minds")
+                        .out())
+                .isEqualTo("that is its name already; nothing changed\n");
+        Run.of("undo", "4", "--library", library);
+        assertThat(Run.of("searches", "--library", library).out()).startsWith("Brains: brain");
     }
 }

@@ -29,7 +29,6 @@ import org.lectern.search.NarrowedQuery;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SignificantTerm;
 import org.lectern.search.ValuesRequest;
-import org.lectern.task.Progress;
 import org.testfx.api.FxRobot;
 
 /** The side bar of the real window on the sample papers, driven by keys and clicks. */
@@ -38,15 +37,6 @@ class FacetsWindowTest {
     Path folder;
 
     private final FxRobot robot = new FxRobot();
-
-    private TestWindow window() {
-        TestWindow window = TestWindow.open(folder.resolve("library"), 1280, 800);
-        window.lectern.addSamples(Progress.NONE);
-        Fx.run(window.models::start);
-        Fx.await("the samples", () -> window.models.search().hits().size() > 60);
-        window.settle();
-        return window;
-    }
 
     /** Looked for without a selector: names have spaces. */
     private static Optional<CheckBox> author(TestWindow window, String name) {
@@ -62,7 +52,7 @@ class FacetsWindowTest {
 
     @Test
     void aValueIsKeptOutByKeyOrClickAndTakenBack() {
-        try (TestWindow window = window()) {
+        try (TestWindow window = TestWindow.withSamples(folder.resolve("library"))) {
             SearchViewModel search = window.models.search();
             int all = Fx.get(() -> search.hits().size());
             int having = window.lectern.search(SearchRequest.of("has:code")).total();
@@ -96,7 +86,7 @@ class FacetsWindowTest {
 
     @Test
     void authorsComeLaterAndAreFoundByTheirBeginnings() {
-        try (TestWindow window = window()) {
+        try (TestWindow window = TestWindow.withSamples(folder.resolve("library"))) {
             SearchViewModel search = window.models.search();
             FacetValues all = window.lectern.facetValues(ValuesRequest.of(SearchRequest.of(""), Facet.AUTHOR));
             String first = all.values().getFirst().value();
@@ -169,7 +159,7 @@ class FacetsWindowTest {
     /** The sample papers are of 2016, 2018 and 2022 to 2025. */
     @Test
     void aRangeOfYearsIsDraggedOnTheHistogramOrMarkedByKeys() {
-        try (TestWindow window = window()) {
+        try (TestWindow window = TestWindow.withSamples(folder.resolve("library"))) {
             SearchViewModel search = window.models.search();
             Region bars = window.node("year-histogram", Region.class);
             window.picture("test-years");
@@ -212,7 +202,7 @@ class FacetsWindowTest {
 
     @Test
     void whatSetsTheHitsApartIsAddedToTheQueryByAClick() {
-        try (TestWindow window = window()) {
+        try (TestWindow window = TestWindow.withSamples(folder.resolve("library"))) {
             SearchViewModel search = window.models.search();
             assertThat(Fx.get(() -> window.scene.lookup("#terms").isVisible())).isFalse();
             window.search("brain");

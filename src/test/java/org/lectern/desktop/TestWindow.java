@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,16 @@ import org.lectern.desktop.look.Fonts;
 import org.lectern.desktop.look.Theme;
 import org.lectern.desktop.look.ThemeChoice;
 import org.lectern.desktop.look.WindowPreferences;
+import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
 import org.lectern.desktop.search.SearchState;
+import org.lectern.paper.Paper;
 import org.lectern.task.Progress;
 
 /** The real window on a real library, for tests: all but the app around it. */
 final class TestWindow implements AutoCloseable {
+    static final double WIDTH = 1280;
+    static final double HEIGHT = 800;
+
     final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     final Lectern lectern;
     final Models models;
@@ -60,6 +66,51 @@ final class TestWindow implements AutoCloseable {
                 "the focus in the search field",
                 () -> window.stage.isFocused() && window.scene.getFocusOwner() instanceof TextField);
         return window;
+    }
+
+    /** As {@link #open(Path, double, double)}, of the smallest size that the window is made for. */
+    static TestWindow open(Path folder) {
+        return open(folder, WIDTH, HEIGHT);
+    }
+
+    /** Opens the window and adds the sample listings to its library. */
+    static TestWindow withSamples(Path folder) {
+        TestWindow window = open(folder);
+        window.lectern.addSamples(Progress.NONE);
+        Fx.run(window.models::start);
+        Fx.await(
+                "the samples",
+                () -> window.models.search().hits().size() > 60
+                        && window.models.library().samples().get());
+        window.settle();
+        return window;
+    }
+
+    /** The titles of the first hits. */
+    List<String> titles() {
+        return Fx.get(() -> models.search().hits().firstPage().stream()
+                .map(hit -> hit.paper().title())
+                .toList());
+    }
+
+    /** The title of the paper that is open. */
+    String opened() {
+        return Fx.get(() -> models.paper()
+                .open()
+                .get()
+                .map(OpenPaper::paper)
+                .map(Paper::title)
+                .orElse("none"));
+    }
+
+    /** What a label says. */
+    String text(String label) {
+        return Fx.get(() -> node(label, Label.class).getText());
+    }
+
+    /** The id of what has the focus. */
+    String focus() {
+        return Fx.get(() -> scene.getFocusOwner().getId());
     }
 
     /** Waits until nothing is under way: the newest question is answered and shown. */

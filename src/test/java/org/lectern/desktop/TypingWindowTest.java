@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.desktop.typing.Offer;
-import org.lectern.task.Progress;
 import org.testfx.api.FxRobot;
 
 /** What is offered below the search field, in the real window, driven by keys. */
@@ -20,15 +19,6 @@ class TypingWindowTest {
     Path folder;
 
     private final FxRobot robot = new FxRobot();
-
-    private TestWindow window() {
-        TestWindow window = TestWindow.open(folder.resolve("library"), 1280, 800);
-        window.lectern.addSamples(Progress.NONE);
-        Fx.run(window.models::start);
-        Fx.await("the samples", () -> window.models.search().hits().size() > 60);
-        window.settle();
-        return window;
-    }
 
     private static List<String> offers(TestWindow window) {
         return Fx.get(() -> window.models.offers().offers().get().stream()
@@ -53,7 +43,7 @@ class TypingWindowTest {
 
     @Test
     void tabTakesTheFirstAndKeysGoThroughThemOnlyWhenAsked() {
-        try (TestWindow window = window()) {
+        try (TestWindow window = TestWindow.withSamples(folder.resolve("library"))) {
             robot.write("neu", 0);
             awaitOffer(window, "neural");
             window.picture("test-offers-light");
@@ -89,7 +79,7 @@ class TypingWindowTest {
 
     @Test
     void downStillMovesThroughTheHitsAndWhatWasLookedAtIsRemembered() {
-        try (TestWindow window = window()) {
+        try (TestWindow window = TestWindow.withSamples(folder.resolve("library"))) {
             robot.write("voxel", 0);
             Fx.await(
                     "the answer",
@@ -128,7 +118,7 @@ class TypingWindowTest {
 
     @Test
     void whatWasProbablyMeantIsOfferedAndTakenByAKey() {
-        try (TestWindow window = window()) {
+        try (TestWindow window = TestWindow.withSamples(folder.resolve("library"))) {
             window.search("vissual cortxe");
             Fx.await(
                     "the suggestion",

@@ -2,26 +2,17 @@ package org.lectern.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.paper.Metadata;
 import org.lectern.search.AcronymFinder.Definition;
 
-class AcronymsTest {
-    @TempDir
-    Path folder;
-
-    private SampleLibrary sample;
-
+class AcronymsTest extends WithSampleLibrary {
     @BeforeEach
-    void open() {
-        sample = new SampleLibrary(folder);
+    void fill() {
         sample.add(SampleLibrary.digest(
                 "a.txt",
                 "A",
@@ -43,11 +34,6 @@ class AcronymsTest {
 
     private static Metadata paper(String title, String text) {
         return Metadata.titled("Paper " + title).abstractText(text).build();
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
     }
 
     private List<String> found(String query) {

@@ -2,7 +2,6 @@ package org.lectern.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +10,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.digest.Digest;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
@@ -22,23 +18,8 @@ import org.lectern.paper.PartialDate;
 import org.lectern.task.Progress;
 
 /** What is offered while a query is typed. The caret is where the bar stands. */
-class CompletionTest {
+class CompletionTest extends WithSampleLibrary {
     private static final int LIMIT = 8;
-
-    @TempDir
-    Path folder;
-
-    private SampleLibrary sample;
-
-    @BeforeEach
-    void open() {
-        sample = new SampleLibrary(folder);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
-    }
 
     private void addPapers() {
         sample.add(SampleLibrary.digest(
@@ -98,7 +79,7 @@ class CompletionTest {
         assertThat(offered("NETW|")).containsExactly("network 2");
         assertThat(offered("network|")).isEmpty();
         assertThat(offered("title:ne|")).containsExactly("title:neuromorphic 2", "title:networks 1", "title:neural 1");
-        assertThat(offered("\"spiking neur|")).contains("\"spiking neuromorphic 2");
+        assertThat(offered("\"what neur|")).containsExactly("\"what neural 1");
         assertThat(offered("state-of-neurom|")).containsExactly("state-of-neuromorphic 2");
         assertThat(offered("neur|x")).contains("neuromorphic 2");
         assertThat(offered("neur|*")).isEmpty();
@@ -117,6 +98,54 @@ class CompletionTest {
         assertThat(offered("is:|")).containsExactly("is:new 3");
         assertThat(offered("source:read|")).containsExactly("source:spring_2024.txt 3");
         assertThat(complete("source:read|").getFirst().label()).isEqualTo("Spring Reading");
+    }
+
+    @Test
+    void behindAnEqualsSignWholeValuesAreOffered() {
+        addPapers();
+        sample.add(SampleLibrary.digest(
+                "b.txt",
+                "B",
+                Metadata.titled("Quoted")
+                        .organization("Lab \"X\" (y)")
+                        .presentation("Oral")
+                        .build()));
+        assertThat(offered("venue:=ic|")).containsExactly("venue:=\"ICLR\" 2", "venue:=\"ICML\" 1");
+        assertThat(offered("venue:=|")).containsExactly("venue:=\"ICLR\" 2", "venue:=\"ICML\" 1");
+        assertThat(offered("neural -venue:=IC|L")).contains("neural -venue:=\"ICLR\" 2");
+        assertThat(offered("org:=\"Exam|")).containsExactly("org:=\"Example Lab\" 1");
+        assertThat(offered("org:=\"Exam|\" venue:=\"ICLR\"")).containsExactly("org:=\"Example Lab\" venue:=\"ICLR\" 1");
+        assertThat(offered("org:=\"Exam| venue:=\"ICLR\"")).containsExactly("org:=\"Example Lab\" venue:=\"ICLR\" 1");
+        assertThat(offered("org:=\"Lab \"\"x|")).containsExactly("org:=\"Lab \"\"X\"\" (y)\" 1");
+        assertThat(offered("source:=read|")).containsExactly("source:=\"spring_2024.txt\" 3");
+        assertThat(offered("presentation:=o|")).containsExactly("presentation:=\"Oral\" 1");
+        assertThat(offered("author:=gar|")).containsExactly("author:=\"Jose Garcia\" 1", "author:=\"José García\" 1");
+        assertThat(offered("year:=|")).isEmpty();
+    }
+
+    @Test
+    void behindAnEqualsSignWordsAreOfferedAsTheyAreWritten() {
+        addPapers();
+        assertThat(offered("=Ne|")).containsExactly("=Neuromorphic 2", "=Neural 1");
+        assertThat(offered("=neu|")).containsExactly("=neural 2", "=neurons 1");
+        assertThat(offered("=net|")).containsExactlyInAnyOrder("=network 1", "=networks 2");
+        assertThat(offered("title:=net|")).containsExactly("title:=networks 1");
+        assertThat(offered("=\"Neuromorphic net|")).containsExactly("=\"Neuromorphic networks 1");
+        assertThat(offered("abstract:=\"neural net|\" chips"))
+                .containsExactlyInAnyOrder(
+                        "abstract:=\"neural network\" chips 1", "abstract:=\"neural networks\" chips 1");
+        assertThat(offered("=au|")).isEmpty();
+        assertThat(offered("=n|")).isEmpty();
+    }
+
+    @Test
+    void noQuoteIsDoubled() {
+        addPapers();
+        assertThat(offered("author:\"geof|\"x\"")).containsExactly("author:\"Geoffrey Hinton\"x\" 2");
+        assertThat(offered("author:\"geof|\" \"chips")).containsExactly("author:\"Geoffrey Hinton\" \"chips 2");
+        assertThat(offered("author:\"geof|frey\" \"chips")).containsExactly("author:\"Geoffrey Hinton\" \"chips 2");
+        assertThat(offered("org:=\"|\" \"chips")).containsExactly("org:=\"Example Lab\" \"chips 1");
+        assertThat(offered("\"neural net|\"~2")).containsExactly("\"neural network\"~2 2");
     }
 
     @Test
@@ -151,7 +180,24 @@ class CompletionTest {
     void aNumberIsThatOfTheSearch() {
         sample.add(RandomPapers.digest("a.txt", 300, 5));
         sample.add(RandomPapers.digest("b.txt", 40, 6));
-        for (String text : List.of("a|", "b|", "venue:|", "author:b|", "title:c|", "year:|", "org:l|", "author:|")) {
+        for (String text : List.of(
+                "a|",
+                "b|",
+                "venue:|",
+                "author:b|",
+                "title:c|",
+                "year:|",
+                "org:l|",
+                "author:|",
+                "=ae|",
+                "title:=cg|",
+                "venue:=v|",
+                "author:=b|",
+                "org:=\"L|",
+                "\"aert0 a|",
+                "\"aert0 a|\"~3",
+                "=\"aert0 ae|",
+                "title:=\"ae|\"")) {
             List<Completion> offered = complete(text);
             assertThat(offered).as(text).isNotEmpty();
             for (Completion completion : offered) {
@@ -238,6 +284,9 @@ class CompletionTest {
                 "\u0001",
                 "doi:10.1(2)",
                 "has:",
+                "=",
+                "\"\"",
+                "org:=",
                 "year:20",
                 "日本");
         for (int round = 0; round < 2_000; round++) {

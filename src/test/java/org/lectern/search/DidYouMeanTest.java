@@ -2,29 +2,20 @@ package org.lectern.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.paper.Metadata;
 
 /** What is suggested for queries that find little. */
-class DidYouMeanTest {
-    @TempDir
-    Path folder;
-
-    private SampleLibrary sample;
-
+class DidYouMeanTest extends WithSampleLibrary {
     @BeforeEach
-    void open() {
-        sample = new SampleLibrary(folder);
+    void fill() {
         sample.add(SampleLibrary.digest(
                 "a.txt",
                 "A",
@@ -38,11 +29,6 @@ class DidYouMeanTest {
                         .venue("ICLR")
                         .build(),
                 Metadata.titled("Neuromorphic chips").author("Grace Hopper").build()));
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
     }
 
     private String meant(String query) {
@@ -77,6 +63,28 @@ class DidYouMeanTest {
     }
 
     @Test
+    void aSpaceThatWasLostOrCameInIsMended() {
+        assertThat(meant("spikingnetworks")).isEqualTo("spiking networks 2");
+        assertThat(meant("spikingnetworks forget")).isEqualTo("spiking networks forget 1");
+        assertThat(meant("title:spikingnetworks")).isEqualTo("title:\"spiking networks\" 2");
+        assertThat(meant("\"spikingnetworks that\"")).isEqualTo("\"spiking networks that\" 2");
+        assertThat(meant("author:gracehopper")).isEqualTo("author:\"grace hopper\" 2");
+        assertThat(meant("neuro morphic")).isEqualTo("neuromorphic 1");
+        assertThat(meant("neuro-morphic chips")).isEqualTo("neuromorphic chips 1");
+        assertThat(meant("title:(neuro morphic)")).isEqualTo("title:(neuromorphic) 1");
+    }
+
+    @Test
+    void wordsThatNoTextHasBesideOneAnotherAreNotMadeOfOne() {
+        assertThat(meant("networksspiking")).isEqualTo("nothing");
+        assertThat(meant("chipslearn")).isEqualTo("nothing");
+        assertThat(meant("=spikingnetworks")).isEqualTo("nothing");
+        assertThat(meant("-spikingnetworks year:1999")).isEqualTo("nothing");
+        assertThat(meant("neuro OR morphic")).isEqualTo("nothing");
+        assertThat(meant("neuro -morphic")).isEqualTo("nothing");
+    }
+
+    @Test
     void nothingIsSuggestedForWhatIsKnownOrLikeNothing() {
         assertThat(meant("spiking")).isEqualTo("nothing");
         assertThat(meant("hopper lovelace")).isEqualTo("nothing");
@@ -89,8 +97,24 @@ class DidYouMeanTest {
     @Test
     void noTextFails() {
         Random random = new Random(3);
-        List<String> parts =
-                List.of("netwrks", "author:", "\"", "(", ")", "-", " ", "OR", ":", "hoper", "*", "é", "日本", "\ud83d");
+        List<String> parts = List.of(
+                "netwrks",
+                "author:",
+                "\"",
+                "(",
+                ")",
+                "-",
+                " ",
+                "OR",
+                ":",
+                "hoper",
+                "*",
+                "é",
+                "日本",
+                "\ud83d",
+                "spikingnetworks",
+                "neuro morphic",
+                "=");
         for (int round = 0; round < 500; round++) {
             String query = random.ints(random.nextInt(10), 0, parts.size())
                     .mapToObj(parts::get)

@@ -40,6 +40,11 @@ class ExactSearchTest {
             "colors",
             "feature",
             "features",
+            "data",
+            "datum",
+            "criteria",
+            "criterion",
+            "bases",
             "the",
             "The",
             "MoD",
@@ -74,6 +79,26 @@ class ExactSearchTest {
                                 .toList();
                 assertThat(found).as(sought).isEqualTo(having(titles, sought));
             }
+        }
+    }
+
+    @Test
+    void aWordBesideALostSpaceIsAWord() {
+        try (SampleLibrary sample = new SampleLibrary(folder)) {
+            sample.add(SampleLibrary.digest(
+                    "a.txt",
+                    "A",
+                    Metadata.titled("Glued")
+                            .abstractText("We study llms.In models.We trust.")
+                            .build(),
+                    Metadata.titled("Apart")
+                            .abstractText("We study llms. In models. We trust.")
+                            .build()));
+            assertThat(sample.titles("=In")).containsExactlyInAnyOrder("Glued", "Apart");
+            assertThat(sample.titles("=llms")).containsExactlyInAnyOrder("Glued", "Apart");
+            assertThat(sample.titles("=\"We trust\"")).containsExactlyInAnyOrder("Glued", "Apart");
+            assertThat(sample.titles("=\"llms. In\"")).containsExactly("Apart");
+            assertThat(sample.titles("=\"llms.In\"")).containsExactly("Glued");
         }
     }
 

@@ -2,7 +2,6 @@ package org.lectern.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,31 +10,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.paper.Metadata;
 
 /** All values of one facet: found by their beginnings, in order, page by page. */
-class FacetValuesTest {
+class FacetValuesTest extends WithSampleLibrary {
     private static final List<String> FIRST = List.of("Zoë", "zoe", "Ada", "Łukasz", "Jean-Baptiste", "O’Brien");
     private static final List<String> LAST = List.of("Müller", "Muller", "Lovelace", "de la Cruz", "Żak", "Ng");
-
-    @TempDir
-    Path folder;
-
-    private SampleLibrary sample;
-
-    @BeforeEach
-    void open() {
-        sample = new SampleLibrary(folder);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
-    }
 
     private static Metadata by(String title, String venue, String... authors) {
         Metadata.Builder paper = Metadata.titled(title).venue(venue);

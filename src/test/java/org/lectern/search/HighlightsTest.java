@@ -2,12 +2,8 @@ package org.lectern.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,35 +14,8 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
 
 /** Marks: exact places, only of what matched. */
-class HighlightsTest {
+class HighlightsTest extends WithSampleLibrary {
     private static final String FILLER = "Nothing of note stands in this sentence here. ";
-
-    @TempDir
-    Path folder;
-
-    private SampleLibrary sample;
-
-    @BeforeEach
-    void open() {
-        sample = new SampleLibrary(folder);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
-    }
-
-    /** The text with its marks in brackets. */
-    private static String shown(MarkedText marked) {
-        StringBuilder text = new StringBuilder();
-        int at = 0;
-        for (MarkedText.Mark mark : marked.marks()) {
-            text.append(marked.text(), at, mark.start()).append('[');
-            text.append(marked.text(), mark.start(), mark.end()).append(']');
-            at = mark.end();
-        }
-        return text.append(marked.text().substring(at)).toString();
-    }
 
     private static Paper paper(String title, String text) {
         return new Paper(
@@ -80,7 +49,7 @@ class HighlightsTest {
             })
     void aWholeAbstractIsMarked(String query, String marked) {
         String text = "Spiking neural networks; a network's café: the neural-code.";
-        assertThat(shown(sample.index().markAbstract(query, paper("Any", text))))
+        assertThat(SampleLibrary.marked(sample.index().markAbstract(query, paper("Any", text))))
                 .isEqualTo(marked);
     }
 
@@ -92,14 +61,14 @@ class HighlightsTest {
     @Test
     void titlesAreMarkedAndAWordOfAFieldOnlyThere() {
         Hit hit = hit("Neural codes", "A neural network codes.", "title:neural abstract:codes");
-        assertThat(shown(hit.title())).isEqualTo("[Neural] codes");
-        assertThat(shown(hit.snippet())).isEqualTo("A neural network [codes].");
+        assertThat(SampleLibrary.marked(hit.title())).isEqualTo("[Neural] codes");
+        assertThat(SampleLibrary.marked(hit.snippet())).isEqualTo("A neural network [codes].");
     }
 
     @Test
     void charactersOutsideTheBasicPlaneDoNotShiftMarks() {
         Hit hit = hit("😀 𝔸 straße e\u0301tude", "Text.", "strasse etude");
-        assertThat(shown(hit.title())).isEqualTo("😀 𝔸 [straße] [e\u0301tude]");
+        assertThat(SampleLibrary.marked(hit.title())).isEqualTo("😀 𝔸 [straße] [e\u0301tude]");
     }
 
     @Test
@@ -108,7 +77,7 @@ class HighlightsTest {
                 "T",
                 FILLER + "A spike alone. " + FILLER.repeat(6) + "The spike met a wave. " + FILLER.repeat(6),
                 "spike wave");
-        assertThat(shown(hit.snippet()))
+        assertThat(SampleLibrary.marked(hit.snippet()))
                 .isEqualTo("… The [spike] met a [wave]. " + FILLER.repeat(4).strip() + " Nothing of …");
     }
 
@@ -116,20 +85,21 @@ class HighlightsTest {
     void aSnippetIsCutAtWords() {
         String words = "lorem ".repeat(60);
         Hit hit = hit("T", words + "spike " + words, "spike");
-        assertThat(shown(hit.snippet()))
+        assertThat(SampleLibrary.marked(hit.snippet()))
                 .isEqualTo("… " + "lorem ".repeat(10) + "[spike] " + "lorem ".repeat(24) + "lorem …");
     }
 
     @Test
     void aSnippetWithoutAMatchIsTheBeginning() {
         Hit hit = hit("Spike", FILLER.repeat(20), "title:spike");
-        assertThat(shown(hit.snippet())).isEqualTo(FILLER.repeat(4) + "Nothing of note stands in this …");
+        assertThat(SampleLibrary.marked(hit.snippet()))
+                .isEqualTo(FILLER.repeat(4) + "Nothing of note stands in this …");
     }
 
     @Test
     void aShortAbstractIsShownWhole() {
         Hit hit = hit("Spike", "A short abstract about it.", "about");
-        assertThat(shown(hit.snippet())).isEqualTo("A short abstract [about] it.");
+        assertThat(SampleLibrary.marked(hit.snippet())).isEqualTo("A short abstract [about] it.");
     }
 
     @ParameterizedTest

@@ -2,37 +2,24 @@ package org.lectern.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.paper.Metadata;
+import org.lectern.task.Progress;
 
 /** Papers by arXiv id, DOI and id. */
-class IdentifierSearchTest {
-    @TempDir
-    Path folder;
-
-    private SampleLibrary sample;
-
+class IdentifierSearchTest extends WithSampleLibrary {
     @BeforeEach
-    void open() {
-        sample = new SampleLibrary(folder);
+    void fill() {
         sample.add(SampleLibrary.digest(
                 "a.txt",
                 "A",
                 Metadata.titled("Preprint").arxivId("2401.01234").build(),
                 Metadata.titled("Old Preprint").arxivId("q-bio/0401001").build(),
                 Metadata.titled("Article").doi("10.1000/AbC-182").build()));
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
     }
 
     @ParameterizedTest
@@ -74,6 +61,45 @@ class IdentifierSearchTest {
                 "letter (doi:10.1016/s0140-6736(20)30183-5)",
                 "doi:10.1016/s0140-6736(20)30183-5.")) {
             assertThat(sample.titles(query)).as(query).containsExactly("Letter");
+        }
+    }
+
+    @Test
+    void aWorkIsFoundByEveryIdentifierThatAnyOfItsSightingsGives() {
+        Metadata preprint = Metadata.titled("Tidal Memories of Sleeping Crabs")
+                .author("Zoë Müller")
+                .arxivId("2402.00001v2")
+                .build();
+        Metadata article = Metadata.titled("Tidal Memories of Sleeping Crabs")
+                .author("Zoë Müller")
+                .doi("10.1000/Tides.1")
+                .build();
+        Metadata reprint = Metadata.titled("Tidal Memories of Sleeping Crabs")
+                .author("Zoë Müller")
+                .doi("10.2000/tides.2")
+                .build();
+        List<String> queries = List.of(
+                "arxiv:2402.00001", "doi:10.48550/arXiv.2402.00001", "doi:10.1000/tides.1", "doi:10.2000/Tides.2");
+        sample.add(SampleLibrary.digest("p.txt", "P", preprint));
+        sample.add(SampleLibrary.digest("q.txt", "Q", article));
+        sample.add(SampleLibrary.digest("r.txt", "R", reprint));
+        for (int times = 0; times < 2; times++) {
+            for (String query : queries) {
+                assertThat(sample.titles(query)).as(query).containsExactly("Tidal Memories of Sleeping Crabs");
+            }
+            sample.index().rebuild(Progress.NONE);
+        }
+    }
+
+    @Test
+    void aDoiThatArxivGivesIsAnArxivId() {
+        sample.add(SampleLibrary.digest(
+                "c.txt",
+                "C",
+                Metadata.titled("Registered").doi("10.48550/arXiv.2403.00001").build()));
+        for (String query :
+                List.of("arxiv:2403.00001", "doi:10.48550/arxiv.2403.00001", "doi:10.48550/ARXIV.2403.00001v1")) {
+            assertThat(sample.titles(query)).as(query).containsExactly("Registered");
         }
     }
 

@@ -2,27 +2,18 @@ package org.lectern.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lectern.paper.Metadata;
 
 /** Texts with TeX and Markdown are found as they are shown, and marked there. */
-class MarkupSearchTest {
-    @TempDir
-    Path folder;
-
-    private SampleLibrary sample;
-
+class MarkupSearchTest extends WithSampleLibrary {
     @BeforeEach
-    void open() {
-        sample = new SampleLibrary(folder);
+    void fill() {
         sample.add(SampleLibrary.digest(
                 "a.txt",
                 "A",
@@ -33,22 +24,6 @@ class MarkupSearchTest {
                         .abstractText("By $\\alpha$-divergence in $\\mathbb{R}^d$.")
                         .build(),
                 Metadata.titled("\\emph{Aardvarks} at Large").build()));
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
-    }
-
-    private static String shown(MarkedText marked) {
-        StringBuilder text = new StringBuilder();
-        int at = 0;
-        for (MarkedText.Mark mark : marked.marks()) {
-            text.append(marked.text(), at, mark.start()).append('[');
-            text.append(marked.text(), mark.start(), mark.end()).append(']');
-            at = mark.end();
-        }
-        return text.append(marked.text().substring(at)).toString();
     }
 
     @ParameterizedTest
@@ -67,7 +42,7 @@ class MarkupSearchTest {
     void titlesAreFoundAndMarkedAsTheyAreShown(String query, String title) {
         List<Hit> hits = sample.index().search(SearchRequest.of(query)).hits();
         assertThat(hits).hasSize(1);
-        assertThat(shown(hits.getFirst().title())).isEqualTo(title);
+        assertThat(SampleLibrary.marked(hits.getFirst().title())).isEqualTo(title);
     }
 
     @ParameterizedTest
@@ -81,8 +56,8 @@ class MarkupSearchTest {
     void passagesAreMarkedAsShownAndInTheSource(String query, String passage, String source) {
         List<Hit> hits = sample.index().search(SearchRequest.of(query)).hits();
         assertThat(hits).hasSize(1);
-        assertThat(shown(hits.getFirst().snippet())).isEqualTo(passage);
-        assertThat(shown(hits.getFirst().sourceSnippet())).isEqualTo(source);
+        assertThat(SampleLibrary.marked(hits.getFirst().snippet())).isEqualTo(passage);
+        assertThat(SampleLibrary.marked(hits.getFirst().sourceSnippet())).isEqualTo(source);
     }
 
     @Test

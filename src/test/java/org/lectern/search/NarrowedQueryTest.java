@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,6 +31,10 @@ class NarrowedQueryTest {
             year:2022..2024                       | *            | {YEAR=[2022, 2023, 2024]}         | {}
             year:(2021 OR 2023)                   | *            | {YEAR=[2021, 2023]}               | {}
             year:2020..                           | year:2020..  | {}                                | {}
+            year:0002..9998                       | year:0002..9998 | {}                             | {}
+            year:(2020..2021 OR 2023) a           | a            | {YEAR=[2020, 2021, 2023]}         | {}
+            year:2020 OR year:2021..2022          | *            | {YEAR=[2020, 2021, 2022]}         | {}
+            year:2020 OR year:2021..              | year:2020 OR year:2021.. | {}                    | {}
             has:code -has:data                    | *            | {HAS=[code]}                      | {HAS=[data]}
             -venue:=A -venue:="B C" -(x y)        | -(x y)       | {}                                | {VENUE=[A, B C]}
             -(venue:=A OR venue:=B)               | *            | {}                                | {VENUE=[A, B]}
@@ -61,6 +66,38 @@ class NarrowedQueryTest {
         assertThat(new NarrowedQuery("*", Map.of(), Map.of()).text()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a venue:=A b      | {}              | a b
+            a venue:=A b      | {VENUE=A}       | a venue:="A" b
+            a venue:=A b      | {HAS=code}      | a b has:code
+            year:1999 OR year:2000..2001 | {YEAR=1999,2000,2001} | year:1999 OR year:2000..2001
+            year:1999 OR year:2000..2001 | {YEAR=2000,2001}      | year:2000..2001
+            -venue:=A b -(venue:=C OR venue:=D) | {-VENUE=A,D,E} | -venue:="A" b -venue:="D" -venue:="E"
+            (a OR b) has:code | {HAS=data}      | (a OR b) has:data
+            has:code          | {}              | ''
+            """)
+    void aChoiceIsWrittenWhereItStood(String query, String choice, String text) {
+        String[] parts = choice.replaceAll("[{}]", "").split("=", -1);
+        Map<Facet, Set<String>> values = parts.length < 2
+                ? Map.of()
+                : Map.of(
+                        Facet.valueOf(parts[0].replace("-", "")),
+                        new LinkedHashSet<>(List.of(parts[1].split(",", -1))));
+        NarrowedQuery narrowed = choice.contains("-")
+                ? new NarrowedQuery("*", Map.of(), values)
+                : new NarrowedQuery("*", values, Map.of());
+        assertThat(narrowed.in(query)).isEqualTo(text);
+    }
+
+    @Test
+    void allYearsThatWereChosenStayChosen() {
+        NarrowedQuery years = NarrowedQuery.of("year:1900..2000 OR year:2001..2100");
+        assertThat(years.selected().get(Facet.YEAR)).hasSize(201);
+        assertThat(years.text()).isEqualTo("year:1900..2100");
+        assertThat(NarrowedQuery.of(years.text())).isEqualTo(years);
+    }
+
     @Test
     void anyChoiceIsTakenApartIntoItselfAgain() {
         Random random = new Random(3);
@@ -71,6 +108,10 @@ class NarrowedQueryTest {
             NarrowedQuery query = new NarrowedQuery(
                     words.get(random.nextInt(words.size())), choice(random, values), choice(random, values));
             assertThat(NarrowedQuery.of(query.text())).as(query.text()).isEqualTo(query);
+            NarrowedQuery other = new NarrowedQuery(query.words(), choice(random, values), choice(random, values));
+            assertThat(NarrowedQuery.of(query.in(other.text())))
+                    .as("%s in %s", query, other.text())
+                    .isEqualTo(query);
         }
     }
 
@@ -86,6 +127,62 @@ class NarrowedQueryTest {
                                     default -> values.get(random.nextInt(values.size()));
                                 })
                                 .collect(Collectors.toSet())));
+    }
+
+    @Test
+    void theWindowFindsWhatTheCommandLineFinds() {
+        Random random = new Random(7);
+        List<String> words =
+                List.of("mixture", "of", "experts", "MoE", "moe", "router", "vision", "\"of experts\"", "-router");
+        List<String> choices = List.of(
+                "venue:=A",
+                "venue:=B",
+                "-venue:=A",
+                "year:2020",
+                "year:2021..2022",
+                "year:(2020 OR 2022)",
+                "-year:2021",
+                "has:code",
+                "(venue:=A OR venue:=C)",
+                "year:2021..");
+        List<Metadata> papers = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String text = switch (i % 4) {
+                case 0 -> "A mixture of experts (MoE) has a router.";
+                case 1 -> "The MoE sees; a mixture of many experts.";
+                case 2 -> "Experts of vision, a mixture.";
+                default -> "A router of " + words.get(random.nextInt(3)) + ".";
+            };
+            papers.add(Metadata.titled("Paper " + i)
+                    .abstractText(text)
+                    .venue(List.of("A", "B", "C").get(random.nextInt(3)))
+                    .published(PartialDate.parse(Integer.toString(2020 + random.nextInt(3)))
+                            .orElseThrow())
+                    .build());
+        }
+        int partial = 0;
+        int none = 0;
+        try (SampleLibrary sample = new SampleLibrary(folder)) {
+            sample.add(SampleLibrary.digest("a.txt", "A", papers));
+            for (int round = 0; round < 2_000; round++) {
+                List<String> parts = new ArrayList<>();
+                for (int i = 0; i < 1 + random.nextInt(5); i++) {
+                    List<String> from = random.nextInt(3) == 0 ? choices : words;
+                    parts.add(from.get(random.nextInt(from.size())));
+                }
+                String text = String.join(" ", parts);
+                SearchResult typed = sample.index().search(SearchRequest.of(text));
+                SearchResult chosen =
+                        sample.index().search(SearchRequest.of(text).choosingNamed());
+                assertThat(SampleLibrary.titles(chosen)).as(text).isEqualTo(SampleLibrary.titles(typed));
+                assertThat(chosen.total()).as(text).isEqualTo(typed.total());
+                assertThat(chosen.partial()).as(text).isEqualTo(typed.partial());
+                partial += typed.partial() ? 1 : 0;
+                none += typed.total() == 0 ? 1 : 0;
+            }
+        }
+        assertThat(partial).isGreaterThan(50);
+        assertThat(none).isGreaterThan(50);
     }
 
     @Test
@@ -128,6 +225,21 @@ class NarrowedQueryTest {
                 .entrySet()
                 .stream()
                 .filter(entry -> random.nextInt(3) == 0)
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Set.of(entry.getValue())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getKey() == Facet.YEAR
+                                ? years(random, Integer.parseInt(entry.getValue()))
+                                : Set.of(entry.getValue())));
+    }
+
+    /** A year, and perhaps others that follow it at once or later. */
+    private static Set<String> years(Random random, int first) {
+        Set<String> years = new LinkedHashSet<>();
+        for (int year = first; year < first + 4; year++) {
+            if (year == first || random.nextBoolean()) {
+                years.add(Integer.toString(year));
+            }
+        }
+        return years;
     }
 }

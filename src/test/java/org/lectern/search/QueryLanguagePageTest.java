@@ -81,7 +81,7 @@ class QueryLanguagePageTest {
                         .isEqualTo(!row.get("Partial matches").equals("none"));
                 assertThat(result.notice().isPresent()).isEqualTo(result.partial());
             }
-            assertThat(found).isEqualTo(expected).hasSize(10);
+            assertThat(found).isEqualTo(expected).hasSize(12);
         }
     }
 

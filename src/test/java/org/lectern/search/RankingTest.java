@@ -2,38 +2,19 @@ package org.lectern.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PartialDate;
 
 /** Which of the papers that match comes first, and what is said of it. */
-class RankingTest {
-    @TempDir
-    Path folder;
-
-    private SampleLibrary sample;
-
-    @BeforeEach
-    void open() {
-        sample = new SampleLibrary(folder);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
-    }
-
+class RankingTest extends WithSampleLibrary {
     private void add(Metadata... papers) {
         List<Metadata> all = new ArrayList<>(List.of(papers));
         // Others, so that a word of some papers is not one of most.
@@ -96,6 +77,18 @@ class RankingTest {
                 dated("Coral Reefs Between", "2015"));
         assertThat(sample.titles("coral"))
                 .containsExactly("Coral Reefs Lately", "Coral Reefs Between", "Coral Reefs Early");
+    }
+
+    @Test
+    void aDateThatCannotBeRightMakesNoOtherPaperOld() {
+        add(
+                dated("Coral Reefs Early", "2003"),
+                dated("Coral Reefs Lately", "2024"),
+                dated("Coral Reefs Never", "2099"));
+        List<Hit> hits = sample.index().search(SearchRequest.of("coral")).hits();
+        assertThat(hits.stream().map(hit -> hit.paper().title()))
+                .containsExactly("Coral Reefs Never", "Coral Reefs Lately", "Coral Reefs Early");
+        assertThat(hits.get(1).score() - hits.get(2).score()).isGreaterThan(0.005f);
     }
 
     @Test

@@ -59,6 +59,18 @@ final class SampleLibrary implements AutoCloseable {
         return result.hits().stream().map(hit -> hit.paper().title()).toList();
     }
 
+    /** The text with its marks in brackets. */
+    static String marked(MarkedText marked) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (MarkedText.Mark mark : marked.marks()) {
+            text.append(marked.text(), at, mark.start()).append('[');
+            text.append(marked.text(), mark.start(), mark.end()).append(']');
+            at = mark.end();
+        }
+        return text.append(marked.text().substring(at)).toString();
+    }
+
     static Digest digest(String file, String title, Metadata... records) {
         return digest(file, title, List.of(records));
     }

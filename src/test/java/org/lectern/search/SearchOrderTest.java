@@ -3,38 +3,19 @@ package org.lectern.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PartialDate;
 
 /** The order of hits, and their pages. */
-class SearchOrderTest {
-    @TempDir
-    Path folder;
-
-    private SampleLibrary sample;
-
-    @BeforeEach
-    void open() {
-        sample = new SampleLibrary(folder);
-    }
-
-    @AfterEach
-    void close() {
-        sample.close();
-    }
-
+class SearchOrderTest extends WithSampleLibrary {
     private static Metadata dated(String title, String date) {
         Metadata.Builder paper = Metadata.titled(title).abstractText("Some text.");
         PartialDate.parse(date).ifPresent(paper::published);

@@ -143,7 +143,7 @@ public final class SearchViewModel {
         List<Filter> known =
                 Stream.concat(filters.stream(), Stream.of(labelled)).toList();
         filters.setAll(Filter.of(narrowed, known));
-        query.set(narrowed.text());
+        query.set(narrowed.in(query.get()));
     }
 
     /** How the hits are narrowed by a value; empty when they are not. */
@@ -153,7 +153,7 @@ public final class SearchViewModel {
 
     public void clearFilters() {
         if (!filters.isEmpty()) {
-            query.set(new NarrowedQuery(NarrowedQuery.of(query.get()).words(), Map.of(), Map.of()).text());
+            query.set(new NarrowedQuery(words(), Map.of(), Map.of()).in(query.get()));
         }
     }
 
@@ -185,7 +185,7 @@ public final class SearchViewModel {
         Map<Facet, Set<String>> excluded = copy(now.excluded());
         Set<String> values = (filter.excludes() ? excluded : selected).getOrDefault(filter.facet(), Set.of());
         filter.values().stream().filter(values::contains).toList().forEach(values::remove);
-        return new NarrowedQuery(now.words(), selected, excluded).text();
+        return new NarrowedQuery(now.words(), selected, excluded).in(query.get());
     }
 
     private void answered(SearchResult result) {

@@ -139,13 +139,37 @@ class SearchViewModelTest {
         model.toggle(new Filter(Facet.YEAR, "2021", "2021"));
         assertThat(model.query().get()).isEqualTo("neural (year:2020 OR year:2022) -has:code");
         model.toggle(new Filter(Facet.YEAR, "2021", "2021").excluding());
-        assertThat(model.query().get()).isEqualTo("neural (year:2020 OR year:2022) -year:2021 -has:code");
+        assertThat(model.query().get()).isEqualTo("neural (year:2020 OR year:2022) -has:code -year:2021");
         model.query().set("neural");
         assertThat(model.filters()).isEmpty();
         model.toggle(venue);
         assertThat(model.query().get()).isEqualTo("neural venue:=\"ICLR\"");
         model.clearFilters();
         assertThat(model.query().get()).isEqualTo("neural");
+    }
+
+    @Test
+    void whatWasTypedStaysWhereItStands() {
+        model.query().set("mixture venue:=\"ICLR\" of experts (year:1900..2000 OR year:2001..2100)");
+        Filter years = Filter.years(1900, 2100);
+        assertThat(model.filters()).containsExactly(years, new Filter(Facet.VENUE, "ICLR", "ICLR"));
+
+        model.toggle(new Filter(Facet.HAS, "code", "Code"));
+        assertThat(model.query().get())
+                .isEqualTo("mixture venue:=\"ICLR\" of experts (year:1900..2000 OR year:2001..2100) has:code");
+        model.toggle(new Filter(Facet.VENUE, "ACL", "ACL"));
+        assertThat(model.query().get())
+                .isEqualTo("mixture (venue:=\"ICLR\" OR venue:=\"ACL\") of experts"
+                        + " (year:1900..2000 OR year:2001..2100) has:code");
+        model.toggle(new Filter(Facet.YEAR, "2101", "2101"));
+        assertThat(model.filters()).contains(Filter.years(1900, 2101));
+        assertThat(model.query().get()).contains(" of experts year:1900..2101 has:code");
+        model.query().set("year:(2020..2021 OR 2023)");
+        assertThat(model.filters()).containsExactly(Filter.years(2020, 2021), Filter.years(2023, 2023));
+        model.toggle(Filter.years(2023, 2023));
+        assertThat(model.query().get()).isEqualTo("year:2020..2021");
+        model.clearFilters();
+        assertThat(model.query().get()).isEmpty();
     }
 
     @Test
