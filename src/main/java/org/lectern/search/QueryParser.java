@@ -261,9 +261,11 @@ final class QueryParser {
     /** How long it takes beside others, roughly, when its words are common. */
     private static int cost(QueryNode node) {
         return switch (node) {
-            case QueryNode.Prefix _, QueryNode.Fuzzy _ -> 7;
-            case QueryNode.Exact exact when !exact.isValue() -> 7 + WordCount.of(exact.text()) / 2;
-            case QueryNode.Near near -> 6 + WordCount.of(near.text());
+            // The shorter the beginning, the more papers have it.
+            case QueryNode.Prefix prefix -> 7 + 8 / Math.max(1, prefix.text().length());
+            case QueryNode.Fuzzy _ -> 7;
+            case QueryNode.Exact exact when !exact.isValue() -> 10 + WordCount.of(exact.text()) / 2;
+            case QueryNode.Near near -> 8 + WordCount.of(near.text());
             case QueryNode.Phrase phrase when WordCount.of(phrase.text()) > 1 -> 2 + WordCount.of(phrase.text()) / 4;
             case QueryNode.Term term when WordCount.of(term.text()) > 1 -> 1;
             default -> 0;
