@@ -31,14 +31,6 @@ final class Journal {
     /** The tables whose rows say something of a paper, and name it. */
     private static final List<String> MARKS = List.of("reading_state", "tag", "note", "list_entry");
 
-    /** Of which paper a row is now, and of which it was. */
-    private static final String MARKED = """
-            SELECT paper FROM %1$s WHERE number IN (
-                SELECT of_row FROM change_row WHERE change > ?1 AND of_table = '%1$s')
-            UNION
-            SELECT json_extract(before, '$.paper') FROM change_row
-            WHERE change > ?1 AND of_table = '%1$s' AND operation <> 'insert'""";
-
     /** The papers of lists whose names changed. */
     private static final String LISTED = """
             SELECT DISTINCT paper FROM list_entry WHERE list IN (
@@ -130,7 +122,13 @@ final class Journal {
         Set<String> tables = tables(connection, number);
         for (String table : MARKS) {
             if (tables.contains(table)) {
-                collect(connection, MARKED.formatted(table), number, ids);
+                // Of which paper a row is now, and of which it was.
+                collect(connection, """
+                        SELECT paper FROM %1$s WHERE number IN (
+                            SELECT of_row FROM change_row WHERE change > ?1 AND of_table = '%1$s')
+                        UNION
+                        SELECT json_extract(before, '$.paper') FROM change_row
+                        WHERE change > ?1 AND of_table = '%1$s' AND operation <> 'insert'""".formatted(table), number, ids);
             }
         }
         if (tables.contains("reading_list")) {

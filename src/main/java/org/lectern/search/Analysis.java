@@ -26,6 +26,7 @@ final class Analysis {
                     IndexSchema.TITLE, TextAnalyzer.stemming(true),
                     IndexSchema.ABSTRACT, TextAnalyzer.stemming(true),
                     IndexSchema.TOPICS, TextAnalyzer.stemming(true),
+                    IndexSchema.NOTE, TextAnalyzer.stemming(true),
                     IndexSchema.SOURCE, files));
 
     /** What the index is written with, and texts are read with to mark them. */
@@ -36,7 +37,8 @@ final class Analysis {
     /** The words of a query's text as a field has them. */
     List<String> words(String field, String text) {
         return switch (field) {
-            case IndexSchema.TITLE, IndexSchema.ABSTRACT, IndexSchema.TOPICS -> words(stems, field, text);
+            case IndexSchema.TITLE, IndexSchema.ABSTRACT, IndexSchema.TOPICS, IndexSchema.NOTE ->
+                words(stems, field, text);
             default -> writtenWords(field, text);
         };
     }

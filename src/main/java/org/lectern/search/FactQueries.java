@@ -67,7 +67,7 @@ final class FactQueries {
             case ARXIV -> new TermQuery(new Term(IndexSchema.ARXIV, text));
             case DOI -> new TermQuery(new Term(IndexSchema.DOI, text));
             case ID -> new PrefixQuery(new Term(IndexSchema.ID, text));
-            case YEAR, DATE, HAS, SEEN, IS, TAG, LIST, LANG ->
+            case YEAR, DATE, HAS, SEEN, IS, LANG ->
                 throw new IllegalArgumentException(kind.shown() + " is no identifier");
         };
     }

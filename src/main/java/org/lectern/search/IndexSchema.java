@@ -5,14 +5,17 @@ import java.util.List;
 /** The names of the index's fields, and the version of all that makes its contents what they are. */
 final class IndexSchema {
     /** Counts up with every change to fields or analysis: an index of another version is made anew. */
-    static final String VERSION = "7";
+    static final String VERSION = "8";
 
     static final String ID = "id";
     static final String TITLE = "title";
     static final String ABSTRACT = "abstract";
     static final String AUTHORS = "authors";
-    /** The authors' names by their words, to complete them by ({@link AuthorKeys}). */
+    /** The authors' names by their words, to complete them by ({@link NameKeys}). */
     static final String AUTHOR_KEYS = "authorKeys";
+
+    /** Keywords and categories, as {@link #AUTHOR_KEYS}. */
+    static final String TOPIC_KEYS = "topicKeys";
 
     static final String ORGANIZATION = "organization";
     static final String VENUE = "venue";
@@ -20,6 +23,15 @@ final class IndexSchema {
     static final String PRESENTATION = "presentation";
     /** Keywords and categories. */
     static final String TOPICS = "topics";
+
+    /** The names of tags and lists as words; to narrow by, they are words of {@link #FACETS}. */
+    static final String TAGS = "tags";
+
+    static final String LISTS = "lists";
+    /** What somebody wrote about the paper. */
+    static final String NOTE = "note";
+    /** The code of the language of title and abstract; absent when it is not known. */
+    static final String LANGUAGE = "language";
 
     static final String YEAR = "year";
     static final String HAS = "has";
@@ -38,9 +50,6 @@ final class IndexSchema {
     /** What the paper says of its acronyms ({@link Acronyms}). */
     static final String ACRONYMS = "acronyms";
 
-    /** The authors of a paper, to count them by; to narrow by, they are words of {@link #FACETS}. */
-    static final String AUTHOR_VALUES = "authorValues";
-
     static final String TITLE_ORDER = "titleOrder";
     /** In how many listings the paper was seen. */
     static final String SEEN_ORDER = "seenOrder";
@@ -48,6 +57,11 @@ final class IndexSchema {
     static final String UPVOTES_ORDER = "upvotesOrder";
 
     private IndexSchema() {}
+
+    /** The values of a facet that is counted apart, to count them by; to narrow by, they are words of {@link #FACETS}. */
+    static String values(Facet facet) {
+        return facet.key() + "Values";
+    }
 
     /** The fields that a scope looks in. */
     static List<String> fields(Scope scope) {
@@ -61,6 +75,9 @@ final class IndexSchema {
             case SOURCE -> List.of(SOURCE);
             case PRESENTATION -> List.of(PRESENTATION);
             case TOPIC -> List.of(TOPICS);
+            case TAG -> List.of(TAGS);
+            case LIST -> List.of(LISTS);
+            case NOTE -> List.of(NOTE);
         };
     }
 }

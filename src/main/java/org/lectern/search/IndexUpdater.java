@@ -15,6 +15,7 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.lectern.library.LibraryException;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.PaperMarks;
 import org.lectern.task.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -172,6 +173,7 @@ final class IndexUpdater {
     private void update(IndexWriter writer, List<PaperId> ids, Steps steps, Workers workers) throws IOException {
         Map<PaperId, Paper> found = new HashMap<>();
         papers.papers(ids).forEach(paper -> found.put(paper.id(), paper));
+        Map<PaperId, PaperMarks> marks = papers.marks(ids);
         ids.forEach(id -> steps.next());
         workers.give(() -> {
             for (PaperId id : ids) {
@@ -179,7 +181,9 @@ final class IndexUpdater {
                 if (paper == null) {
                     writer.deleteDocuments(PaperDocuments.term(id));
                 } else {
-                    writer.updateDocument(PaperDocuments.term(id), documents.document(paper));
+                    writer.updateDocument(
+                            PaperDocuments.term(id),
+                            documents.document(paper, marks.getOrDefault(id, PaperMarks.NONE)));
                 }
             }
         });
@@ -188,8 +192,10 @@ final class IndexUpdater {
     private void add(IndexWriter writer, List<Paper> batch, Workers workers) {
         try {
             workers.give(() -> {
+                Map<PaperId, PaperMarks> marks =
+                        papers.marks(batch.stream().map(Paper::id).toList());
                 for (Paper paper : batch) {
-                    writer.addDocument(documents.document(paper));
+                    writer.addDocument(documents.document(paper, marks.getOrDefault(paper.id(), PaperMarks.NONE)));
                 }
             });
         } catch (IOException failed) {

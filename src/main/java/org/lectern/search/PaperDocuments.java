@@ -20,6 +20,7 @@ import org.lectern.paper.Metadata;
 import org.lectern.paper.NormalizedTitle;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.PaperMarks;
 import org.lectern.paper.PartialDate;
 import org.lectern.paper.Sighting;
 import org.lectern.text.DisplayText;
@@ -41,7 +42,7 @@ final class PaperDocuments {
         return new Term(IndexSchema.ID, id.value());
     }
 
-    Document document(Paper paper) {
+    Document document(Paper paper, PaperMarks marks) {
         Document document = new Document();
         document.add(new StringField(IndexSchema.ID, paper.id().value(), Field.Store.NO));
         document.add(
@@ -53,9 +54,12 @@ final class PaperDocuments {
         Set<FacetValue> facets = new TreeSet<>();
         describe(document, paper.metadata(), facets);
         define(document, paper.metadata());
-        paper.metadata().keywords().forEach(word -> text(document, IndexSchema.TOPICS, word));
-        paper.metadata().categories().forEach(name -> text(document, IndexSchema.TOPICS, name));
+        topics(document, paper.metadata());
         place(document, paper, facets);
+        MarkFields.add(document, marks, facets);
+        Language.of(paper.metadata())
+                .ifPresent(language ->
+                        document.add(new StringField(IndexSchema.LANGUAGE, language.code(), Field.Store.NO)));
         count(document, facets);
         paper.firstSeen().ifPresent(seen -> document.add(new LongPoint(IndexSchema.FIRST_SEEN, seen.toEpochMilli())));
         return document;
@@ -99,16 +103,31 @@ final class PaperDocuments {
     }
 
     private void authors(Document document, Metadata metadata) {
-        Set<FacetValue> values = new TreeSet<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Author author : metadata.authors()) {
             text(document, IndexSchema.AUTHORS, author.name());
-            AuthorKeys.of(author.name(), analysis)
-                    .forEach(key -> document.add(new StringField(IndexSchema.AUTHOR_KEYS, key, Field.Store.NO)));
-            facet(values, Facet.AUTHOR, author.name());
+            names.add(author.name());
+        }
+        apart(document, Facet.AUTHOR, IndexSchema.AUTHOR_KEYS, names);
+    }
+
+    private void topics(Document document, Metadata metadata) {
+        Set<String> names = new LinkedHashSet<>(metadata.keywords());
+        names.addAll(metadata.categories());
+        names.forEach(name -> text(document, IndexSchema.TOPICS, name));
+        apart(document, Facet.TOPIC, IndexSchema.TOPIC_KEYS, names);
+    }
+
+    /** Values of a facet that is not counted with pages. */
+    private void apart(Document document, Facet facet, String keys, Set<String> names) {
+        Set<FacetValue> values = new TreeSet<>();
+        for (String name : names) {
+            NameKeys.of(name, analysis).forEach(key -> document.add(new StringField(keys, key, Field.Store.NO)));
+            facet(values, facet, name);
         }
         for (FacetValue value : values) {
             document.add(new StringField(IndexSchema.FACETS, value.term(), Field.Store.NO));
-            document.add(new SortedSetDocValuesField(IndexSchema.AUTHOR_VALUES, new BytesRef(value.value())));
+            document.add(new SortedSetDocValuesField(IndexSchema.values(facet), new BytesRef(value.value())));
         }
     }
 

@@ -1,12 +1,14 @@
 package org.lectern.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.lectern.library.Change;
 import org.lectern.library.Library;
 import org.lectern.library.Listing;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.PaperMarks;
 
 /** What the index needs of the library. Safe for use by several threads. */
 interface PaperSource {
@@ -18,6 +20,15 @@ interface PaperSource {
 
     /** The papers of those ids, in that order; one that is gone is left out. */
     List<Paper> papers(List<PaperId> ids);
+
+    /** What is said of papers; those of which nothing is said are left out. */
+    Map<PaperId, PaperMarks> marks(List<PaperId> ids);
+
+    /** How tags are written, by what they are compared by. */
+    Map<String, String> tagNames();
+
+    /** As {@link #tagNames}, of lists. */
+    Map<String, String> listNames();
 
     void forEachPaper(Consumer<Paper> consumer);
 
@@ -44,6 +55,21 @@ interface PaperSource {
             @Override
             public List<Paper> papers(List<PaperId> ids) {
                 return library.papers(ids);
+            }
+
+            @Override
+            public Map<PaperId, PaperMarks> marks(List<PaperId> ids) {
+                return library.marks().of(ids);
+            }
+
+            @Override
+            public Map<String, String> tagNames() {
+                return library.marks().tagNames();
+            }
+
+            @Override
+            public Map<String, String> listNames() {
+                return library.readingLists().names();
             }
 
             @Override

@@ -166,6 +166,10 @@ final class FacetSection extends VBox {
             case HAS -> "Links";
             case PRESENTATION -> "Presentation";
             case AUTHOR -> "Author";
+            case TOPIC -> "Topic";
+            case STATE -> "Reading state";
+            case LIST -> "List";
+            case TAG -> "Tag";
         };
     }
 }
