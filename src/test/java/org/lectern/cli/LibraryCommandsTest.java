@@ -313,7 +313,7 @@ final class LibraryCommandsTest {
                 "snippets":[{"text":"Objects with depth come out of scans of people who looked at flat pictures of them.",\
                 "marks":[[13,18]]}]}],\
                 "facets":{"year":[{"value":"2024","count":1}],"venue":[],"organization":[],\
-                "source":[{"value":"digest.txt","count":1}],"has":[],"presentation":[],"author":[]}}
+                "source":[{"value":"digest.txt","count":1}],"has":[],"presentation":[],"author":[],"topic":[],"state":[{"value":"unread","count":1}],"list":[],"tag":[]}}
                 """);
     }
 
@@ -483,7 +483,7 @@ final class LibraryCommandsTest {
                         "listing":"Daily Papers, Dec 10","layout":"cards","ordinal":3,"startLine":24,"endLine":30,\
                         "seen":"TIME","fields":[{"field":"title","startLine":24,"endLine":24},\
                         {"field":"abstract","startLine":26,"endLine":26},{"field":"published","startLine":28,"endLine":30},\
-                        {"field":"authorCount","startLine":28,"endLine":28}]}]}
+                        {"field":"authorCount","startLine":28,"endLine":28}]}],"state":"unread"}
                         """);
     }
 

@@ -39,7 +39,8 @@ class LanguageGuessTest {
 
     @Test
     void oneTextIsAlwaysInTheSameLanguage() {
-        String text = "Réseaux de neurones à impulsions pour la parole, une étude comparée des méthodes récentes. ".repeat(30);
+        String text = "Réseaux de neurones à impulsions pour la parole, une étude comparée des méthodes récentes. "
+                .repeat(30);
         assertThat(LanguageGuess.of(text)).contains("fr");
         for (int i = 0; i < 20; i++) {
             assertThat(LanguageGuess.of(text)).contains("fr");
