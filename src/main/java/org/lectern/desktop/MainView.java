@@ -80,10 +80,9 @@ public final class MainView {
 
     private void build(Models models) {
         List<Command> copies = List.of(commands.copyTitle(), commands.copyAbstract(), commands.copyLink());
-        Region reading =
-                (Region) new PaperView(
-                                models.paper(), desk.browser(), models.source()::show, copies, marks.marks(), marks.note())
-                        .createView();
+        Region reading = (Region) new PaperView(
+                        models.paper(), desk.browser(), models.source()::show, copies, marks.marks(), marks.note())
+                .createView();
         side.setMinWidth(SIDE_MIN);
         middle.setMinWidth(HITS_MIN);
         reading.setMinWidth(PAPER_MIN);
@@ -172,8 +171,9 @@ public final class MainView {
     private void attach(Scene scene, DropTarget drop) {
         drop.listenTo(scene);
         new Keys(commands, desk.models(), search.field(), hits.list()).listenTo(scene);
-        marks.commands().forEach(command -> command.shortcut()
-                .ifPresent(keys -> scene.getAccelerators().put(keys, command::run)));
+        marks.commands()
+                .forEach(command -> command.shortcut()
+                        .ifPresent(keys -> scene.getAccelerators().put(keys, command::run)));
         Platform.runLater(this::focusSearch);
     }
 

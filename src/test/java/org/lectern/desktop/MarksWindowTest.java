@@ -51,7 +51,8 @@ class MarksWindowTest {
 
             key(KeyCode.DIGIT3);
             await(window, "the state", marks -> marks.state() == ReadingState.READING);
-            assertThat(Fx.<String>get(() -> window.node("paper-state", MenuButton.class).getText()))
+            assertThat(Fx.<String>get(
+                            () -> window.node("paper-state", MenuButton.class).getText()))
                     .isEqualTo("Reading");
 
             key(KeyCode.T);

@@ -21,8 +21,8 @@ import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.search.Filter;
 import org.lectern.desktop.search.SearchViewModel;
-import org.lectern.search.Facet;
 import org.lectern.paper.ReadingState;
+import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
 
 /** One facet of the side bar: a heading that folds it, and its values, the first few until all are asked for. */

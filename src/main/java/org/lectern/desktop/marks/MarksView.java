@@ -25,6 +25,9 @@ import org.lectern.paper.ReadingState;
 public final class MarksView {
     private static final double LABEL_WIDTH = 44;
 
+    /** As wide as an abstract. */
+    private static final double MEASURE = 536;
+
     /** Lines that the field of the note has at least and at most. */
     private static final int FEWEST_LINES = 2;
 
@@ -41,13 +44,18 @@ public final class MarksView {
         this.model = model;
         tags = new NameChips("tag", "Add a tag", "Remove the tag", model::tag, model::untag);
         lists = new NameChips("list", "Add to a list", "Take out of the list", model::addTo, model::removeFrom);
-        states = Stream.of(ReadingState.values()).map(this::command).toList();
+        states = List.of(
+                command(ReadingState.UNREAD, "Shortcut+1"),
+                command(ReadingState.LATER, "Shortcut+2"),
+                command(ReadingState.READING, "Shortcut+3"),
+                command(ReadingState.READ, "Shortcut+4"),
+                command(ReadingState.SKIPPED, "Shortcut+5"));
         build();
     }
 
-    private Command command(ReadingState of) {
+    private Command command(ReadingState of, String keys) {
         return Command.of("state." + of.key(), "Mark as " + of.key(), icon(of), () -> model.state(of))
-                .on("Shortcut+" + (of.ordinal() + 1))
+                .on(keys)
                 .when(Bindings.createBooleanBinding(() -> model.paper().get().isPresent(), model.paper()));
     }
 
@@ -79,12 +87,12 @@ public final class MarksView {
         note.setWrapText(true);
         note.setPrefRowCount(FEWEST_LINES);
         note.textProperty().bindBidirectional(model.note());
-        note.textProperty().subscribe(text -> note.setPrefRowCount(Math.clamp(
-                text.lines().mapToInt(line -> 1 + line.length() / 75).sum() + 1L, FEWEST_LINES, MOST_LINES)));
+        note.textProperty()
+                .subscribe(text -> note.setPrefRowCount(Math.clamp(
+                        text.lines().mapToInt(line -> 1 + line.length() / 75).sum() + 1L, FEWEST_LINES, MOST_LINES)));
         note.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB) {
-                note.requestFocusTraversal(
-                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                note.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
                 event.consume();
             }
         });
@@ -127,7 +135,9 @@ public final class MarksView {
         Label heading = new Label("NOTE");
         heading.getStyleClass().add(Style.SECTION_LABEL);
         heading.setLabelFor(note);
-        return new VBox(6, heading, note);
+        VBox part = new VBox(6, heading, note);
+        part.setMaxWidth(MEASURE);
+        return part;
     }
 
     private static String icon(ReadingState state) {

@@ -113,14 +113,14 @@ public final class MarksViewModel {
             return;
         }
         PaperId id = asked.get();
-        asking.ask(
-                () -> new Known(access.marks(id), access.tagNames(), access.listNames()), this::show, this::failed);
+        asking.ask(() -> new Known(access.marks(id), access.tagNames(), access.listNames()), this::show, this::failed);
     }
 
     /** Shows what is known; a draft stays, for it is newer. */
     private void show(Known now) {
         known.set(now);
-        String text = paper.get().flatMap(drafts::of).or(() -> now.marks().note()).orElse("");
+        String text =
+                paper.get().flatMap(drafts::of).or(() -> now.marks().note()).orElse("");
         if (!text.equals(note.get())) {
             loading = true;
             note.set(text);

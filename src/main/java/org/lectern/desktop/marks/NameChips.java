@@ -55,7 +55,8 @@ final class NameChips {
         field.textProperty().subscribe((before, now) -> offer());
         field.setOnAction(event -> take(field.getText()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && (offers.isShowing() || !field.getText().isEmpty())) {
+            if (event.getCode() == KeyCode.ESCAPE
+                    && (offers.isShowing() || !field.getText().isEmpty())) {
                 offers.hide();
                 field.clear();
                 event.consume();

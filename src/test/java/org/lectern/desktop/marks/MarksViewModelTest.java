@@ -118,7 +118,8 @@ class MarksViewModelTest {
         landing.until(() -> stored(0).note().isPresent());
         marks.note().set("of two");
         show(0);
-        landing.until(() -> marks.note().get().equals("of one") && stored(1).note().isPresent());
+        landing.until(
+                () -> marks.note().get().equals("of one") && stored(1).note().isPresent());
         assertThat(stored(1).note()).contains("of two");
     }
 
