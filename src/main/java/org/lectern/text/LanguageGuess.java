@@ -22,10 +22,20 @@ public final class LanguageGuess {
             "the", "and", "that", "this", "with", "from", "which", "our", "these", "are", "have", "their", "been",
             "were", "its", "such", "how", "into", "using", "between", "through", "while");
 
-    /** So many of them have to be there, and one of so many words: in English it is one of five. */
+    /** More words of English, which other languages have too. */
+    private static final Set<String> SHARED = Set.of(
+            "of", "to", "in", "is", "for", "we", "a", "an", "on", "by", "as", "be", "can", "it", "or", "not", "at",
+            "has", "also", "more", "both", "but", "where", "when", "over", "than");
+
+    /** So many words that only English has have to be there, and one of so many words: in English it is one of eight. */
     private static final int FEWEST = 3;
 
     private static final int ONE_OF = 12;
+
+    /** Where there are fewer, with the shared ones they have to be one of so many: in English it is one of three. */
+    private static final int FEWEST_WITH_SHARED = 2;
+
+    private static final int ONE_OF_ALL = 5;
 
     /** Of a longer text the beginning is read. */
     private static final int MOST_CHARACTERS = 2_000;
@@ -89,6 +99,7 @@ public final class LanguageGuess {
     private static boolean isEnglish(String text) {
         int words = 0;
         int english = 0;
+        int shared = 0;
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean inWord = i < text.length() && Character.isLetter(text.charAt(i));
@@ -97,13 +108,14 @@ public final class LanguageGuess {
             } else if (!inWord && start >= 0) {
                 words++;
                 // The longest of them has seven letters.
-                if (i - start <= 7 && ENGLISH.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
-                    english++;
-                }
+                String word = i - start <= 7 ? text.substring(start, i).toLowerCase(Locale.ROOT) : "";
+                english += ENGLISH.contains(word) ? 1 : 0;
+                shared += SHARED.contains(word) ? 1 : 0;
                 start = -1;
             }
         }
-        return english >= FEWEST && english * ONE_OF >= words;
+        return (english >= FEWEST && english * ONE_OF >= words)
+                || (english >= FEWEST_WITH_SHARED && (english + shared) * ONE_OF_ALL >= words);
     }
 
     private static int letters(String text) {
