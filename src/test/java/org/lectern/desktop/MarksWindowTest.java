@@ -81,7 +81,9 @@ class MarksWindowTest {
                     () -> window.models
                             .search()
                             .result()
-                            .map(result -> result.facets().get(Facet.TAG).size())
+                            .map(result -> result.facets()
+                                    .getOrDefault(Facet.TAG, List.of())
+                                    .size())
                             .equals(Optional.of(1)));
             window.settle();
             Fx.run(() -> {
