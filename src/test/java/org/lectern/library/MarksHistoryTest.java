@@ -20,6 +20,7 @@ import org.lectern.paper.ReadingState;
 /** Long histories of marks, made by chance, with merges and papers that come and go. */
 class MarksHistoryTest {
     private static final int CHANGES = 80;
+    private static final List<ReadingState> STATES = List.of(ReadingState.values());
 
     @TempDir
     Path folder;
@@ -63,7 +64,7 @@ class MarksHistoryTest {
                 library.add(Digests.ofTitles("f" + library.changeNumber() + random.nextInt(9), titles(random)), false);
             case 1 -> library.removeListings(List.of(1 + random.nextLong(20)));
             case 2 -> library.merge(some.getFirst(), some.getLast());
-            case 3, 4 -> library.marks().state(some, ReadingState.values()[random.nextInt(5)]);
+            case 3, 4 -> library.marks().state(some, STATES.get(random.nextInt(5)));
             case 5, 6 -> library.marks().tag(some, name);
             case 7 -> library.marks().untag(some, name);
             case 8 -> library.marks().renameTag(name, "b");

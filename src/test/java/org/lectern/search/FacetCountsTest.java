@@ -254,7 +254,7 @@ class FacetCountsTest {
             case PRESENTATION -> KINDS.get(random.nextInt(KINDS.size()));
             case AUTHOR -> author();
             case TOPIC -> random.nextBoolean() ? "topic " + random.nextInt(31) : "cs.A";
-            case STATE -> ReadingState.values()[random.nextInt(5)].key();
+            case STATE -> List.of(ReadingState.values()).get(random.nextInt(5)).key();
             case TAG -> new MarkName(TAGS.get(random.nextInt(TAGS.size()))).folded();
             case LIST -> random.nextBoolean() ? "sounds" : "list of ml";
         };
