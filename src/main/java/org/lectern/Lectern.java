@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
@@ -371,6 +372,15 @@ public final class Lectern implements AutoCloseable {
      */
     public void reindex(Progress progress) {
         index.rebuild(progress);
+    }
+
+    /** Makes a change of what is said of papers, of tags or of lists; what it did is found when this returns. */
+    public Optional<Change> mark(Function<Library, Optional<Change>> work) {
+        Optional<Change> change = work.apply(library);
+        if (change.isPresent()) {
+            index.index().catchUp(Progress.NONE);
+        }
+        return change;
     }
 
     /** The paper of that id, or of the one id that starts so. */

@@ -14,7 +14,7 @@ import picocli.CommandLine.TypeConversionException;
 final class SearchKeys {
     private SearchKeys() {}
 
-    private static <T> T read(String key, String what, List<T> all, Function<T, String> name) {
+    static <T> T read(String key, String what, List<T> all, Function<T, String> name) {
         return all.stream()
                 .filter(one -> name.apply(one).equals(key))
                 .findFirst()

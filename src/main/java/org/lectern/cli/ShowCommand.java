@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lectern.json.MarksJson;
 import org.lectern.json.PaperJson;
 import org.lectern.paper.Author;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
+import org.lectern.paper.PaperMarks;
+import org.lectern.paper.ReadingState;
 import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
 import org.lectern.task.Progress;
@@ -44,25 +47,29 @@ final class ShowCommand implements Callable<Integer> {
         return library.with(console, Progress.NONE, lectern -> {
             Paper paper =
                     lectern.paper(id).orElseThrow(() -> new CommandException(ExitCode.INCOMPLETE, Ids.notFound(id)));
-            return shown(paper, lectern.versions(paper.id()));
+            return shown(
+                    paper,
+                    lectern.versions(paper.id()),
+                    lectern.library().marks().of(paper.id()));
         });
     }
 
-    private int shown(Paper paper, List<Version> versions) {
+    private int shown(Paper paper, List<Version> versions, PaperMarks marks) {
         if (json) {
             ObjectNode known = PaperJson.of(paper);
             if (!versions.isEmpty()) {
                 ArrayNode named = known.putArray("versions");
                 versions.forEach(version -> named.add(PaperJson.of(version)));
             }
+            MarksJson.add(known, marks);
             console.line(PaperJson.write(known));
         } else {
-            print(paper, versions);
+            print(paper, versions, marks);
         }
         return ExitCode.DONE;
     }
 
-    private void print(Paper paper, List<Version> versions) {
+    private void print(Paper paper, List<Version> versions, PaperMarks marks) {
         Metadata metadata = paper.metadata();
         console.line(console.bold(DisplayText.of(metadata.title()).text()));
         PaperLines.wrapped(String.join(
@@ -85,6 +92,24 @@ final class ShowCommand implements Callable<Integer> {
         versions.forEach(version -> console.line(PaperLines.version(version)));
         paper.sightings().forEach(sighting -> console.line("seen in " + place(sighting)));
         PaperLines.seen(paper, ZoneId.systemDefault()).ifPresent(console::line);
+        print(marks);
+    }
+
+    private void print(PaperMarks marks) {
+        if (marks.state() != ReadingState.UNREAD) {
+            console.line("state: " + marks.state().key());
+        }
+        if (!marks.tags().isEmpty()) {
+            console.line("tags: " + String.join(", ", marks.tags()));
+        }
+        if (!marks.lists().isEmpty()) {
+            console.line("lists: " + String.join(", ", marks.lists()));
+        }
+        marks.note().ifPresent(note -> {
+            console.line("");
+            console.line("note:");
+            note.lines().forEach(line -> console.line("  " + line));
+        });
     }
 
     static String place(Sighting sighting) {

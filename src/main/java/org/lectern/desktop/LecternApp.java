@@ -126,6 +126,7 @@ public final class LecternApp extends Application {
             now.watch().stop();
             now.duplicates().close();
             now.imports().cancel();
+            now.marks().saveNote();
         });
         workers.close();
         lectern.ifPresent(Lectern::close);

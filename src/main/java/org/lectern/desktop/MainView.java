@@ -24,6 +24,7 @@ import org.lectern.desktop.hits.HitsContext;
 import org.lectern.desktop.hits.HitsView;
 import org.lectern.desktop.imports.DropTarget;
 import org.lectern.desktop.imports.ReportView;
+import org.lectern.desktop.marks.MarksView;
 import org.lectern.desktop.paper.PaperView;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.saved.SavedSearchesView;
@@ -49,6 +50,7 @@ public final class MainView {
     private final OffersView offers;
     private final Region side;
     private final Region middle;
+    private final MarksView marks;
 
     /** Builds the window's content. */
     public MainView(Desk desk) {
@@ -71,14 +73,16 @@ public final class MainView {
         this.offers = new OffersView(models.offers(), search.field(), searching.query());
         this.side = side(new SavedSearchesView(models.saved(), commands.saveSearch()), new FacetsView(models.facets()));
         this.middle = (Region) hits.createView();
+        this.marks = new MarksView(models.marks());
         models.imports().review().set(desk.remembered().review());
         build(models);
     }
 
     private void build(Models models) {
         List<Command> copies = List.of(commands.copyTitle(), commands.copyAbstract(), commands.copyLink());
-        Region reading =
-                (Region) new PaperView(models.paper(), desk.browser(), models.source()::show, copies).createView();
+        Region reading = (Region) new PaperView(
+                        models.paper(), desk.browser(), models.source()::show, copies, marks.marks(), marks.note())
+                .createView();
         side.setMinWidth(SIDE_MIN);
         middle.setMinWidth(HITS_MIN);
         reading.setMinWidth(PAPER_MIN);
@@ -167,6 +171,9 @@ public final class MainView {
     private void attach(Scene scene, DropTarget drop) {
         drop.listenTo(scene);
         new Keys(commands, desk.models(), search.field(), hits.list()).listenTo(scene);
+        marks.commands()
+                .forEach(command -> command.shortcut()
+                        .ifPresent(keys -> scene.getAccelerators().put(keys, command::run)));
         Platform.runLater(this::focusSearch);
     }
 

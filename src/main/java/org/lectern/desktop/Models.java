@@ -9,6 +9,7 @@ import org.lectern.desktop.facets.FacetsViewModel;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
+import org.lectern.desktop.marks.MarksViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.saved.SavedSearchesViewModel;
 import org.lectern.desktop.search.SearchViewModel;
@@ -27,6 +28,7 @@ import org.lectern.desktop.watch.WatchViewModel;
  * @param facets what the hits are counted and narrowed by
  * @param terms what sets the hits apart
  * @param paper the paper that is open
+ * @param marks what is said of it
  * @param imports importing
  * @param duplicates the papers that are probably one work
  * @param watch the folders that are watched
@@ -42,6 +44,7 @@ public record Models(
         FacetsViewModel facets,
         TermsViewModel terms,
         PaperViewModel paper,
+        MarksViewModel marks,
         ImportViewModel imports,
         DuplicatesViewModel duplicates,
         WatchViewModel watch,
@@ -52,6 +55,9 @@ public record Models(
         SavedSearchesViewModel saved) {
     /** A text that stays as it is so long is what somebody looked for. */
     private static final long SETTLED_MILLIS = 5_000;
+
+    /** A note that stays as it is so long is saved. */
+    private static final long NOTE_MILLIS = 1_500;
 
     /** Who has not typed for so long looks at what was found. */
     private static final long LOOKING_MILLIS = 500;
@@ -70,12 +76,14 @@ public record Models(
         imports.onImported(watch::imported);
         HistoryViewModel history = new HistoryViewModel(
                 access, library, search, background, task -> later(background, SETTLED_MILLIS, task));
+        PaperViewModel paper = new PaperViewModel(access::markAbstract, access::versions, background);
         return new Models(
                 library,
                 search,
                 new FacetsViewModel(search, access::facetValues, background),
                 new TermsViewModel(search, access::significantTerms, background),
-                new PaperViewModel(access::markAbstract, access::versions, background),
+                paper,
+                new MarksViewModel(access, library, paper, background, task -> later(background, NOTE_MILLIS, task)),
                 imports,
                 new DuplicatesViewModel(access, library, background),
                 watch,

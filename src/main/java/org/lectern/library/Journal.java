@@ -6,8 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.paper.PaperId;
 
 /**
@@ -16,6 +19,23 @@ import org.lectern.paper.PaperId;
  * number of the change from the table {@code door}; while that is shut, its NULL makes every attempt to write fail.
  */
 final class Journal {
+    private static final String TOUCHED = """
+            SELECT DISTINCT coalesce(
+                paper.id, (SELECT json_extract(before, '$.id') FROM change_row WHERE sequence = touched.imaged))
+            FROM (
+                SELECT of_row, max(sequence) FILTER (WHERE operation <> 'insert') AS imaged
+                FROM change_row WHERE change > ? AND of_table = 'paper' GROUP BY of_row
+            ) AS touched LEFT JOIN paper ON paper.number = touched.of_row
+            ORDER BY touched.of_row""";
+
+    /** The tables whose rows say something of a paper, and name it. */
+    private static final List<String> MARKS = List.of("reading_state", "tag", "note", "list_entry");
+
+    /** The papers of lists whose names changed. */
+    private static final String LISTED = """
+            SELECT DISTINCT paper FROM list_entry WHERE list IN (
+                SELECT of_row FROM change_row WHERE change > ? AND of_table = 'reading_list')""";
+
     private Journal() {}
 
     /** Makes the triggers, for the tables and columns that there are. */
@@ -92,19 +112,48 @@ final class Journal {
     }
 
     /**
-     * The papers whose rows, and so whose metadata or sightings, were touched by changes after that number. One that is gone
-     * is named by the image of its row; one that went and came back under another number is still one.
+     * The papers that changes after that number touched: their own rows, and so their metadata or sightings, or what is said of them. One
+     * that is gone is named by the image of its row; one that went and came back under another number is still one.
      */
     static List<PaperId> touchedSince(Connection connection, long number) throws SQLException {
-        List<PaperId> ids = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement("""
-                SELECT DISTINCT coalesce(
-                    paper.id, (SELECT json_extract(before, '$.id') FROM change_row WHERE sequence = touched.imaged))
-                FROM (
-                    SELECT of_row, max(sequence) FILTER (WHERE operation <> 'insert') AS imaged
-                    FROM change_row WHERE change > ? AND of_table = 'paper' GROUP BY of_row
-                ) AS touched LEFT JOIN paper ON paper.number = touched.of_row
-                ORDER BY touched.of_row""")) {
+        Set<PaperId> ids = new LinkedHashSet<>();
+        collect(connection, TOUCHED, number, ids);
+        // An import of a million papers says nothing of them, and its rows are looked through once for that.
+        Set<String> tables = tables(connection, number);
+        for (String table : MARKS) {
+            if (tables.contains(table)) {
+                // Of which paper a row is now, and of which it was.
+                collect(connection, """
+                        SELECT paper FROM %1$s WHERE number IN (
+                            SELECT of_row FROM change_row WHERE change > ?1 AND of_table = '%1$s')
+                        UNION
+                        SELECT json_extract(before, '$.paper') FROM change_row
+                        WHERE change > ?1 AND of_table = '%1$s' AND operation <> 'insert'""".formatted(table), number, ids);
+            }
+        }
+        if (tables.contains("reading_list")) {
+            collect(connection, LISTED, number, ids);
+        }
+        return List.copyOf(ids);
+    }
+
+    /** The tables that changes after that number touched. */
+    private static Set<String> tables(Connection connection, long number) throws SQLException {
+        Set<String> tables = new HashSet<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT DISTINCT of_table FROM change_row WHERE change > ?")) {
+            query.setLong(1, number);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static void collect(Connection connection, String sql, long number, Set<PaperId> ids) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setLong(1, number);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -112,6 +161,5 @@ final class Journal {
                 }
             }
         }
-        return ids;
     }
 }

@@ -37,12 +37,16 @@ public final class Library implements Intake, AutoCloseable {
     private final Door door;
     private final Readers readers;
     private final Clock clock;
+    private final Marks marks;
+    private final ReadingLists lists;
 
     private Library(Database database, Door door, Clock clock) {
         this.database = database;
         this.door = door;
         this.readers = new Readers(database);
         this.clock = clock;
+        marks = new Marks(door, readers);
+        lists = new ReadingLists(door, readers);
     }
 
     /**
@@ -228,7 +232,7 @@ public final class Library implements Intake, AutoCloseable {
         readers.read(connection -> Papers.forEach(connection, consumer));
     }
 
-    /** The papers touched by changes after that number: added, changed (metadata or sightings) or gone, each once. */
+    /** The papers touched by changes after that number: added, changed (metadata, sightings or marks) or gone, each once. */
     public List<PaperId> touchedSince(long changeNumber) {
         return readers.read(connection -> Journal.touchedSince(connection, changeNumber));
     }
@@ -244,6 +248,16 @@ public final class Library implements Intake, AutoCloseable {
      */
     public Optional<Change> removeListings(Collection<Long> numbers) {
         return door.change(new Removal(numbers));
+    }
+
+    /** Reading states, tags and notes of papers. */
+    public Marks marks() {
+        return marks;
+    }
+
+    /** Lists of papers. */
+    public ReadingLists readingLists() {
+        return lists;
     }
 
     /** The searches that were given a name, by their names. */

@@ -35,6 +35,7 @@ record Merge(PaperId one, PaperId other) implements Door.Work {
             withdrawal.finish();
         }
         Aliases.add(connection, goneId, keptId);
+        new MergedMarks(keptId, goneId).join(connection);
         return Optional.of(new Door.Done("Merged %s into %s, “%s”".formatted(goneId, keptId, title)));
     }
 

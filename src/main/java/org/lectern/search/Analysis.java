@@ -30,6 +30,7 @@ final class Analysis {
                     IndexSchema.TITLE, texts,
                     IndexSchema.ABSTRACT, texts,
                     IndexSchema.TOPICS, texts,
+                    IndexSchema.NOTE, texts,
                     IndexSchema.SOURCE, files));
     /** Those that nobody uses now: threads come and go, what is remembered stays. */
     private final Queue<WordForms> forms = new ConcurrentLinkedQueue<>();
@@ -60,7 +61,8 @@ final class Analysis {
     /** The words of a query's text as a field has them. */
     List<String> words(String field, String text) {
         return switch (field) {
-            case IndexSchema.TITLE, IndexSchema.ABSTRACT, IndexSchema.TOPICS -> words(stems, field, text);
+            case IndexSchema.TITLE, IndexSchema.ABSTRACT, IndexSchema.TOPICS, IndexSchema.NOTE ->
+                words(stems, field, text);
             default -> writtenWords(field, text);
         };
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.lectern.paper.ReadingState;
 
 /** The values of a field that have a word which begins so. Safe for use by several threads. */
 final class CompletionValues {
@@ -38,8 +39,11 @@ final class CompletionValues {
         return switch (field) {
             case Scope scope ->
                 switch (scope) {
-                    case ANYWHERE, TITLE, ABSTRACT, TOPIC -> List.of();
-                    case AUTHOR -> authors(snapshot, AuthorKeys.prefix(typed, analysis), exact, limit);
+                    case ANYWHERE, TITLE, ABSTRACT, NOTE -> List.of();
+                    case AUTHOR -> keyed(snapshot, IndexSchema.AUTHOR_KEYS, typed, exact, limit);
+                    case TOPIC -> keyed(snapshot, IndexSchema.TOPIC_KEYS, typed, exact, limit);
+                    case TAG -> named(snapshot, Facet.TAG, typed, limit);
+                    case LIST -> named(snapshot, Facet.LIST, typed, limit);
                     case ORGANIZATION -> named(snapshot, Facet.ORGANIZATION, typed, limit);
                     case VENUE -> named(snapshot, Facet.VENUE, typed, limit);
                     case SOURCE -> named(snapshot, Facet.SOURCE, typed, limit);
@@ -50,8 +54,14 @@ final class CompletionValues {
                     case YEAR -> named(snapshot, Facet.YEAR, typed, limit);
                     case HAS ->
                         begun(Stream.of(Trait.values()).map(trait -> new Value(trait.key(), trait.label())), typed);
-                    case IS -> begun(Stream.of(new Value("new", "new")), typed);
-                    case DATE, SEEN, ARXIV, DOI, ID, TAG, LIST, LANG -> List.of();
+                    case IS ->
+                        begun(
+                                Stream.concat(
+                                                Stream.of("new"),
+                                                Stream.of(ReadingState.values()).map(ReadingState::key))
+                                        .map(key -> new Value(key, key)),
+                                typed);
+                    case DATE, SEEN, ARXIV, DOI, ID, LANG -> List.of();
                 };
         };
     }
@@ -70,17 +80,18 @@ final class CompletionValues {
                         .reversed()
                         .thenComparing(FacetNames.Name::value))
                 .limit(limit)
-                .map(name -> new Value(name.value(), name.label()))
+                .map(name -> new Value(facet.isNamed() ? name.label() : name.value(), name.label()))
                 .toList();
     }
 
     /** Names that differ only in case and accents are one, as the most papers have it, unless exactly one of them is asked for. */
-    private List<Value> authors(Snapshot snapshot, String prefix, boolean exact, int limit) throws IOException {
+    private List<Value> keyed(Snapshot snapshot, String field, String typed, boolean exact, int limit)
+            throws IOException {
         Map<String, Integer> papers = new HashMap<>();
-        for (List<BestTerms.Found> segment : best.of(snapshot.reader(), IndexSchema.AUTHOR_KEYS, prefix)) {
+        for (List<BestTerms.Found> segment : best.of(snapshot.reader(), field, NameKeys.prefix(typed, analysis))) {
             // A name whose words begin alike has several keys there; each of them counts its papers.
             Map<String, Integer> here = new HashMap<>();
-            segment.forEach(key -> here.merge(AuthorKeys.name(key.term()), key.papers(), Math::max));
+            segment.forEach(key -> here.merge(NameKeys.name(key.term()), key.papers(), Math::max));
             here.forEach((name, count) -> papers.merge(name, count, Integer::sum));
         }
         Comparator<Map.Entry<String, Integer>> most =

@@ -27,7 +27,7 @@ final class CompletionWords {
     static boolean isText(Scope scope) {
         return switch (scope) {
             case ANYWHERE, TITLE, ABSTRACT -> true;
-            case AUTHOR, ORGANIZATION, VENUE, SOURCE, PRESENTATION, TOPIC -> false;
+            case AUTHOR, ORGANIZATION, VENUE, SOURCE, PRESENTATION, TOPIC, TAG, LIST, NOTE -> false;
         };
     }
 

@@ -19,11 +19,24 @@ public enum Facet {
      * Who wrote it. Names are told apart as they are written: those of one person that are written in two ways are two values, and those
      * of two persons that are written alike are one. Too many to be counted with a page: {@link SearchIndex#values} counts them.
      */
-    AUTHOR;
+    AUTHOR,
+    /** The keywords and categories that listings give, as they are written there. As many as authors, and counted like these. */
+    TOPIC,
+    /** How far somebody has read it: {@code unread} … */
+    STATE,
+    /** The lists it is in. Values are names without regard to case, labels are the names as they were typed. */
+    LIST,
+    /** The tags it was given. Values and labels are as those of lists. */
+    TAG;
 
     /** Whether its values are few enough to be counted with every page. */
     public boolean isCountedWithPages() {
-        return this != AUTHOR;
+        return this != AUTHOR && this != TOPIC;
+    }
+
+    /** Whether its values are names that people give, which are one where they differ in case alone. */
+    boolean isNamed() {
+        return this == LIST || this == TAG;
     }
 
     /** The name in queries and JSON: lower case. */

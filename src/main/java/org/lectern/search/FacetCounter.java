@@ -63,7 +63,10 @@ final class FacetCounter implements CombinationCounts.Visitor {
             case SOURCE -> 1 << 3;
             case HAS -> 1 << 4;
             case PRESENTATION -> 1 << 5;
-            case AUTHOR -> throw new IllegalArgumentException("authors are not counted by combinations");
+            case STATE -> 1 << 6;
+            case LIST -> 1 << 7;
+            case TAG -> 1 << 8;
+            case AUTHOR, TOPIC -> throw new IllegalArgumentException(facet + " is not counted by combinations");
         };
     }
 
@@ -102,7 +105,7 @@ final class FacetCounter implements CombinationCounts.Visitor {
     }
 
     /** Counts of all facets; values that are chosen or excluded are listed even where nothing has them. */
-    Map<Facet, List<FacetCount>> counts(Map<String, String> sourceLabels) {
+    Map<Facet, List<FacetCount>> counts(FacetLabels labels) {
         Map<Facet, List<FacetCount>> all = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             if (facet.isCountedWithPages()) {
@@ -112,26 +115,25 @@ final class FacetCounter implements CombinationCounts.Visitor {
         for (int i = 0; i < counts.length; i++) {
             List<FacetCount> list = all.get(values.get(i).facet());
             if (counts[i] > 0 && list != null) {
-                list.add(count(values.get(i), counts[i], sourceLabels));
+                list.add(count(values.get(i), counts[i], labels));
             }
         }
-        all.replaceAll((facet, list) -> listed(facet, list, choice.of(facet), sourceLabels));
+        all.replaceAll((facet, list) -> listed(facet, list, choice.of(facet), labels));
         return all;
     }
 
     /** All values of a facet that papers have, in no order. */
-    List<FacetCount> counts(Facet facet, Map<String, String> sourceLabels) {
+    List<FacetCount> counts(Facet facet, FacetLabels labels) {
         List<FacetCount> all = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0 && values.get(i).facet() == facet) {
-                all.add(count(values.get(i), counts[i], sourceLabels));
+                all.add(count(values.get(i), counts[i], labels));
             }
         }
         return all;
     }
 
-    private static List<FacetCount> listed(
-            Facet facet, List<FacetCount> all, Set<String> chosen, Map<String, String> sourceLabels) {
+    private static List<FacetCount> listed(Facet facet, List<FacetCount> all, Set<String> chosen, FacetLabels labels) {
         Comparator<FacetCount> order = facet == Facet.YEAR ? LATEST : MOST;
         all.sort(order);
         int most = facet == Facet.YEAR ? all.size() : Math.min(all.size(), MAX_VALUES);
@@ -141,19 +143,14 @@ final class FacetCounter implements CombinationCounts.Visitor {
                 listed.add(all.stream()
                         .filter(count -> count.value().equals(value))
                         .findFirst()
-                        .orElseGet(() -> count(new FacetValue(facet, value), 0, sourceLabels)));
+                        .orElseGet(() -> count(new FacetValue(facet, value), 0, labels)));
             }
         }
         listed.sort(order);
         return List.copyOf(listed);
     }
 
-    static FacetCount count(FacetValue value, int count, Map<String, String> sourceLabels) {
-        String label = switch (value.facet()) {
-            case SOURCE -> sourceLabels.getOrDefault(value.value(), value.value());
-            case HAS -> Trait.ofKey(value.value()).map(Trait::label).orElse(value.value());
-            case YEAR, VENUE, ORGANIZATION, PRESENTATION, AUTHOR -> value.value();
-        };
-        return new FacetCount(value.value(), label, count);
+    static FacetCount count(FacetValue value, int count, FacetLabels labels) {
+        return new FacetCount(value.value(), labels.of(value), count);
     }
 }

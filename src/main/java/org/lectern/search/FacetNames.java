@@ -75,7 +75,7 @@ final class FacetNames {
         }
         List<Name> names = new ArrayList<>();
         papers.forEach((value, count) -> {
-            String label = facet == Facet.SOURCE ? snapshot.sourceLabels().getOrDefault(value, value) : value;
+            String label = snapshot.labels().of(new FacetValue(facet, value));
             String all = label.equals(value) ? value : label + ' ' + value;
             String words = ' ' + String.join(" ", analysis.writtenWords(field(facet), all));
             names.add(new Name(value, label, words, count));

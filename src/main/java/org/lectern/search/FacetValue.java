@@ -2,6 +2,7 @@ package org.lectern.search;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import org.lectern.paper.MarkName;
 
 /**
  * A value of a facet, as the index has it.
@@ -19,7 +20,7 @@ record FacetValue(Facet facet, String value) implements Comparable<FacetValue> {
     private static final Comparator<FacetValue> ORDER =
             Comparator.comparing(FacetValue::facet).thenComparing(FacetValue::value);
 
-    /** Cuts the value, and makes spaces of control characters. */
+    /** Cuts the value, and makes spaces of control characters; of a name that people give it is what names are compared by. */
     FacetValue {
         StringBuilder clean = new StringBuilder(cut(value));
         for (int i = 0; i < clean.length(); i++) {
@@ -27,7 +28,7 @@ record FacetValue(Facet facet, String value) implements Comparable<FacetValue> {
                 clean.setCharAt(i, ' ');
             }
         }
-        value = clean.toString();
+        value = facet.isNamed() ? new MarkName(clean.toString()).folded() : clean.toString();
     }
 
     /** Cut to the longest that the index takes, between two characters. */

@@ -13,11 +13,7 @@ enum Fact implements QueryField {
     ARXIV,
     DOI,
     ID,
-    /** What people mark papers with: there is none yet. */
-    TAG,
-    /** A reading list: there is none yet. */
-    LIST,
-    /** The language: not known of any paper yet. */
+    /** The language of title and abstract. */
     LANG;
 
     @Override
@@ -31,9 +27,7 @@ enum Fact implements QueryField {
             case ARXIV -> List.of("arxiv");
             case DOI -> List.of("doi");
             case ID -> List.of("id");
-            case TAG -> List.of("tag");
-            case LIST -> List.of("list");
-            case LANG -> List.of("lang");
+            case LANG -> List.of("lang", "language");
         };
     }
 }

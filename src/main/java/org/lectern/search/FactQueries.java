@@ -72,7 +72,7 @@ final class FactQueries {
                         .map(id -> new TermQuery(new Term(IndexSchema.ARXIV, id)))
                         .orElseGet(() -> new TermQuery(new Term(IndexSchema.DOI, text)));
             case ID -> new PrefixQuery(new Term(IndexSchema.ID, text));
-            case YEAR, DATE, HAS, SEEN, IS, TAG, LIST, LANG ->
+            case YEAR, DATE, HAS, SEEN, IS, LANG ->
                 throw new IllegalArgumentException(kind.shown() + " is no identifier");
         };
     }

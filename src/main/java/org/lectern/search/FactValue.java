@@ -2,6 +2,7 @@ package org.lectern.search;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.lectern.paper.ReadingState;
 
 /**
  * What stands behind a field that asks for a value rather than for words.
@@ -22,7 +23,7 @@ record FactValue(Optional<QueryNode> node, Optional<String> problem) {
             case HAS ->
                 of(
                         Trait.ofKey(text).map(QueryNode.Has::new),
-                        "has: knows code, project, data, video and abstract, and not “%s”; it was left out.",
+                        "has: knows code, project, data, video, abstract and note, and not “%s”; it was left out.",
                         text);
             case DATE -> days(DaysValue.parse(text, QueryNode.Published::new), text);
             case SEEN ->
@@ -35,12 +36,14 @@ record FactValue(Optional<QueryNode> node, Optional<String> problem) {
                 of(
                         text.toLowerCase(Locale.ROOT).equals("new")
                                 ? Optional.of(new QueryNode.New())
-                                : Optional.empty(),
-                        "is: knows new, and not “%s”; it was left out.",
+                                : ReadingState.ofKey(text).map(QueryNode.State::new),
+                        "is: knows new, unread, later, reading, read and skipped, and not “%s”; it was left out.",
                         text);
-            case TAG -> of(Optional.empty(), "Papers have no tags yet; tag:%s was left out.", text);
-            case LIST -> of(Optional.empty(), "There are no reading lists yet; list:%s was left out.", text);
-            case LANG -> of(Optional.empty(), "The languages of papers are not known yet; lang:%s was left out.", text);
+            case LANG ->
+                of(
+                        Language.named(text).map(QueryNode.Written::new),
+                        "“%s” is no language such as en or german; it was left out.",
+                        text);
             case ARXIV, DOI, ID ->
                 of(
                         IdentifierValue.parse(fact, text),

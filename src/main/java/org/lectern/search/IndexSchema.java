@@ -18,8 +18,11 @@ final class IndexSchema {
     /** The words of authors, organisation and venue in one, to rank by. */
     static final String NAMES = "names";
 
-    /** The authors' names by their words, to complete them by ({@link AuthorKeys}). */
+    /** The authors' names by their words, to complete them by ({@link NameKeys}). */
     static final String AUTHOR_KEYS = "authorKeys";
+
+    /** Keywords and categories, as {@link #AUTHOR_KEYS}. */
+    static final String TOPIC_KEYS = "topicKeys";
 
     static final String ORGANIZATION = "organization";
     static final String VENUE = "venue";
@@ -27,6 +30,15 @@ final class IndexSchema {
     static final String PRESENTATION = "presentation";
     /** Keywords and categories. */
     static final String TOPICS = "topics";
+
+    /** The names of tags and lists as words; to narrow by, they are words of {@link #FACETS}. */
+    static final String TAGS = "tags";
+
+    static final String LISTS = "lists";
+    /** What somebody wrote about the paper. */
+    static final String NOTE = "note";
+    /** The code of the language of title and abstract; absent when it is not known. */
+    static final String LANGUAGE = "language";
 
     static final String YEAR = "year";
     static final String HAS = "has";
@@ -44,9 +56,6 @@ final class IndexSchema {
 
     /** What the paper says of its acronyms ({@link Acronyms}). */
     static final String ACRONYMS = "acronyms";
-
-    /** The authors of a paper, to count them by; to narrow by, they are words of {@link #FACETS}. */
-    static final String AUTHOR_VALUES = "authorValues";
 
     static final String TITLE_ORDER = "titleOrder";
     /** In how many listings the paper was seen. */
@@ -70,6 +79,11 @@ final class IndexSchema {
         return scope == Scope.ANYWHERE ? List.of(WORDS, NAMES) : fields(scope);
     }
 
+    /** The values of a facet that is counted apart, to count them by; to narrow by, they are words of {@link #FACETS}. */
+    static String values(Facet facet) {
+        return facet.key() + "Values";
+    }
+
     /** The fields that a scope looks in. */
     static List<String> fields(Scope scope) {
         return switch (scope) {
@@ -82,6 +96,9 @@ final class IndexSchema {
             case SOURCE -> List.of(SOURCE);
             case PRESENTATION -> List.of(PRESENTATION);
             case TOPIC -> List.of(TOPICS);
+            case TAG -> List.of(TAGS);
+            case LIST -> List.of(LISTS);
+            case NOTE -> List.of(NOTE);
         };
     }
 }

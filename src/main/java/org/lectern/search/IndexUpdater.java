@@ -17,6 +17,7 @@ import org.lectern.library.LibraryException;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PaperIdentifiers;
+import org.lectern.paper.PaperMarks;
 import org.lectern.task.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -175,6 +176,7 @@ final class IndexUpdater {
         Map<PaperId, Paper> found = new HashMap<>();
         papers.papers(ids).forEach(paper -> found.put(paper.id(), paper));
         Map<PaperId, PaperIdentifiers> identifiers = identifiers(found.values());
+        Map<PaperId, PaperMarks> marks = papers.marks(ids);
         ids.forEach(id -> steps.next());
         workers.give(() -> {
             for (PaperId id : ids) {
@@ -182,7 +184,10 @@ final class IndexUpdater {
                 if (paper == null) {
                     writer.deleteDocuments(PaperDocuments.term(id));
                 } else {
-                    writer.updateDocument(PaperDocuments.term(id), documents.document(paper, of(paper, identifiers)));
+                    writer.updateDocument(
+                            PaperDocuments.term(id),
+                            documents.document(
+                                    paper, of(paper, identifiers), marks.getOrDefault(id, PaperMarks.NONE)));
                 }
             }
         });
@@ -192,8 +197,11 @@ final class IndexUpdater {
         try {
             Map<PaperId, PaperIdentifiers> identifiers = identifiers(batch);
             workers.give(() -> {
+                Map<PaperId, PaperMarks> marks =
+                        papers.marks(batch.stream().map(Paper::id).toList());
                 for (Paper paper : batch) {
-                    writer.addDocument(documents.document(paper, of(paper, identifiers)));
+                    writer.addDocument(documents.document(
+                            paper, of(paper, identifiers), marks.getOrDefault(paper.id(), PaperMarks.NONE)));
                 }
             });
         } catch (IOException failed) {

@@ -20,6 +20,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.lectern.paper.ReadingState;
 
 /** Says a query to Lucene. Immutable. */
 final class LuceneTranslator {
@@ -58,6 +59,8 @@ final class LuceneTranslator {
             case QueryNode.Published(LocalDate from, LocalDate to) -> facts.published(from, to);
             case QueryNode.Identifier(Fact kind, String text) -> facts.identifier(kind, text);
             case QueryNode.New() -> facts.latest();
+            case QueryNode.State(ReadingState state) -> value(Facet.STATE, state.key());
+            case QueryNode.Written(Language language) -> new TermQuery(new Term(IndexSchema.LANGUAGE, language.code()));
             case QueryNode.And(List<QueryNode> parts) -> and(parts);
             case QueryNode.Or(List<QueryNode> parts) -> or(parts);
             case QueryNode.Not not -> and(List.of(not));
@@ -94,6 +97,8 @@ final class LuceneTranslator {
                     QueryNode.SeenAfter _,
                     QueryNode.Published _,
                     QueryNode.Identifier _,
+                    QueryNode.State _,
+                    QueryNode.Written _,
                     QueryNode.New _ -> false;
             case QueryNode.All _,
                     QueryNode.Term _,
@@ -164,8 +169,8 @@ final class LuceneTranslator {
         if (scope.facet().isPresent()) {
             return value(scope.facet().get(), text);
         }
-        if (scope == Scope.TOPIC) {
-            return phrase(IndexSchema.TOPICS, text);
+        if (scope == Scope.NOTE) {
+            return phrase(IndexSchema.NOTE, text);
         }
         List<Analysis.Place> places = analysis.places(text);
         if (places.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.lectern.paper.ReadingState;
 
 /**
  * A query, taken apart into what is looked for and the values of facets that it narrows to: {@code neural venue:="ICLR" -has:code} looks for
@@ -145,6 +146,10 @@ public record NarrowedQuery(String words, Map<Facet, Set<String>> selected, Map<
             case SOURCE -> new QueryNode.Exact(Scope.SOURCE, value);
             case PRESENTATION -> new QueryNode.Exact(Scope.PRESENTATION, value);
             case AUTHOR -> new QueryNode.Exact(Scope.AUTHOR, value);
+            case TOPIC -> new QueryNode.Exact(Scope.TOPIC, value);
+            case LIST -> new QueryNode.Exact(Scope.LIST, value);
+            case TAG -> new QueryNode.Exact(Scope.TAG, value);
+            case STATE -> new QueryNode.State(ReadingState.ofKey(value).orElseThrow());
         };
     }
 
@@ -207,6 +212,7 @@ public record NarrowedQuery(String words, Map<Facet, Set<String>> selected, Map<
                 scope.facet().map(facet -> new Values(facet, List.of(new FacetValue(facet, value).value())));
             case QueryNode.Has(Trait trait)
             when trait.isFacet() -> Optional.of(new Values(Facet.HAS, List.of(trait.key())));
+            case QueryNode.State(ReadingState state) -> Optional.of(new Values(Facet.STATE, List.of(state.key())));
             case QueryNode.Years years
             when isChoice(years) ->
                 Optional.of(new Values(

@@ -60,7 +60,7 @@ final class PageSearch {
             case TOTAL -> new Page(query, partial, snapshot.searcher().count(narrowed), found.page(), Map.of());
             case FACETS -> {
                 FacetCounter counter = counter(snapshot, query, choice);
-                Map<Facet, List<FacetCount>> facets = counter.counts(snapshot.sourceLabels());
+                Map<Facet, List<FacetCount>> facets = counter.counts(snapshot.labels());
                 yield new Page(query, partial, counter.total(), found.page(), facets);
             }
         };

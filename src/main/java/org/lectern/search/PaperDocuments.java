@@ -22,6 +22,7 @@ import org.lectern.paper.NormalizedTitle;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PaperIdentifiers;
+import org.lectern.paper.PaperMarks;
 import org.lectern.paper.PartialDate;
 import org.lectern.paper.Sighting;
 import org.lectern.text.DisplayText;
@@ -57,8 +58,9 @@ final class PaperDocuments {
      * The document of a paper.
      *
      * @param identifiers all that any of its sightings gives
+     * @param marks what is said of it
      */
-    Document document(Paper paper, PaperIdentifiers identifiers) {
+    Document document(Paper paper, PaperIdentifiers identifiers, PaperMarks marks) {
         Document document = new Document();
         document.add(new StringField(IndexSchema.ID, paper.id().value(), Field.Store.NO));
         document.add(new NumericDocValuesField(IndexSchema.ID, paper.id().bits()));
@@ -69,11 +71,14 @@ final class PaperDocuments {
         Set<FacetValue> facets = new TreeSet<>();
         describe(document, paper, facets);
         define(document, paper.metadata());
-        paper.metadata().keywords().forEach(word -> text(document, IndexSchema.TOPICS, word));
-        paper.metadata().categories().forEach(name -> text(document, IndexSchema.TOPICS, name));
+        topics(document, paper.metadata());
         identifiers.arxivIds().forEach(id -> word(document, IndexSchema.ARXIV, id));
         identifiers.dois().forEach(doi -> word(document, IndexSchema.DOI, doi));
         place(document, paper, facets);
+        MarkFields.add(document, marks, facets);
+        Language.of(paper.metadata())
+                .ifPresent(language ->
+                        document.add(new StringField(IndexSchema.LANGUAGE, language.code(), Field.Store.NO)));
         count(document, facets);
         paper.firstSeen().ifPresent(seen -> document.add(new LongPoint(IndexSchema.FIRST_SEEN, seen.toEpochMilli())));
         return document;
@@ -116,16 +121,31 @@ final class PaperDocuments {
     }
 
     private void authors(Document document, Metadata metadata) {
-        Set<FacetValue> values = new TreeSet<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Author author : metadata.authors()) {
             name(document, IndexSchema.AUTHORS, author.name());
-            AuthorKeys.of(author.name(), analysis)
-                    .forEach(key -> document.add(new StringField(IndexSchema.AUTHOR_KEYS, key, Field.Store.NO)));
-            facet(values, Facet.AUTHOR, author.name());
+            names.add(author.name());
+        }
+        apart(document, Facet.AUTHOR, IndexSchema.AUTHOR_KEYS, names);
+    }
+
+    private void topics(Document document, Metadata metadata) {
+        Set<String> names = new LinkedHashSet<>(metadata.keywords());
+        names.addAll(metadata.categories());
+        names.forEach(name -> text(document, IndexSchema.TOPICS, name));
+        apart(document, Facet.TOPIC, IndexSchema.TOPIC_KEYS, names);
+    }
+
+    /** Values of a facet that is not counted with pages. */
+    private void apart(Document document, Facet facet, String keys, Set<String> names) {
+        Set<FacetValue> values = new TreeSet<>();
+        for (String name : names) {
+            NameKeys.of(name, analysis).forEach(key -> document.add(new StringField(keys, key, Field.Store.NO)));
+            facet(values, facet, name);
         }
         for (FacetValue value : values) {
             document.add(new StringField(IndexSchema.FACETS, value.term(), Field.Store.NO));
-            document.add(new SortedSetDocValuesField(IndexSchema.AUTHOR_VALUES, new BytesRef(value.value())));
+            document.add(new SortedSetDocValuesField(IndexSchema.values(facet), new BytesRef(value.value())));
         }
     }
 

@@ -9,6 +9,7 @@ import org.lectern.library.Listing;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PaperIdentifiers;
+import org.lectern.paper.PaperMarks;
 
 /** What the index needs of the library. Safe for use by several threads. */
 interface PaperSource {
@@ -23,6 +24,15 @@ interface PaperSource {
 
     /** The identifiers that any sighting of those papers gives; a paper without any has none. */
     Map<PaperId, PaperIdentifiers> identifiers(List<PaperId> ids);
+
+    /** What is said of papers; those of which nothing is said are left out. */
+    Map<PaperId, PaperMarks> marks(List<PaperId> ids);
+
+    /** How tags are written, by what they are compared by. */
+    Map<String, String> tagNames();
+
+    /** As {@link #tagNames}, of lists. */
+    Map<String, String> listNames();
 
     void forEachPaper(Consumer<Paper> consumer);
 
@@ -54,6 +64,21 @@ interface PaperSource {
             @Override
             public Map<PaperId, PaperIdentifiers> identifiers(List<PaperId> ids) {
                 return library.identifiers(ids);
+            }
+
+            @Override
+            public Map<PaperId, PaperMarks> marks(List<PaperId> ids) {
+                return library.marks().of(ids);
+            }
+
+            @Override
+            public Map<String, String> tagNames() {
+                return library.marks().tagNames();
+            }
+
+            @Override
+            public Map<String, String> listNames() {
+                return library.readingLists().names();
             }
 
             @Override

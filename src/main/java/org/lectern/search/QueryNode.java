@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.lectern.paper.ReadingState;
 
 /** A query that was read. */
 sealed interface QueryNode {
@@ -130,6 +131,12 @@ sealed interface QueryNode {
 
     /** First seen by the last import, and so in no earlier listing. */
     record New() implements QueryNode {}
+
+    /** How far somebody has read a paper. */
+    record State(ReadingState state) implements QueryNode {}
+
+    /** The language of title and abstract. */
+    record Written(Language language) implements QueryNode {}
 
     /** All of two or more. */
     record And(List<QueryNode> parts) implements QueryNode {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.paper.ReadingState;
 
 /** Writes a query so that reading it again gives the same. */
 final class QueryPrinter {
@@ -32,6 +33,8 @@ final class QueryPrinter {
             case QueryNode.Identifier(Fact kind, String text) ->
                 kind.shown() + (BARE.matcher(text).matches() ? text : '"' + text + '"');
             case QueryNode.New() -> "is:new";
+            case QueryNode.State(ReadingState state) -> "is:" + state.key();
+            case QueryNode.Written(Language language) -> "lang:" + language.code();
             case QueryNode.And and ->
                 and.parts().stream().map(QueryPrinter::grouped).collect(Collectors.joining(" "));
             case QueryNode.Or or -> or.parts().stream().map(QueryPrinter::print).collect(Collectors.joining(" OR "));

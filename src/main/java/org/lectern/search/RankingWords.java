@@ -58,6 +58,8 @@ record RankingWords(List<String> distinct, List<String> written, List<Integer> o
                     QueryNode.Years _,
                     QueryNode.Has _,
                     QueryNode.Seen _,
+                    QueryNode.State _,
+                    QueryNode.Written _,
                     QueryNode.New _,
                     QueryNode.Published _,
                     QueryNode.SeenAgo _,

@@ -16,7 +16,13 @@ enum Scope implements QueryField {
     SOURCE,
     PRESENTATION,
     /** The keywords and categories that listings give. */
-    TOPIC;
+    TOPIC,
+    /** The tags that people give. */
+    TAG,
+    /** The lists that people make. */
+    LIST,
+    /** What people write about papers. */
+    NOTE;
 
     @Override
     public List<String> names() {
@@ -30,18 +36,24 @@ enum Scope implements QueryField {
             case SOURCE -> List.of("source");
             case PRESENTATION -> List.of("presentation");
             case TOPIC -> List.of("topic", "keyword");
+            case TAG -> List.of("tag");
+            case LIST -> List.of("list");
+            case NOTE -> List.of("note");
         };
     }
 
     /** The facet whose values stand in its field whole; empty for texts. */
     Optional<Facet> facet() {
         return switch (this) {
-            case ANYWHERE, TITLE, ABSTRACT, TOPIC -> Optional.empty();
+            case ANYWHERE, TITLE, ABSTRACT, NOTE -> Optional.empty();
             case AUTHOR -> Optional.of(Facet.AUTHOR);
             case ORGANIZATION -> Optional.of(Facet.ORGANIZATION);
             case VENUE -> Optional.of(Facet.VENUE);
             case SOURCE -> Optional.of(Facet.SOURCE);
             case PRESENTATION -> Optional.of(Facet.PRESENTATION);
+            case TOPIC -> Optional.of(Facet.TOPIC);
+            case TAG -> Optional.of(Facet.TAG);
+            case LIST -> Optional.of(Facet.LIST);
         };
     }
 }

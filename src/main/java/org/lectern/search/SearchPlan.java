@@ -29,6 +29,8 @@ record SearchPlan(QueryNode node, Query strict, Query words, RankingWords rankin
                     QueryNode.Years _,
                     QueryNode.Has _,
                     QueryNode.Seen _,
+                    QueryNode.State _,
+                    QueryNode.Written _,
                     QueryNode.New _,
                     QueryNode.Published _,
                     QueryNode.SeenAgo _,

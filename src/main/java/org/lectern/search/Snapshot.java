@@ -2,12 +2,11 @@ package org.lectern.search;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -35,9 +34,9 @@ final class Snapshot {
     private final FacetColumns columns;
     private final Optional<IndexStamp> stamp;
     private final Optional<Instant> latestImport;
-    private final Map<String, String> sourceLabels;
+    private final FacetLabels labels;
     private final LatestAnswers<Query, CombinationCounts> counts = new LatestAnswers<>(COUNTS_KEPT);
-    private final AuthorCounts authors;
+    private final Map<Facet, ValueCounts> values = new EnumMap<>(Facet.class);
     private final OrderedHits hits;
 
     private Snapshot(
@@ -45,16 +44,21 @@ final class Snapshot {
             IndexSearcher searcher,
             FacetColumns columns,
             Optional<IndexStamp> stamp,
-            List<Listing> listings) {
+            List<Listing> listings,
+            FacetLabels labels) {
         this.reader = reader;
         this.searcher = searcher;
         searcher.setSimilarity(Ranking.similarity());
         this.columns = columns;
-        authors = new AuthorCounts(searcher);
+        for (Facet facet : Facet.values()) {
+            if (!facet.isCountedWithPages()) {
+                values.put(facet, new ValueCounts(facet, searcher));
+            }
+        }
         hits = new OrderedHits(searcher, PLACES_APART, STEP);
         this.stamp = stamp;
         latestImport = listings.stream().map(Listing::imported).max(Instant::compareTo);
-        sourceLabels = labels(listings);
+        this.labels = labels;
     }
 
     /** A search before there is an index finds nothing. */
@@ -62,7 +66,12 @@ final class Snapshot {
         try {
             IndexReader empty = new MultiReader();
             return new Snapshot(
-                    empty, new RememberingSearcher(empty, null), new FacetColumns(), Optional.empty(), List.of());
+                    empty,
+                    new RememberingSearcher(empty, null),
+                    new FacetColumns(),
+                    Optional.empty(),
+                    List.of(),
+                    FacetLabels.NONE);
         } catch (IOException impossible) {
             throw new IllegalStateException("nothing is read", impossible);
         }
@@ -71,17 +80,19 @@ final class Snapshot {
     /**
      * The index now.
      *
+     * @param papers what the index was made of
      * @param columns those of the snapshots before, which share segments with this one
      * @param threads runs what can be done for parts of the index at once
      */
-    static Snapshot of(DirectoryReader reader, List<Listing> listings, FacetColumns columns, Executor threads)
+    static Snapshot of(DirectoryReader reader, PaperSource papers, FacetColumns columns, Executor threads)
             throws IOException {
         return new Snapshot(
                 reader,
                 new RememberingSearcher(reader, threads),
                 columns,
                 IndexStamp.of(reader.getIndexCommit().getUserData()),
-                listings);
+                papers.listings(),
+                FacetLabels.of(papers));
     }
 
     IndexReader reader() {
@@ -102,9 +113,9 @@ final class Snapshot {
         return latestImport;
     }
 
-    /** The names to show for listings' files, for those that have a better one. */
-    Map<String, String> sourceLabels() {
-        return sourceLabels;
+    /** How values are shown. */
+    FacetLabels labels() {
+        return labels;
     }
 
     /** How many papers that a query finds have which combination of facet values. */
@@ -117,33 +128,14 @@ final class Snapshot {
         return hits;
     }
 
-    /** How many papers each author has. */
-    AuthorCounts authors() {
-        return authors;
+    /** How many papers each value has of a facet that is not counted with pages. */
+    ValueCounts values(Facet facet) {
+        return Objects.requireNonNull(values.get(facet));
     }
 
     /** All values of facets by their ordinals, those that papers of this snapshot have among them. */
     List<FacetValue> facetValues() throws IOException {
         columns.of(reader.leaves());
         return columns.ordinals().values();
-    }
-
-    /** A listing's title, with the file's name where two have the same; a file that had several goes by its own name. */
-    private static Map<String, String> labels(List<Listing> listings) {
-        Map<String, Set<String>> titles = new HashMap<>();
-        Map<String, Set<String>> files = new HashMap<>();
-        for (Listing listing : listings) {
-            titles.computeIfAbsent(listing.file(), file -> new HashSet<>()).add(listing.title());
-            files.computeIfAbsent(listing.title(), title -> new HashSet<>()).add(listing.file());
-        }
-        Map<String, String> labels = new HashMap<>();
-        titles.forEach((file, named) -> {
-            if (named.size() == 1) {
-                String title = named.iterator().next();
-                boolean shared = files.getOrDefault(title, Set.of()).size() > 1;
-                labels.put(new FacetValue(Facet.SOURCE, file).value(), shared ? title + " (" + file + ")" : title);
-            }
-        });
-        return Map.copyOf(labels);
     }
 }

@@ -102,7 +102,7 @@ final class Snapshots implements Closeable {
     private void open(CommitFile file) throws IOException {
         DirectoryReader reader = newest();
         try {
-            replace(Snapshot.of(reader, papers.listings(), columns, threads));
+            replace(Snapshot.of(reader, papers, columns, threads));
             opened = file;
         } catch (IOException | RuntimeException broken) {
             reader.close();

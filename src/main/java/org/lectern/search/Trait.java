@@ -13,7 +13,9 @@ enum Trait {
     PROJECT("Project page"),
     DATA("Data"),
     VIDEO("Video"),
-    ABSTRACT("Abstract");
+    ABSTRACT("Abstract"),
+    /** What somebody wrote about it. */
+    NOTE("Note");
 
     private final String label;
 
@@ -53,6 +55,8 @@ enum Trait {
             case DATA -> hasLink(metadata, Link.Kind.DATA);
             case VIDEO -> hasLink(metadata, Link.Kind.VIDEO);
             case ABSTRACT -> !metadata.abstractText().isBlank();
+            // Not of the paper: MarkFields knows.
+            case NOTE -> false;
         };
     }
 

@@ -24,7 +24,7 @@ final class ValuesSearch {
         Query query = pages.query(snapshot, plan, request.search());
         return request.facet().isCountedWithPages()
                 ? counted(snapshot, query, choice, request)
-                : authors(snapshot, query, choice, request);
+                : apart(snapshot, query, choice, request);
     }
 
     /** A value with what it is ordered by. */
@@ -49,7 +49,7 @@ final class ValuesSearch {
         Facet facet = request.facet();
         Map<String, FacetCount> counts = new HashMap<>();
         PageSearch.counter(snapshot, query, choice)
-                .counts(facet, snapshot.sourceLabels())
+                .counts(facet, snapshot.labels())
                 .forEach(count -> counts.put(count.value(), count));
         Best<Candidate> best = new Best<>(Candidate.order(request.order()), request);
         List<String> sought = FoldedName.words(request.matching());
@@ -61,20 +61,20 @@ final class ValuesSearch {
         }
         List<FacetCount> chosen = choice.of(facet).stream()
                 .map(value -> counts.getOrDefault(
-                        value, FacetCounter.count(new FacetValue(facet, value), 0, snapshot.sourceLabels())))
+                        value, FacetCounter.count(new FacetValue(facet, value), 0, snapshot.labels())))
                 .toList();
         return new FacetValues(
                 request, best.page().stream().map(Candidate::count).toList(), best.total(), chosen);
     }
 
-    /** An author who is excluded is counted by a search of its own: there are few. */
-    private static FacetValues authors(Snapshot snapshot, Query query, Choice choice, ValuesRequest request)
+    /** A value that is excluded is counted by a search of its own: there are few. */
+    private static FacetValues apart(Snapshot snapshot, Query query, Choice choice, ValuesRequest request)
             throws IOException {
         Facet facet = request.facet();
         Query others = choice.in(other -> other != facet).narrowed(query);
         Query left = new Choice(Map.of(), choice.in(other -> other == facet).excluded()).narrowed(others);
-        AtomicIntegerArray counts = snapshot.authors().of(left);
-        AuthorOrdinals.Names names = snapshot.authors().ordinals().names();
+        AtomicIntegerArray counts = snapshot.values(facet).of(left);
+        ValueOrdinals.Names names = snapshot.values(facet).ordinals().names();
         Map<Integer, Integer> excluded = new HashMap<>();
         List<FacetCount> chosen = new ArrayList<>();
         for (String name : choice.of(facet)) {
@@ -90,16 +90,13 @@ final class ValuesSearch {
             }
             chosen.add(new FacetCount(name, name, count));
         }
-        Best<Candidate> best = authors(counts, excluded, names, request);
+        Best<Candidate> best = best(counts, excluded, names, request);
         return new FacetValues(
                 request, best.page().stream().map(Candidate::count).toList(), best.total(), chosen);
     }
 
-    private static Best<Candidate> authors(
-            AtomicIntegerArray counts,
-            Map<Integer, Integer> excluded,
-            AuthorOrdinals.Names names,
-            ValuesRequest request)
+    private static Best<Candidate> best(
+            AtomicIntegerArray counts, Map<Integer, Integer> excluded, ValueOrdinals.Names names, ValuesRequest request)
             throws IOException {
         Best<Candidate> best = new Best<>(Candidate.order(request.order()), request);
         List<String> sought = FoldedName.words(request.matching());

@@ -47,7 +47,7 @@ final class PaperCommandsTest extends WithImportedListing {
                         "listing":"Daily Papers, Dec 10","layout":"cards","ordinal":3,"startLine":24,"endLine":30,\
                         "seen":"TIME","fields":[{"field":"title","startLine":24,"endLine":24},\
                         {"field":"abstract","startLine":26,"endLine":26},{"field":"published","startLine":28,"endLine":30},\
-                        {"field":"authorCount","startLine":28,"endLine":28}]}]}
+                        {"field":"authorCount","startLine":28,"endLine":28}]}],"state":"unread"}
                         """);
     }
 

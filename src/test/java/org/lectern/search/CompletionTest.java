@@ -68,7 +68,8 @@ class CompletionTest extends WithSampleLibrary {
         assertThat(offered("au|")).containsExactly("author:");
         assertThat(offered("spikes -AU|")).containsExactly("spikes -author:");
         assertThat(offered("organis|")).containsExactly("org:");
-        assertThat(offered("n|")).containsExactly("neural 3", "network 2", "neuromorphic 2", "need 1", "neurons 1");
+        assertThat(offered("n|"))
+                .containsExactly("note:", "neural 3", "network 2", "neuromorphic 2", "need 1", "neurons 1");
     }
 
     @Test
@@ -95,7 +96,7 @@ class CompletionTest extends WithSampleLibrary {
         assertThat(offered("-venue:(ICML OR icl|) neural")).containsExactly("-venue:(ICML OR ICLR) neural 2");
         assertThat(offered("org:lab|")).containsExactly("org:\"Example Lab\" 1");
         assertThat(offered("has:co|")).containsExactly("has:code 1");
-        assertThat(offered("is:|")).containsExactly("is:new 3");
+        assertThat(offered("is:|")).containsExactly("is:new 3", "is:unread 3");
         assertThat(offered("source:read|")).containsExactly("source:spring_2024.txt 3");
         assertThat(complete("source:read|").getFirst().label()).isEqualTo("Spring Reading");
     }

@@ -42,15 +42,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.paper.Author;
 import org.lectern.paper.Link;
+import org.lectern.paper.MarkName;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.PaperMarks;
 import org.lectern.paper.PartialDate;
+import org.lectern.paper.ReadingState;
+import org.lectern.task.Progress;
 
 /** What is counted by combinations is what Lucene's own facets count, for any query and any choice of values. */
 class FacetCountsTest {
     private static final int PAPERS = 400;
     private static final int QUERIES = 300;
     private static final List<String> KINDS = List.of("Oral", "Poster", "Spotlight");
+
+    private static final List<String> TAGS = List.of("Audio", "ML", "to do: é", "Ünïcode", "x");
 
     private static final List<String> NAMES = List.of("Ada", "Émile", "Łukasz", "李", "𝒜da");
 
@@ -76,10 +83,36 @@ class FacetCountsTest {
             }
             List<Paper> stored = new ArrayList<>();
             sample.library().forEachPaper(stored::add);
-            try (Stock stock = new Stock(stored)) {
+            mark(sample, stored);
+            Map<PaperId, PaperMarks> marks =
+                    sample.library().marks().of(stored.stream().map(Paper::id).toList());
+            try (Stock stock = new Stock(stored, marks)) {
                 compare(sample, stock);
             }
         }
+    }
+
+    /** Marks papers, so that the index has to follow. */
+    private void mark(SampleLibrary sample, List<Paper> papers) {
+        for (ReadingState state : ReadingState.values()) {
+            sample.library().marks().state(ids(papers), state);
+        }
+        for (String tag : TAGS) {
+            sample.library().marks().tag(ids(papers), tag);
+            sample.index().catchUp(Progress.NONE);
+            sample.library().marks().untag(ids(papers), TAGS.getFirst());
+            sample.library().readingLists().add("List of " + tag, ids(papers), true);
+            sample.library().marks().note(papers.get(random.nextInt(PAPERS / 2)).id(), "a note");
+        }
+        sample.library().readingLists().rename("list of AUDIO", "Sounds");
+        sample.index().catchUp(Progress.NONE);
+    }
+
+    private List<PaperId> ids(List<Paper> papers) {
+        return papers.stream()
+                .filter(paper -> random.nextInt(3) == 0)
+                .map(Paper::id)
+                .toList();
     }
 
     private void compare(SampleLibrary sample, Stock stock) throws IOException {
@@ -99,6 +132,7 @@ class FacetCountsTest {
                     .isEqualTo(expected.get(facet));
             Map<Facet, Map<String, Integer>> counted = counts(found);
             counted.put(Facet.AUTHOR, values(sample, found.request(), Facet.AUTHOR));
+            counted.put(Facet.TOPIC, values(sample, found.request(), Facet.TOPIC));
             assertThat(counted).as("%s %s", text, choice).isEqualTo(expected);
             narrowed += choice.isEmpty() || found.total() == 0 ? 0 : 1;
         }
@@ -162,6 +196,12 @@ class FacetCountsTest {
         if (random.nextInt(3) == 0) {
             paper.presentation(KINDS.get(random.nextInt(KINDS.size())));
         }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            paper.keyword("topic " + random.nextInt(30));
+        }
+        if (random.nextBoolean()) {
+            paper.category("cs." + (char) ('A' + random.nextInt(5)));
+        }
         for (Link.Kind kind : Link.Kind.values()) {
             if (random.nextInt(4) == 0) {
                 paper.link(new Link(kind, "https://example.org/%s/%d".formatted(kind, number)));
@@ -211,9 +251,13 @@ class FacetCountsTest {
             case VENUE -> "Venue " + random.nextInt(7);
             case ORGANIZATION -> "Lab " + random.nextInt(11);
             case SOURCE -> "listing%d.txt".formatted(random.nextInt(9));
-            case HAS -> List.of("code", "project", "data", "video").get(random.nextInt(4));
+            case HAS -> List.of("code", "project", "data", "video", "note").get(random.nextInt(5));
             case PRESENTATION -> KINDS.get(random.nextInt(KINDS.size()));
             case AUTHOR -> author();
+            case TOPIC -> random.nextBoolean() ? "topic " + random.nextInt(31) : "cs.A";
+            case STATE -> List.of(ReadingState.values()).get(random.nextInt(5)).key();
+            case TAG -> new MarkName(TAGS.get(random.nextInt(TAGS.size()))).folded();
+            case LIST -> random.nextBoolean() ? "sounds" : "list of ml";
         };
     }
 
@@ -225,13 +269,13 @@ class FacetCountsTest {
         private final DrillSideways sideways;
         private final IndexSearcher searcher;
 
-        Stock(List<Paper> papers) throws IOException {
+        Stock(List<Paper> papers, Map<PaperId, PaperMarks> marks) throws IOException {
             for (Facet facet : Facet.values()) {
                 config.setMultiValued(facet.key(), true);
             }
             try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new Analysis().index()))) {
                 for (Paper paper : papers) {
-                    writer.addDocument(config.build(document(paper)));
+                    writer.addDocument(config.build(document(paper, marks.getOrDefault(paper.id(), PaperMarks.NONE))));
                 }
             }
             reader = DirectoryReader.open(directory);
@@ -244,7 +288,7 @@ class FacetCountsTest {
                     .words(1);
         }
 
-        private static Document document(Paper paper) {
+        private static Document document(Paper paper, PaperMarks marks) {
             Metadata metadata = paper.metadata();
             Document document = new Document();
             document.add(new TextField(IndexSchema.TITLE, metadata.title(), Field.Store.NO));
@@ -271,6 +315,13 @@ class FacetCountsTest {
                     add(document, Facet.HAS, trait.key());
                 }
             }
+            add(document, Facet.STATE, marks.state().key());
+            marks.tags().forEach(tag -> add(document, Facet.TAG, new MarkName(tag).folded()));
+            marks.lists().forEach(list -> add(document, Facet.LIST, new MarkName(list).folded()));
+            marks.note().ifPresent(note -> add(document, Facet.HAS, "note"));
+            Set<String> topics = new TreeSet<>(metadata.keywords());
+            topics.addAll(metadata.categories());
+            topics.forEach(topic -> add(document, Facet.TOPIC, topic));
             return document;
         }
 

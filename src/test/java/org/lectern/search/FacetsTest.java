@@ -64,19 +64,27 @@ class FacetsTest {
     void everyFacetIsCounted() {
         assertThat(facets("*", Map.of()))
                 .isEqualTo(Map.of(
-                        Facet.YEAR, List.of(count("2024", 2), count("2023", 1)),
-                        Facet.VENUE, List.of(),
-                        Facet.ORGANIZATION, List.of(count("Lab B", 2), count("Lab A", 1), count("Lab C", 1)),
+                        Facet.YEAR,
+                        List.of(count("2024", 2), count("2023", 1)),
+                        Facet.VENUE,
+                        List.of(),
+                        Facet.ORGANIZATION,
+                        List.of(count("Lab B", 2), count("Lab A", 1), count("Lab C", 1)),
                         Facet.SOURCE,
-                                List.of(
-                                        new FacetCount("y.txt", "Weekly", 3),
-                                        new FacetCount("x.txt", "Daily (x.txt)", 2),
-                                        new FacetCount("z.txt", "Daily (z.txt)", 1)),
+                        List.of(
+                                new FacetCount("y.txt", "Weekly", 3),
+                                new FacetCount("x.txt", "Daily (x.txt)", 2),
+                                new FacetCount("z.txt", "Daily (z.txt)", 1)),
                         Facet.HAS,
-                                List.of(
-                                        new FacetCount("code", "Code", 2),
-                                        new FacetCount("project", "Project page", 1)),
-                        Facet.PRESENTATION, List.of(count("Oral", 1))));
+                        List.of(new FacetCount("code", "Code", 2), new FacetCount("project", "Project page", 1)),
+                        Facet.PRESENTATION,
+                        List.of(count("Oral", 1)),
+                        Facet.STATE,
+                        List.of(new FacetCount("unread", "Unread", 4)),
+                        Facet.LIST,
+                        List.of(),
+                        Facet.TAG,
+                        List.of()));
     }
 
     @Test

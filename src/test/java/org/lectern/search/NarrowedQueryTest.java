@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -124,6 +125,12 @@ class NarrowedQueryTest {
                                 .mapToObj(i -> switch (facet) {
                                     case YEAR -> Integer.toString(2000 + random.nextInt(20));
                                     case HAS -> List.of("code", "data", "video").get(random.nextInt(3));
+                                    case STATE ->
+                                        List.of("unread", "later", "read").get(random.nextInt(3));
+                                    // Names of which case does not matter.
+                                    case TAG, LIST ->
+                                        values.get(random.nextInt(values.size()))
+                                                .toLowerCase(Locale.ROOT);
                                     default -> values.get(random.nextInt(values.size()));
                                 })
                                 .collect(Collectors.toSet())));

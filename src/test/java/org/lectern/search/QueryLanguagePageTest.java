@@ -14,14 +14,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.library.Marks;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
+import org.lectern.paper.PaperId;
 import org.lectern.paper.PartialDate;
+import org.lectern.paper.ReadingState;
+import org.lectern.task.Progress;
 
 /** Every example of docs/query-language.md, in the library that the page shows. */
 class QueryLanguagePageTest {
@@ -102,7 +107,7 @@ class QueryLanguagePageTest {
             assertThat(QueryPrinter.print(parsed.node())).isEqualTo(row.code("Read as"));
             assertThat(parsed.problem()).contains(row.get("Told"));
         }
-        assertThat(rows).hasSize(14);
+        assertThat(rows).hasSize(15);
     }
 
     @Test
@@ -128,6 +133,21 @@ class QueryLanguagePageTest {
         listings.forEach((file, records) -> sample.add(
                 SampleLibrary.digest(file, titles.getOrDefault(file, file), records),
                 noon(days.getOrDefault(file, ""))));
+        mark(sample, numbers);
+    }
+
+    private static void mark(SampleLibrary sample, Map<String, String> numbers) throws IOException {
+        Map<String, PaperId> ids = new HashMap<>();
+        sample.library().forEachPaper(paper -> ids.put(numbers.getOrDefault(paper.title(), ""), paper.id()));
+        for (Row row : rows("Note")) {
+            PaperId id = Objects.requireNonNull(ids.get(row.get("No.")));
+            Marks marks = sample.library().marks();
+            marks.state(List.of(id), ReadingState.ofKey(row.get("State")).orElseThrow());
+            row.list("Tags").forEach(tag -> marks.tag(List.of(id), tag));
+            row.list("Lists").forEach(list -> sample.library().readingLists().add(list, List.of(id), true));
+            marks.note(id, row.get("Note"));
+        }
+        sample.index().catchUp(Progress.NONE);
     }
 
     private static Instant noon(String day) {

@@ -21,6 +21,7 @@ import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.search.Filter;
 import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.paper.ReadingState;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
 
@@ -104,7 +105,7 @@ final class FacetSection extends VBox {
         if (!values.getChildren().equals(shown)) {
             values.getChildren().setAll(shown);
         }
-        setVisible(!now.values().isEmpty() || whole);
+        setVisible(isTelling(now.values()) || whole);
         more.setManaged(whole || now.total() > few);
         more.setText(whole ? "fewer" : "all " + number(now.total()) + " ›");
         more.setAccessibleText(
@@ -112,6 +113,15 @@ final class FacetSection extends VBox {
         int left = now.total() - now.values().size();
         further.setVisible(whole && left > 0);
         further.setText("show " + Words.number(Math.min(left, FacetViewModel.MANY)) + " more of " + number(left));
+    }
+
+    /** That every paper is unread says nothing. */
+    private boolean isTelling(List<FacetCount> counts) {
+        boolean onlyUnread = facet == Facet.STATE
+                && counts.stream()
+                        .allMatch(count -> count.value().equals(ReadingState.UNREAD.key())
+                                && chosen(count.value()) == FacetRow.Chosen.NO);
+        return !counts.isEmpty() && !onlyUnread;
     }
 
     /** What came with a page may not be all. */
@@ -166,6 +176,10 @@ final class FacetSection extends VBox {
             case HAS -> "Links";
             case PRESENTATION -> "Presentation";
             case AUTHOR -> "Author";
+            case TOPIC -> "Topic";
+            case STATE -> "Reading state";
+            case LIST -> "List";
+            case TAG -> "Tag";
         };
     }
 }

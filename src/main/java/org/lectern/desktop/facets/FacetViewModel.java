@@ -120,8 +120,8 @@ public final class FacetViewModel {
     /** Whether there can be so many values that one looks for them. */
     public boolean isSearchable() {
         return switch (facet) {
-            case VENUE, ORGANIZATION, SOURCE, AUTHOR -> true;
-            case YEAR, HAS, PRESENTATION -> false;
+            case VENUE, ORGANIZATION, SOURCE, AUTHOR, TOPIC, LIST, TAG -> true;
+            case YEAR, HAS, PRESENTATION, STATE -> false;
         };
     }
 

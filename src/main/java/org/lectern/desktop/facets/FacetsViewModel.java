@@ -18,12 +18,16 @@ public final class FacetsViewModel {
         this.search = search;
         facets = Stream.of(
                         Facet.YEAR,
+                        Facet.TOPIC,
                         Facet.HAS,
                         Facet.PRESENTATION,
                         Facet.VENUE,
                         Facet.SOURCE,
                         Facet.ORGANIZATION,
-                        Facet.AUTHOR)
+                        Facet.AUTHOR,
+                        Facet.STATE,
+                        Facet.LIST,
+                        Facet.TAG)
                 .map(facet -> new FacetViewModel(facet, search, find, background))
                 .toList();
     }

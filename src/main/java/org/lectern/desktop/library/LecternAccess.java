@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
@@ -12,11 +13,15 @@ import org.lectern.WatchedFolders;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
+import org.lectern.library.Library;
 import org.lectern.library.Listing;
 import org.lectern.library.ProbableDuplicate;
+import org.lectern.library.ReadingList;
 import org.lectern.library.Statistics;
+import org.lectern.library.TagCount;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.PaperMarks;
 import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
 import org.lectern.search.Completion;
@@ -190,6 +195,28 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public Optional<Change> separate(PaperId one, PaperId other) {
         return lectern.separate(one, other);
+    }
+
+    @Override
+    public Optional<Change> mark(Function<Library, Optional<Change>> work) {
+        return lectern.mark(work);
+    }
+
+    @Override
+    public PaperMarks marks(PaperId id) {
+        return lectern.library().marks().of(id);
+    }
+
+    @Override
+    public List<String> tagNames() {
+        return lectern.library().marks().tags().stream().map(TagCount::name).toList();
+    }
+
+    @Override
+    public List<String> listNames() {
+        return lectern.library().readingLists().all().stream()
+                .map(ReadingList::name)
+                .toList();
     }
 
     @Override

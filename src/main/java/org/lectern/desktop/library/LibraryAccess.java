@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
@@ -12,11 +13,13 @@ import org.lectern.WatchedFolders;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
+import org.lectern.library.Library;
 import org.lectern.library.Listing;
 import org.lectern.library.ProbableDuplicate;
 import org.lectern.library.Statistics;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.PaperMarks;
 import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
 import org.lectern.search.Completion;
@@ -130,6 +133,18 @@ public interface LibraryAccess {
 
     /** See {@link Lectern#separate}. */
     Optional<Change> separate(PaperId one, PaperId other);
+
+    /** See {@link Lectern#mark}. */
+    Optional<Change> mark(Function<Library, Optional<Change>> work);
+
+    /** See {@link org.lectern.library.Marks#of(PaperId)}. */
+    PaperMarks marks(PaperId id);
+
+    /** The names of all tags, in the order of the alphabet. */
+    List<String> tagNames();
+
+    /** The names of all lists, in the order of the alphabet. */
+    List<String> listNames();
 
     /** See {@link Lectern#versions}. */
     List<Version> versions(PaperId id);

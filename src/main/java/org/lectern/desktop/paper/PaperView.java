@@ -46,6 +46,8 @@ public final class PaperView {
     private final Consumer<String> browser;
     private final BiConsumer<Paper, Sighting> source;
     private final List<Command> copies;
+    private final Node marks;
+    private final Node note;
     private final SelectableFlow title;
     private final SelectableFlow text;
     private final Label facts = new Label();
@@ -63,9 +65,18 @@ public final class PaperView {
      * @param browser opens an address in the browser
      * @param source shows where a paper was seen
      * @param copies the commands that copy something of the paper
+     * @param marks what is said of the paper, below its facts
+     * @param note what is written about it, below its abstract
      */
     public PaperView(
-            PaperViewModel model, Consumer<String> browser, BiConsumer<Paper, Sighting> source, List<Command> copies) {
+            PaperViewModel model,
+            Consumer<String> browser,
+            BiConsumer<Paper, Sighting> source,
+            List<Command> copies,
+            Node marks,
+            Node note) {
+        this.marks = marks;
+        this.note = note;
         this.model = model;
         this.browser = browser;
         this.source = source;
@@ -92,7 +103,7 @@ public final class PaperView {
         sightings.setMaxWidth(MEASURE);
         versions.view().setMaxWidth(MEASURE);
         model.versions().subscribe(versions::show);
-        VBox column = new VBox(title, facts, links, text, captions, versions.view(), sightings);
+        VBox column = new VBox(title, facts, links, marks, text, note, captions, versions.view(), sightings);
         column.getStyleClass().add("paper-column");
         column.setFillWidth(true);
         scroll.setId("paper");

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Under which words the index has an author's name, so that it is found by the beginning of any part of it: {@code hinton} and
+ * Under which words the index has a name, of an author or a topic, so that it is found by the beginning of any part of it: {@code hinton} and
  * {@code geoffrey hinton}, each with the name as it is written behind it. Stateless.
  */
-final class AuthorKeys {
+final class NameKeys {
     /** Between the words and the name. No name has it. */
     private static final char NAME = '\u0001';
 
@@ -18,7 +18,7 @@ final class AuthorKeys {
 
     private static final int LONGEST = 100;
 
-    private AuthorKeys() {}
+    private NameKeys() {}
 
     /** The keys of a name, each once; none for what is no name. */
     static Set<String> of(String name, Analysis analysis) {

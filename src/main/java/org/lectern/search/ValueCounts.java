@@ -14,45 +14,47 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.LongValues;
 
 /**
- * How many papers that a query finds each author has. There are nearly as many authors as papers, so they have no place in
- * {@link CombinationCounts}: a hit is counted author by author, which takes its time and is asked for apart. Of one snapshot; safe for use
- * by several threads.
+ * How many papers that a query finds have each value of a facet that has nearly as many values as there are papers, as authors. These have
+ * no place in {@link CombinationCounts}: a hit is counted value by value, which takes its time and is asked for apart. Of one snapshot;
+ * safe for use by several threads.
  */
-final class AuthorCounts {
-    /** Of how many queries the counts are kept, four bytes an author each: while somebody looks through the authors of one. */
+final class ValueCounts {
+    /** Of how many queries the counts are kept, four bytes a value each: while somebody looks through the values of one. */
     private static final int KEPT = 2;
 
+    private final Facet facet;
     private final IndexSearcher searcher;
     private final LatestAnswers<Query, AtomicIntegerArray> counts = new LatestAnswers<>(KEPT);
-    private volatile AuthorOrdinals ordinals = AuthorOrdinals.NONE;
+    private volatile ValueOrdinals ordinals = ValueOrdinals.NONE;
 
-    AuthorCounts(IndexSearcher searcher) {
+    ValueCounts(Facet facet, IndexSearcher searcher) {
+        this.facet = facet;
         this.searcher = searcher;
     }
 
-    /** The numbers of the authors; worked out when they are first asked for. */
-    AuthorOrdinals ordinals() throws IOException {
-        if (ordinals == AuthorOrdinals.NONE) {
+    /** The numbers of the values; worked out when they are first asked for. */
+    ValueOrdinals ordinals() throws IOException {
+        if (ordinals == ValueOrdinals.NONE) {
             synchronized (this) {
-                if (ordinals == AuthorOrdinals.NONE) {
-                    ordinals = AuthorOrdinals.of(searcher.getIndexReader());
+                if (ordinals == ValueOrdinals.NONE) {
+                    ordinals = ValueOrdinals.of(facet, searcher.getIndexReader());
                 }
             }
         }
         return ordinals;
     }
 
-    /** The counts by the numbers of the authors. Not to be changed. */
+    /** The counts by the numbers of the values. Not to be changed. */
     AtomicIntegerArray of(Query query) throws IOException {
         return counts.get(query, asked -> searcher.search(asked, new Manager(ordinals())));
     }
 
     /** Counts slices of the index, each in a thread of its own, into the same numbers. */
     private static final class Manager implements CollectorManager<Slice, AtomicIntegerArray> {
-        private final AuthorOrdinals ordinals;
+        private final ValueOrdinals ordinals;
         private final AtomicIntegerArray counts;
 
-        Manager(AuthorOrdinals ordinals) {
+        Manager(ValueOrdinals ordinals) {
             this.ordinals = ordinals;
             counts = new AtomicIntegerArray(ordinals.size());
         }
@@ -69,12 +71,12 @@ final class AuthorCounts {
     }
 
     private static final class Slice extends SimpleCollector {
-        private final AuthorOrdinals ordinals;
+        private final ValueOrdinals ordinals;
         private final AtomicIntegerArray counts;
-        private SortedSetDocValues authors = DocValues.emptySortedSet();
+        private SortedSetDocValues values = DocValues.emptySortedSet();
         private LongValues numbers = LongValues.IDENTITY;
 
-        Slice(AuthorOrdinals ordinals, AtomicIntegerArray counts) {
+        Slice(ValueOrdinals ordinals, AtomicIntegerArray counts) {
             this.ordinals = ordinals;
             this.counts = counts;
         }
@@ -86,15 +88,15 @@ final class AuthorCounts {
 
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-            authors = DocValues.getSortedSet(leaf.reader(), IndexSchema.AUTHOR_VALUES);
+            values = DocValues.getSortedSet(leaf.reader(), ordinals.field());
             numbers = ordinals.ofLeaf(leaf.ord);
         }
 
         @Override
         public void collect(int doc) throws IOException {
-            if (authors.advanceExact(doc)) {
-                for (int i = authors.docValueCount(); i > 0; i--) {
-                    counts.getAndIncrement((int) numbers.get(authors.nextOrd()));
+            if (values.advanceExact(doc)) {
+                for (int i = values.docValueCount(); i > 0; i--) {
+                    counts.getAndIncrement((int) numbers.get(values.nextOrd()));
                 }
             }
         }

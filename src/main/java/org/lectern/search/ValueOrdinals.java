@@ -15,42 +15,50 @@ import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers for the authors of a snapshot, in the order of their names' bytes. Only what takes the number in a part of the index to the
- * number in all is in memory, some bytes an author; the names stay in the index. Immutable.
+ * Numbers for the values of a facet in a snapshot, as of its authors, in the order of their bytes. Only what takes the number in a part of
+ * the index to the number in all is in memory, some bytes a value; the names stay in the index. Immutable.
  */
-final class AuthorOrdinals {
-    /** Of an index without authors. */
-    static final AuthorOrdinals NONE = new AuthorOrdinals(List.of(), null, 0);
+final class ValueOrdinals {
+    /** Of an index without values. */
+    static final ValueOrdinals NONE = new ValueOrdinals("", List.of(), null, 0);
 
+    private final String field;
     private final List<LeafReaderContext> leaves;
     /** Missing where there is one part or none, whose numbers are those of all. */
     private final @Nullable OrdinalMap map;
 
     private final int size;
 
-    private AuthorOrdinals(List<LeafReaderContext> leaves, @Nullable OrdinalMap map, int size) {
+    private ValueOrdinals(String field, List<LeafReaderContext> leaves, @Nullable OrdinalMap map, int size) {
+        this.field = field;
         this.leaves = leaves;
         this.map = map;
         this.size = size;
     }
 
-    static AuthorOrdinals of(IndexReader reader) throws IOException {
+    static ValueOrdinals of(Facet facet, IndexReader reader) throws IOException {
+        String field = IndexSchema.values(facet);
         List<LeafReaderContext> leaves = reader.leaves();
-        SortedSetDocValues[] values = values(leaves);
+        SortedSetDocValues[] values = values(field, leaves);
         if (values.length < 2) {
             long size = values.length == 0 ? 0 : values[0].getValueCount();
-            return new AuthorOrdinals(leaves, null, Math.toIntExact(size));
+            return new ValueOrdinals(field, leaves, null, Math.toIntExact(size));
         }
         OrdinalMap map = OrdinalMap.build(null, values, PackedInts.DEFAULT);
-        return new AuthorOrdinals(leaves, map, Math.toIntExact(map.getValueCount()));
+        return new ValueOrdinals(field, leaves, map, Math.toIntExact(map.getValueCount()));
     }
 
-    private static SortedSetDocValues[] values(List<LeafReaderContext> leaves) throws IOException {
+    private static SortedSetDocValues[] values(String field, List<LeafReaderContext> leaves) throws IOException {
         List<SortedSetDocValues> values = new ArrayList<>();
         for (LeafReaderContext leaf : leaves) {
-            values.add(DocValues.getSortedSet(leaf.reader(), IndexSchema.AUTHOR_VALUES));
+            values.add(DocValues.getSortedSet(leaf.reader(), field));
         }
         return values.toArray(SortedSetDocValues[]::new);
+    }
+
+    /** The field of the index that has the values. */
+    String field() {
+        return field;
     }
 
     int size() {
@@ -64,7 +72,7 @@ final class AuthorOrdinals {
 
     /** Reads names, for one thread. */
     Names names() throws IOException {
-        return new Names(values(leaves));
+        return new Names(values(field, leaves));
     }
 
     /** The names of the numbers; those in rising order are read fastest. */
@@ -84,7 +92,7 @@ final class AuthorOrdinals {
                     .utf8ToString();
         }
 
-        /** The number of a name; empty when no author is called so. */
+        /** The number of a name; empty when no value is called so. */
         OptionalInt ordinal(String name) throws IOException {
             BytesRef bytes = new BytesRef(name);
             for (int leaf = 0; leaf < values.length; leaf++) {

@@ -1,0 +1,174 @@
+package org.lectern.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.lectern.json.PaperJson;
+import org.lectern.library.TagCount;
+import org.lectern.paper.MarkName;
+import org.lectern.paper.PaperId;
+import org.lectern.task.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lectern tag}, and the commands below it. */
+@Command(
+        name = "tag",
+        description = "Your own tags of papers. They are compared without regard to case; each change can be undone.",
+        footer = {
+            "",
+            "Examples:",
+            "  lectern tag ls",
+            "  lectern tag add 'to present' 3k7q 9x2m",
+            "  lectern tag remove 'to present' 3k7q",
+            "  lectern tag rename 'to present' presented"
+        })
+final class TagCommand implements Callable<Integer> {
+    private final LsCommand all;
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    @Option(names = "--json", description = "Print a JSON object a tag, on a line each.")
+    private boolean json;
+
+    TagCommand(Console console) {
+        all = new LsCommand(console);
+    }
+
+    @Override
+    public Integer call() {
+        return all.print(library, json);
+    }
+
+    /** {@code lectern tag ls}. */
+    @Command(
+            name = "ls",
+            description = "Names the tags, with how many papers of the library have each.",
+            footer = {"", "Examples:", "  lectern tag ls", "  lectern tag ls --json"})
+    static final class LsCommand implements Callable<Integer> {
+        private final Console console;
+
+        @Mixin
+        private LibraryOption library = new LibraryOption();
+
+        @Option(names = "--json", description = "Print a JSON object a tag, on a line each: name, papers.")
+        private boolean json;
+
+        LsCommand(Console console) {
+            this.console = console;
+        }
+
+        @Override
+        public Integer call() {
+            return print(library, json);
+        }
+
+        int print(LibraryOption option, boolean asJson) {
+            List<TagCount> tags = option.with(
+                    console, Progress.NONE, lectern -> lectern.library().marks().tags());
+            for (TagCount tag : tags) {
+                console.line(
+                        asJson
+                                ? PaperJson.write(PaperJson.object()
+                                        .put("name", tag.name())
+                                        .put("papers", tag.papers()))
+                                : tag.name() + "  (" + Counts.of(tag.papers(), "paper") + ")");
+            }
+            if (tags.isEmpty() && !asJson) {
+                console.line("No paper has a tag yet; give one with: lectern tag add TAG ID…");
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    /** {@code lectern tag add}. */
+    @Command(
+            name = "add",
+            description = "Gives papers a tag.",
+            footer = {"", "Example:", "  lectern tag add 'to present' 3k7q 9x2m"})
+    static final class AddCommand extends MarkingCommand {
+        @Parameters(index = "0", paramLabel = "TAG", description = "The tag.")
+        private String tag = "";
+
+        @Parameters(
+                index = "1..*",
+                arity = "1..*",
+                paramLabel = "ID",
+                description = "The papers, by their ids or the first characters of them.")
+        private List<String> ids = List.of();
+
+        AddCommand(Console console) {
+            super(console);
+        }
+
+        @Override
+        public Integer call() {
+            named(tag, "tag");
+            return mark(lectern -> {
+                List<PaperId> papers = papers(lectern, ids);
+                return library -> library.marks().tag(papers, tag);
+            });
+        }
+    }
+
+    /** {@code lectern tag remove}. */
+    @Command(
+            name = "remove",
+            description = "Takes a tag off papers.",
+            footer = {"", "Example:", "  lectern tag remove 'to present' 3k7q"})
+    static final class RemoveCommand extends MarkingCommand {
+        @Parameters(index = "0", paramLabel = "TAG", description = "The tag.")
+        private String tag = "";
+
+        @Parameters(
+                index = "1..*",
+                arity = "1..*",
+                paramLabel = "ID",
+                description = "The papers, by their ids or the first characters of them.")
+        private List<String> ids = List.of();
+
+        RemoveCommand(Console console) {
+            super(console);
+        }
+
+        @Override
+        public Integer call() {
+            return mark(lectern -> {
+                List<PaperId> papers = papers(lectern, ids);
+                return library -> library.marks().untag(papers, tag);
+            });
+        }
+    }
+
+    /** {@code lectern tag rename}. */
+    @Command(
+            name = "rename",
+            description = "Gives a tag another name for all papers; with that of another tag, the two become one.",
+            footer = {"", "Example:", "  lectern tag rename 'to present' presented"})
+    static final class RenameCommand extends MarkingCommand {
+        @Parameters(index = "0", paramLabel = "TAG", description = "The tag.")
+        private String tag = "";
+
+        @Parameters(index = "1", paramLabel = "NAME", description = "What to call it.")
+        private String newName = "";
+
+        RenameCommand(Console console) {
+            super(console);
+        }
+
+        @Override
+        public Integer call() {
+            named(newName, "tag");
+            return mark(lectern -> {
+                String folded = new MarkName(tag).folded();
+                if (!lectern.library().marks().tagNames().containsKey(folded)) {
+                    throw new CommandException(
+                            ExitCode.INCOMPLETE, "no paper has the tag '%s'; see: lectern tag ls".formatted(tag));
+                }
+                return library -> library.marks().renameTag(tag, newName);
+            });
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.lectern.desktop.marks;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.Style;
+import org.lectern.paper.ReadingState;
+
+/** What is said of the paper that is open: a part below its facts with state, tags and lists, and one below its abstract with the note. */
+public final class MarksView {
+    private static final double LABEL_WIDTH = 44;
+
+    /** As wide as an abstract. */
+    private static final double MEASURE = 536;
+
+    /** Lines that the field of the note has at least and at most. */
+    private static final int FEWEST_LINES = 2;
+
+    private static final int MOST_LINES = 14;
+
+    private final MarksViewModel model;
+    private final MenuButton state = new MenuButton();
+    private final NameChips tags;
+    private final NameChips lists;
+    private final TextArea note = new TextArea();
+    private final List<Command> states;
+
+    public MarksView(MarksViewModel model) {
+        this.model = model;
+        tags = new NameChips("tag", "Add a tag", "Remove the tag", model::tag, model::untag);
+        lists = new NameChips("list", "Add to a list", "Take out of the list", model::addTo, model::removeFrom);
+        states = List.of(
+                command(ReadingState.UNREAD, "Shortcut+1"),
+                command(ReadingState.LATER, "Shortcut+2"),
+                command(ReadingState.READING, "Shortcut+3"),
+                command(ReadingState.READ, "Shortcut+4"),
+                command(ReadingState.SKIPPED, "Shortcut+5"));
+        build();
+    }
+
+    private Command command(ReadingState of, String keys) {
+        return Command.of("state." + of.key(), "Mark as " + of.key(), icon(of), () -> model.state(of))
+                .on(keys)
+                .when(Bindings.createBooleanBinding(() -> model.paper().get().isPresent(), model.paper()));
+    }
+
+    /** The commands of the view: what marks a paper, and what goes to its fields. */
+    public List<Command> commands() {
+        return Stream.concat(
+                        states.stream(),
+                        Stream.of(
+                                going("tag.add", "Add a tag", "fth-tag", "Shortcut+T", tags.field()),
+                                going("list.add", "Add to a list", "fth-list", "Shortcut+L", lists.field()),
+                                going("note.write", "Write a note", "fth-edit-3", "Shortcut+E", note)))
+                .toList();
+    }
+
+    private Command going(String id, String title, String icon, String keys, TextInputControl field) {
+        return Command.of(id, title, icon, field::requestFocus)
+                .on(keys)
+                .when(Bindings.createBooleanBinding(() -> model.paper().get().isPresent(), model.paper()));
+    }
+
+    private void build() {
+        state.setId("paper-state");
+        state.getStyleClass().add("state-button");
+        List<MenuItem> items = states.stream().map(Command::menuItem).toList();
+        state.getItems().setAll(items);
+        note.setId("paper-note");
+        note.setAccessibleText("Note about the paper, in Markdown");
+        note.setPromptText("A note, in Markdown. It is saved by itself.");
+        note.setWrapText(true);
+        note.setPrefRowCount(FEWEST_LINES);
+        note.textProperty().bindBidirectional(model.note());
+        note.textProperty()
+                .subscribe(text -> note.setPrefRowCount(Math.clamp(
+                        text.lines().mapToInt(line -> 1 + line.length() / 75).sum() + 1L, FEWEST_LINES, MOST_LINES)));
+        note.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB) {
+                note.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        note.focusedProperty().subscribe((before, focused) -> {
+            if (!focused) {
+                model.saveNote();
+            }
+        });
+        model.known().subscribe(this::show);
+    }
+
+    private void show(MarksViewModel.Known known) {
+        ReadingState now = known.marks().state();
+        state.setText(now.label());
+        state.setGraphic(new FontIcon(icon(now)));
+        state.setAccessibleText("Reading state: " + now.key());
+        tags.show(known.marks().tags(), known.tags());
+        lists.show(known.marks().lists(), known.lists());
+    }
+
+    /** State, tags and lists. */
+    public Node marks() {
+        VBox marks = new VBox(8, row("State", state), row("Tags", tags.view()), row("Lists", lists.view()));
+        marks.setId("paper-marks");
+        return marks;
+    }
+
+    private static Node row(String name, Node values) {
+        Label label = new Label(name);
+        label.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+        label.setMinWidth(LABEL_WIDTH);
+        HBox.setHgrow(values, Priority.ALWAYS);
+        HBox row = new HBox(8, label, values);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /** The note. */
+    public Node note() {
+        Label heading = new Label("NOTE");
+        heading.getStyleClass().add(Style.SECTION_LABEL);
+        heading.setLabelFor(note);
+        VBox part = new VBox(6, heading, note);
+        part.setMaxWidth(MEASURE);
+        return part;
+    }
+
+    private static String icon(ReadingState state) {
+        return switch (state) {
+            case UNREAD -> "fth-circle";
+            case LATER -> "fth-clock";
+            case READING -> "fth-book-open";
+            case READ -> "fth-check-circle";
+            case SKIPPED -> "fth-slash";
+        };
+    }
+}

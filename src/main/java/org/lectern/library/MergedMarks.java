@@ -1,0 +1,84 @@
+package org.lectern.library;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.ReadingState;
+
+/** What becomes of what was said of two papers that are made one: the one that stays has all of it. */
+record MergedMarks(PaperId kept, PaperId gone) {
+    /** Between two notes: a line of Markdown. */
+    private static final String RULE = "\n\n---\n\n";
+
+    void join(Connection connection) throws SQLException {
+        joinStates(connection);
+        joinNotes(connection);
+        // Where both have it, that of the paper which stays is kept: it was there first.
+        Sql.update(
+                connection,
+                "DELETE FROM tag WHERE paper = ?2 AND folded IN (SELECT folded FROM tag WHERE paper = ?1)",
+                kept.value(),
+                gone.value());
+        Sql.update(
+                connection,
+                "DELETE FROM list_entry WHERE paper = ?2 AND list IN (SELECT list FROM list_entry WHERE paper = ?1)",
+                kept.value(),
+                gone.value());
+        take(connection, "tag");
+        take(connection, "list_entry");
+    }
+
+    private void take(Connection connection, String table) throws SQLException {
+        Sql.update(connection, "UPDATE " + table + " SET paper = ?1 WHERE paper = ?2", kept.value(), gone.value());
+    }
+
+    private void joinStates(Connection connection) throws SQLException {
+        Optional<ReadingState> own =
+                text(connection, "reading_state", "state", kept).flatMap(ReadingState::ofKey);
+        Optional<ReadingState> other =
+                text(connection, "reading_state", "state", gone).flatMap(ReadingState::ofKey);
+        if (own.isEmpty()) {
+            take(connection, "reading_state");
+        } else if (other.isPresent()) {
+            replace(
+                    connection,
+                    "reading_state",
+                    "state",
+                    own.get().further(other.get()).key());
+        }
+    }
+
+    private void joinNotes(Connection connection) throws SQLException {
+        Optional<String> own = text(connection, "note", "text", kept);
+        Optional<String> other = text(connection, "note", "text", gone);
+        if (own.isEmpty()) {
+            take(connection, "note");
+        } else if (other.isPresent()) {
+            boolean says = own.get().contains(other.get());
+            replace(connection, "note", "text", says ? own.get() : own.get() + RULE + other.get());
+        }
+    }
+
+    private void replace(Connection connection, String table, String column, String value) throws SQLException {
+        Sql.update(
+                connection,
+                "UPDATE " + table + " SET " + column + " = ?1 WHERE paper = ?2 AND " + column + " <> ?1",
+                value,
+                kept.value());
+        Sql.update(connection, "DELETE FROM " + table + " WHERE paper = ?", gone.value());
+    }
+
+    private static Optional<String> text(Connection connection, String table, String column, PaperId paper)
+            throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT " + column + " FROM " + table + " WHERE paper = ?")) {
+            query.setString(1, paper.value());
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+}

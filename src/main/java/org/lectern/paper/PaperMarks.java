@@ -1,0 +1,23 @@
+package org.lectern.paper;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What people say of a paper.
+ *
+ * @param state how far they have read it
+ * @param tags their tags, in the order of the alphabet
+ * @param note their note, in Markdown
+ * @param lists the names of the lists it is in, in the order of the alphabet
+ */
+public record PaperMarks(ReadingState state, List<String> tags, Optional<String> note, List<String> lists) {
+    /** Of a paper of which nothing was said. */
+    public static final PaperMarks NONE = new PaperMarks(ReadingState.UNREAD, List.of(), Optional.empty(), List.of());
+
+    /** Copies the lists. */
+    public PaperMarks {
+        tags = List.copyOf(tags);
+        lists = List.copyOf(lists);
+    }
+}

@@ -1,0 +1,129 @@
+package org.lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** States, tags, notes and lists on the command line. */
+final class MarkCommandsTest {
+    @TempDir
+    Path folder;
+
+    private Path library;
+    private List<String> ids;
+
+    @BeforeEach
+    void importListing() throws IOException {
+        library = folder.resolve("library");
+        run("import", Listings.write(folder, "digest.txt"));
+        ids =
+                run("search", "*", "--json", "--sort", "title")
+                        .out()
+                        .transform(json -> List.of(json.split("\"id\":\"")))
+                        .stream()
+                        .skip(1)
+                        .map(rest -> rest.substring(0, rest.indexOf('"')))
+                        .toList();
+    }
+
+    private Run run(Object... arguments) {
+        Object[] all = new Object[arguments.length + 2];
+        System.arraycopy(arguments, 0, all, 0, arguments.length);
+        all[arguments.length] = "--library";
+        all[arguments.length + 1] = library;
+        return Run.of(all);
+    }
+
+    @Test
+    void statesAreNotedAndFound() {
+        assertThat(run("state", "read", ids.get(0), ids.get(1)).out())
+                .isEqualTo("Marked 2 papers as read (change 2; to take it back: lectern undo 2)\n");
+        assertThat(run("search", "is:read").err()).isEqualTo("2 papers\n");
+        assertThat(run("state", "read", ids.get(0)).out()).isEqualTo("it is so already; nothing changed\n");
+        assertThat(run("undo", "2").code()).isZero();
+        assertThat(run("search", "is:read").code()).isEqualTo(1);
+        assertThat(run("state", "gone", ids.get(0)).code()).isEqualTo(2);
+        assertThat(run("state", "read", ids.get(0), "zzzz").code()).isEqualTo(1);
+        assertThat(run("search", "is:read").code()).isEqualTo(1);
+    }
+
+    @Test
+    void tagsAreGivenRenamedAndTakenOff() {
+        assertThat(run("tag", "ls").out())
+                .isEqualTo("No paper has a tag yet; give one with: lectern tag add TAG ID…\n");
+        assertThat(run("tag", "add", "To present", ids.get(0), ids.get(1)).code())
+                .isZero();
+        assertThat(run("tag").out()).isEqualTo("To present  (2 papers)\n");
+        assertThat(run("tag", "rename", "to PRESENT", "Presented").code()).isZero();
+        assertThat(run("tag", "ls", "--json").out()).isEqualTo("{\"name\":\"Presented\",\"papers\":2}\n");
+        assertThat(run("search", "tag:presented").err()).isEqualTo("2 papers\n");
+        assertThat(run("tag", "remove", "presented", ids.get(0), ids.get(1)).code())
+                .isZero();
+        assertThat(run("tag", "rename", "presented", "x").code()).isEqualTo(1);
+        assertThat(run("tag", "add", " ", ids.get(0)).code()).isEqualTo(2);
+    }
+
+    @Test
+    void notesAreWrittenPrintedAndRemoved() throws IOException {
+        assertThat(run("note", ids.get(0)))
+                .isEqualTo(new Run(1, "", "lectern: the paper " + ids.get(0) + " has no note\n"));
+        assertThat(run("note", ids.get(0), "--set", "one").code()).isZero();
+        assertThat(run("note", ids.get(0)).out()).isEqualTo("one\n");
+        Path file = Files.writeString(folder.resolve("note.md"), "# Two\n\nlines\n");
+        assertThat(run("note", ids.get(0), "--file", file).code()).isZero();
+        assertThat(run("note", ids.get(0), "--json").out())
+                .isEqualTo("{\"id\":\"" + ids.get(0) + "\",\"note\":\"# Two\\n\\nlines\\n\"}\n");
+        assertThat(run("note", ids.get(0), "--file", folder.resolve("none")).code())
+                .isEqualTo(3);
+        assertThat(run("note", ids.get(0), "--set", "x", "--remove").code()).isEqualTo(2);
+        assertThat(run("note", ids.get(0), "--remove").code()).isZero();
+        assertThat(run("note", ids.get(0)).code()).isEqualTo(1);
+    }
+
+    @Test
+    void listsAreMadeFilledOrderedAndDeleted() {
+        assertThat(run("list").out()).isEqualTo("There is no list yet; make one with: lectern list create NAME\n");
+        assertThat(run("list", "add", "Group", ids.get(0)))
+                .isEqualTo(new Run(1, "", "lectern: there is no list 'Group'; see: lectern list ls\n"));
+        assertThat(run("list", "create", "Group").code()).isZero();
+        assertThat(run("list", "create", "GROUP").code()).isEqualTo(1);
+        assertThat(run("list", "show", "group").out())
+                .isEqualTo("The list has no papers; add some with: lectern list add LIST ID…\n");
+        assertThat(run("list", "add", "group", ids.get(0), ids.get(1)).code()).isZero();
+        assertThat(run("list", "ls", "--json").out()).isEqualTo("{\"name\":\"Group\",\"papers\":2}\n");
+        assertThat(run("list", "move", "Group", ids.get(1), "1").out()).startsWith("Moved “");
+        assertThat(run("list", "show", "Group")
+                        .out()
+                        .lines()
+                        .map(line -> line.substring(3, 3 + ids.get(0).length())))
+                .containsExactly(ids.get(1), ids.get(0));
+        assertThat(run("list", "show", "Group", "--json").out())
+                .contains("\"position\":1,\"state\":\"unread\",\"lists\":[\"Group\"]}");
+        assertThat(run("list", "remove", "Group", ids.get(1)).code()).isZero();
+        assertThat(run("list", "move", "Group", ids.get(1), "1").code()).isEqualTo(1);
+        assertThat(run("list", "rename", "Group", "Club").code()).isZero();
+        assertThat(run("search", "list:club").err()).isEqualTo("1 paper\n");
+        assertThat(run("list", "delete", "club").code()).isZero();
+        assertThat(run("list", "ls").out()).startsWith("There is no list yet");
+    }
+
+    @Test
+    void aPaperShowsWhatIsSaidOfIt() {
+        String id = ids.get(0);
+        run("state", "later", id);
+        run("tag", "add", "b", id);
+        run("tag", "add", "A", id);
+        run("list", "create", "L");
+        run("list", "add", "L", id);
+        run("note", id, "--set", "one\ntwo");
+        assertThat(run("show", id).out()).endsWith("state: later\ntags: A, b\nlists: L\n\nnote:\n  one\n  two\n");
+        assertThat(run("show", id, "--json").out())
+                .endsWith(",\"state\":\"later\",\"tags\":[\"A\",\"b\"],\"lists\":[\"L\"],\"note\":\"one\\ntwo\"}\n");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.marks;
+
+import org.jspecify.annotations.NullMarked;
