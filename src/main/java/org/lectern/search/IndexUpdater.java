@@ -186,8 +186,7 @@ final class IndexUpdater {
                 } else {
                     writer.updateDocument(
                             PaperDocuments.term(id),
-                            documents.document(
-                                    paper, of(paper, identifiers), marks.getOrDefault(id, PaperMarks.NONE)));
+                            documents.document(paper, of(paper, identifiers), marks.getOrDefault(id, PaperMarks.NONE)));
                 }
             }
         });
