@@ -27,6 +27,12 @@ final class Acronyms {
     /** A word in small letters is an acronym when so many of the papers that have it define it. */
     private static final double DEFINED = 0.2;
 
+    /**
+     * An acronym is looked for beside what it stands for when so many of the papers that have it define it. Optical flow is “OF” to some, but
+     * of is a word.
+     */
+    private static final double NO_WORD = 0.1;
+
     /** The part of those who define a word in small letters that has to agree. */
     private static final double MOSTLY = 0.5;
 
@@ -151,7 +157,7 @@ final class Acronyms {
             List<Known> known = known(acronym + STANDS_FOR);
             int all = known.stream().mapToInt(Known::papers).sum();
             boolean capitals = written.chars().filter(Character::isUpperCase).count() >= 2;
-            if (all == 0 || (!capitals && all < DEFINED * reader.docFreq(new Term(IndexSchema.ABSTRACT, acronym)))) {
+            if (all == 0 || (!capitals && all < DEFINED * papers(acronym))) {
                 return List.of();
             }
             double enough = capitals ? COMMON : MOSTLY;
@@ -173,7 +179,12 @@ final class Acronyms {
             String acronym = usual.get().text();
             List<Known> meanings = known(acronym + STANDS_FOR);
             boolean same = !meanings.isEmpty() && meanings.getFirst().text().equals(meaning);
-            return same ? Optional.of(acronym) : Optional.empty();
+            int defining = meanings.stream().mapToInt(Known::papers).sum();
+            return same && defining >= NO_WORD * papers(acronym) ? Optional.of(acronym) : Optional.empty();
+        }
+
+        private int papers(String word) throws IOException {
+            return reader.docFreq(new Term(IndexSchema.WORDS, word));
         }
 
         private List<Known> known(String beginning) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,9 +20,13 @@ final class HitExplainer {
     private static final List<String> NAMES = List.of(IndexSchema.AUTHORS, IndexSchema.ORGANIZATION, IndexSchema.VENUE);
 
     private final PartialMatches partial;
+    private final LuceneTranslator translator;
+    private final Acronyms acronyms;
 
-    HitExplainer(PartialMatches partial) {
+    HitExplainer(PartialMatches partial, LuceneTranslator translator, Acronyms acronyms) {
         this.partial = partial;
+        this.translator = translator;
+        this.acronyms = acronyms;
     }
 
     /** Some sentences; none when the paper is not indexed or the query does not find it. */
@@ -32,12 +37,14 @@ final class HitExplainer {
         if (score.isEmpty()) {
             return List.of();
         }
-        if (plan.ranking().isEmpty()) {
-            return List.of("The query has no words for titles and abstracts by which papers would be ranked.");
-        }
         int document = found[0].doc;
         SecondLook.Details details = new SecondLook(snapshot.reader(), plan.ranking()).details(document);
         List<String> lines = new ArrayList<>(words(searcher, plan.ranking(), details, document));
+        line(lines, "Matches: ", others(snapshot, plan.node(), document));
+        if (!plan.isRanked()) {
+            lines.add("Nothing in the query says how well a paper answers; the newest come first.");
+            return lines;
+        }
         lines.addAll(places(plan.ranking(), details));
         lines.add(shares(score.get(), details.evidence()));
         return lines;
@@ -87,6 +94,30 @@ final class HitExplainer {
         line(lines, "In authors, organisation or venue: ", names);
         line(lines, "Nowhere: ", missing);
         return lines;
+    }
+
+    /** The parts of the query that the paper matches, but for bare words; what an acronym stands for is one of them. */
+    private List<String> others(Snapshot snapshot, QueryNode node, int document) throws IOException {
+        List<String> others = new ArrayList<>();
+        for (QueryNode part : parts(acronyms.expand(snapshot.reader(), node)).toList()) {
+            boolean bare = part instanceof QueryNode.Term(Scope scope, String _) && scope == Scope.ANYWHERE;
+            if (!bare
+                    && snapshot.searcher()
+                            .explain(translator.translate(part), document)
+                            .isMatch()) {
+                others.add(QueryPrinter.print(part));
+            }
+        }
+        return others;
+    }
+
+    private static Stream<QueryNode> parts(QueryNode node) {
+        return switch (node) {
+            case QueryNode.And(List<QueryNode> parts) -> parts.stream().flatMap(HitExplainer::parts);
+            case QueryNode.Or(List<QueryNode> parts) -> parts.stream().flatMap(HitExplainer::parts);
+            case QueryNode.All _, QueryNode.Not _ -> Stream.empty();
+            default -> Stream.of(node);
+        };
     }
 
     private static void line(List<String> lines, String what, List<String> words) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -26,6 +27,9 @@ import org.lectern.paper.ReadingState;
 final class LuceneTranslator {
     /** How much the fields that are not the best for a word count beside it. */
     static final float OTHERS = 0.1f;
+
+    /** A word that a hyphen divides in two, which others write together. */
+    private static final Pattern DIVIDED = Pattern.compile("[\\p{L}\\p{N}]+-[\\p{L}\\p{N}]+");
 
     private final Analysis analysis;
     private final FactQueries facts;
@@ -124,10 +128,16 @@ final class LuceneTranslator {
     private Query word(Scope scope, String text) {
         List<String> stems = analysis.words(IndexSchema.TITLE, text);
         List<String> names = analysis.words(IndexSchema.AUTHORS, text);
-        if (scope != Scope.ANYWHERE || stems.size() != 1 || names.size() != 1) {
-            return best(scope, field -> phrase(field, text));
+        if (scope == Scope.ANYWHERE && stems.size() == 1 && names.size() == 1) {
+            return anywhere(stems.getFirst(), names.getFirst());
         }
-        return anywhere(stems.getFirst(), names.getFirst());
+        Query phrase = best(scope, field -> phrase(field, text));
+        List<String> joined = scope == Scope.ANYWHERE && DIVIDED.matcher(text).matches()
+                ? analysis.words(IndexSchema.TITLE, text.replace("-", ""))
+                : List.of();
+        return joined.size() == 1
+                ? new DisjunctionMaxQuery(List.of(phrase, inText(joined.getFirst())), OTHERS)
+                : phrase;
     }
 
     /**

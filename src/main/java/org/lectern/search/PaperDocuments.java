@@ -1,6 +1,7 @@
 package org.lectern.search;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
@@ -176,6 +177,12 @@ final class PaperDocuments {
         TextTokens tokens = TextTokens.of(analysis.index().tokenStream(field, value));
         document.add(new TextField(field, tokens.all()));
         document.add(new Field(IndexSchema.WORDS, tokens.words(often), RANKED));
+        List<String> joined = tokens.joined();
+        if (!joined.isEmpty()) {
+            Set<String> forms = new LinkedHashSet<>(joined);
+            joined.forEach(word -> forms.addAll(analysis.words(field, word)));
+            document.add(new Field(IndexSchema.WORDS, String.join(" ", forms), RANKED));
+        }
     }
 
     private static void name(Document document, String field, String value) {

@@ -29,10 +29,12 @@ final class PartialMatches {
     static final double TELLING = 0.5;
 
     private final LuceneTranslator translator;
+    private final Acronyms acronyms;
     private final Analysis analysis;
 
-    PartialMatches(LuceneTranslator translator, Analysis analysis) {
+    PartialMatches(LuceneTranslator translator, Acronyms acronyms, Analysis analysis) {
         this.translator = translator;
+        this.acronyms = acronyms;
         this.analysis = analysis;
     }
 
@@ -41,8 +43,13 @@ final class PartialMatches {
      *
      * @param stem as titles and abstracts have it
      * @param name as names have it
+     * @param wider the query that finds it and what it stands for; empty where it is no acronym
      */
-    private record Word(String stem, String name) {}
+    private record Word(String stem, String name, Optional<QueryNode> wider) {
+        Query query(LuceneTranslator translator) {
+            return wider.map(translator::translate).orElseGet(() -> LuceneTranslator.anywhere(stem, name));
+        }
+    }
 
     private record Weighed(Word word, double idf) {}
 
@@ -55,7 +62,8 @@ final class PartialMatches {
         List<QueryNode> strict = new ArrayList<>();
         for (QueryNode part : parts) {
             if (part instanceof QueryNode.Term(Scope scope, String text) && scope == Scope.ANYWHERE) {
-                bare.addAll(words(text));
+                QueryNode wider = acronyms.expand(reader, part);
+                bare.addAll(words(text, Optional.of(wider).filter(found -> !found.equals(part))));
             } else {
                 strict.add(part);
             }
@@ -65,17 +73,17 @@ final class PartialMatches {
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         if (!strict.isEmpty()) {
-            query.add(translator.translate(new QueryNode.And(strict)), Occur.MUST);
+            query.add(translator.translate(acronyms.expand(reader, new QueryNode.And(strict))), Occur.MUST);
         }
         add(query, rarestFirst(reader, bare));
         return Optional.of(query.build());
     }
 
-    private List<Word> words(String text) {
+    private List<Word> words(String text, Optional<QueryNode> wider) {
         List<String> stems = analysis.words(IndexSchema.TITLE, text);
         List<String> names = analysis.words(IndexSchema.AUTHORS, text);
         return IntStream.range(0, stems.size())
-                .mapToObj(i -> new Word(stems.get(i), i < names.size() ? names.get(i) : stems.get(i)))
+                .mapToObj(i -> new Word(stems.get(i), i < names.size() ? names.get(i) : stems.get(i), wider))
                 .toList();
     }
 
@@ -96,14 +104,14 @@ final class PartialMatches {
         return having == 0 ? 0 : Ranking.idf(reader.maxDoc(), having);
     }
 
-    private static void add(BooleanQuery.Builder query, List<Weighed> rarestFirst) {
+    private void add(BooleanQuery.Builder query, List<Weighed> rarestFirst) {
         double all = rarestFirst.stream().mapToDouble(Weighed::idf).sum();
         BooleanQuery.Builder rare = new BooleanQuery.Builder();
         double sum = 0;
         for (Weighed weighed : rarestFirst) {
             Word word = weighed.word();
             if (sum <= RARE * all) {
-                rare.add(LuceneTranslator.anywhere(word.stem(), word.name()), Occur.SHOULD);
+                rare.add(word.query(translator), Occur.SHOULD);
             } else if (weighed.idf() >= TELLING) {
                 query.add(LuceneTranslator.inText(word.stem()), Occur.SHOULD);
             }

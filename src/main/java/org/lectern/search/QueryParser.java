@@ -138,7 +138,7 @@ final class QueryParser {
                 case QueryToken.Open() -> {
                     if (depth < MAX_DEPTH) {
                         at++;
-                        return negatedIf(negated, group(field, depth + 1));
+                        return negatedIf(start, negated, group(field, depth + 1));
                     }
                     openIgnored++;
                     problem(
@@ -149,7 +149,7 @@ final class QueryParser {
                     if (!closed) {
                         problem(position(), "A quote is not closed; the phrase was read to the end.");
                     }
-                    return negatedIf(negated, read(field, text, scope -> words -> phrase(scope, words, apart)));
+                    return negatedIf(start, negated, read(field, text, scope -> words -> phrase(scope, words, apart)));
                 }
                 case QueryToken.Exact(String text, boolean closed) -> {
                     if (isNoise(field, text)) {
@@ -160,13 +160,14 @@ final class QueryParser {
                     if (!closed) {
                         problem(position(), "A quote is not closed; the phrase was read to the end.");
                     }
-                    return negatedIf(negated, read(field, text, scope -> words -> new QueryNode.Exact(scope, words)));
+                    return negatedIf(
+                            start, negated, read(field, text, scope -> words -> new QueryNode.Exact(scope, words)));
                 }
                 case QueryToken.Word(String text) -> {
-                    return negatedIf(negated, read(field, text, scope -> words -> word(scope, words)));
+                    return negatedIf(start, negated, read(field, text, scope -> words -> word(scope, words)));
                 }
                 case QueryToken.Star() -> {
-                    return negatedIf(negated, read(field, "*", scope -> star -> star(scope)));
+                    return negatedIf(start, negated, read(field, "*", scope -> star -> star(scope)));
                 }
                 case QueryToken.And _, QueryToken.Or _, QueryToken.Close _ -> {
                     return nothing(start, negated, outer, field);
@@ -264,10 +265,12 @@ final class QueryParser {
             // The shorter the beginning, the more papers have it.
             case QueryNode.Prefix prefix -> 7 + 8 / Math.max(1, prefix.text().length());
             case QueryNode.Fuzzy _ -> 7;
-            case QueryNode.Exact exact when !exact.isValue() -> 10 + WordCount.of(exact.text()) / 2;
-            case QueryNode.Near near -> 8 + WordCount.of(near.text());
-            case QueryNode.Phrase phrase when WordCount.of(phrase.text()) > 1 -> 2 + WordCount.of(phrase.text()) / 4;
-            case QueryNode.Term term when WordCount.of(term.text()) > 1 -> 1;
+            case QueryNode.Exact exact when !exact.isValue() -> WordCount.of(exact.text()) > 1 ? 18 : 12;
+            case QueryNode.Near near -> 12 + WordCount.of(near.text());
+            case QueryNode.Phrase phrase when WordCount.of(phrase.text()) > 1 -> 5 + WordCount.of(phrase.text()) / 4;
+            case QueryNode.Term term when WordCount.of(term.text()) > 1 -> 2;
+            // Most papers lack a word.
+            case QueryNode.Not(QueryNode.Term _), QueryNode.Not(QueryNode.And _), QueryNode.Not(QueryNode.Or _) -> 2;
             default -> 0;
         };
     }
@@ -296,8 +299,8 @@ final class QueryParser {
                 : new QueryNode.Prefix(scope, text.substring(0, end));
     }
 
-    private static Optional<QueryNode> negatedIf(boolean negated, Optional<QueryNode> node) {
-        return negated ? node.map(QueryNode::not) : node;
+    private Optional<QueryNode> negatedIf(int start, boolean negated, Optional<QueryNode> node) {
+        return negated ? node.map(QueryNode::not).flatMap(not -> affordable(start, not)) : node;
     }
 
     private boolean follows(Class<? extends QueryToken> kind) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -73,11 +74,11 @@ public final class SearchIndex implements AutoCloseable {
                 papers,
                 new PaperDocuments(analysis, acronyms));
         translator = new LuceneTranslator(analysis, Clock.system(ZoneId.systemDefault()), this::latestImport);
-        PartialMatches partial = new PartialMatches(translator, analysis);
+        PartialMatches partial = new PartialMatches(translator, acronyms, analysis);
         search = new PageSearch(partial);
         values = new ValuesSearch(search);
         terms = new SignificantTerms(search, translator, acronyms, analysis, papers);
-        explainer = new HitExplainer(partial);
+        explainer = new HitExplainer(partial, translator, acronyms);
         completer = new Completer(analysis, translator, acronyms);
         respelling = new Respelling(analysis);
         alike = new AlikeSearch(analysis);
@@ -259,13 +260,16 @@ public final class SearchIndex implements AutoCloseable {
         if (found > FEW) {
             return Optional.empty();
         }
+        String query = result.request().query();
+        ToIntFunction<String> total = other -> {
+            SearchResult all = search(result.request().asking(other).page(0, 0).counting(Counting.TOTAL));
+            return all.partial() ? 0 : all.total();
+        };
         try {
-            return snapshots.with(snapshot ->
-                    respelling.of(snapshot.reader(), result.request().query(), found, query -> {
-                        SearchResult other =
-                                search(result.request().asking(query).page(0, 0).counting(Counting.TOTAL));
-                        return other.partial() ? 0 : other.total();
-                    }));
+            Optional<Suggestion> plain = found > 0 ? Optional.empty() : PlainWords.of(query, total);
+            return plain.isPresent()
+                    ? plain
+                    : snapshots.with(snapshot -> respelling.of(snapshot.reader(), query, found, total));
         } catch (IOException | RuntimeException failed) {
             LOG.warn("Looking for what was meant by a query failed", failed);
             return Optional.empty();

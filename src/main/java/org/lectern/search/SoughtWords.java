@@ -96,10 +96,10 @@ final class SoughtWords {
 
     /** Where the words stand in a title or an abstract, in its order. */
     List<Match> in(String text, Analysis analysis) throws IOException {
-        return analysis.withForms(forms -> in(analysis.tokens(text), forms));
+        return analysis.withForms(forms -> in(text, analysis.tokens(text), forms));
     }
 
-    private List<Match> in(TokenStream tokens, WordForms forms) throws IOException {
+    private List<Match> in(String text, TokenStream tokens, WordForms forms) throws IOException {
         List<Match> matches = new ArrayList<>();
         Map<String, Map<Integer, Match>> places = new HashMap<>();
         try (tokens) {
@@ -107,8 +107,14 @@ final class SoughtWords {
             OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
             PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
             int position = -1;
+            Match last = new Match(0, 0, "");
             tokens.reset();
             while (tokens.incrementToken()) {
+                Match here = new Match(offset.startOffset(), offset.endOffset(), token.toString());
+                if (isDivided(text, last, here)) {
+                    matches.addAll(together(last, here, forms));
+                }
+                last = here;
                 List<WordForms.Form> made = forms.of(token.buffer(), token.length());
                 for (int i = 0; i < made.size(); i++) {
                     String word = made.get(i).text();
@@ -128,6 +134,22 @@ final class SoughtWords {
         phrases.forEach(phrase -> addPhrase(phrase, places, matches));
         matches.sort(ORDER);
         return matches;
+    }
+
+    /** Whether a hyphen is all that stands between two tokens. */
+    private static boolean isDivided(String text, Match first, Match second) {
+        return second.start() == first.end() + 1 && first.end() > 0 && text.charAt(first.end()) == '-';
+    }
+
+    /** Two tokens where the word is sought that they are when they are written together. */
+    private List<Match> together(Match first, Match second, WordForms forms) throws IOException {
+        char[] word = (first.term() + second.term()).toCharArray();
+        for (WordForms.Form form : forms.of(word, word.length)) {
+            if (isSought(form.text())) {
+                return List.of(new Match(first.start(), second.end(), form.text()));
+            }
+        }
+        return List.of();
     }
 
     private boolean isSought(String word) {

@@ -2,7 +2,9 @@ package org.lectern.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -44,6 +46,37 @@ final class TextTokens {
     /** The tokens without those that only say how a word is written, all of them so many times. */
     TokenStream words(int times) {
         return new Replay(times, true);
+    }
+
+    /** Words that a hyphen divides in two, written together: they are written in both ways. */
+    List<String> joined() {
+        List<String> joined = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        boolean divided = false;
+        for (int token = 0; token < ends.length; token++) {
+            if (steps[token] > 0) {
+                if (!divided) {
+                    addTwo(parts, joined);
+                    parts.clear();
+                }
+                parts.add(text(token));
+                divided = false;
+            } else if (characters[start(token)] == JoinFilter.MARK.charAt(0)) {
+                divided = true;
+            }
+        }
+        addTwo(parts, joined);
+        return joined;
+    }
+
+    private static void addTwo(List<String> parts, List<String> joined) {
+        if (parts.size() == 2) {
+            joined.add(String.join("", parts));
+        }
+    }
+
+    private String text(int token) {
+        return new String(characters, start(token), ends[token] - start(token));
     }
 
     private int start(int token) {

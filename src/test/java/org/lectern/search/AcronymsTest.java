@@ -72,6 +72,24 @@ class AcronymsTest extends WithSampleLibrary {
     }
 
     @Test
+    void anAcronymThatIsMostlyAWordIsNotLookedForBesideItsMeaning() {
+        assertThat(found("global average pooling")).containsExactly("6", "7");
+    }
+
+    @Test
+    void partialMatchesHaveWhatAcronymsStandFor() {
+        assertThat(found("abstract:SNN hear zebra")).containsExactly("2");
+        assertThat(found("SNN zebra")).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void anExplanationNamesWhatAnAcronymStandsFor() {
+        Hit hit = sample.index().search(SearchRequest.of("SNN hear")).hits().getFirst();
+        assertThat(sample.index().explain("SNN hear", hit.paper().id()))
+                .contains("Matches: \"spike neural network\".", "In the abstract: hear.");
+    }
+
+    @Test
     void whatIsExcludedIsNotWidened() {
         assertThat(found("\"spiking neural networks\" -SNN")).containsExactly("2");
         assertThat(found("-SNN spiking")).containsExactly("11", "2", "4");

@@ -70,7 +70,6 @@ class DidYouMeanTest extends WithSampleLibrary {
         assertThat(meant("\"spikingnetworks that\"")).isEqualTo("\"spiking networks that\" 2");
         assertThat(meant("author:gracehopper")).isEqualTo("author:\"grace hopper\" 2");
         assertThat(meant("neuro morphic")).isEqualTo("neuromorphic 1");
-        assertThat(meant("neuro-morphic chips")).isEqualTo("neuromorphic chips 1");
         assertThat(meant("title:(neuro morphic)")).isEqualTo("title:(neuromorphic) 1");
     }
 

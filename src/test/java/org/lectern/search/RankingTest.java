@@ -192,6 +192,8 @@ class RankingTest extends WithSampleLibrary {
         assertThat(sample.index().explain("coral", id)).contains("In authors, organisation or venue: coral.");
         assertThat(sample.index().explain("whale", id)).isEmpty();
         assertThat(sample.index().explain("year:2024", id))
-                .containsExactly("The query has no words for titles and abstracts by which papers would be ranked.");
+                .containsExactly(
+                        "Matches: year:2024.",
+                        "Nothing in the query says how well a paper answers; the newest come first.");
     }
 }
