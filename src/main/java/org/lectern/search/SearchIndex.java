@@ -11,8 +11,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.FSDirectory;
@@ -45,10 +43,10 @@ public final class SearchIndex implements AutoCloseable {
     private final FSDirectory directory;
     private final Path folder;
     private final Analysis analysis = new Analysis();
-    private final Acronyms acronyms = new Acronyms(analysis);
     private final Snapshots snapshots;
     private final IndexUpdater updater;
-    private final LuceneTranslator translator;
+    private final Planner planner;
+    private final IndexAnswers answers;
     private final AlikeSearch alike;
     private final HitBuilder hits;
     private final PageSearch search;
@@ -57,7 +55,6 @@ public final class SearchIndex implements AutoCloseable {
     private final HitExplainer explainer;
     private final Completer completer;
     private final Respelling respelling;
-    private volatile boolean closed;
 
     static {
         // What keeps a query small is the parser; all the ways in which its words are written are as many as they are.
@@ -67,13 +64,17 @@ public final class SearchIndex implements AutoCloseable {
     private SearchIndex(FSDirectory directory, PaperSource papers, Duration patience) {
         this.directory = directory;
         folder = directory.getDirectory();
+        Acronyms acronyms = new Acronyms(analysis);
         snapshots = new Snapshots(directory, papers);
         updater = new IndexUpdater(
                 new IndexFolder(directory, analysis.index(), patience),
                 snapshots,
                 papers,
                 new PaperDocuments(analysis, acronyms));
-        translator = new LuceneTranslator(analysis, Clock.system(ZoneId.systemDefault()), this::latestImport);
+        answers = new IndexAnswers(folder, snapshots, updater);
+        LuceneTranslator translator =
+                new LuceneTranslator(analysis, Clock.system(ZoneId.systemDefault()), this::latestImport);
+        planner = new Planner(translator, acronyms, analysis);
         PartialMatches partial = new PartialMatches(translator, acronyms, analysis);
         search = new PageSearch(partial);
         values = new ValuesSearch(search);
@@ -153,8 +154,8 @@ public final class SearchIndex implements AutoCloseable {
         long start = System.nanoTime();
         ParsedQuery parsed = QueryParser.parse(request.query());
         SearchRequest narrowed = NarrowedQuery.narrowed(request, parsed.node());
-        Optional<Page> answer =
-                answer(request.query(), snapshot -> search.page(snapshot, plan(snapshot, request), narrowed));
+        Optional<Page> answer = answers.to(
+                request.query(), snapshot -> search.page(snapshot, planner.plan(snapshot, request), narrowed));
         Page page = answer.orElseGet(Page::none);
         return new SearchResult(
                 request,
@@ -174,9 +175,10 @@ public final class SearchIndex implements AutoCloseable {
      */
     public FacetValues values(ValuesRequest request) {
         SearchRequest narrowed = narrowed(request.search());
-        return answer(
+        return answers.to(
                         request.search().query(),
-                        snapshot -> values.values(snapshot, plan(snapshot, request.search()), request.in(narrowed)))
+                        snapshot ->
+                                values.values(snapshot, planner.plan(snapshot, request.search()), request.in(narrowed)))
                 .orElseGet(() -> new FacetValues(request, List.of(), 0, List.of()));
     }
 
@@ -188,7 +190,8 @@ public final class SearchIndex implements AutoCloseable {
      */
     public List<SignificantTerm> significantTerms(SearchRequest request) {
         SearchRequest conditions = request.ofConditions();
-        return answer(request.query(), snapshot -> terms.of(snapshot, plan(snapshot, conditions), conditions))
+        return answers.to(
+                        request.query(), snapshot -> terms.of(snapshot, planner.plan(snapshot, conditions), conditions))
                 .orElse(List.of());
     }
 
@@ -198,7 +201,8 @@ public final class SearchIndex implements AutoCloseable {
      */
     public List<String> explain(String query, PaperId id) {
         try {
-            return snapshots.with(snapshot -> explainer.explain(snapshot, plan(snapshot, SearchRequest.of(query)), id));
+            return snapshots.with(
+                    snapshot -> explainer.explain(snapshot, planner.plan(snapshot, SearchRequest.of(query)), id));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -207,20 +211,6 @@ public final class SearchIndex implements AutoCloseable {
     private static SearchRequest narrowed(SearchRequest request) {
         return NarrowedQuery.narrowed(
                 request, QueryParser.parse(request.query()).node());
-    }
-
-    /** Words are looked at where they stand in the whole text: a value that is chosen between them keeps them apart. */
-    private SearchPlan plan(Snapshot snapshot, SearchRequest request) throws IOException {
-        QueryNode node = QueryParser.parse(request.query()).node();
-        QueryNode expanded = acronyms.expand(snapshot.reader(), node);
-        QueryNode asked = NarrowedQuery.words(request, expanded);
-        QueryNode words = NarrowedQuery.words(expanded);
-        Query strict = translator.translate(asked);
-        return new SearchPlan(
-                NarrowedQuery.words(request, node),
-                strict,
-                words.equals(asked) ? strict : translator.translate(words),
-                RankingWords.of(node, analysis));
     }
 
     /**
@@ -285,10 +275,10 @@ public final class SearchIndex implements AutoCloseable {
     private Query strict(String query) {
         try {
             return snapshots.with(
-                    snapshot -> plan(snapshot, SearchRequest.of(query)).strict());
+                    snapshot -> planner.plan(snapshot, SearchRequest.of(query)).strict());
         } catch (IOException | RuntimeException failed) {
             LOG.debug("Marking without the index", failed);
-            return translator.translate(QueryParser.parse(query).node());
+            return planner.plain(query);
         }
     }
 
@@ -320,49 +310,9 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** Empty when the index cannot answer though it is whole. One that turns out to be damaged is made anew first. */
-    private <T> Optional<T> answer(String query, Snapshots.Use<T> question) {
-        try {
-            return Optional.of(snapshots.with(question));
-        } catch (LibraryException failed) {
-            throw failed;
-        } catch (IOException | RuntimeException failed) {
-            LOG.warn("Searching for {} failed", query, failed);
-            if (closed || isWhole()) {
-                return Optional.empty();
-            }
-        }
-        try {
-            updater.rebuild(Progress.NONE);
-            return Optional.of(snapshots.with(question));
-        } catch (LibraryException failed) {
-            throw failed;
-        } catch (IOException | RuntimeException failed) {
-            LOG.error("The damaged index in {} could not be made anew", folder, failed);
-            return Optional.empty();
-        }
-    }
-
-    /** Whether the check sums of all files of the index are right. */
-    private boolean isWhole() {
-        try {
-            return snapshots.with(snapshot -> {
-                for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-                    if (leaf.reader() instanceof CodecReader segment) {
-                        segment.checkIntegrity();
-                    }
-                }
-                return true;
-            });
-        } catch (IOException | RuntimeException damaged) {
-            LOG.warn("The index in {} is damaged; making it anew", folder, damaged);
-            return false;
-        }
-    }
-
     @Override
     public void close() {
-        closed = true;
+        answers.close();
         try {
             snapshots.close();
             directory.close();
