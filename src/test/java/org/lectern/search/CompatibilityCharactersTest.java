@@ -65,10 +65,14 @@ class CompatibilityCharactersTest extends WithSampleLibrary {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"efficient", "eﬃcient", "flow", "ﬂow wide", "author:agbεko -flo", "author:agbeko"})
+    @ValueSource(strings = {"efficient", "eﬃcient", "flow", "ﬂow wide", "author:agbeko"})
     void ligaturesAndWideLettersAreLetters(String query) {
-        // An open e within a name is no epsilon.
-        assertThat(sample.titles(query).size()).isEqualTo(query.contains("ε") ? 0 : 1);
+        assertThat(sample.titles(query)).containsExactly("Eﬃcient ﬂows, ｗｉｄｅ");
+    }
+
+    @Test
+    void anOpenEWithinANameIsNoEpsilon() {
+        assertThat(sample.titles("author:agbεko")).isEmpty();
     }
 
     @Test
