@@ -20,9 +20,9 @@ record CaretPlace(QueryField field, int begin, int start, int from, int caret, i
         return from > start;
     }
 
-    /** Whether exactly that is asked for. */
+    /** Whether exactly that is asked for; in facts an equals sign means nothing. */
     boolean isExact() {
-        return start > begin;
+        return start > begin && field instanceof Scope;
     }
 
     /** Whether nothing but a word is there, which could become the name of a field. */
@@ -131,10 +131,9 @@ record CaretPlace(QueryField field, int begin, int start, int from, int caret, i
             return named.filter(field -> endOfWord(caret) == caret).map(field -> place(equals, caret, caret, caret));
         }
 
-        /** The place, with equals signs before it; in facts these mean nothing. */
+        /** The place, with equals signs before it. */
         private CaretPlace place(int signs, int start, int from, int end) {
-            int begin = field() instanceof Scope ? start - signs : start;
-            return new CaretPlace(field(), begin, start, from, caret, end);
+            return new CaretPlace(field(), start - signs, start, from, caret, end);
         }
 
         private int endOfWord(int from) {

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,9 +18,6 @@ import java.util.stream.Stream;
 final class Completer {
     /** So many more than are asked for are counted: what papers that were taken out have is not shown. */
     private static final int SPARE = 4;
-
-    /** What lets words of a phrase stand apart. */
-    private static final Pattern APART = Pattern.compile("~\\d{0,2}");
 
     private static final String AUTHOR = Scope.AUTHOR.shown();
 
@@ -131,7 +127,7 @@ final class Completer {
 
     /** All that stands in the quotes, or behind the equals sign, with a word in its place. */
     private static QueryNode accepted(String text, CaretPlace place, int start, int end, String word) {
-        Matcher apart = APART.matcher(text).region(place.end(), text.length());
+        Matcher apart = QueryLexer.APART.matcher(text).region(place.end(), text.length());
         int until = place.isQuoted() && apart.lookingAt() ? apart.end() : place.end();
         String part = text.substring(place.begin(), start) + word + text.substring(end, until);
         return QueryParser.parse(place.field().shown() + part).node();
@@ -146,6 +142,9 @@ final class Completer {
 
     private List<Completion> values(Snapshot snapshot, String text, CaretPlace place, int limit) throws IOException {
         List<Completion> found = new ArrayList<>();
+        if (place.isQuoted() && text.startsWith("~", place.end())) {
+            return found; // Words near one another are no value.
+        }
         String there = text.substring(place.begin(), place.end());
         for (CompletionValues.Value value :
                 values.like(snapshot, place.field(), place.typed(text), place.isExact(), limit + SPARE)) {

@@ -63,6 +63,10 @@ record FactValue(Optional<QueryNode> node, Optional<String> problem) {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+        if (text.length() <= LONGEST_SHOWN) {
+            return text;
+        }
+        boolean halved = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1));
+        return text.substring(0, halved ? LONGEST_SHOWN - 1 : LONGEST_SHOWN) + "…";
     }
 }

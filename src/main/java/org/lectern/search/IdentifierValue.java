@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What follows {@code arxiv:}, {@code doi:} and {@code id:}, with an address before it or without. */
 final class IdentifierValue {
     private static final Pattern ARXIV = Pattern.compile(
-            "(?:https?://arxiv\\.org/(?:abs|pdf)/)?(?:arxiv:)?([a-z.-]+/\\d{7}|\\d{4}\\.\\d{4,5})(?:v\\d+)?(?:\\.pdf)?");
+            "(?:https?://arxiv\\.org/(?:abs|pdf)/)?(?:arxiv:)?([a-z.-]+/\\d{7}|\\d{4}\\.\\d{4,5})(?:v\\d+)?(?:\\.pdf)?[.,;)\\]]*");
     private static final Pattern DOI =
             Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/)?(?:doi:)?(10\\.\\S*[^\\s.,;])[.,;]*");
     private static final Pattern ID = Pattern.compile("([0-9a-z]{4,12})");

@@ -1,5 +1,6 @@
 package org.lectern.search;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,11 @@ import java.util.regex.Pattern;
 
 /** Cuts the text of a query into tokens. State lives for one call. */
 final class QueryLexer {
-    private static final Pattern APART = Pattern.compile("~(\\d{0,2})");
+    /** How far the words of a phrase may stand apart, right behind it. */
+    static final Pattern APART = Pattern.compile("~(\\d*)");
+
     private static final int SOME_WORDS = 5;
+    private static final int MOST_WORDS = 99;
 
     private final String text;
     private final List<Placed> tokens = new ArrayList<>();
@@ -106,7 +110,11 @@ final class QueryLexer {
             return 0;
         }
         at = tilde.end();
-        return tilde.group(1).isEmpty() ? SOME_WORDS : Integer.parseInt(tilde.group(1));
+        return tilde.group(1).isEmpty()
+                ? SOME_WORDS
+                : new BigInteger(tilde.group(1))
+                        .min(BigInteger.valueOf(MOST_WORDS))
+                        .intValue();
     }
 
     /** A single minus excludes where a word could start and something follows at once; dashes in running text do not. */
@@ -188,7 +196,7 @@ final class QueryLexer {
     }
 
     static boolean hasLetterOrDigit(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        return text.codePoints().anyMatch(c -> c == SeparatingReader.INCREMENT || Character.isLetterOrDigit(c));
     }
 
     private static String folded(String text) {

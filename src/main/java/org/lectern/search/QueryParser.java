@@ -13,7 +13,7 @@ import java.util.function.Function;
  * any     = every { "OR" every }
  * every   = { [ "AND" ] clause }
  * clause  = { "NOT" | "-" | field ":" }
- *           ( "(" any ")" | phrase [ "~" [ number ] ] | "=" phrase | "=" word | word | word "*" | word "~" | "*" )
+ *           ( "(" any ")" | phrase [ "~" [ number ] ] | "=" phrase | "=" word | word | word "*" | word "~" [ digit ] | "*" )
  * </pre>
  */
 final class QueryParser {
@@ -164,7 +164,13 @@ final class QueryParser {
                             start, negated, read(field, text, scope -> words -> new QueryNode.Exact(scope, words)));
                 }
                 case QueryToken.Word(String text) -> {
-                    return negatedIf(start, negated, read(field, text, scope -> words -> word(scope, words)));
+                    TypedPattern typed =
+                            field instanceof Scope ? TypedPattern.of(text) : new TypedPattern(text, Optional.empty());
+                    typed.slip().ifPresent(told -> problem(position(), told));
+                    return negatedIf(
+                            start,
+                            negated,
+                            read(field, typed.text(), scope -> words -> TypedPattern.node(scope, words)));
                 }
                 case QueryToken.Star() -> {
                     return negatedIf(start, negated, read(field, "*", scope -> star -> star(scope)));
@@ -195,6 +201,9 @@ final class QueryParser {
 
     private Optional<QueryNode> group(QueryField field, int depth) {
         int start = tokens.get(at - 1).start();
+        if (follows(QueryToken.Close.class)) {
+            problem(start, "Nothing stands between two parentheses; they were left out.");
+        }
         Optional<QueryNode> inside = any(field, depth);
         if (follows(QueryToken.Close.class)) {
             at++;
@@ -281,22 +290,6 @@ final class QueryParser {
 
     private static QueryNode star(Scope scope) {
         return scope == Scope.ANYWHERE ? new QueryNode.All() : new QueryNode.Filled(scope);
-    }
-
-    private static QueryNode word(Scope scope, String text) {
-        if (text.startsWith("=") && !text.endsWith("*") && !text.endsWith("~")) {
-            return new QueryNode.Exact(scope, text.replaceFirst("^=+", ""));
-        }
-        if (text.endsWith("~")) {
-            return new QueryNode.Fuzzy(scope, text.replaceFirst("~+$", ""));
-        }
-        int end = text.length();
-        while (text.charAt(end - 1) == '*') {
-            end--;
-        }
-        return end == text.length()
-                ? new QueryNode.Term(scope, text)
-                : new QueryNode.Prefix(scope, text.substring(0, end));
     }
 
     private Optional<QueryNode> negatedIf(int start, boolean negated, Optional<QueryNode> node) {

@@ -8,9 +8,12 @@ import org.apache.lucene.analysis.CharFilter;
 /**
  * Turns into spaces what Unicode's rules keep inside a word but researchers put between words: the underscore and the colon
  * ({@code in_context}, {@code LILO:Learning}), and the full stop behind which a space was lost ({@code LLMs use tools.In this paper}).
- * Every character stays in its place.
+ * Every character stays in its place. The sign of an increment, ∆, which is no letter to Unicode, becomes the Greek letter that people mean.
  */
 final class SeparatingReader extends CharFilter {
+    /** The increment sign, which looks as a Delta and is used as one. */
+    static final char INCREMENT = '∆';
+
     private static final int CHUNK = 512;
 
     private char[] text = new char[0];
@@ -48,6 +51,8 @@ final class SeparatingReader extends CharFilter {
             char c = text[i];
             if (c == '_' || c == ':' || (c == '.' && isBetweenSentences(i))) {
                 text[i] = ' ';
+            } else if (c == INCREMENT) {
+                text[i] = 'Δ';
             }
         }
     }

@@ -86,8 +86,8 @@ final class TextAnalyzer extends Analyzer {
 
     /** Each filter looks at one token at a time. */
     private TokenStream filtered(TokenStream tokens) {
-        TokenStream words = new ASCIIFoldingFilter(
-                new MarkRemovingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokens))));
+        TokenStream words = new ASCIIFoldingFilter(new MarkRemovingFilter(
+                new LowerCaseFilter(new EnglishPossessiveFilter(new CompatibilityFilter(tokens)))));
         return switch (kind) {
             case TOKENS -> tokens;
             case PLAIN, LETTERS_AND_DIGITS -> words;

@@ -36,7 +36,7 @@ record TypedWord(Scope scope, int start, int end) {
     }
 
     private static Optional<TypedWord> word(String text, int start, int end) {
-        boolean open = end < text.length() && "*~".indexOf(text.charAt(end)) >= 0;
+        boolean open = (end < text.length() && "*~".indexOf(text.charAt(end)) >= 0) || isRate(text, start, end);
         String word = text.substring(start, end);
         if (open || List.of("AND", "OR", "NOT").contains(word)) {
             return Optional.empty();
@@ -47,6 +47,13 @@ record TypedWord(Scope scope, int start, int end) {
                 .flatMap(place -> place.field() instanceof Scope scope
                         ? Optional.of(new TypedWord(scope, start, end))
                         : Optional.empty());
+    }
+
+    /** Whether it is a number behind a tilde, which belongs to the word or the phrase before. */
+    private static boolean isRate(String text, int start, int end) {
+        return start > 0
+                && text.charAt(start - 1) == '~'
+                && text.substring(start, end).chars().allMatch(Character::isDigit);
     }
 
     private static boolean isField(String text, CaretPlace place) {

@@ -150,6 +150,25 @@ class CompletionTest extends WithSampleLibrary {
     }
 
     @Test
+    void aValueIsNoPhraseOfWordsNearOneAnother() {
+        addPapers();
+        for (String text : List.of("author:\"hin|\"~3", "venue:\"ic|\"~3", "year:\"|\"~3", "author:\"hin|\"~")) {
+            assertThat(offered(text)).as(text).isEmpty();
+        }
+        assertThat(offered("author:\"hinat|\" ~3")).containsExactly("author:\"Hinata Sato\" ~3 1");
+        assertThat(offered("\"neural net|\"~200")).containsExactly("\"neural network\"~200 2");
+    }
+
+    @Test
+    void anEqualsSignBeforeAFactIsReplacedToo() {
+        addPapers();
+        assertThat(offered("has:=cod|")).containsExactly("has:code 1");
+        assertThat(offered("-has:=\"co|\"")).containsExactly("-has:code 1");
+        assertThat(offered("is:=unr|")).containsExactly("is:unread 3");
+        assertThat(offered("has:=|")).containsExactly("has:abstract 2", "has:code 1");
+    }
+
+    @Test
     void authorsAreFoundByAnyPartOfTheirName() {
         addPapers();
         assertThat(offered("author:hin|"))

@@ -51,6 +51,15 @@ class DidYouMeanTest extends WithSampleLibrary {
     }
 
     @Test
+    void aNumberBehindATildeIsNoWord() {
+        assertThat(TypedWord.of("neural~2 \"a b\"~3 7"))
+                .containsExactly(
+                        new TypedWord(Scope.ANYWHERE, 10, 11),
+                        new TypedWord(Scope.ANYWHERE, 12, 13),
+                        new TypedWord(Scope.ANYWHERE, 17, 18));
+    }
+
+    @Test
     void everythingElseStaysAsItWasTyped() {
         assertThat(meant("  (spikng OR chps)  -\"graph  netwroks\" venue:iclr"))
                 .isEqualTo("  (spiking OR chips)  -\"graph  netwroks\" venue:iclr 1");

@@ -29,6 +29,11 @@ class IdentifierSearchTest extends WithSampleLibrary {
                 "arxiv:2401.01234v3",
                 "arXiv:arXiv:2401.01234",
                 "arxiv:https://arxiv.org/pdf/2401.01234v2.pdf",
+                "arxiv:2401.01234.",
+                "arxiv:2401.01234v1,",
+                "arxiv:2401.01234;",
+                "arxiv:2401.01234].",
+                "arxiv:\"2401.01234)\"",
                 "arxiv:(2401.01234 OR 2401.99999)",
                 "-arxiv:q-bio/0401001 -title:article"
             })

@@ -107,7 +107,7 @@ class QueryLanguagePageTest {
             assertThat(QueryPrinter.print(parsed.node())).isEqualTo(row.code("Read as"));
             assertThat(parsed.problem()).contains(row.get("Told"));
         }
-        assertThat(rows).hasSize(15);
+        assertThat(rows).hasSize(23);
     }
 
     @Test

@@ -15,6 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryParserTest {
     private static final List<String> PIECES = List.of(
             "\"a b\"~3",
+            "\"a b\"~123",
+            "=",
+            "~2 ",
+            "~0.5",
+            "()",
+            "∆",
             "~",
             "netwrk~ ",
             "date:2024-05.. ",
@@ -92,7 +98,6 @@ class QueryParserTest {
                 "\"a\"-b                 | \"a\" b",
                 "S$^2$fM                 | S$^2$fM",
                 "neuro**                 | neuro*",
-                "ne*ro                   | ne*ro",
                 "* a                     | a",
                 "title:*                 | title:*",
                 "year:2024..2022         | year:2022..2024",
@@ -104,6 +109,18 @@ class QueryParserTest {
                 "seen:<2w                | seen:<14d",
                 "\"a b\"~3              | \"a b\"~3",
                 "title:\"a b\"~        | title:\"a b\"~5",
+                "\"a b\"~100            | \"a b\"~99",
+                "\"a b\"~99999999999 c  | \"a b\"~99 c",
+                "\"a b\"~007            | \"a b\"~7",
+                "\"a b\"~000            | \"a b\"",
+                "neural~2               | neural~",
+                "neural~0.8 a           | neural~ a",
+                "title:neural~1         | title:neural~",
+                "GPT4~2                 | GPT4~",
+                "10~20                  | 10~20",
+                "3~5                    | 3~5",
+                "neural~25              | neural~25",
+                "∆                      | ∆",
                 "netwrk~~               | netwrk~",
                 "seen:<1429w             | seen:<10003d",
                 "seen:>=1y               | seen:>1y",
@@ -131,6 +148,51 @@ class QueryParserTest {
         ParsedQuery parsed = QueryParser.parse(query);
         assertThat(parsed.node()).isEqualTo(new QueryNode.All());
         assertThat(parsed.problem().orElseThrow()).endsWith("it was left out.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title:=neural*     | title:neural*",
+                "==neural~2         | neural~",
+                "venue:=IC*         | venue:IC*",
+                "*neu a             | neu a",
+                "-*neu*al           | -neu*",
+                "title:ne?ral       | title:ne*",
+                "ne*ro              | ne*",
+                "non-neu*al~        | non-neu*",
+                "a ( )              | a",
+                "(()) a             | a",
+                "*neural* a         | neural* a",
+            })
+    void signsOfOtherLanguagesAreReadAndTold(String query, String canonical) {
+        assertThat(QueryParser.parse(query))
+                .returns(canonical, parsed -> QueryPrinter.print(parsed.node()))
+                .returns(true, parsed -> parsed.problem().isPresent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What is attention?",
+                "A*Net",
+                "A*-search",
+                "3*3",
+                "**Co**ncepts",
+                "https://example.org/page?id=a",
+                "=Co*ncepts",
+                "neural (!) networks",
+                "year:2024 *OR"
+            })
+    void whatIsPastedIsNoSlip(String query) {
+        assertThat(QueryParser.parse(query).problem()).isEmpty();
+    }
+
+    @Test
+    void aValueIsCutBetweenCharacters() {
+        String value = "a".repeat(39) + "\ud83d\ude00".repeat(3);
+        assertThat(QueryParser.parse("year:" + value).problem().orElseThrow()).startsWith("“" + "a".repeat(39) + "…”");
     }
 
     @Test
@@ -241,6 +303,8 @@ class QueryParserTest {
         "'a author:', 2",
         "'???', 0",
         "'a -year:x', 8",
+        "'a -()', 3",
+        "'a title:*bc', 8",
     })
     void aSlipHasItsPlace(String query, int position) {
         assertThat(QueryParser.parse(query).invalid().orElseThrow().position()).isEqualTo(position);
