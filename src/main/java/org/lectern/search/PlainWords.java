@@ -30,7 +30,7 @@ final class PlainWords {
     static Optional<Suggestion> of(String query, ToIntFunction<String> count) {
         QueryNode read = QueryParser.parse(query).node();
         List<String> words = new ArrayList<>();
-        for (String part : APART.split(query)) {
+        for (String part : APART.split(query, -1)) {
             String word = AROUND.matcher(part).replaceAll("");
             if (!word.isEmpty()) {
                 words.add(OPERATORS.contains(word) ? word.toLowerCase(Locale.ROOT) : word);
