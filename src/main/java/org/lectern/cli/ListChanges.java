@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.paper.PaperId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The commands below {@code lectern list} that change lists. */
@@ -92,12 +93,8 @@ final class ListChanges {
         @Parameters(index = "0", paramLabel = "LIST", description = "The list's name.")
         private String name = "";
 
-        @Parameters(
-                index = "1..*",
-                arity = "1..*",
-                paramLabel = "ID",
-                description = "The papers, by their ids or the first characters of them.")
-        private List<String> ids = List.of();
+        @Mixin
+        private PapersArgument ids = new PapersArgument();
 
         AddCommand(Console console) {
             super(console);
@@ -107,7 +104,7 @@ final class ListChanges {
         public Integer call() {
             return mark(lectern -> {
                 String known = list(lectern, name);
-                List<PaperId> papers = papers(lectern, ids);
+                List<PaperId> papers = papers(lectern, ids.all());
                 return library -> library.readingLists().add(known, papers, false);
             });
         }
@@ -122,12 +119,8 @@ final class ListChanges {
         @Parameters(index = "0", paramLabel = "LIST", description = "The list's name.")
         private String name = "";
 
-        @Parameters(
-                index = "1..*",
-                arity = "1..*",
-                paramLabel = "ID",
-                description = "The papers, by their ids or the first characters of them.")
-        private List<String> ids = List.of();
+        @Mixin
+        private PapersArgument ids = new PapersArgument();
 
         RemoveCommand(Console console) {
             super(console);
@@ -137,7 +130,7 @@ final class ListChanges {
         public Integer call() {
             return mark(lectern -> {
                 String known = list(lectern, name);
-                List<PaperId> papers = papers(lectern, ids);
+                List<PaperId> papers = papers(lectern, ids.all());
                 return library -> library.readingLists().remove(known, papers);
             });
         }

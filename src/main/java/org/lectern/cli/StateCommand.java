@@ -6,6 +6,7 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.ReadingState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lectern state}. */
@@ -29,12 +30,8 @@ final class StateCommand extends MarkingCommand {
             description = "unread, later, reading, read or skipped.")
     private ReadingState state = ReadingState.UNREAD;
 
-    @Parameters(
-            index = "1..*",
-            arity = "1..*",
-            paramLabel = "ID",
-            description = "The papers, by their ids or the first characters of them.")
-    private List<String> ids = List.of();
+    @Mixin
+    private PapersArgument ids = new PapersArgument();
 
     StateCommand(Console console) {
         super(console);
@@ -43,7 +40,7 @@ final class StateCommand extends MarkingCommand {
     @Override
     public Integer call() {
         return mark(lectern -> {
-            List<PaperId> papers = papers(lectern, ids);
+            List<PaperId> papers = papers(lectern, ids.all());
             return library -> library.marks().state(papers, state);
         });
     }

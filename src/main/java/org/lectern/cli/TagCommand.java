@@ -92,12 +92,8 @@ final class TagCommand implements Callable<Integer> {
         @Parameters(index = "0", paramLabel = "TAG", description = "The tag.")
         private String tag = "";
 
-        @Parameters(
-                index = "1..*",
-                arity = "1..*",
-                paramLabel = "ID",
-                description = "The papers, by their ids or the first characters of them.")
-        private List<String> ids = List.of();
+        @Mixin
+        private PapersArgument ids = new PapersArgument();
 
         AddCommand(Console console) {
             super(console);
@@ -107,7 +103,7 @@ final class TagCommand implements Callable<Integer> {
         public Integer call() {
             named(tag, "tag");
             return mark(lectern -> {
-                List<PaperId> papers = papers(lectern, ids);
+                List<PaperId> papers = papers(lectern, ids.all());
                 return library -> library.marks().tag(papers, tag);
             });
         }
@@ -122,12 +118,8 @@ final class TagCommand implements Callable<Integer> {
         @Parameters(index = "0", paramLabel = "TAG", description = "The tag.")
         private String tag = "";
 
-        @Parameters(
-                index = "1..*",
-                arity = "1..*",
-                paramLabel = "ID",
-                description = "The papers, by their ids or the first characters of them.")
-        private List<String> ids = List.of();
+        @Mixin
+        private PapersArgument ids = new PapersArgument();
 
         RemoveCommand(Console console) {
             super(console);
@@ -136,7 +128,7 @@ final class TagCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             return mark(lectern -> {
-                List<PaperId> papers = papers(lectern, ids);
+                List<PaperId> papers = papers(lectern, ids.all());
                 return library -> library.marks().untag(papers, tag);
             });
         }
