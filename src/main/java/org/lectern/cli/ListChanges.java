@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.paper.PaperId;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The commands below {@code lectern list} that change lists. */
@@ -89,12 +88,9 @@ final class ListChanges {
             name = "add",
             description = "Adds papers at the end of a list; those that are in it stay where they are.",
             footer = {"", "Example:", "  lectern list add 'Reading group' 3k7q 9x2m"})
-    static final class AddCommand extends MarkingCommand {
+    static final class AddCommand extends PapersCommand {
         @Parameters(index = "0", paramLabel = "LIST", description = "The list's name.")
         private String name = "";
-
-        @Mixin
-        private PapersArgument ids = new PapersArgument();
 
         AddCommand(Console console) {
             super(console);
@@ -104,7 +100,7 @@ final class ListChanges {
         public Integer call() {
             return mark(lectern -> {
                 String known = list(lectern, name);
-                List<PaperId> papers = papers(lectern, ids.all());
+                List<PaperId> papers = papers(lectern);
                 return library -> library.readingLists().add(known, papers, false);
             });
         }
@@ -115,12 +111,9 @@ final class ListChanges {
             name = "remove",
             description = "Takes papers out of a list.",
             footer = {"", "Example:", "  lectern list remove 'Reading group' 3k7q"})
-    static final class RemoveCommand extends MarkingCommand {
+    static final class RemoveCommand extends PapersCommand {
         @Parameters(index = "0", paramLabel = "LIST", description = "The list's name.")
         private String name = "";
-
-        @Mixin
-        private PapersArgument ids = new PapersArgument();
 
         RemoveCommand(Console console) {
             super(console);
@@ -130,7 +123,7 @@ final class ListChanges {
         public Integer call() {
             return mark(lectern -> {
                 String known = list(lectern, name);
-                List<PaperId> papers = papers(lectern, ids.all());
+                List<PaperId> papers = papers(lectern);
                 return library -> library.readingLists().remove(known, papers);
             });
         }

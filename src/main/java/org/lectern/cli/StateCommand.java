@@ -6,7 +6,6 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.ReadingState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lectern state}. */
@@ -14,7 +13,7 @@ import picocli.CommandLine.Parameters;
         name = "state",
         description = "Notes how far you have read papers: unread, later, reading, read or skipped.",
         footer = {"", "Examples:", "  lectern state read 3k7q 9x2m", "  lectern search is:later"})
-final class StateCommand extends MarkingCommand {
+final class StateCommand extends PapersCommand {
     /** A state by its key. */
     static final class OfState implements ITypeConverter<ReadingState> {
         @Override
@@ -30,9 +29,6 @@ final class StateCommand extends MarkingCommand {
             description = "unread, later, reading, read or skipped.")
     private ReadingState state = ReadingState.UNREAD;
 
-    @Mixin
-    private PapersArgument ids = new PapersArgument();
-
     StateCommand(Console console) {
         super(console);
     }
@@ -40,7 +36,7 @@ final class StateCommand extends MarkingCommand {
     @Override
     public Integer call() {
         return mark(lectern -> {
-            List<PaperId> papers = papers(lectern, ids.all());
+            List<PaperId> papers = papers(lectern);
             return library -> library.marks().state(papers, state);
         });
     }

@@ -88,12 +88,9 @@ final class TagCommand implements Callable<Integer> {
             name = "add",
             description = "Gives papers a tag.",
             footer = {"", "Example:", "  lectern tag add 'to present' 3k7q 9x2m"})
-    static final class AddCommand extends MarkingCommand {
+    static final class AddCommand extends PapersCommand {
         @Parameters(index = "0", paramLabel = "TAG", description = "The tag.")
         private String tag = "";
-
-        @Mixin
-        private PapersArgument ids = new PapersArgument();
 
         AddCommand(Console console) {
             super(console);
@@ -103,7 +100,7 @@ final class TagCommand implements Callable<Integer> {
         public Integer call() {
             named(tag, "tag");
             return mark(lectern -> {
-                List<PaperId> papers = papers(lectern, ids.all());
+                List<PaperId> papers = papers(lectern);
                 return library -> library.marks().tag(papers, tag);
             });
         }
@@ -114,12 +111,9 @@ final class TagCommand implements Callable<Integer> {
             name = "remove",
             description = "Takes a tag off papers.",
             footer = {"", "Example:", "  lectern tag remove 'to present' 3k7q"})
-    static final class RemoveCommand extends MarkingCommand {
+    static final class RemoveCommand extends PapersCommand {
         @Parameters(index = "0", paramLabel = "TAG", description = "The tag.")
         private String tag = "";
-
-        @Mixin
-        private PapersArgument ids = new PapersArgument();
 
         RemoveCommand(Console console) {
             super(console);
@@ -128,7 +122,7 @@ final class TagCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             return mark(lectern -> {
-                List<PaperId> papers = papers(lectern, ids.all());
+                List<PaperId> papers = papers(lectern);
                 return library -> library.marks().untag(papers, tag);
             });
         }
