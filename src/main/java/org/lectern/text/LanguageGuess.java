@@ -37,6 +37,11 @@ public final class LanguageGuess {
 
     private static final int ONE_OF_ALL = 5;
 
+    /** Of fewer words, as of a title, one may be enough where with the shared ones they are one of three, as in English. */
+    private static final int SHORT = 30;
+
+    private static final int ONE_OF_SHORT = 3;
+
     /** Of a longer text the beginning is read. */
     private static final int MOST_CHARACTERS = 2_000;
 
@@ -115,7 +120,8 @@ public final class LanguageGuess {
             }
         }
         return (english >= FEWEST && english * ONE_OF >= words)
-                || (english >= FEWEST_WITH_SHARED && (english + shared) * ONE_OF_ALL >= words);
+                || (english >= FEWEST_WITH_SHARED && (english + shared) * ONE_OF_ALL >= words)
+                || (english > 0 && words < SHORT && (english + shared) * ONE_OF_SHORT >= words);
     }
 
     private static int letters(String text) {
