@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -46,8 +49,14 @@ final class PartialMatches {
      * @param wider the query that finds it and what it stands for; empty where it is no acronym
      */
     private record Word(String stem, String name, Optional<QueryNode> wider) {
-        Query query(LuceneTranslator translator) {
-            return wider.map(translator::translate).orElseGet(() -> LuceneTranslator.anywhere(stem, name));
+        /** What finds it. To score what it stands for as well, beside all the other words, ranked worse. */
+        List<Query> queries(LuceneTranslator translator) {
+            return Stream.concat(
+                            Stream.of(LuceneTranslator.anywhere(stem, name)),
+                            wider.stream()
+                                    .map(found ->
+                                            new BoostQuery(new ConstantScoreQuery(translator.translate(found)), 0)))
+                    .toList();
         }
     }
 
@@ -111,7 +120,7 @@ final class PartialMatches {
         for (Weighed weighed : rarestFirst) {
             Word word = weighed.word();
             if (sum <= RARE * all) {
-                rare.add(word.query(translator), Occur.SHOULD);
+                word.queries(translator).forEach(found -> rare.add(found, Occur.SHOULD));
             } else if (weighed.idf() >= TELLING) {
                 query.add(LuceneTranslator.inText(word.stem()), Occur.SHOULD);
             }
