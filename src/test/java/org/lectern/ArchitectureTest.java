@@ -36,7 +36,7 @@ class ArchitectureTest {
             .layer("search")
             .definedBy("org.lectern.search")
             .layer("export")
-            .definedBy("org.lectern.export")
+            .definedBy("org.lectern.export..")
             .layer("facade")
             .definedBy("org.lectern")
             .layer("desktop")

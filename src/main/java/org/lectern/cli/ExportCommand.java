@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.Lectern;
 import org.lectern.export.ExportFormat;
+import org.lectern.export.ExportOptions;
 import org.lectern.export.Exporter;
+import org.lectern.export.key.KeySource;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.task.Progress;
@@ -127,16 +129,17 @@ final class ExportCommand implements Callable<Integer> {
             console.tell("nothing to export");
             return 0;
         }
-        Exporter exporter = Exporter.of(format, !noAbstract);
+        Exporter exporter = Exporter.of(format, new ExportOptions(!noAbstract));
+        KeySource keys = KeySource.of(papers.papers(papers.ids()));
         if (output == null) {
             try {
-                return exporter.write(papers, console.out(), progress);
+                return exporter.write(papers, keys, console.out(), progress);
             } catch (IOException failed) {
                 throw console.broken(failed);
             }
         }
         try {
-            int written = exporter.writeFile(papers, output, progress);
+            int written = exporter.writeFile(papers, keys, output, progress);
             console.tell("%s: %s".formatted(output, Counts.of(written, "paper")));
             return written;
         } catch (IOException failed) {

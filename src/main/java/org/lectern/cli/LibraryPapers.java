@@ -3,7 +3,6 @@ package org.lectern.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.lectern.Lectern;
 import org.lectern.export.PaperSource;
 import org.lectern.paper.Paper;
@@ -59,15 +58,8 @@ final class LibraryPapers implements PaperSource {
     }
 
     @Override
-    public void forEach(Consumer<Paper> consumer) {
-        if (chosen.isEmpty()) {
-            lectern.library().forEachPaper(consumer);
-            return;
-        }
-        List<PaperId> ids = chosen.get();
-        for (int from = 0; from < ids.size(); from += PAGE) {
-            papers(ids.subList(from, Math.min(from + PAGE, ids.size()))).forEach(consumer);
-        }
+    public List<PaperId> ids() {
+        return chosen.orElseGet(() -> lectern.library().paperIds());
     }
 
     @Override

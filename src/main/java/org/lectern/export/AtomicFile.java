@@ -22,7 +22,7 @@ final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** See {@link Exporter#writeFile} for what a failure leaves behind. A symbolic link is followed, not replaced. */
+    /** See {@code Exporter.writeFile} for what a failure leaves behind. A symbolic link is followed, not replaced. */
     static void write(Path file, Content content) throws IOException {
         Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
         if (target.getFileName() == null || Files.isDirectory(target)) {

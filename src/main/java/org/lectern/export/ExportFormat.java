@@ -2,20 +2,25 @@ package org.lectern.export;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.lectern.export.bibtex.BibDialect;
+import org.lectern.export.bibtex.BibWriter;
+import org.lectern.export.entry.EntryWriter;
 
 /** The formats that papers can be exported to. */
 public enum ExportFormat {
     /** The classic format, for {@code bibtex} and styles such as {@code plain}. */
-    BIBTEX("bibtex", "bib"),
+    BIBTEX("bibtex", "bib", true),
     /** Its successor, for {@code biblatex} with {@code biber}. */
-    BIBLATEX("biblatex", "bib");
+    BIBLATEX("biblatex", "bib", true);
 
     private final String key;
     private final String extension;
+    private final boolean orderedByKey;
 
-    ExportFormat(String key, String extension) {
+    ExportFormat(String key, String extension, boolean orderedByKey) {
         this.key = key;
         this.extension = extension;
+        this.orderedByKey = orderedByKey;
     }
 
     /** The name on the command line. */
@@ -26,6 +31,22 @@ public enum ExportFormat {
     /** The usual ending of a file's name, without the dot. */
     public String extension() {
         return extension;
+    }
+
+    /**
+     * Whether entries stand in the order of their citation keys, as in files for programs, which people compare line by line. Else
+     * they stand as their reader had them.
+     */
+    boolean isOrderedByKey() {
+        return orderedByKey;
+    }
+
+    /** A writer for one export. */
+    EntryWriter writer(ExportOptions options) {
+        return switch (this) {
+            case BIBTEX -> new BibWriter(BibDialect.BIBTEX, options.abstracts());
+            case BIBLATEX -> new BibWriter(BibDialect.BIBLATEX, options.abstracts());
+        };
     }
 
     /** The format of that name; empty when there is none. */

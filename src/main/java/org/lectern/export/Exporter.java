@@ -3,36 +3,39 @@ package org.lectern.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.lectern.export.entry.Entry;
+import org.lectern.export.entry.EntryWriter;
+import org.lectern.export.key.CitationKey;
+import org.lectern.export.key.KeySource;
 import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
 import org.lectern.task.Progress;
 
 /**
- * Writes papers in a format. Immutable, so safe for use by several threads. The same papers give the same text to the
- * byte, in whatever order they come: the entries stand in the order of their citation keys. Lines end with a line feed.
+ * Writes papers in a format. Immutable, so safe for use by several threads. The same papers with the same keys give the same text
+ * to the byte. Lines end with a line feed.
  */
 public final class Exporter {
     /** How many papers are held in memory at a time. */
     private static final int BATCH = 200;
 
-    private final BibEntries entries;
+    private final ExportFormat format;
+    private final ExportOptions options;
 
-    private Exporter(BibEntries entries) {
-        this.entries = entries;
+    private Exporter(ExportFormat format, ExportOptions options) {
+        this.format = format;
+        this.options = options;
     }
 
-    /**
-     * An exporter.
-     *
-     * @param abstracts whether the entries carry the abstracts
-     */
-    public static Exporter of(ExportFormat format, boolean abstracts) {
-        return new Exporter(
-                switch (format) {
-                    case BIBTEX -> new BibEntries(BibDialect.BIBTEX, abstracts);
-                    case BIBLATEX -> new BibEntries(BibDialect.BIBLATEX, abstracts);
-                });
+    /** An exporter. */
+    public static Exporter of(ExportFormat format, ExportOptions options) {
+        return new Exporter(format, options);
     }
 
     /**
@@ -42,34 +45,47 @@ public final class Exporter {
      * @throws IOException when the target cannot take them
      * @throws CancellationException when the progress says so, after whole entries
      */
-    public int write(PaperSource papers, Appendable target, Progress progress) throws IOException {
-        CitationKeys.Builder builder = CitationKeys.builder();
-        papers.forEach(builder::add);
-        List<CitationKeys.Keyed> keys = builder.build();
+    public int write(PaperSource papers, KeySource keySource, Appendable target, Progress progress) throws IOException {
+        List<PaperId> ids = papers.ids();
+        List<Keyed> order = inOrder(ids, keySource.keys(ids));
+        EntryWriter writer = format.writer(options);
         int written = 0;
-        for (int from = 0; from < keys.size(); from += BATCH) {
-            List<CitationKeys.Keyed> batch = keys.subList(from, Math.min(from + BATCH, keys.size()));
-            written += writeBatch(papers, batch, target, written == 0);
-            progress.report("entries", from + batch.size(), keys.size());
+        writer.begin(target);
+        for (int from = 0; from < order.size(); from += BATCH) {
+            List<Keyed> batch = order.subList(from, Math.min(from + BATCH, order.size()));
+            written += write(papers, batch, writer, target);
+            progress.report("entries", from + batch.size(), order.size());
             if (progress.isCancelled()) {
                 throw new CancellationException("export cancelled");
             }
         }
+        writer.end(target);
         return written;
     }
 
-    private int writeBatch(PaperSource papers, List<CitationKeys.Keyed> batch, Appendable target, boolean first)
+    private record Keyed(PaperId id, CitationKey key) {}
+
+    private List<Keyed> inOrder(List<PaperId> ids, Map<PaperId, CitationKey> keys) {
+        List<Keyed> order = new ArrayList<>(ids.size());
+        for (PaperId id : ids) {
+            Optional.ofNullable(keys.get(id)).ifPresent(key -> order.add(new Keyed(id, key)));
+        }
+        if (format.isOrderedByKey()) {
+            order.sort(Comparator.comparing(keyed -> keyed.key().key()));
+        }
+        return order;
+    }
+
+    private static int write(PaperSource papers, List<Keyed> batch, EntryWriter writer, Appendable target)
             throws IOException {
-        List<Paper> found =
-                papers.papers(batch.stream().map(CitationKeys.Keyed::id).toList());
+        List<Paper> found = papers.papers(batch.stream().map(Keyed::id).toList());
         int at = 0;
         for (Paper paper : found) {
             while (!batch.get(at).id().equals(paper.id())) {
-                at++;
+                at++; // gone meanwhile
             }
-            target.append(first ? "" : "\n");
-            target.append(entries.entry(batch.get(at).key(), paper.metadata()));
-            first = false;
+            CitationKey key = batch.get(at).key();
+            writer.entry(new Entry(key.key(), key.former(), paper.metadata()), target);
         }
         return found.size();
     }
@@ -83,17 +99,17 @@ public final class Exporter {
      * @throws IOException when the file cannot be written
      * @throws CancellationException when the progress says so
      */
-    public int writeFile(PaperSource papers, Path file, Progress progress) throws IOException {
+    public int writeFile(PaperSource papers, KeySource keys, Path file, Progress progress) throws IOException {
         int[] written = {0};
-        AtomicFile.write(file, writer -> written[0] = write(papers, writer, progress));
+        AtomicFile.write(file, writer -> written[0] = write(papers, keys, writer, progress));
         return written[0];
     }
 
     /** The text of a few papers, as for a clipboard. */
-    public String text(List<Paper> papers) {
+    public String text(List<Paper> papers, KeySource keys) {
         StringBuilder text = new StringBuilder();
         try {
-            write(PaperSource.of(papers), text, Progress.NONE);
+            write(PaperSource.of(papers), keys, text, Progress.NONE);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a string takes any text", impossible);
         }

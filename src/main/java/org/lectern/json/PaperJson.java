@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lectern.paper.FieldPlace;
@@ -17,6 +19,7 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperRecord;
 import org.lectern.paper.PartialDate;
 import org.lectern.paper.Sighting;
+import org.lectern.paper.SourceEntry;
 import org.lectern.paper.Version;
 
 /**
@@ -97,7 +100,33 @@ public final class PaperJson {
         }
         strings(json, "figureCaptions", metadata.figureCaptions());
         text(json, "citationKey", metadata.citationKey());
+        if (!metadata.entry().isEmpty()) {
+            json.set("entry", of(metadata.entry()));
+        }
         return json;
+    }
+
+    private static ObjectNode of(SourceEntry entry) {
+        ObjectNode json = object();
+        if (!entry.type().isEmpty()) {
+            json.put("type", entry.type());
+        }
+        if (!entry.fields().isEmpty()) {
+            ObjectNode fields = json.putObject("fields");
+            entry.fields().forEach(fields::put);
+        }
+        if (!entry.comment().isEmpty()) {
+            json.put("comment", entry.comment());
+        }
+        return json;
+    }
+
+    private static SourceEntry entry(JsonNode json) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        json.path("fields")
+                .properties()
+                .forEach(field -> ifText(field.getValue(), value -> fields.put(field.getKey(), value)));
+        return new SourceEntry(text(json.path("type")), fields, text(json.path("comment")));
     }
 
     private static ObjectNode of(Sighting source) {
@@ -211,6 +240,9 @@ public final class PaperJson {
                                 new Link(Link.Kind.ofKey(link.path("kind").asText()), url))));
         json.path("figureCaptions").forEach(caption -> ifText(caption, builder::figureCaption));
         ifText(json.path("citationKey"), builder::citationKey);
+        if (json.path("entry").isObject()) {
+            builder.entry(entry(json.path("entry")));
+        }
         return Optional.of(builder.build());
     }
 

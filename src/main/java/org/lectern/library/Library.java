@@ -211,6 +211,11 @@ public final class Library implements Intake, AutoCloseable {
         return readers.read(connection -> Papers.ofIds(connection, ids));
     }
 
+    /** The ids of all papers, in the order in which they came to the library. */
+    public List<PaperId> paperIds() {
+        return readers.read(Papers::ids);
+    }
+
     /** The identifiers that any sighting of those papers gives; a paper without any has none. */
     public Map<PaperId, PaperIdentifiers> identifiers(Collection<PaperId> ids) {
         return readers.read(connection -> SightingIdentifiers.of(connection, ids));

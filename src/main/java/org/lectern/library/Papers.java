@@ -56,6 +56,18 @@ final class Papers {
                 .toList();
     }
 
+    /** The ids of all papers, in the order in which they came to the library. */
+    static List<PaperId> ids(Connection connection) throws SQLException {
+        List<PaperId> ids = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement("SELECT id FROM paper ORDER BY number");
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                ids.add(new PaperId(rows.getString(1)));
+            }
+        }
+        return ids;
+    }
+
     /**
      * Gives every paper to the consumer, in the order in which they came to the library, one in memory at a time and without
      * the places of fields; says how many.

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param links in the order of the source, no address twice
  * @param figureCaptions captions that a listing shows with the abstract
  * @param citationKey by which a bibliography cites it, as the source writes it; never blank
+ * @param entry what else a bibliography says of it; {@link SourceEntry#NONE} when that is nothing
  */
 public record Metadata(
         String title,
@@ -49,7 +50,8 @@ public record Metadata(
         List<String> keywords,
         List<Link> links,
         List<String> figureCaptions,
-        Optional<String> citationKey) {
+        Optional<String> citationKey,
+        SourceEntry entry) {
 
     /**
      * Copies the lists.
@@ -83,7 +85,8 @@ public record Metadata(
     /**
      * This, with what it lacks taken from another record of the same paper. What both know stays as it is here, but for: a
      * date read beats one inferred, and the more exact date of the same year wins; the longer list of authors wins; the
-     * larger number of votes and comments wins; links, keywords and categories are joined.
+     * larger number of votes and comments wins; links, keywords and categories are joined, and so are the
+     * fields of entries.
      */
     public Metadata enrichedBy(Metadata other) {
         Dated date = Dated.better(
@@ -106,7 +109,8 @@ public record Metadata(
                 joined(keywords, other.keywords),
                 joinedLinks(links, other.links),
                 figureCaptions.isEmpty() ? other.figureCaptions : figureCaptions,
-                citationKey.or(other::citationKey));
+                citationKey.or(other::citationKey),
+                entry.enrichedBy(other.entry));
     }
 
     private record Dated(Optional<PartialDate> published, boolean inferred) {
@@ -164,6 +168,7 @@ public record Metadata(
         private final Map<String, Link> links = new LinkedHashMap<>();
         private final List<String> figureCaptions = new ArrayList<>();
         private @Nullable String citationKey;
+        private SourceEntry entry = SourceEntry.NONE;
 
         private Builder(String title) {
             this.title = title;
@@ -259,6 +264,11 @@ public record Metadata(
             return this;
         }
 
+        public Builder entry(SourceEntry other) {
+            entry = other;
+            return this;
+        }
+
         public Metadata build() {
             return new Metadata(
                     title,
@@ -278,7 +288,8 @@ public record Metadata(
                     keywords,
                     List.copyOf(links.values()),
                     figureCaptions,
-                    Optional.ofNullable(citationKey));
+                    Optional.ofNullable(citationKey),
+                    entry);
         }
     }
 }

@@ -41,7 +41,8 @@ public final class CleanRecord {
                 all(record.keywords(), letters),
                 record.links(),
                 all(record.figureCaptions(), clean),
-                record.citationKey());
+                record.citationKey(),
+                record.entry());
     }
 
     private static List<Author> authors(List<Author> authors, UnaryOperator<String> clean) {

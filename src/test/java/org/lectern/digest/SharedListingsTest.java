@@ -144,7 +144,8 @@ class SharedListingsTest {
                 card.keywords(),
                 List.of(),
                 card.figureCaptions(),
-                card.citationKey());
+                card.citationKey(),
+                card.entry());
     }
 
     /** The overview, by the numbers of its lines. */

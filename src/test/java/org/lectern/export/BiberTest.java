@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lectern.export.key.KeySource;
 import org.lectern.task.Progress;
 
 /** What biber says of an export; skipped where biber is not installed. */
 final class BiberTest {
+    private static final KeySource KEYS = KeySource.of(SomePapers.all());
+
     @TempDir
     Path folder;
 
@@ -23,7 +26,8 @@ final class BiberTest {
     void hasNothingToWarnOf(ExportFormat format) throws IOException, InterruptedException {
         Assumptions.assumeTrue(onPath("biber"), "skipped: biber is not on the PATH");
         Path file = folder.resolve("export.bib");
-        Exporter.of(format, true).writeFile(PaperSource.of(SomePapers.all()), file, Progress.NONE);
+        Exporter.of(format, new ExportOptions(true))
+                .writeFile(PaperSource.of(SomePapers.all()), KEYS, file, Progress.NONE);
 
         List<String> said = biber(file);
 

@@ -11,16 +11,19 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.export.key.KeySource;
 import org.lectern.paper.Paper;
 import org.lectern.task.Progress;
 
 final class ExporterTest {
+    private static final KeySource KEYS = KeySource.of(SomePapers.all());
+
     @TempDir
     Path folder;
 
     @Test
     void writesBibtexByTheOrderOfTheKeys() {
-        assertThat(Exporter.of(ExportFormat.BIBTEX, true).text(SomePapers.all()))
+        assertThat(Exporter.of(ExportFormat.BIBTEX, new ExportOptions(true)).text(SomePapers.all(), KEYS))
                 .isEqualTo("""
                 @misc{duan2016rl,
                   author = {Duan, Yan and Bartlett, Peter L. and others},
@@ -79,7 +82,8 @@ final class ExporterTest {
     @Test
     void writesBiblatexWithItsOwnNames() {
         List<Paper> preprint = SomePapers.all().subList(0, 1);
-        assertThat(Exporter.of(ExportFormat.BIBLATEX, true).text(preprint)).isEqualTo("""
+        assertThat(Exporter.of(ExportFormat.BIBLATEX, new ExportOptions(true)).text(preprint, KEYS))
+                .isEqualTo("""
                 @online{duan2016rl,
                   author = {Duan, Yan and Bartlett, Peter L. and others},
                   title = {{RL$^2$}: Fast Reinforcement Learning via Slow Reinforcement Learning},
@@ -95,25 +99,25 @@ final class ExporterTest {
 
     @Test
     void leavesAbstractsOutOnRequest() {
-        assertThat(Exporter.of(ExportFormat.BIBTEX, false).text(SomePapers.all()))
+        assertThat(Exporter.of(ExportFormat.BIBTEX, new ExportOptions(false)).text(SomePapers.all(), KEYS))
                 .doesNotContain("abstract =");
     }
 
     @Test
     void writesTheSameInWhateverOrderThePapersCome() {
-        Exporter exporter = Exporter.of(ExportFormat.BIBTEX, true);
-        assertThat(exporter.text(SomePapers.all().reversed())).isEqualTo(exporter.text(SomePapers.all()));
+        Exporter exporter = Exporter.of(ExportFormat.BIBTEX, new ExportOptions(true));
+        assertThat(exporter.text(SomePapers.all().reversed(), KEYS)).isEqualTo(exporter.text(SomePapers.all(), KEYS));
     }
 
     @Test
     void replacesAFileAsAWhole() throws IOException {
         Path file = Files.writeString(folder.resolve("refs.bib"), "older");
-        Exporter exporter = Exporter.of(ExportFormat.BIBTEX, true);
+        Exporter exporter = Exporter.of(ExportFormat.BIBTEX, new ExportOptions(true));
 
-        assertThat(exporter.writeFile(PaperSource.of(SomePapers.all()), file, Progress.NONE))
+        assertThat(exporter.writeFile(PaperSource.of(SomePapers.all()), KEYS, file, Progress.NONE))
                 .isEqualTo(6);
 
-        assertThat(file).hasContent(exporter.text(SomePapers.all()));
+        assertThat(file).hasContent(exporter.text(SomePapers.all(), KEYS));
         assertThat(files()).containsExactly(file);
     }
 
@@ -130,8 +134,8 @@ final class ExporterTest {
             }
         };
 
-        assertThatThrownBy(() -> Exporter.of(ExportFormat.BIBTEX, true)
-                        .writeFile(PaperSource.of(SomePapers.all()), file, cancelled))
+        assertThatThrownBy(() -> Exporter.of(ExportFormat.BIBTEX, new ExportOptions(true))
+                        .writeFile(PaperSource.of(SomePapers.all()), KEYS, file, cancelled))
                 .isInstanceOf(CancellationException.class);
 
         assertThat(file).hasContent("older");
@@ -140,8 +144,8 @@ final class ExporterTest {
 
     @Test
     void saysThatAFolderIsNoFile() {
-        assertThatThrownBy(() -> Exporter.of(ExportFormat.BIBTEX, true)
-                        .writeFile(PaperSource.of(List.of()), folder, Progress.NONE))
+        assertThatThrownBy(() -> Exporter.of(ExportFormat.BIBTEX, new ExportOptions(true))
+                        .writeFile(PaperSource.of(List.of()), KEYS, folder, Progress.NONE))
                 .isInstanceOf(IOException.class)
                 .hasMessage(folder + " is a folder, not a file");
     }

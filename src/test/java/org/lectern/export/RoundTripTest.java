@@ -24,6 +24,12 @@ import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
 import org.lectern.digest.LineFate;
 import org.lectern.digest.SourceText;
+import org.lectern.export.key.CitationKeys;
+import org.lectern.export.key.KeySource;
+import org.lectern.export.name.AuthorList;
+import org.lectern.export.name.PersonName;
+import org.lectern.export.tex.TexScanner;
+import org.lectern.export.tex.TexSymbols;
 import org.lectern.json.PaperJson;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.NormalizedTitle;
@@ -121,7 +127,7 @@ class RoundTripTest {
     }
 
     private static void comeBack(List<Paper> papers, ExportFormat format) {
-        String text = Exporter.of(format, true).text(papers);
+        String text = Exporter.of(format, new ExportOptions(true)).text(papers, KeySource.of(papers));
         CitationKeys.Builder keys = CitationKeys.builder();
         papers.forEach(keys::add);
         Map<PaperId, Paper> byId = new HashMap<>();

@@ -1,7 +1,0 @@
-package org.lectern.export;
-
-/** The two dialects of one syntax. */
-enum BibDialect {
-    BIBTEX,
-    BIBLATEX
-}

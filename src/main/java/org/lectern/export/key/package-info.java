@@ -1,0 +1,5 @@
+/** Citation keys. */
+@NullMarked
+package org.lectern.export.key;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package org.lectern.export.name;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.lectern.export.tex.PlainText;
+import org.lectern.export.tex.TexText;
+
+/**
+ * A name taken apart as bibliographies need it.
+ *
+ * @param given given names and initials; empty when there are none
+ * @param particle the lower-case words before the family name: {@code van den}; empty when there are none
+ * @param family the family name, or the whole of a name that is not one of a person
+ * @param suffix {@code Jr}, {@code III}; empty when there is none
+ * @param literal whether it is not to be taken apart: an organisation
+ */
+public record PersonName(String given, String particle, String family, String suffix, boolean literal) {
+    private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
+
+    private static final Set<String> PARTICLES = Set.of(
+            "von", "van", "vom", "de", "den", "der", "des", "del", "della", "dello", "degli", "di", "da", "das", "dal",
+            "dalla", "dos", "do", "du", "la", "le", "las", "los", "ter", "ten", "te", "zu", "zum", "zur", "af", "av",
+            "uit", "op", "het", "'t", "in", "ibn", "bin", "bint", "ben", "el", "al", "st.", "st");
+
+    /** Particles that some families write with a capital; they are then part of the family name. */
+    private static final Set<String> CAPITAL_PARTICLES = Set.of(
+            "De", "Den", "Der", "Del", "Della", "Di", "Da", "Dos", "Du", "La", "Le", "Van", "Von", "Vander", "Ter",
+            "Ten", "El", "Al", "St.", "Saint");
+
+    /** Families after which {@code Van} and the like are given names. */
+    private static final Set<String> VIETNAMESE = Set.of(
+            "Nguyen", "Tran", "Le", "Pham", "Hoang", "Huynh", "Phan", "Vu", "Vo", "Dang", "Bui", "Do", "Ho", "Ngo",
+            "Duong", "Ly", "Dinh", "Trinh", "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ",
+            "Ngô");
+
+    /** Takes a name in reading order apart; also one in the order {@code Family, Given} or with a suffix after a comma. */
+    public static PersonName of(String source) {
+        String name = PlainText.of(source);
+        if (Organizations.isOne(name)) {
+            return literal(name);
+        }
+        int comma = name.indexOf(',');
+        if (comma < 0) {
+            return reading(tokens(name), "");
+        }
+        String before = name.substring(0, comma).strip();
+        String after = name.substring(comma + 1).strip();
+        if (SUFFIXES.contains(after)) {
+            return reading(tokens(before), after);
+        }
+        if (before.isEmpty() || after.isEmpty() || after.indexOf(',') >= 0) {
+            return literal(name);
+        }
+        List<String> turned = new ArrayList<>(tokens(after));
+        turned.addAll(tokens(before));
+        return family(turned, tokens(after).size(), "");
+    }
+
+    private static PersonName literal(String name) {
+        return new PersonName("", "", name, "", true);
+    }
+
+    private static List<String> tokens(String name) {
+        return Arrays.stream(name.split(" ", -1))
+                .filter(token -> !token.isEmpty())
+                .toList();
+    }
+
+    private static PersonName reading(List<String> tokens, String suffix) {
+        int size = tokens.size();
+        if (size > 2 && suffix.isEmpty() && SUFFIXES.contains(tokens.getLast())) {
+            return reading(tokens.subList(0, size - 1), tokens.getLast());
+        }
+        if (size < 2) {
+            return new PersonName("", "", String.join(" ", tokens), suffix, false);
+        }
+        boolean initialLast = isInitial(tokens.getLast()) && !isInitial(tokens.get(size - 2));
+        if (initialLast || tokens.getLast().startsWith("(")) {
+            return initialLast(tokens, suffix);
+        }
+        return family(tokens, familyStart(tokens), suffix);
+    }
+
+    /** South Indian names end with an initial; others put a nickname last. Both belong to the given names. */
+    private static PersonName initialLast(List<String> tokens, String suffix) {
+        int last = tokens.size() - 1;
+        List<String> turned = new ArrayList<>(tokens.subList(0, last - 1));
+        turned.add(tokens.get(last));
+        turned.add(tokens.get(last - 1));
+        return family(turned, last, suffix);
+    }
+
+    private static boolean isInitial(String token) {
+        boolean one = token.length() == 1 || (token.length() == 2 && token.charAt(1) == '.');
+        return one && Character.isUpperCase(token.charAt(0));
+    }
+
+    private static int familyStart(List<String> tokens) {
+        int last = tokens.size() - 1;
+        boolean vietnamese = VIETNAMESE.contains(tokens.getFirst());
+        for (int i = 1; i < last; i++) {
+            String token = tokens.get(i);
+            if (i > 1 && (token.equals("y") || token.equals("e"))) {
+                return i - 1; // Ramón y Cajal
+            }
+            boolean lowerAmongCapitals = isLowerCase(token) && !isLowerCase(tokens.get(last));
+            boolean capital = CAPITAL_PARTICLES.contains(token) && !vietnamese;
+            if (PARTICLES.contains(token) || lowerAmongCapitals || capital) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    private static PersonName family(List<String> tokens, int start, String suffix) {
+        int family = start;
+        while (family < tokens.size() - 1
+                && (PARTICLES.contains(tokens.get(family)) || isLowerCase(tokens.get(family)))) {
+            family++;
+        }
+        return new PersonName(
+                String.join(" ", tokens.subList(0, start)),
+                String.join(" ", tokens.subList(start, family)),
+                String.join(" ", tokens.subList(family, tokens.size())),
+                suffix,
+                false);
+    }
+
+    static boolean isLowerCase(String token) {
+        return token.toLowerCase(Locale.ROOT).equals(token) && Character.isLowerCase(token.codePointAt(0));
+    }
+
+    /** As BibTeX and biber take it apart again: {@code von Last, Jr, First}. */
+    public String tex() {
+        if (literal) {
+            return "{" + TexText.of(family) + "}";
+        }
+        StringBuilder name = new StringBuilder();
+        if (!particle.isEmpty()) {
+            name.append(TexText.of(particle)).append(' ');
+        }
+        name.append(needsBraces() ? "{" + TexText.of(family) + "}" : TexText.of(family));
+        if (!suffix.isEmpty()) {
+            name.append(", ").append(TexText.of(suffix));
+        }
+        if (!given.isEmpty()) {
+            name.append(", ").append(TexText.of(given));
+        }
+        return name.toString();
+    }
+
+    /** A family with a lower-case word in it would be taken for particles, one with "and" for two people. */
+    private boolean needsBraces() {
+        return family.indexOf(',') >= 0 || tokens(family).stream().anyMatch(PersonName::startsLowerCase);
+    }
+
+    private static boolean startsLowerCase(String token) {
+        return Character.isLowerCase(token.codePointAt(0));
+    }
+}

@@ -1,0 +1,131 @@
+package org.lectern.export.tex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Writes a title in TeX with braces around the words whose capitals must stay when a style sets titles in sentence case,
+ * and around no others: acronyms, words with capitals or digits inside, names, mathematics.
+ */
+public final class TitleText {
+    private static final Set<String> WORD_ENDS =
+            Set.of("-", "–", "—", "/", ":", ";", ",", "(", ")", "[", "]", "“", "”", "‘", "’", "'", "!", "?", ".");
+
+    private final List<Atom> atoms;
+    private final SentenceCase sentenceCase;
+
+    private TitleText(List<Atom> atoms) {
+        this.atoms = atoms;
+        this.sentenceCase = SentenceCase.of(atoms);
+    }
+
+    public static String of(String title) {
+        return new TitleText(TexScanner.scan(title)).tex();
+    }
+
+    private String tex() {
+        StringBuilder tex = new StringBuilder();
+        for (int from = 0; from < atoms.size(); ) {
+            int to = isWordEnd(from) ? from + 1 : wordEnd(from);
+            appendWord(tex, from, to);
+            from = to;
+        }
+        return tex.toString();
+    }
+
+    private int wordEnd(int from) {
+        int to = from;
+        while (to < atoms.size() && !isWordEnd(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Whether a word ends before that atom; one that begins with a mark in front of it begins after the mark. */
+    private boolean isWordEnd(int index) {
+        Atom atom = atoms.get(index);
+        return switch (atom.kind()) {
+            case SPACE -> true;
+            case WORD, MATH -> false;
+            case MARK -> WORD_ENDS.contains(atom.plain()) || index == 0 || !isInside(index);
+        };
+    }
+
+    /** Marks such as {@code @}, {@code +} and {@code #} belong to the word they touch. */
+    private boolean isInside(int index) {
+        Atom.Kind before = atoms.get(index - 1).kind();
+        return before == Atom.Kind.WORD || before == Atom.Kind.MATH;
+    }
+
+    private void appendWord(StringBuilder tex, int from, int to) {
+        List<Atom> word = atoms.subList(from, to);
+        String inside = TexText.of(word);
+        if (!isProtected(word, from)) {
+            tex.append(inside);
+        } else if (inside.startsWith("\\")) {
+            // BibTeX takes a group that begins with a backslash for one accented letter, and lowers it all the same.
+            tex.append("{{").append(inside).append("}}");
+        } else {
+            tex.append('{').append(inside).append('}');
+        }
+    }
+
+    private boolean isProtected(List<Atom> word, int from) {
+        for (int i = 0; i < word.size(); i++) {
+            Atom atom = word.get(i);
+            boolean needs = switch (atom.kind()) {
+                case MATH -> true;
+                case WORD ->
+                    hasInherentCase(atom.plain(), from + i)
+                            || (i > 0 && Character.isUpperCase(atom.plain().codePointAt(0)));
+                case SPACE, MARK -> false;
+            };
+            if (needs) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasInherentCase(String word, int index) {
+        int[] letters = word.codePoints().toArray();
+        boolean capital = Character.isUpperCase(letters[0]);
+        if (letters.length == 1) {
+            return capital && isLoneCapital(word, index);
+        }
+        for (int i = 1; i < letters.length; i++) {
+            if (Character.isUpperCase(letters[i])) {
+                return true;
+            }
+        }
+        boolean leadsLowerCase = index == 0 && Character.isLowerCase(letters[0]);
+        return leadsLowerCase
+                || (capital
+                        && (ProperNames.contains(word)
+                                || word.codePoints().anyMatch(c -> c > 127 && Character.isLetter(c))
+                                || sentenceCase.isName(index)));
+    }
+
+    /** A single capital is a name ({@code Q-learning}, {@code Type I}) unless it is the article. */
+    private boolean isLoneCapital(String word, int index) {
+        boolean article = word.equals("A")
+                && (index + 1 >= atoms.size() || atoms.get(index + 1).kind() == Atom.Kind.SPACE);
+        boolean possessive = word.toUpperCase(Locale.ROOT).equals("S")
+                && index > 0
+                && "'’".contains(atoms.get(index - 1).plain());
+        return !article && !possessive;
+    }
+
+    /** The words of a title, for those who need them without TeX. */
+    public static List<String> words(String title) {
+        List<String> words = new ArrayList<>();
+        for (Atom atom : TexScanner.scan(title)) {
+            if (atom.kind() == Atom.Kind.WORD) {
+                words.add(atom.plain());
+            }
+        }
+        return words;
+    }
+}

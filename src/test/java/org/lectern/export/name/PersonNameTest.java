@@ -1,0 +1,41 @@
+package org.lectern.export.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PersonNameTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ada Lovelace                     | Lovelace, Ada
+            Matthew W. Hoffman               | Hoffman, Matthew W.
+            Nando de Freitas                 | de Freitas, Nando
+            Aäron van den Oord               | van den Oord, Aäron
+            Niels uit de Bos                 | uit de Bos, Niels
+            Luc Van Gool                     | Van Gool, Luc
+            Fernando De la Torre             | {De la Torre}, Fernando
+            Nguyen Van Anh                   | Anh, Nguyen Van
+            Santiago Ramón y Cajal           | {Ramón y Cajal}, Santiago
+            Antonio Laverghetta Jr.          | Laverghetta, Jr., Antonio
+            Luis Antonio de Souza Jr         | de Souza, Jr, Luis Antonio
+            Robert L Logan IV                | Logan, IV, Robert L
+            Ada Lovelace, Jr.                | Lovelace, Jr., Ada
+            Lovelace, Ada                    | Lovelace, Ada
+            Ramaneswaran S.                  | Ramaneswaran, S.
+            Po-Hsuan (Cameron) Chen          | Chen, Po-Hsuan (Cameron)
+            hanxue liang                     | {liang}, hanxue
+            Jean d'Alembert                  | {d'Alembert}, Jean
+            Zhaxizhuoma                      | Zhaxizhuoma
+            江常皓                             | 江常皓
+            Łukasz Kaiser                    | Kaiser, Łukasz
+            OpenAI                           | {OpenAI}
+            Qwen Team                        | {Qwen Team}
+            Sciences, Engineering, and Medicine | {Sciences, Engineering, and Medicine}
+            Procter & Gamble                 | {Procter \\& Gamble}
+            G\\"unter {\\O}rsted             | Ørsted, Günter
+            """)
+    void standsInTheOrderThatBibliographiesRead(String name, String tex) {
+        assertThat(PersonName.of(name).tex()).isEqualTo(tex);
+    }
+}
