@@ -36,6 +36,19 @@ interface Door extends AutoCloseable {
      */
     Optional<Change> change(Work work);
 
+    /** What is written beside the changes. */
+    interface Keeping {
+        /** Does it, within a transaction of its own. */
+        void run(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Writes what is no change: it has no number, and nobody undoes it. Tables whose rows the journal keeps cannot be written so.
+     *
+     * @throws LibraryException when it cannot be done; then nothing of it stays
+     */
+    void keep(Keeping work);
+
     @Override
     void close();
 
@@ -44,6 +57,11 @@ interface Door extends AutoCloseable {
         return new Door() {
             @Override
             public Optional<Change> change(Work work) {
+                throw new LibraryException(String.valueOf(why.getMessage()), why);
+            }
+
+            @Override
+            public void keep(Keeping work) {
                 throw new LibraryException(String.valueOf(why.getMessage()), why);
             }
 

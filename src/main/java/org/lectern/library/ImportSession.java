@@ -2,6 +2,7 @@ package org.lectern.library;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
@@ -27,6 +28,8 @@ public final class ImportSession {
     private final PreparedStatement newPaper;
     private final PreparedStatement samePaper;
     private final PreparedStatement newSighting;
+    private final KeyRows.Taker keyTaker;
+    private final PreparedStatement paperId;
     private long nextPaper;
     private int records;
     private int added;
@@ -50,6 +53,8 @@ public final class ImportSession {
                 INSERT INTO sighting (paper, listing, ordinal, start_line, end_line, record, fields, seen,
                     title_key, arxiv_key, doi_key)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+        keyTaker = new KeyRows.Taker(connection);
+        paperId = connection.prepareStatement("SELECT id FROM paper WHERE number = ?");
         nextPaper = Sql.nextNumber(connection, "paper");
     }
 
@@ -99,7 +104,22 @@ public final class ImportSession {
             added++;
         }
         insertSighting(paper, record, keys, seen);
+        takeKey(paper, metadata);
         records++;
+    }
+
+    /** The key of a bibliography is its paper's from now on, unless another has it. */
+    private void takeKey(long paper, Metadata metadata) throws SQLException {
+        Optional<String> key = metadata.citationKey().filter(CitationKeys::isUsable);
+        if (key.isEmpty()) {
+            return;
+        }
+        paperId.setLong(1, paper);
+        try (ResultSet row = paperId.executeQuery()) {
+            if (row.next()) {
+                keyTaker.take(key.get(), new PaperId(row.getString(1)));
+            }
+        }
     }
 
     private long insertPaper(NormalizedTitle title, PaperId usual) throws SQLException {
@@ -143,7 +163,9 @@ public final class ImportSession {
         try (lookup;
                 newPaper;
                 samePaper;
-                newSighting) {
+                newSighting;
+                keyTaker;
+                paperId) {
             return;
         }
     }

@@ -39,6 +39,7 @@ public final class Library implements Intake, AutoCloseable {
     private final Clock clock;
     private final Marks marks;
     private final ReadingLists lists;
+    private final CitationKeys keys;
 
     private Library(Database database, Door door, Clock clock) {
         this.database = database;
@@ -47,6 +48,7 @@ public final class Library implements Intake, AutoCloseable {
         this.clock = clock;
         marks = new Marks(door, readers);
         lists = new ReadingLists(door, readers);
+        keys = new CitationKeys(door, readers);
     }
 
     /**
@@ -263,6 +265,11 @@ public final class Library implements Intake, AutoCloseable {
     /** Lists of papers. */
     public ReadingLists readingLists() {
         return lists;
+    }
+
+    /** The keys by which papers are cited. */
+    public CitationKeys citationKeys() {
+        return keys;
     }
 
     /** The searches that were given a name, by their names. */

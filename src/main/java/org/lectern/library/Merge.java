@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -24,7 +25,7 @@ record Merge(PaperId one, PaperId other) implements Door.Work {
         long gone = Math.max(first, second);
         PaperId keptId = id(connection, kept);
         PaperId goneId = id(connection, gone);
-        String title = Papers.ofIds(connection, java.util.List.of(keptId)).stream()
+        String title = Papers.ofIds(connection, List.of(keptId)).stream()
                 .map(Paper::title)
                 .findFirst()
                 .orElse("");
@@ -34,9 +35,30 @@ record Merge(PaperId one, PaperId other) implements Door.Work {
             withdrawal.settle(gone);
             withdrawal.finish();
         }
+        Optional<KeptKey> key = key(connection, keptId);
         Aliases.add(connection, goneId, keptId);
         new MergedMarks(keptId, goneId).join(connection);
+        joinKeys(connection, keptId, goneId, key);
         return Optional.of(new Door.Done("Merged %s into %s, “%s”".formatted(goneId, keptId, title)));
+    }
+
+    /** The paper that stays keeps its citation key; where it never had one, it has the other's. */
+    private static void joinKeys(Connection connection, PaperId kept, PaperId gone, Optional<KeptKey> before)
+            throws SQLException {
+        if (before.isPresent()) {
+            Sql.update(connection, "DELETE FROM preferred_key WHERE paper = ?", gone.value());
+            if (!key(connection, kept).map(KeptKey::key).equals(before.map(KeptKey::key))) {
+                CitationKeys.prefer(
+                        connection, kept, before.get().key(), before.get().pinned());
+            }
+        } else {
+            Sql.update(connection, "DELETE FROM preferred_key WHERE paper = ?", kept.value());
+            Sql.update(connection, "UPDATE preferred_key SET paper = ? WHERE paper = ?", kept.value(), gone.value());
+        }
+    }
+
+    private static Optional<KeptKey> key(Connection connection, PaperId id) throws SQLException {
+        return Optional.ofNullable(KeyRows.of(connection, List.of(id)).get(id));
     }
 
     private static long number(Connection connection, PaperId id) throws SQLException {

@@ -22,13 +22,13 @@ record Table(String name, List<String> columns) {
         }
     }
 
-    /** Every table whose rows the journal keeps: all but the journal itself. */
+    /** Every table whose rows the journal keeps: all but the journal itself, and the keys that papers were given. */
     static List<Table> all(Connection connection) throws SQLException {
         List<Table> tables = new ArrayList<>();
         for (String name : names(connection, """
                 SELECT name FROM sqlite_schema
                 WHERE type = 'table' AND name NOT LIKE 'sqlite#_%' ESCAPE '#'
-                    AND name NOT IN ('change', 'change_row', 'door')
+                    AND name NOT IN ('change', 'change_row', 'door', 'citation_key')
                 ORDER BY name""")) {
             tables.add(new Table(name, names(connection, "SELECT name FROM pragma_table_info('" + name + "')")));
         }

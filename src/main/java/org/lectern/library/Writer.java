@@ -29,6 +29,25 @@ final class Writer implements Door {
 
     @Override
     public Optional<Change> change(Work work) {
+        Optional<Change> change = inTransaction(() -> record(work));
+        change.ifPresent(made -> LOG.info("Change {}: {}", made.number(), made.summary()));
+        return change;
+    }
+
+    @Override
+    public void keep(Keeping work) {
+        inTransaction(() -> {
+            work.run(connection);
+            return Optional.of(true);
+        });
+    }
+
+    /** What is done within a transaction; nothing of it stays when it gives nothing. */
+    private interface Transaction<T> {
+        Optional<T> run() throws SQLException;
+    }
+
+    private <T> Optional<T> inTransaction(Transaction<T> transaction) {
         turn.lock();
         try {
             if (connection.isClosed()) {
@@ -36,16 +55,14 @@ final class Writer implements Door {
             }
             // At once, not at the first write: what the work reads must not be old when it writes.
             Sql.execute(connection, "BEGIN IMMEDIATE");
-            Optional<Change> change = Optional.empty();
             try {
-                change = record(work);
-                Sql.execute(connection, change.isPresent() ? "COMMIT" : "ROLLBACK");
+                Optional<T> done = transaction.run();
+                Sql.execute(connection, done.isPresent() ? "COMMIT" : "ROLLBACK");
+                return done;
             } catch (SQLException | RuntimeException | Error failed) {
                 rollBack();
                 throw failed;
             }
-            change.ifPresent(made -> LOG.info("Change {}: {}", made.number(), made.summary()));
-            return change;
         } catch (SQLException failed) {
             throw database.failure(failed);
         } finally {
