@@ -85,7 +85,7 @@ final class PaperCommandsTest extends WithImportedListing {
     @Test
     void exportsThePapersOfAQueryOrOfIds() {
         String entry = """
-                @misc{mamba2023linear,
+                @misc{mamba2023lineartimesequencemodeling,
                   key = {Mamba: Linear-Time Sequence Modeling with Selective State Spaces},
                   title = {Mamba: Linear-Time Sequence Modeling with Selective State Spaces},
                   year = 2023,
@@ -111,7 +111,7 @@ final class PaperCommandsTest extends WithImportedListing {
     void exportsTheRestWhenAnIdIsUnknown() {
         Run run = Run.of("export", "--library", library, "--format", "bibtex", "nope", BRAIN);
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.lines().getFirst()).isEqualTo("@misc{brain3d2024generating,");
+        assertThat(run.lines().getFirst()).isEqualTo("@misc{brain3d2024generating3dobjects,");
         assertThat(run.err()).isEqualTo(Ids.notFound("nope") + "\n");
     }
 

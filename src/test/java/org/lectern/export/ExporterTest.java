@@ -25,7 +25,7 @@ final class ExporterTest {
     void writesBibtexByTheOrderOfTheKeys() {
         assertThat(Exporter.of(ExportFormat.BIBTEX, new ExportOptions(true)).text(SomePapers.all(), KEYS))
                 .isEqualTo("""
-                @misc{duan2016rl,
+                @misc{duan2016rl2fastreinforcement,
                   author = {Duan, Yan and Bartlett, Peter L. and others},
                   title = {{RL$^2$}: Fast Reinforcement Learning via Slow Reinforcement Learning},
                   year = 2016,
@@ -37,7 +37,7 @@ final class ExporterTest {
                   keywords = {R\\&D, 100\\% recall},
                 }
 
-                @book{nationalacademiesofsciencesengineeringan2019reproducibility,
+                @book{nationalacademiesofsciencesengineering2019reproducibilityreplicabilityscience,
                   author = {{National Academies of Sciences, Engineering, and Medicine}},
                   title = {Reproducibility and Replicability in Science},
                   publisher = {The National Academies Press},
@@ -45,7 +45,7 @@ final class ExporterTest {
                   doi = {10.17226/25303},
                 }
 
-                @misc{paon2024new,
+                @misc{paon2024newneuronmodel,
                   key = {PAON: A New Neuron Model using Padé Approximants},
                   title = {{PAON}: A New Neuron Model using {Padé} Approximants},
                   year = 2024,
@@ -54,7 +54,7 @@ final class ExporterTest {
                   abstract = {Errors of 3$\\pm$ 1, \\$100K, 5\\% \\& a lone brace in f\\_theta},
                 }
 
-                @article{souza2020paper,
+                @article{souza2020paperjournal,
                   author = {de Souza, Jr, Luis Antonio},
                   title = {A Paper of a Journal},
                   journal = {Nature Machine Intelligence},
@@ -62,14 +62,14 @@ final class ExporterTest {
                   month = dec,
                 }
 
-                @misc{talks2021nobody,
+                @misc{talks2021nobodysigned,
                   key = {Talks That Nobody Signed},
                   title = {Talks That Nobody Signed},
                   howpublished = {Workshop on Something},
                   year = 2021,
                 }
 
-                @inproceedings{zhou2013deformable,
+                @inproceedings{zhou2013deformablegraphmatching,
                   author = {Zhou, Feng and {De la Torre}, Fernando},
                   title = {Deformable Graph Matching},
                   booktitle = {IEEE/CVF Conference on Computer Vision and Pattern Recognition},
@@ -84,7 +84,7 @@ final class ExporterTest {
         List<Paper> preprint = SomePapers.all().subList(0, 1);
         assertThat(Exporter.of(ExportFormat.BIBLATEX, new ExportOptions(true)).text(preprint, KEYS))
                 .isEqualTo("""
-                @online{duan2016rl,
+                @online{duan2016rl2fastreinforcement,
                   author = {Duan, Yan and Bartlett, Peter L. and others},
                   title = {{RL$^2$}: Fast Reinforcement Learning via Slow Reinforcement Learning},
                   date = {2016-11},

@@ -1,6 +1,5 @@
 package org.lectern.export.tex;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -116,16 +115,5 @@ public final class TitleText {
                 && index > 0
                 && "'’".contains(atoms.get(index - 1).plain());
         return !article && !possessive;
-    }
-
-    /** The words of a title, for those who need them without TeX. */
-    public static List<String> words(String title) {
-        List<String> words = new ArrayList<>();
-        for (Atom atom : TexScanner.scan(title)) {
-            if (atom.kind() == Atom.Kind.WORD) {
-                words.add(atom.plain());
-            }
-        }
-        return words;
     }
 }

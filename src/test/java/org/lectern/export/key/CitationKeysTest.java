@@ -17,11 +17,15 @@ final class CitationKeysTest {
     private static final PartialDate YEAR = PartialDate.of(2024);
 
     @Test
-    void areFamilyYearAndTheFirstWordThatCarriesMeaning() {
+    void areFamilyYearAndTheFirstWordsThatCarryAMeaning() {
+        assertThat(key(Metadata.titled("Attention Is All You Need")
+                        .author("Ashish Vaswani")
+                        .published(PartialDate.of(2017))))
+                .isEqualTo("vaswani2017attentionallyou");
         assertThat(key(Metadata.titled("On the Use of Graphs")
                         .author("Bert De Brabandere")
                         .published(YEAR)))
-                .isEqualTo("debrabandere2024use");
+                .isEqualTo("debrabandere2024usegraphs");
     }
 
     @Test
@@ -31,9 +35,11 @@ final class CitationKeysTest {
     }
 
     @Test
-    void takeTwoWordsOfTheTitleWhereNoAuthorIsKnown() {
+    void takeTheTitleWhereNoAuthorIsKnown() {
         assertThat(key(Metadata.titled("On the Use of the “The” in a Title").published(YEAR)))
                 .isEqualTo("use2024title");
+        assertThat(key(Metadata.titled("A Note on $k$-Means, and Newton’s Self-Made Trees")))
+                .isEqualTo("notekmeansnewtonsselfmade");
     }
 
     @Test
@@ -51,7 +57,7 @@ final class CitationKeysTest {
     void getALetterWhenTheyWouldBeTheSame() {
         List<Paper> papers = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            papers.add(paper(Metadata.titled((i % 2 == 0 ? "LLaMA" : "Llama") + " Number " + i)
+            papers.add(paper(Metadata.titled((i % 2 == 0 ? "LLaMA" : "Llama") + " Number Series " + i)
                     .author("Hugo Touvron")
                     .build()));
         }
@@ -60,7 +66,7 @@ final class CitationKeysTest {
 
         assertThat(keys(papers)).isEqualTo(keys);
         assertThat(keys.stream().map(Keyed::key).sorted())
-                .startsWith("touvronllama", "touvronllamaa", "touvronllamaaa", "touvronllamaab")
+                .startsWith("touvronllamanumberseries", "touvronllamanumberseriesa", "touvronllamanumberseriesaa")
                 .hasSize(30)
                 .doesNotHaveDuplicates();
     }
