@@ -56,6 +56,7 @@ public final class Lectern implements AutoCloseable {
     private final Sources sources;
     private final NewDuplicates duplicates;
     private final LookedAt looked;
+    private final Exports exports;
 
     private Lectern(Path folder, LogFile log, Library library, IndexKeeper index, ListingTexts texts) {
         this.folder = folder;
@@ -66,6 +67,7 @@ public final class Lectern implements AutoCloseable {
         this.texts = texts;
         this.duplicates = new NewDuplicates(index);
         this.sources = new Sources(reader, texts);
+        this.exports = new Exports(this, folder);
     }
 
     /**
@@ -405,6 +407,11 @@ public final class Lectern implements AutoCloseable {
 
     public List<Listing> listings() {
         return library.listings();
+    }
+
+    /** What exports papers, and the keys they are cited by. */
+    public Exports exports() {
+        return exports;
     }
 
     /** The store itself, for what the facade has no method for. */

@@ -8,4 +8,9 @@ final class Counts {
     static String of(long count, String thing) {
         return count + " " + thing + (count == 1 ? "" : "s");
     }
+
+    /** {@code 1 entry}, {@code 2 entries}. */
+    static String of(long count, String thing, String things) {
+        return count + " " + (count == 1 ? thing : things);
+    }
 }

@@ -12,11 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ExportScope;
 import org.lectern.Lectern;
+import org.lectern.LiveExport;
 import org.lectern.export.ExportFormat;
 import org.lectern.export.ExportOptions;
-import org.lectern.export.Exporter;
-import org.lectern.export.key.KeySource;
+import org.lectern.export.ExportReport;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.task.Progress;
@@ -31,14 +32,16 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "export",
         description = {
-            "Exports papers for other programs: those of the ids, those that a query finds, or all.",
-            "What is not known of a paper is left out; nothing is invented."
+            "Exports papers for other programs: those of the ids, of a list, those that a query finds, or all.",
+            "What is not known of a paper is left out; nothing is invented. What is missing or doubtful is listed on",
+            "standard error, and the exit code is 1 then; --no-check leaves that out."
         },
         footer = {
             "",
             "Examples:",
             "  lectern export --format bibtex -o refs.bib",
             "  lectern export --format biblatex --query 'spiking year:2024'",
+            "  lectern export --format bibtex --list thesis --live -o refs.bib",
             "  lectern export --format bibtex --no-abstract 3k7q 9x2m"
         })
 final class ExportCommand implements Callable<Integer> {
@@ -52,11 +55,15 @@ final class ExportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
-            description = "bibtex or biblatex.")
+            completionCandidates = FormatCandidates.class,
+            description = "One of ${COMPLETION-CANDIDATES}.")
     private ExportFormat format = ExportFormat.BIBTEX;
 
     @Option(names = "--query", paramLabel = "Q", description = "Export what this search finds.")
     private @Nullable String query;
+
+    @Option(names = "--list", paramLabel = "LIST", description = "Export the papers of this list.")
+    private @Nullable String list;
 
     @Parameters(arity = "0..*", paramLabel = "ID", description = "Ids of papers, or the first characters of them.")
     private List<String> ids = new ArrayList<>();
@@ -67,11 +74,36 @@ final class ExportCommand implements Callable<Integer> {
             description = "Write to this file, which is replaced as a whole; else to standard output.")
     private @Nullable Path output;
 
-    @Option(names = "--no-abstract", description = "Leave the abstracts out.")
-    private boolean noAbstract;
+    @Option(names = "--live", description = "Keep the file current from now on; see: lectern live.")
+    private boolean live;
+
+    @Option(
+            names = "--abstract",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "With the abstracts, as usual, or without.")
+    private boolean abstracts = true;
+
+    @Option(
+            names = "--comments",
+            description = "Write what is missing or doubtful as comments before the entries (BibTeX, BibLaTeX).")
+    private boolean comments;
+
+    @Option(names = "--no-check", description = "Do not list what is missing or doubtful.")
+    private boolean noCheck;
 
     ExportCommand(Console console) {
         this.console = console;
+    }
+
+    /** The names of the formats, for the help. */
+    static final class FormatCandidates extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        FormatCandidates() {
+            super(Arrays.stream(ExportFormat.values()).map(ExportFormat::key).toList());
+        }
     }
 
     /** Knows the formats by their names. */
@@ -90,8 +122,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (query != null && !ids.isEmpty()) {
-            throw new CommandException(ExitCode.USAGE, "name ids or a query, not both");
+        int named = (query == null ? 0 : 1) + (list == null ? 0 : 1) + (ids.isEmpty() ? 0 : 1);
+        if (named > 1) {
+            throw new CommandException(ExitCode.USAGE, "name ids, a list or a query, one of them");
+        }
+        if (live && (output == null || !ids.isEmpty())) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "--live needs a file (-o FILE), and follows a list, a query or the whole library, not single ids");
         }
         try (StatusProgress progress = StatusProgress.on(console)) {
             return library.with(console, progress, lectern -> export(lectern, progress));
@@ -103,8 +141,29 @@ final class ExportCommand implements Callable<Integer> {
     private int export(Lectern lectern, Progress progress) {
         Set<PaperId> named = new LinkedHashSet<>();
         int missing = resolve(lectern, named);
-        int written = named.isEmpty() && missing > 0 ? 0 : write(lectern, named, progress);
-        return written > 0 && missing == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
+        ExportScope scope = scope(lectern, named);
+        if (lectern.exports().papers(scope).isEmpty() && !live) {
+            if (missing == 0) {
+                console.tell("nothing to export");
+            }
+            return ExitCode.INCOMPLETE;
+        }
+        ExportReport report = write(lectern, scope, progress);
+        boolean doubtful = !noCheck && report.doubtful() > 0;
+        if (doubtful) {
+            DoubtLines.tell(console, report);
+        }
+        return missing == 0 && !doubtful ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+
+    private ExportScope scope(Lectern lectern, Set<PaperId> named) {
+        if (query != null) {
+            return new ExportScope.Found(query);
+        }
+        if (list != null) {
+            return new ExportScope.Listed(MarkingCommand.list(lectern, list));
+        }
+        return ids.isEmpty() ? new ExportScope.All() : new ExportScope.Chosen(List.copyOf(named));
     }
 
     /** Finds the papers of the ids named; gives how many there are not. */
@@ -121,27 +180,22 @@ final class ExportCommand implements Callable<Integer> {
         return missing;
     }
 
-    private int write(Lectern lectern, Set<PaperId> named, Progress progress) {
-        LibraryPapers papers = query != null
-                ? LibraryPapers.found(lectern, query)
-                : ids.isEmpty() ? LibraryPapers.all(lectern) : LibraryPapers.of(lectern, List.copyOf(named));
-        if (papers.isEmpty()) {
-            console.tell("nothing to export");
-            return 0;
-        }
-        Exporter exporter = Exporter.of(format, new ExportOptions(!noAbstract));
-        KeySource keys = KeySource.of(papers.papers(papers.ids()));
+    private ExportReport write(Lectern lectern, ExportScope scope, Progress progress) {
+        ExportOptions options = ExportOptions.ALL.abstracts(abstracts).comments(comments);
         if (output == null) {
             try {
-                return exporter.write(papers, keys, console.out(), progress);
+                return lectern.exports().write(scope, format, options, console.out(), progress);
             } catch (IOException failed) {
                 throw console.broken(failed);
             }
         }
         try {
-            int written = exporter.writeFile(papers, keys, output, progress);
-            console.tell("%s: %s".formatted(output, Counts.of(written, "paper")));
-            return written;
+            ExportReport report = live
+                    ? lectern.exports().live().add(new LiveExport(output, scope, format, options), progress)
+                    : lectern.exports().writeFile(scope, format, options, output, progress);
+            console.tell("%s: %s%s"
+                    .formatted(output, Counts.of(report.written(), "paper"), live ? ", and kept current" : ""));
+            return report;
         } catch (IOException failed) {
             throw new CommandException(ExitCode.UNREADABLE, Problems.writing(output, failed));
         }

@@ -56,6 +56,10 @@ final class LibraryOption {
     <T> T with(Console console, Progress progress, Function<Lectern, T> work) {
         try (Lectern lectern = Lectern.open(folder(), progress)) {
             T done = logged(work, lectern);
+            lectern.exports()
+                    .live()
+                    .follow()
+                    .forEach(remark -> console.tell("lectern: %s %s".formatted(remark.file(), remark.message())));
             lectern.indexTrouble().ifPresent(trouble -> console.tell("lectern: " + trouble));
             return done;
         }

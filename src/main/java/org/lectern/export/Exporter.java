@@ -9,10 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.lectern.export.check.Doubt;
+import org.lectern.export.check.EntryChecks;
 import org.lectern.export.entry.Entry;
 import org.lectern.export.entry.EntryWriter;
 import org.lectern.export.key.CitationKey;
 import org.lectern.export.key.KeySource;
+import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.task.Progress;
@@ -39,28 +46,38 @@ public final class Exporter {
     }
 
     /**
-     * Writes the papers; nothing for none.
+     * Writes the papers; where there are none, what the format has for none.
      *
-     * @return how many entries were written
      * @throws IOException when the target cannot take them
      * @throws CancellationException when the progress says so, after whole entries
      */
-    public int write(PaperSource papers, KeySource keySource, Appendable target, Progress progress) throws IOException {
+    public ExportReport write(PaperSource papers, KeySource keySource, Appendable target, Progress progress)
+            throws IOException {
         List<PaperId> ids = papers.ids();
         List<Keyed> order = inOrder(ids, keySource.keys(ids));
-        EntryWriter writer = format.writer(options);
-        int written = 0;
-        writer.begin(target);
-        for (int from = 0; from < order.size(); from += BATCH) {
-            List<Keyed> batch = order.subList(from, Math.min(from + BATCH, order.size()));
-            written += write(papers, batch, writer, target);
-            progress.report("entries", from + batch.size(), order.size());
-            if (progress.isCancelled()) {
-                throw new CancellationException("export cancelled");
+        Run run = new Run(format.writer(options), target);
+        run.writer.begin(target);
+        try (ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Map<PaperId, Metadata>> next = ahead.submit(() -> fetch(papers, order, 0));
+            for (int from = 0; from < order.size(); from += BATCH) {
+                Map<PaperId, Metadata> found = get(next);
+                int to = Math.min(from + BATCH, order.size());
+                // While these are written, the next are read.
+                next = ahead.submit(() -> fetch(papers, order, to));
+                for (Keyed keyed : order.subList(from, to)) {
+                    Optional<Metadata> paper = Optional.ofNullable(found.get(keyed.id()));
+                    if (paper.isPresent()) {
+                        run.write(new Entry(keyed.key().key(), keyed.key().former(), paper.get()));
+                    }
+                }
+                progress.report("entries", to, order.size());
+                if (progress.isCancelled()) {
+                    throw new CancellationException("export cancelled");
+                }
             }
         }
-        writer.end(target);
-        return written;
+        run.writer.end(target);
+        return run.report();
     }
 
     private record Keyed(PaperId id, CitationKey key) {}
@@ -76,18 +93,56 @@ public final class Exporter {
         return order;
     }
 
-    private static int write(PaperSource papers, List<Keyed> batch, EntryWriter writer, Appendable target)
-            throws IOException {
-        List<Paper> found = papers.papers(batch.stream().map(Keyed::id).toList());
-        int at = 0;
-        for (Paper paper : found) {
-            while (!batch.get(at).id().equals(paper.id())) {
-                at++; // gone meanwhile
+    private static Map<PaperId, Metadata> fetch(PaperSource papers, List<Keyed> order, int from) {
+        List<Keyed> batch = order.subList(from, Math.min(from + BATCH, order.size()));
+        return batch.isEmpty()
+                ? Map.of()
+                : papers.metadata(batch.stream().map(Keyed::id).toList());
+    }
+
+    private static <T> T get(Future<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
             }
-            CitationKey key = batch.get(at).key();
-            writer.entry(new Entry(key.key(), key.former(), paper.metadata()), target);
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("export cancelled");
         }
-        return found.size();
+    }
+
+    /** One export under way. */
+    private final class Run {
+        private final EntryWriter writer;
+        private final Appendable target;
+        private final EntryChecks checks = new EntryChecks();
+        private final List<Doubt> doubts = new ArrayList<>();
+        private int written;
+        private int doubtful;
+
+        Run(EntryWriter writer, Appendable target) {
+            this.writer = writer;
+            this.target = target;
+        }
+
+        void write(Entry entry) throws IOException {
+            List<Doubt> found = checks.of(entry);
+            if (!found.isEmpty()) {
+                doubtful++;
+                doubts.addAll(found.subList(0, Math.min(found.size(), ExportReport.MOST - doubts.size())));
+            }
+            boolean remarked = options.comments() && !found.isEmpty();
+            writer.entry(
+                    remarked ? entry.remarked(found.stream().map(Doubt::message).toList()) : entry, target);
+            written++;
+        }
+
+        ExportReport report() {
+            return new ExportReport(written, doubts, doubtful);
+        }
     }
 
     /**
@@ -95,14 +150,13 @@ public final class Exporter {
      * it, forced to the disk and moved. After a failure or a cancellation an older file of that name is as it was, and
      * nothing is left beside it; after a power cut a file {@code .NAME.….tmp} may be left, which can be deleted.
      *
-     * @return how many entries were written
      * @throws IOException when the file cannot be written
      * @throws CancellationException when the progress says so
      */
-    public int writeFile(PaperSource papers, KeySource keys, Path file, Progress progress) throws IOException {
-        int[] written = {0};
-        AtomicFile.write(file, writer -> written[0] = write(papers, keys, writer, progress));
-        return written[0];
+    public ExportReport writeFile(PaperSource papers, KeySource keys, Path file, Progress progress) throws IOException {
+        ExportReport[] report = new ExportReport[1];
+        AtomicFile.write(file, writer -> report[0] = write(papers, keys, writer, progress));
+        return report[0];
     }
 
     /** The text of a few papers, as for a clipboard. */

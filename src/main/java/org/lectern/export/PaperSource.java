@@ -1,10 +1,10 @@
 package org.lectern.export;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 
@@ -13,22 +13,22 @@ public interface PaperSource {
     /** All of them, each once, in the order in which a reader wants them. */
     List<PaperId> ids();
 
-    /** The papers of some of those ids, in that order; one that is gone meanwhile is left out. */
-    List<Paper> papers(List<PaperId> ids);
+    /** What is known of some of them; one that is gone meanwhile is left out. */
+    Map<PaperId, Metadata> metadata(Collection<PaperId> ids);
 
     /** Papers at hand; of two with the same id the first counts. */
     static PaperSource of(List<Paper> papers) {
-        Map<PaperId, Paper> byId = new LinkedHashMap<>();
-        papers.forEach(paper -> byId.putIfAbsent(paper.id(), paper));
+        Map<PaperId, Metadata> byId = new LinkedHashMap<>();
+        papers.forEach(paper -> byId.putIfAbsent(paper.id(), paper.metadata()));
         return new PaperSource() {
             @Override
             public List<PaperId> ids() {
-                return new ArrayList<>(byId.keySet());
+                return List.copyOf(byId.keySet());
             }
 
             @Override
-            public List<Paper> papers(List<PaperId> ids) {
-                return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+            public Map<PaperId, Metadata> metadata(Collection<PaperId> ids) {
+                return byId;
             }
         };
     }

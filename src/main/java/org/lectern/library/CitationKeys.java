@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.lectern.library.KeyRows.Taker;
+import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 
@@ -70,9 +71,11 @@ public final class CitationKeys {
                 List<PaperId> batch = papers.subList(from, Math.min(from + BATCH, papers.size()));
                 // Another process may have been faster.
                 Set<PaperId> having = KeyRows.of(connection, batch).keySet();
-                for (Paper paper : Papers.ofIds(connection, batch)) {
-                    if (!having.contains(paper.id())) {
-                        taker.take(made(taker, maker, paper), paper.id());
+                Map<PaperId, Metadata> records = Papers.metadata(connection, batch);
+                for (PaperId id : batch) {
+                    Optional<Metadata> paper = Optional.ofNullable(records.get(id));
+                    if (paper.isPresent() && !having.contains(id)) {
+                        taker.take(made(taker, maker, id, paper.get()), id);
                     }
                 }
             }
@@ -80,11 +83,11 @@ public final class CitationKeys {
     }
 
     /** That of the bibliography it comes from, where no paper of the library has it; else a new one. */
-    private static String made(Taker taker, KeyMaker maker, Paper paper) throws SQLException {
-        Optional<String> imported = paper.metadata().citationKey().filter(CitationKeys::isUsable);
-        return imported.isPresent() && !taker.isTaken(imported.get(), paper.id())
+    private static String made(Taker taker, KeyMaker maker, PaperId id, Metadata paper) throws SQLException {
+        Optional<String> imported = paper.citationKey().filter(CitationKeys::isUsable);
+        return imported.isPresent() && !taker.isTaken(imported.get(), id)
                 ? imported.get()
-                : maker.key(paper.metadata(), reserved(taker, paper.id()));
+                : maker.key(paper, reserved(taker, id));
     }
 
     private static Predicate<String> reserved(Taker taker, PaperId paper) {
@@ -193,7 +196,9 @@ public final class CitationKeys {
                         }
                         String made = maker.key(paper.metadata(), reserved(taker, paper.id()));
                         taker.take(made, paper.id());
-                        if (!old.map(KeptKey::key).equals(Optional.of(made))
+                        // One that had none is given its first, which is no change.
+                        if (old.isPresent()
+                                && !old.get().key().equals(made)
                                 && prefer(connection, paper.id(), made, false)) {
                             changed.add(paper.id());
                         }

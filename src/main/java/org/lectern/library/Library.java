@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lectern.digest.Digest;
+import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PaperIdentifiers;
@@ -211,6 +212,11 @@ public final class Library implements Intake, AutoCloseable {
     /** The papers of those ids, in that order; one that is gone is left out. */
     public List<Paper> papers(List<PaperId> ids) {
         return readers.read(connection -> Papers.ofIds(connection, ids));
+    }
+
+    /** What is known of the papers of those ids, without where they were seen; one that is gone is left out. */
+    public Map<PaperId, Metadata> metadata(Collection<PaperId> ids) {
+        return readers.read(connection -> Papers.metadata(connection, ids));
     }
 
     /** The ids of all papers, in the order in which they came to the library. */

@@ -44,8 +44,7 @@ final class Papers {
                         FROM sighting JOIN paper ON paper.number = sighting.paper
                         WHERE paper.id IN (SELECT value FROM json_each(?1))
                         ORDER BY sighting.paper, sighting.number""")) {
-            // An id is letters and digits, so it stands in JSON as it is.
-            String array = ids.stream().map(id -> '"' + id.value() + '"').collect(Collectors.joining(",", "[", "]"));
+            String array = array(ids);
             papers.setString(1, array);
             sightings.setString(1, array);
             merge(connection, papers, sightings, paper -> found.put(paper.id().value(), paper));
@@ -54,6 +53,26 @@ final class Papers {
                 .map(id -> Optional.ofNullable(found.get(id.value())))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What is known of the papers of those ids, without their places; those that are not there are left out. */
+    static Map<PaperId, Metadata> metadata(Connection connection, Collection<PaperId> ids) throws SQLException {
+        Map<PaperId, Metadata> found = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT id, " + RECORD + " FROM paper WHERE id IN (SELECT value FROM json_each(?))")) {
+            query.setString(1, array(ids));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.put(new PaperId(rows.getString(1)), metadata(rows.getString(2)));
+                }
+            }
+        }
+        return found;
+    }
+
+    // An id is letters and digits, so it stands in JSON as it is.
+    private static String array(Collection<PaperId> ids) {
+        return ids.stream().map(id -> '"' + id.value() + '"').collect(Collectors.joining(",", "[", "]"));
     }
 
     /** The ids of all papers, in the order in which they came to the library. */

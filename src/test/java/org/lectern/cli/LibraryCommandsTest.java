@@ -232,7 +232,8 @@ final class LibraryCommandsTest extends WithImportedListing {
 
         assertThat(Run.of("search", "--library", library, "mamba").code()).isZero();
         assertThat(Run.of("show", "--library", library, MAMBA).code()).isZero();
-        assertThat(Run.of("export", "--library", library, "--format", "bibtex").code())
+        assertThat(Run.of("export", "--library", library, "--format", "bibtex", "--no-check")
+                        .code())
                 .isZero();
         assertThat(Run.of("stats", "--library", library).code()).isZero();
         assertThat(Run.of("import", "--library", library, more))

@@ -92,8 +92,10 @@ final class PaperCommandsTest extends WithImportedListing {
                   month = dec,
                 }
                 """;
-        Object[] query = {"export", "--library", library, "--format", "bibtex", "--no-abstract", "--query", "mamba"};
-        Object[] id = {"export", "--library", library, "--format", "bibtex", "--no-abstract", MAMBA};
+        Object[] query = {
+            "export", "--library", library, "--format", "bibtex", "--no-abstract", "--no-check", "--query", "mamba"
+        };
+        Object[] id = {"export", "--library", library, "--format", "bibtex", "--no-abstract", "--no-check", MAMBA};
         assertThat(Run.of(query)).isEqualTo(new Run(0, entry, ""));
         assertThat(Run.of(id)).isEqualTo(new Run(0, entry, ""));
     }
@@ -102,14 +104,14 @@ final class PaperCommandsTest extends WithImportedListing {
     void exportsEverythingToAFile() {
         Path file = folder.resolve("refs.bib");
         Object[] command = {"export", "--library", library, "--format", "biblatex"};
-        assertThat(Run.of("export", "--library", library, "--format", "biblatex", "-o", file))
+        assertThat(Run.of("export", "--library", library, "--format", "biblatex", "--no-check", "-o", file))
                 .isEqualTo(new Run(0, "", file + ": 3 papers\n"));
         assertThat(file).content().isEqualTo(Run.of(command).out()).contains("date = {2024-05-24}");
     }
 
     @Test
     void exportsTheRestWhenAnIdIsUnknown() {
-        Run run = Run.of("export", "--library", library, "--format", "bibtex", "nope", BRAIN);
+        Run run = Run.of("export", "--library", library, "--format", "bibtex", "--no-check", "nope", BRAIN);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.lines().getFirst()).isEqualTo("@misc{brain3d2024generating3dobjects,");
         assertThat(run.err()).isEqualTo(Ids.notFound("nope") + "\n");

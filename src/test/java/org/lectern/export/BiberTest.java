@@ -26,8 +26,7 @@ final class BiberTest {
     void hasNothingToWarnOf(ExportFormat format) throws IOException, InterruptedException {
         Assumptions.assumeTrue(onPath("biber"), "skipped: biber is not on the PATH");
         Path file = folder.resolve("export.bib");
-        Exporter.of(format, new ExportOptions(true))
-                .writeFile(PaperSource.of(SomePapers.all()), KEYS, file, Progress.NONE);
+        Exporter.of(format, ExportOptions.ALL).writeFile(PaperSource.of(SomePapers.all()), KEYS, file, Progress.NONE);
 
         List<String> said = biber(file);
 

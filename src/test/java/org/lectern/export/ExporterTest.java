@@ -23,7 +23,7 @@ final class ExporterTest {
 
     @Test
     void writesBibtexByTheOrderOfTheKeys() {
-        assertThat(Exporter.of(ExportFormat.BIBTEX, new ExportOptions(true)).text(SomePapers.all(), KEYS))
+        assertThat(Exporter.of(ExportFormat.BIBTEX, ExportOptions.ALL).text(SomePapers.all(), KEYS))
                 .isEqualTo("""
                 @misc{duan2016rl2fastreinforcement,
                   author = {Duan, Yan and Bartlett, Peter L. and others},
@@ -82,7 +82,7 @@ final class ExporterTest {
     @Test
     void writesBiblatexWithItsOwnNames() {
         List<Paper> preprint = SomePapers.all().subList(0, 1);
-        assertThat(Exporter.of(ExportFormat.BIBLATEX, new ExportOptions(true)).text(preprint, KEYS))
+        assertThat(Exporter.of(ExportFormat.BIBLATEX, ExportOptions.ALL).text(preprint, KEYS))
                 .isEqualTo("""
                 @online{duan2016rl2fastreinforcement,
                   author = {Duan, Yan and Bartlett, Peter L. and others},
@@ -99,22 +99,24 @@ final class ExporterTest {
 
     @Test
     void leavesAbstractsOutOnRequest() {
-        assertThat(Exporter.of(ExportFormat.BIBTEX, new ExportOptions(false)).text(SomePapers.all(), KEYS))
+        assertThat(Exporter.of(ExportFormat.BIBTEX, ExportOptions.ALL.abstracts(false))
+                        .text(SomePapers.all(), KEYS))
                 .doesNotContain("abstract =");
     }
 
     @Test
     void writesTheSameInWhateverOrderThePapersCome() {
-        Exporter exporter = Exporter.of(ExportFormat.BIBTEX, new ExportOptions(true));
+        Exporter exporter = Exporter.of(ExportFormat.BIBTEX, ExportOptions.ALL);
         assertThat(exporter.text(SomePapers.all().reversed(), KEYS)).isEqualTo(exporter.text(SomePapers.all(), KEYS));
     }
 
     @Test
     void replacesAFileAsAWhole() throws IOException {
         Path file = Files.writeString(folder.resolve("refs.bib"), "older");
-        Exporter exporter = Exporter.of(ExportFormat.BIBTEX, new ExportOptions(true));
+        Exporter exporter = Exporter.of(ExportFormat.BIBTEX, ExportOptions.ALL);
 
-        assertThat(exporter.writeFile(PaperSource.of(SomePapers.all()), KEYS, file, Progress.NONE))
+        assertThat(exporter.writeFile(PaperSource.of(SomePapers.all()), KEYS, file, Progress.NONE)
+                        .written())
                 .isEqualTo(6);
 
         assertThat(file).hasContent(exporter.text(SomePapers.all(), KEYS));
@@ -134,7 +136,7 @@ final class ExporterTest {
             }
         };
 
-        assertThatThrownBy(() -> Exporter.of(ExportFormat.BIBTEX, new ExportOptions(true))
+        assertThatThrownBy(() -> Exporter.of(ExportFormat.BIBTEX, ExportOptions.ALL)
                         .writeFile(PaperSource.of(SomePapers.all()), KEYS, file, cancelled))
                 .isInstanceOf(CancellationException.class);
 
@@ -144,7 +146,7 @@ final class ExporterTest {
 
     @Test
     void saysThatAFolderIsNoFile() {
-        assertThatThrownBy(() -> Exporter.of(ExportFormat.BIBTEX, new ExportOptions(true))
+        assertThatThrownBy(() -> Exporter.of(ExportFormat.BIBTEX, ExportOptions.ALL)
                         .writeFile(PaperSource.of(List.of()), KEYS, folder, Progress.NONE))
                 .isInstanceOf(IOException.class)
                 .hasMessage(folder + " is a folder, not a file");

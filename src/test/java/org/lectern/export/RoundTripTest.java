@@ -127,7 +127,7 @@ class RoundTripTest {
     }
 
     private static void comeBack(List<Paper> papers, ExportFormat format) {
-        String text = Exporter.of(format, new ExportOptions(true)).text(papers, KeySource.of(papers));
+        String text = Exporter.of(format, ExportOptions.ALL).text(papers, KeySource.of(papers));
         CitationKeys.Builder keys = CitationKeys.builder();
         papers.forEach(keys::add);
         Map<PaperId, Paper> byId = new HashMap<>();

@@ -102,7 +102,8 @@ class CitationKeysHistoryTest {
         });
         given.keySet().retainAll(library.paperIds());
         checked += given.size();
-        given.forEach((id, key) -> assertThat(requireNonNull(keys.get(id)).key()).isEqualTo(key));
+        given.forEach(
+                (id, key) -> assertThat(requireNonNull(keys.get(id)).key()).isEqualTo(key));
         keys.forEach((id, key) -> given.put(id, key.key()));
     }
 

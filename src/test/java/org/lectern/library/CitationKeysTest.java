@@ -204,6 +204,7 @@ class CitationKeysTest {
     }
 
     private String key(List<PaperId> papers) {
-        return requireNonNull(library.citationKeys().of(papers).get(papers.getFirst())).key();
+        return requireNonNull(library.citationKeys().of(papers).get(papers.getFirst()))
+                .key();
     }
 }

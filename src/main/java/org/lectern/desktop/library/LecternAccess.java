@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.lectern.Exports;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
@@ -232,5 +233,10 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public Statistics statistics() {
         return lectern.library().statistics();
+    }
+
+    @Override
+    public Exports exports() {
+        return lectern.exports();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.lectern.Exports;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
@@ -159,4 +160,7 @@ public interface LibraryAccess {
     static LibraryAccess of(Lectern lectern) {
         return new LecternAccess(lectern);
     }
+
+    /** What exports papers, and the keys they are cited by. */
+    Exports exports();
 }

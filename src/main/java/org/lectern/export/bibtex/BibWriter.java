@@ -16,7 +16,12 @@ public final class BibWriter implements EntryWriter {
 
     @Override
     public void entry(Entry entry, Appendable target) throws IOException {
-        target.append(first ? "" : "\n").append(entries.entry(entry.key(), entry.paper()));
+        target.append(first ? "" : "\n");
+        for (String remark : entry.remarks()) {
+            // Programs that read the file take “@” for the start of an entry, wherever it stands.
+            target.append("% ").append(remark.replace('@', ' ')).append('\n');
+        }
+        target.append(entries.entry(entry.key(), entry.paper()));
         first = false;
     }
 }

@@ -1,0 +1,24 @@
+package org.lectern.cli;
+
+import org.lectern.export.ExportReport;
+import org.lectern.export.check.Doubt;
+
+/** Tells what is missing or doubtful in an export. */
+final class DoubtLines {
+    /** More lines than these nobody reads. */
+    private static final int SHOWN = 200;
+
+    private DoubtLines() {}
+
+    static void tell(Console console, ExportReport report) {
+        console.tell("missing or doubtful in %s of %s:"
+                .formatted(Counts.of(report.doubtful(), "entry", "entries"), report.written()));
+        for (Doubt doubt :
+                report.doubts().subList(0, Math.min(SHOWN, report.doubts().size()))) {
+            console.tell("  %s: %s — %s".formatted(doubt.key(), doubt.message(), doubt.title()));
+        }
+        if (report.doubts().size() > SHOWN) {
+            console.tell("  … and more; --comments writes them all into the file");
+        }
+    }
+}

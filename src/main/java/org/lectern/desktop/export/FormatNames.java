@@ -1,0 +1,15 @@
+package org.lectern.desktop.export;
+
+import org.lectern.export.ExportFormat;
+
+/** What formats are called in the window. */
+public final class FormatNames {
+    private FormatNames() {}
+
+    public static String of(ExportFormat format) {
+        return switch (format) {
+            case BIBTEX -> "BibTeX";
+            case BIBLATEX -> "BibLaTeX";
+        };
+    }
+}

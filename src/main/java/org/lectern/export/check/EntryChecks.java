@@ -1,0 +1,67 @@
+package org.lectern.export.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.export.entry.Entry;
+import org.lectern.export.name.AuthorList;
+import org.lectern.export.name.PersonName;
+import org.lectern.paper.Metadata;
+import org.lectern.paper.NormalizedTitle;
+
+/** Looks at the entries of one export, one after another. Not safe for use by several threads. */
+public final class EntryChecks {
+    /** The key of the first entry of each title; a title is remembered by a hash, and compared where that is met again. */
+    private final Map<NormalizedTitle, String> titles = new HashMap<>();
+
+    /** What is missing or doubtful in an entry; none when it is sound. */
+    public List<Doubt> of(Entry entry) {
+        Metadata paper = entry.paper();
+        List<Doubt> doubts = new ArrayList<>(0);
+        Adder adder = (kind, message) -> doubts.add(new Doubt(entry.key(), paper.title(), kind, message));
+        authors(paper, adder);
+        if (paper.published().isEmpty()) {
+            adder.add(Doubt.Kind.NO_YEAR, "no year is known");
+        } else if (paper.publishedInferred()) {
+            adder.add(
+                    Doubt.Kind.YEAR_INFERRED,
+                    "the year %d was worked out; its listing leaves it out"
+                            .formatted(paper.published().get().year()));
+        }
+        if (paper.title().endsWith("…") || paper.title().endsWith("...")) {
+            adder.add(Doubt.Kind.TITLE_CUT, "the title seems to be cut");
+        }
+        Optional.ofNullable(titles.putIfAbsent(NormalizedTitle.of(paper.title()), entry.key()))
+                .ifPresent(other -> adder.add(Doubt.Kind.DUPLICATE_TITLE, "the same title as " + other));
+        return doubts;
+    }
+
+    private interface Adder {
+        void add(Doubt.Kind kind, String message);
+    }
+
+    private static void authors(Metadata paper, Adder adder) {
+        AuthorList authors = AuthorList.of(paper);
+        int named = authors.names().size();
+        int count = paper.authorCount().orElse(0);
+        if (named == 0) {
+            adder.add(
+                    Doubt.Kind.NO_AUTHORS,
+                    count > 0 ? "no author is known by name, of %d".formatted(count) : "no author is known");
+        } else if (authors.others()) {
+            adder.add(
+                    Doubt.Kind.MORE_AUTHORS,
+                    count > named
+                            ? "%d of %d authors are known by name".formatted(named, count)
+                            : "not all authors are known by name");
+        }
+        for (PersonName name : authors.names()) {
+            String whole = name.given() + name.family();
+            if (whole.codePoints().filter(Character::isLetter).count() < 2) {
+                adder.add(Doubt.Kind.DOUBTFUL_NAME, "“" + name.family() + "” is hardly a name");
+            }
+        }
+    }
+}
