@@ -134,6 +134,11 @@ public final class Exports {
                 .map(paper -> keys().preview(id, paper));
     }
 
+    /** Gives a paper a citation key, if it has none. */
+    public void give(PaperId id) {
+        keys().keys(List.of(id));
+    }
+
     /** Makes citation keys anew; see {@link org.lectern.library.CitationKeys#regenerate}. */
     public Optional<Change> regenerate(Collection<PaperId> papers) {
         return lectern.library().citationKeys().regenerate(papers, keys().maker());

@@ -15,6 +15,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.export.ExportCommands;
 import org.lectern.desktop.imports.ClipboardText;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
@@ -112,6 +113,12 @@ final class CommandBook {
                         paper -> Optional.of(paper.abstractText().text()).filter(text -> !text.isEmpty()),
                         CommandBook::copy),
                 paperCommand("paper.copy-link", "Copy link", "fth-link", CommandBook::firstLink, CommandBook::copy),
+                ExportCommands.of(
+                        desk.models().export(),
+                        window,
+                        Bindings.createBooleanBinding(
+                                () -> desk.models().paper().open().get().isPresent(),
+                                desk.models().paper().open())),
                 Command.of("theme.next", "Change the colours: system, light, dark", "fth-moon", this::nextTheme));
     }
 

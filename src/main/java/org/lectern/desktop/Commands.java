@@ -1,7 +1,9 @@
 package org.lectern.desktop;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.export.ExportCommands;
 
 /**
  * Everything a person can do in the window.
@@ -24,6 +26,7 @@ import org.lectern.desktop.base.Command;
  * @param copyTitle copies its title
  * @param copyAbstract copies its abstract
  * @param copyLink copies the address of its first link
+ * @param export what exports papers
  * @param nextTheme goes from the system's colours to light, to dark, and round
  */
 record Commands(
@@ -45,9 +48,10 @@ record Commands(
         Command copyTitle,
         Command copyAbstract,
         Command copyLink,
+        ExportCommands export,
         Command nextTheme) {
     List<Command> all() {
-        return List.of(
+        List<Command> own = List.of(
                 focusSearch,
                 importFiles,
                 importFolder,
@@ -67,5 +71,6 @@ record Commands(
                 copyAbstract,
                 copyLink,
                 nextTheme);
+        return Stream.concat(own.stream(), export.all().stream()).toList();
     }
 }

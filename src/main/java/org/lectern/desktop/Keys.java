@@ -55,13 +55,16 @@ final class Keys {
         }
     }
 
-    /** One step back: the listing goes, or the report; or the duplicates; else from the paper to the hits, from anywhere else to the search field. */
+    /** One step back: the listing goes, or the report; or the export; or the duplicates; else from the paper to the hits, from anywhere else to the search field. */
     private void back(Scene scene) {
         if (models.source().isOpen()) {
             models.source().close();
         } else if (models.imports().report().get().isPresent()) {
             models.imports().closeReport();
             field.requestFocus();
+        } else if (models.export().isOpen().get()) {
+            models.export().close();
+            hits.requestFocus();
         } else if (models.watch().isOpen().get()) {
             models.watch().close();
             field.requestFocus();

@@ -19,6 +19,8 @@ import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.duplicates.DuplicatesView;
+import org.lectern.desktop.export.ExportView;
+import org.lectern.desktop.export.KeyView;
 import org.lectern.desktop.facets.FacetsView;
 import org.lectern.desktop.hits.HitsContext;
 import org.lectern.desktop.hits.HitsView;
@@ -68,7 +70,10 @@ public final class MainView {
                 commands.openLink(),
                 List.of(commands.importFiles(), commands.importFolder(), commands.paste(), commands.addSamples()),
                 commands.clearFilters(),
-                commands.removeSamples()));
+                commands.removeSamples(),
+                models.export()::select,
+                commands.export().show(),
+                commands.export().copies()));
         this.search = new SearchView(searching, shortcut(commands.focusSearch()), hits::next, hits::previous);
         this.offers = new OffersView(models.offers(), search.field(), searching.query());
         this.side = side(new SavedSearchesView(models.saved(), commands.saveSearch()), new FacetsView(models.facets()));
@@ -80,9 +85,10 @@ public final class MainView {
 
     private void build(Models models) {
         List<Command> copies = List.of(commands.copyTitle(), commands.copyAbstract(), commands.copyLink());
-        Region reading = (Region) new PaperView(
-                        models.paper(), desk.browser(), models.source()::show, copies, marks.marks(), marks.note())
-                .createView();
+        VBox said = new VBox(8, marks.marks(), new KeyView(models.key(), commands.export()).createView());
+        Region reading = (Region)
+                new PaperView(models.paper(), desk.browser(), models.source()::show, copies, said, marks.note())
+                        .createView();
         side.setMinWidth(SIDE_MIN);
         middle.setMinWidth(HITS_MIN);
         reading.setMinWidth(PAPER_MIN);
@@ -119,6 +125,7 @@ public final class MainView {
                                         models.source()::show)
                                 .createView(),
                         new WatchView(models.watch(), commands.watchFolder()).createView(),
+                        new ExportView(models.export(), commands.export()).createView(),
                         new SourceView(models.source()).createView(),
                         offers.createView(),
                         drop.createView());

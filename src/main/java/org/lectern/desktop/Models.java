@@ -5,6 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.duplicates.DuplicatesViewModel;
+import org.lectern.desktop.export.ExportViewModel;
+import org.lectern.desktop.export.KeyViewModel;
 import org.lectern.desktop.facets.FacetsViewModel;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.LibraryAccess;
@@ -37,6 +39,8 @@ import org.lectern.desktop.watch.WatchViewModel;
  * @param offers what is offered while one types
  * @param didYouMean what was probably meant by a query that finds little
  * @param saved the saved searches
+ * @param export exporting
+ * @param key what the paper that is open is cited by
  */
 public record Models(
         LibraryViewModel library,
@@ -52,7 +56,9 @@ public record Models(
         HistoryViewModel history,
         OffersViewModel offers,
         DidYouMeanViewModel didYouMean,
-        SavedSearchesViewModel saved) {
+        SavedSearchesViewModel saved,
+        ExportViewModel export,
+        KeyViewModel key) {
     /** A text that stays as it is so long is what somebody looked for. */
     private static final long SETTLED_MILLIS = 5_000;
 
@@ -91,7 +97,9 @@ public record Models(
                 history,
                 new OffersViewModel(access, history, background),
                 new DidYouMeanViewModel(access, search, background, task -> later(background, LOOKING_MILLIS, task)),
-                new SavedSearchesViewModel(access, library, search, background));
+                new SavedSearchesViewModel(access, library, search, background),
+                new ExportViewModel(access, library, search, background),
+                new KeyViewModel(access, library, paper, background));
     }
 
     /** Does something on the FX thread in a while, or never if the window is closed by then. */
@@ -107,5 +115,6 @@ public record Models(
         history.start();
         offers.start();
         saved.refresh();
+        export.follow();
     }
 }

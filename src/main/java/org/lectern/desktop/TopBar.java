@@ -85,6 +85,7 @@ final class TopBar {
                 .addAll(
                         commands.showNew().menuItem(),
                         commands.saveSearch().menuItem(),
+                        commands.export().show().menuItem(),
                         commands.showDuplicates().menuItem(),
                         commands.showWatched().menuItem(),
                         new SeparatorMenuItem(),

@@ -41,6 +41,11 @@ public enum ExportFormat {
         return orderedByKey;
     }
 
+    /** Whether a remark can stand in it that programs pass over. */
+    public boolean hasComments() {
+        return this == BIBTEX || this == BIBLATEX;
+    }
+
     /** A writer for one export. */
     EntryWriter writer(ExportOptions options) {
         return switch (this) {

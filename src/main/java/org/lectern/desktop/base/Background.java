@@ -2,6 +2,7 @@ package org.lectern.desktop.base;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,7 @@ public record Background(Executor workers, Executor landing) {
      * @param failed what to do with what it threw, which is logged too
      */
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        workers.execute(() -> {
+        start(() -> {
             try {
                 T outcome = work.call();
                 landing.execute(() -> done.accept(outcome));
@@ -32,6 +33,15 @@ public record Background(Executor workers, Executor landing) {
                 landing.execute(() -> failed.accept(thrown));
             }
         });
+    }
+
+    /** Starts work on a worker; after the window was closed there are none, and nobody wants the work. */
+    void start(Runnable work) {
+        try {
+            workers.execute(work);
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("The window is closed; what was to be done is not", closed);
+        }
     }
 
     /** What to tell a person about a failure: its message, or its name when it has none. */

@@ -30,7 +30,7 @@ public final class Latest {
     /** Asks when nothing newer was asked for some time: for what costs much and is not needed while somebody types. */
     public <T> void askAfter(Duration pause, Callable<T> question, Consumer<T> answered, Consumer<Exception> failed) {
         long mine = newest.incrementAndGet();
-        background.workers().execute(() -> {
+        background.start(() -> {
             if (!isNewestAfter(pause, mine)) {
                 return;
             }

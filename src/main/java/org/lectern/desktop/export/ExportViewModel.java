@@ -186,11 +186,9 @@ public final class ExportViewModel {
     /** The hits that are selected; all of them are the search. */
     private ExportScope selection() {
         Optional<SearchRequest> request = search.result().map(SearchResult::request);
-        boolean all = selected.get().size() == search.hits().size();
-        return request.isEmpty()
-                        || all && !selected.get().isEmpty() && search.hits().size() > 1
-                ? search()
-                : new ExportScope.Rows(request.get(), selected.get());
+        int rows = search.hits().size();
+        boolean all = rows > 1 && selected.get().size() == rows;
+        return request.isPresent() && !all ? new ExportScope.Rows(request.get(), selected.get()) : search();
     }
 
     private ExportScope search() {

@@ -20,6 +20,9 @@ import org.lectern.search.Hit;
  * @param begin the commands that fill an empty library, the most likely first
  * @param clearFilters lifts every filter
  * @param removeSamples takes the samples out
+ * @param selected is told which rows are selected
+ * @param export opens the export of what is selected
+ * @param copies copy what is selected, each in a format
  */
 public record HitsContext(
         SearchViewModel search,
@@ -30,4 +33,7 @@ public record HitsContext(
         Command follow,
         List<Command> begin,
         Command clearFilters,
-        Command removeSamples) {}
+        Command removeSamples,
+        Consumer<List<Integer>> selected,
+        Command export,
+        List<Command> copies) {}

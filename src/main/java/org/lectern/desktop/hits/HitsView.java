@@ -2,12 +2,16 @@ package org.lectern.desktop.hits;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -55,7 +59,12 @@ public final class HitsView {
         list.getStyleClass().addAll(Style.HITS, "edge-to-edge");
         list.setCellFactory(view -> new HitCell());
         list.setItems(search.hits());
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chose);
+        InvalidationListener selected =
+                changed -> context.selected().accept(list.getSelectionModel().getSelectedIndices());
+        list.getSelectionModel().getSelectedIndices().addListener(selected);
+        list.setContextMenu(menu());
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 context.follow().run();
@@ -75,6 +84,14 @@ public final class HitsView {
                 new VBox(banner(), new HitsBar(search).createView(), new TermsLine(context.terms()).createView(), body);
         pane.getStyleClass().add("hits-pane");
         return pane;
+    }
+
+    private ContextMenu menu() {
+        ContextMenu menu = new ContextMenu();
+        menu.setId("hits-menu");
+        context.copies().forEach(copy -> menu.getItems().add(copy.menuItem()));
+        menu.getItems().addAll(new SeparatorMenuItem(), context.export().menuItem());
+        return menu;
     }
 
     public ListView<Row> list() {

@@ -27,7 +27,7 @@ public final class EntryChecks {
         } else if (paper.publishedInferred()) {
             adder.add(
                     Doubt.Kind.YEAR_INFERRED,
-                    "the year %d was worked out; its listing leaves it out"
+                    "the year %d was worked out"
                             .formatted(paper.published().get().year()));
         }
         if (paper.title().endsWith("…") || paper.title().endsWith("...")) {

@@ -1,0 +1,106 @@
+package org.lectern.desktop.export;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.lectern.ExportPreview;
+import org.lectern.desktop.base.Command;
+import org.lectern.export.ExportFormat;
+
+/**
+ * What a person can do about exporting.
+ *
+ * @param show opens the sheet
+ * @param close closes it
+ * @param copy copies what the sheet shows
+ * @param save asks for a file and writes it
+ * @param live asks for a file that is to be kept current
+ * @param cancel gives up the file that is being written
+ * @param copies copy the papers that are selected, each in a format
+ */
+public record ExportCommands(
+        Command show, Command close, Command copy, Command save, Command live, Command cancel, List<Command> copies) {
+    /** Copies the list. */
+    public ExportCommands {
+        copies = List.copyOf(copies);
+    }
+
+    /**
+     * The commands.
+     *
+     * @param window the one that asks for files
+     * @param paperIsOpen whether there is a paper to copy
+     */
+    public static ExportCommands of(
+            ExportViewModel model, Supplier<Window> window, ObservableBooleanValue paperIsOpen) {
+        var idle = Bindings.createBooleanBinding(() -> model.step().get().isEmpty(), model.step());
+        var something = Bindings.createBooleanBinding(
+                        () -> model.preview().get().map(ExportPreview::papers).orElse(0) > 0, model.preview())
+                .and(idle);
+        var following = something.and(model.extent().isNotEqualTo(Extent.SELECTION));
+        return new ExportCommands(
+                Command.of("export.show", "Export…", "fth-share", model::open).on("Shortcut+Shift+E"),
+                Command.of("export.close", "Close the export", "fth-x", model::close),
+                Command.of("export.copy", "Copy", "fth-copy", () -> model.copy(ExportCommands::toClipboard))
+                        .when(something),
+                Command.of(
+                                "export.save",
+                                "Save as…",
+                                "fth-download",
+                                () -> file(model, window, "Export").ifPresent(model::save))
+                        .when(something),
+                Command.of(
+                                "export.live",
+                                "Keep a file current…",
+                                "fth-refresh-cw",
+                                () -> file(model, window, "Keep a file current").ifPresent(model::saveLive))
+                        .when(following),
+                Command.of("export.cancel", "Cancel", "fth-x", model::cancel).when(Bindings.not(idle)),
+                Arrays.stream(ExportFormat.values())
+                        .map(format -> copy(model, format, paperIsOpen))
+                        .toList());
+    }
+
+    private static Command copy(ExportViewModel model, ExportFormat format, ObservableBooleanValue paperIsOpen) {
+        Command copy = Command.of(
+                        "cite." + format.key(),
+                        "Copy as " + FormatNames.of(format),
+                        "fth-copy",
+                        () -> model.copySelection(format, ExportCommands::toClipboard))
+                .when(paperIsOpen);
+        return format == ExportFormat.BIBTEX ? copy.on("Shortcut+Shift+C") : copy;
+    }
+
+    /** Puts a text into the system's clipboard. */
+    static void toClipboard(String text) {
+        ClipboardContent copied = new ClipboardContent();
+        copied.putString(text);
+        Clipboard.getSystemClipboard().setContent(copied);
+    }
+
+    private static Optional<Path> file(ExportViewModel model, Supplier<Window> window, String title) {
+        ExportFormat format = model.format().get();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName("refs." + format.extension());
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(FormatNames.of(format), "*." + format.extension()));
+        return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);
+    }
+
+    /** All of them. */
+    public List<Command> all() {
+        return Stream.concat(Stream.of(show, close, copy, save, live, cancel), copies.stream())
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.lectern.desktop.export;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.Style;
+import org.lectern.library.KeptKey;
+
+/** A line below the facts of the paper that is open: its citation key, to be edited and pinned, and what copies it. */
+public final class KeyView {
+    private static final double LABEL_WIDTH = 44;
+    private static final double KEY_WIDTH = 300;
+
+    private final KeyViewModel model;
+    private final ExportCommands commands;
+    private final TextField key = new TextField();
+    private final FontIcon lock = new FontIcon("fth-unlock");
+    private final Button pin = new Button(null, lock);
+    private boolean pinned;
+    private final HBox line = new HBox(8);
+
+    public KeyView(KeyViewModel model, ExportCommands commands) {
+        this.model = model;
+        this.commands = commands;
+    }
+
+    /** Builds the line. */
+    public Node createView() {
+        Label label = new Label("Key");
+        label.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+        label.setMinWidth(LABEL_WIDTH);
+        label.setLabelFor(key);
+        key.setId("paper-key");
+        key.setAccessibleText("Citation key");
+        key.getStyleClass().add("key-field");
+        key.setPrefWidth(KEY_WIDTH);
+        key.setMinWidth(80);
+        key.setTooltip(new Tooltip("The citation key. Type another and press Enter."));
+        key.setOnAction(event -> model.choose(key.getText()));
+        key.focusedProperty().subscribe((before, focused) -> {
+            if (!focused) {
+                model.choose(key.getText());
+            }
+        });
+        key.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                show(model.key().get());
+            }
+        });
+        pin.setId("paper-key-pin");
+        pin.getStyleClass().add(Style.ICON_BUTTON);
+        pin.setOnAction(event -> model.pin(!pinned));
+        Button anew = Command.of("key.regenerate", "Make the key anew", "fth-refresh-cw", model::regenerate)
+                .when(Bindings.createBooleanBinding(
+                        () -> !model.key().get().map(KeptKey::pinned).orElse(true), model.key()))
+                .iconButton();
+        line.setId("paper-cite");
+        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(key, Priority.SOMETIMES);
+        line.getChildren().setAll(label, key, pin, anew, cite());
+        model.key().subscribe(this::show);
+        return line;
+    }
+
+    private Node cite() {
+        MenuButton cite = new MenuButton("Cite");
+        cite.setId("cite");
+        cite.setAccessibleText("Copy the paper in a format");
+        cite.getStyleClass().add("state-button");
+        cite.setMinWidth(MenuButton.USE_PREF_SIZE);
+        MenuItem copy = new MenuItem("Copy the key", new FontIcon("fth-hash"));
+        copy.setId("cite-key");
+        copy.setOnAction(event -> model.key().get().map(KeptKey::key).ifPresent(ExportCommands::toClipboard));
+        cite.getItems().add(copy);
+        commands.copies().forEach(command -> cite.getItems().add(command.menuItem()));
+        cite.getItems().addAll(new SeparatorMenuItem(), commands.show().menuItem());
+        return cite;
+    }
+
+    private void show(Optional<KeptKey> now) {
+        key.setText(now.map(KeptKey::key).orElse(""));
+        pinned = now.map(KeptKey::pinned).orElse(false);
+        lock.setIconLiteral(pinned ? "fth-lock" : "fth-unlock");
+        pin.getStyleClass().remove("pinned");
+        if (pinned) {
+            pin.getStyleClass().add("pinned");
+        }
+        String words = pinned
+                ? "The key is pinned: it stays when keys are made anew. Unpin it"
+                : "Pin the key, so that it stays when keys are made anew";
+        pin.setTooltip(new Tooltip(words));
+        pin.setAccessibleText(words);
+        String others = now.map(KeptKey::others)
+                .filter(all -> !all.isEmpty())
+                .map(all -> "\nAlso cited as " + String.join(", ", all))
+                .orElse("");
+        key.getTooltip().setText("The citation key. Type another and press Enter." + others);
+    }
+}
