@@ -99,7 +99,8 @@ final class Bibliography {
 
     /** Writes the file. */
     Path write(ExportFormat format, boolean abstracts, Path file) throws IOException {
-        Exporter.of(format, ExportOptions.ALL.abstracts(abstracts)).writeFile(PaperSource.of(papers), keys, file, Progress.NONE);
+        Exporter.of(format, ExportOptions.ALL.abstracts(abstracts))
+                .writeFile(PaperSource.of(papers), keys, file, Progress.NONE);
         return file;
     }
 }
