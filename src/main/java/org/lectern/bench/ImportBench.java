@@ -1,9 +1,6 @@
 package org.lectern.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -75,7 +72,7 @@ public final class ImportBench {
         Phases phases = new Phases();
         try (TemporaryFolder library = new TemporaryFolder(Files.createTempDirectory(folder, "lectern"));
                 Lectern lectern = Lectern.open(library.path(), phases)) {
-            resetPeak();
+            Heap.reset();
             Lap whole = Lap.of(() -> {
                 phases.began = System.nanoTime();
                 ImportReport report = lectern.importPaths(List.of(listing), phases);
@@ -88,7 +85,7 @@ public final class ImportBench {
                 phases.found = lectern.search(SearchRequest.of("learning")).total();
             });
             return new ImportFigures.Ours(
-                    whole, reading, phases.indexing(), phases.papers, phases.records, phases.found, peak());
+                    whole, reading, phases.indexing(), phases.papers, phases.records, phases.found, Heap.peak());
         }
     }
 
@@ -126,20 +123,6 @@ public final class ImportBench {
             throw new IllegalStateException("the peer failed", failed);
         }
         return System.nanoTime() - began;
-    }
-
-    private static List<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
-    }
-
-    private static void resetPeak() {
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    private static long peak() {
-        return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     }
 
     /** Notes when the indexing begins. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lectern.bench.ExportBench;
+import org.lectern.bench.ExportFigures;
 import org.lectern.bench.GrowthPlot;
 import org.lectern.bench.ImportBench;
 import org.lectern.bench.ImportFigures;
@@ -35,7 +37,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  lectern bench import papers.jsonl.gz --papers 200000 --rounds 1",
             "  lectern bench search papers.jsonl.gz --papers 1000000 --folder benchmark",
-            "  lectern bench relevance papers.jsonl.gz"
+            "  lectern bench relevance papers.jsonl.gz",
+            "  lectern bench export papers.jsonl.gz --papers 100000"
         })
 final class BenchCommand implements Runnable {
     @Spec
@@ -43,7 +46,7 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a benchmark: import, search or relevance");
+        throw new ParameterException(spec.commandLine(), "name a benchmark: import, search, relevance or export");
     }
 
     /** What all benchmarks have: a file of papers. */
@@ -199,6 +202,38 @@ final class BenchCommand implements Runnable {
         @Override
         void measure(Path file, Console out, Progress progress) throws IOException {
             new RelevanceText(out).print(RelevanceBench.run(file, progress));
+        }
+    }
+
+    /** {@code lectern bench export}. */
+    @Command(
+            name = "export",
+            description = "Exports the papers in every format.",
+            footer = {"", "Example:", "  lectern bench export papers.jsonl.gz --papers 100000"})
+    static final class ExportCommand extends Benchmark {
+        @Option(
+                names = "--papers",
+                paramLabel = "N",
+                description = "How many; more than the file has are made from them. All of the file by default.")
+        private @Nullable Long papers;
+
+        @Option(names = "--rounds", paramLabel = "N", description = "How often, 3 by default.")
+        private int rounds = 3;
+
+        ExportCommand(Console console) {
+            super(console);
+        }
+
+        @Override
+        void measure(Path file, Console out, Progress progress) throws IOException {
+            if (rounds < 1 || (papers != null && papers < 1)) {
+                throw new CommandException(ExitCode.USAGE, "--papers and --rounds take a number from 1");
+            }
+            ExportFigures figures = ExportBench.run(file, Optional.ofNullable(papers), rounds, progress);
+            if (figures.rounds().isEmpty()) {
+                throw new CommandException(ExitCode.INCOMPLETE, "cancelled");
+            }
+            new ExportFiguresText(out).print(figures);
         }
     }
 }

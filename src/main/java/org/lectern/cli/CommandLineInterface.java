@@ -117,7 +117,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new CommandLine(new BenchCommand())
                         .addSubcommand(new BenchCommand.ImportCommand(console))
                         .addSubcommand(new BenchCommand.SearchCommand(console))
-                        .addSubcommand(new BenchCommand.RelevanceCommand(console)));
+                        .addSubcommand(new BenchCommand.RelevanceCommand(console))
+                        .addSubcommand(new BenchCommand.ExportCommand(console)));
         lectern.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
         // A word to be left out, as in -hippocampus, is no cluster of options that begins with -h.
         Optional.ofNullable(lectern.getSubcommands().get("search"))

@@ -8,9 +8,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.export.ExportFormat;
 
 final class BenchCommandTest {
     @TempDir
@@ -42,6 +44,23 @@ final class BenchCommandTest {
                         "sqlite + fts5 with prefixes",
                         "not reading",
                         "ratio");
+    }
+
+    @Test
+    void measuresExportsInEveryFormat() throws IOException {
+        Run run = Run.of("bench", "export", papers(), "--papers", 200, "--rounds", 2);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.lines().getFirst())
+                .isEqualTo("200 papers with abstracts to a file; median (smallest to largest)");
+        assertThat(run.lines().stream()
+                        .skip(1)
+                        .map(line -> line.substring(0, 10).strip()))
+                .containsExactlyElementsOf(Arrays.stream(ExportFormat.values())
+                        .map(ExportFormat::key)
+                        .toList());
+        assertThat(run.lines().stream().skip(1))
+                .allMatch(line -> line.matches("\\S+ +[\\d,]+ \\(.*\\) entries/s .* MB written"));
     }
 
     @Test
@@ -116,7 +135,8 @@ final class BenchCommandTest {
 
     @Test
     void knowsTheBenchmarksThereAre() {
-        assertThat(Run.of("bench").err()).startsWith("lectern bench: name a benchmark: import, search or relevance\n");
+        assertThat(Run.of("bench").err())
+                .startsWith("lectern bench: name a benchmark: import, search, relevance or export\n");
         assertThat(Run.of("bench", "import", folder.resolve("none"), "--rounds", 0))
                 .isEqualTo(new Run(2, "", "lectern: --rounds takes a number from 1\n"));
     }

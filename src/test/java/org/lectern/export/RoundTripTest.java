@@ -4,19 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,11 +21,7 @@ import org.lectern.export.key.CitationKeys;
 import org.lectern.export.key.KeySource;
 import org.lectern.export.name.AuthorList;
 import org.lectern.export.name.PersonName;
-import org.lectern.export.tex.TexScanner;
-import org.lectern.export.tex.TexSymbols;
-import org.lectern.json.PaperJson;
 import org.lectern.paper.Metadata;
-import org.lectern.paper.NormalizedTitle;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PaperRecord;
@@ -41,14 +30,6 @@ import org.lectern.paper.PartialDate;
 /** What the exporters write, the reader reads back. */
 class RoundTripTest {
     private static final DigestReader READER = DigestReader.standard();
-    private static final Path SHARED = Path.of("../shared/data/papers.jsonl.gz");
-    private static final int PAPERS = 2000;
-    /** How far apart the papers stand that are taken, so that they are of all conferences and years. */
-    private static final int STEP = 35;
-
-    /** Ways to write the same character; TeX makes one dash of several hyphens. */
-    private static final Map<String, String> SYNONYMS = Map.of(
-            "\\pm", "±", "\\times", "×", "\\cdot", "·", "\\varphi", "\\phi", "\\varepsilon", "\\epsilon", "–-", "—");
 
     /**
      * What a bibliography keeps of a paper. Texts are compared as TeX shows them: straight quotes come back as curved ones, and
@@ -66,20 +47,20 @@ class RoundTripTest {
             Optional<String> key) {
         static Kept of(Metadata paper, String key, ExportFormat format) {
             return new Kept(
-                    shown(paper.title()),
+                    ShownText.of(paper.title()),
                     AuthorList.of(paper).names().stream()
                             .map(RoundTripTest::inReadingOrder)
                             .toList(),
-                    paper.venue().map(RoundTripTest::shown),
+                    paper.venue().map(ShownText::of),
                     paper.published()
                             .map(date -> date.day() > 0 && format == ExportFormat.BIBTEX
                                     ? PartialDate.of(date.year(), date.month())
                                     : date),
                     paper.arxivId(),
                     paper.doi(),
-                    shown(paper.abstractText()),
+                    ShownText.of(paper.abstractText()),
                     paper.keywords().stream()
-                            .map(keyword -> shown(keyword.replace(',', ' ')))
+                            .map(keyword -> ShownText.of(keyword.replace(',', ' ')))
                             .filter(keyword -> !keyword.isEmpty())
                             .distinct()
                             .toList(),
@@ -88,42 +69,25 @@ class RoundTripTest {
 
         static Kept read(Metadata paper) {
             return new Kept(
-                    shown(paper.title()),
-                    paper.authors().stream().map(author -> shown(author.name())).toList(),
-                    paper.venue().map(RoundTripTest::shown),
+                    ShownText.of(paper.title()),
+                    paper.authors().stream()
+                            .map(author -> ShownText.of(author.name()))
+                            .toList(),
+                    paper.venue().map(ShownText::of),
                     paper.published(),
                     paper.arxivId(),
                     paper.doi(),
-                    shown(paper.abstractText()),
-                    paper.keywords().stream().map(RoundTripTest::shown).toList(),
+                    ShownText.of(paper.abstractText()),
+                    paper.keywords().stream().map(ShownText::of).toList(),
                     paper.citationKey());
         }
     }
 
     private static String inReadingOrder(PersonName name) {
-        return shown(Stream.of(name.given(), name.particle(), name.family(), name.suffix())
+        return ShownText.of(Stream.of(name.given(), name.particle(), name.family(), name.suffix())
                 .filter(part -> !part.isEmpty())
                 .reduce((some, more) -> some + " " + more)
                 .orElseThrow());
-    }
-
-    /** A text without what tells one way to write it from another. */
-    private static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        TexScanner.scan(text.replace("``", "“")
-                        .replace("''", "”")
-                        .replace('`', '‘')
-                        .replace("---", "—")
-                        .replace("--", "–"))
-                .forEach(atom -> shown.append(atom.plain()));
-        StringBuilder symbols = new StringBuilder();
-        shown.codePoints().forEach(c -> symbols.append(TexSymbols.math(c).orElse(Character.toString(c))));
-        return SYNONYMS.entrySet().stream()
-                .reduce(
-                        symbols.toString(),
-                        (some, synonym) -> some.replace(synonym.getKey(), synonym.getValue()),
-                        (some, ignored) -> some)
-                .replaceAll("[\\\\$]", "");
     }
 
     private static void comeBack(List<Paper> papers, ExportFormat format) {
@@ -156,35 +120,13 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(ExportFormat.class)
     void papersOfConferencesComeBack(ExportFormat format) throws IOException {
-        assumeTrue(Files.exists(SHARED), "skipped: ../shared is missing");
-        comeBack(conferencePapers(), format);
-    }
-
-    private static List<Paper> conferencePapers() throws IOException {
-        Map<PaperId, Paper> papers = new HashMap<>();
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(SHARED)), StandardCharsets.UTF_8))) {
-            String line = reader.readLine();
-            for (int i = 0; line != null && lines.size() < PAPERS; i++) {
-                if (i % STEP == 0) {
-                    lines.add(line);
-                }
-                line = reader.readLine();
-            }
-        }
-        for (String line : lines) {
-            PaperJson.metadata(line).ifPresent(metadata -> {
-                PaperId id = PaperId.of(NormalizedTitle.of(metadata.title()));
-                papers.putIfAbsent(id, new Paper(id, metadata, List.of()));
-            });
-        }
-        return List.copyOf(papers.values());
+        assumeTrue(ConferencePapers.areThere(), "skipped: ../shared is missing");
+        comeBack(ConferencePapers.all(), format);
     }
 
     @Test
     void theSampleIsLargeEnough() throws IOException {
-        assumeTrue(Files.exists(SHARED), "skipped: ../shared is missing");
-        assertThat(conferencePapers()).hasSizeBetween(PAPERS - 20, PAPERS);
+        assumeTrue(ConferencePapers.areThere(), "skipped: ../shared is missing");
+        assertThat(ConferencePapers.all()).hasSizeBetween(1980, 2000);
     }
 }

@@ -10,10 +10,10 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.PartialDate;
 
 /** Papers with all that makes exporting hard. */
-final class SomePapers {
+public final class SomePapers {
     private SomePapers() {}
 
-    static List<Paper> all() {
+    public static List<Paper> all() {
         return Stream.of(
                         Metadata.titled("RL$^2$: Fast Reinforcement Learning via Slow Reinforcement Learning")
                                 .author("Yan Duan")
