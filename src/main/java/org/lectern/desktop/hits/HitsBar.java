@@ -1,7 +1,9 @@
 package org.lectern.desktop.hits;
 
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,12 +23,19 @@ import org.lectern.search.SortOrder;
 /** The line over the hits: how many, narrowed to what, in which order. */
 final class HitsBar {
     private final SearchViewModel search;
+    private final ObservableList<Integer> selected;
     private final Label total = new Label();
     private final FlowPane chips = new FlowPane(6, 4);
     private final MenuButton order = new MenuButton();
 
-    HitsBar(SearchViewModel search) {
+    /**
+     * The line.
+     *
+     * @param selected the rows that are selected
+     */
+    HitsBar(SearchViewModel search, ObservableList<Integer> selected) {
         this.search = search;
+        this.selected = selected;
     }
 
     Node createView() {
@@ -40,14 +49,21 @@ final class HitsBar {
         HBox bar = new HBox(12, total, chips, order);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add(Style.HITS_BAR);
-        search.state()
-                .subscribe(state -> total.setText(search.result()
-                        .map(found -> Words.count(found.total(), "paper"))
-                        .orElse("")));
+        search.state().subscribe(state -> showTotal());
+        InvalidationListener selecting = change -> showTotal();
+        selected.addListener(selecting);
         ListChangeListener<Filter> chosen = change -> showChips();
         search.filters().addListener(chosen);
         showChips();
         return bar;
+    }
+
+    private void showTotal() {
+        String found = search.result()
+                .map(result -> Words.count(result.total(), "paper"))
+                .orElse("");
+        total.setText(selected.size() > 1 ? "%s of %s".formatted(Words.number(selected.size()), found) : found);
+        total.setAccessibleText(selected.size() > 1 ? total.getText() + " selected" : total.getText());
     }
 
     private void buildOrder() {

@@ -81,7 +81,7 @@ public final class HitsView {
         search.waysOut().subscribe(ways -> show());
         context.library().statistics().subscribe(figures -> show());
         VBox pane =
-                new VBox(banner(), new HitsBar(search).createView(), new TermsLine(context.terms()).createView(), body);
+                new VBox(banner(), new HitsBar(search, list.getSelectionModel().getSelectedIndices()).createView(), new TermsLine(context.terms()).createView(), body);
         pane.getStyleClass().add("hits-pane");
         return pane;
     }
