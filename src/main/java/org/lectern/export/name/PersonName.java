@@ -36,6 +36,9 @@ public record PersonName(String given, String particle, String family, String su
             "Duong", "Ly", "Dinh", "Trinh", "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ",
             "Ngô");
 
+    /** Families of China and Korea that are one letter in Latin script: without a dot, behind one given name. */
+    private static final Set<String> ONE_LETTER = Set.of("E", "O");
+
     /** Takes a name in reading order apart; also one in the order {@code Family, Given} or with a suffix after a comma. */
     public static PersonName of(String source) {
         String name = PlainText.of(source);
@@ -77,7 +80,8 @@ public record PersonName(String given, String particle, String family, String su
         if (size < 2) {
             return new PersonName("", "", String.join(" ", tokens), suffix, false);
         }
-        boolean initialLast = isInitial(tokens.getLast()) && !isInitial(tokens.get(size - 2));
+        boolean oneLetterFamily = size == 2 && ONE_LETTER.contains(tokens.getLast());
+        boolean initialLast = !oneLetterFamily && isInitial(tokens.getLast()) && !isInitial(tokens.get(size - 2));
         if (initialLast || tokens.getLast().startsWith("(")) {
             return initialLast(tokens, suffix);
         }

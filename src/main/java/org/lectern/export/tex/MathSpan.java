@@ -1,6 +1,7 @@
 package org.lectern.export.tex;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,7 @@ record MathSpan(String tex, int end) {
     private static final int LIMIT = 200;
 
     private static final Pattern PROSE = Pattern.compile("[A-Za-z]{2,} +[A-Za-z]{2,}");
+    private static final Pattern ESCAPED_BRACE = Pattern.compile("(\\\\\\\\)|\\\\([{}])");
     private static final Pattern PRICE = Pattern.compile("\\d[\\d.,]*(?:[KMBkmb]|\\s).*");
     private static final Pattern MACRO_OR_TEXT = Pattern.compile("\\\\(?:text|mathrm|mbox|operatorname)\\{[^{}]*\\}");
 
@@ -41,7 +43,7 @@ record MathSpan(String tex, int end) {
             return Optional.empty();
         }
         String inside = text.substring(backslash + 2, to).strip();
-        boolean usable = !inside.isEmpty() && Braces.isBalanced(inside) && inside.indexOf('$') < 0;
+        boolean usable = !inside.isEmpty() && !balanced(inside).isEmpty() && inside.indexOf('$') < 0;
         return usable ? Optional.of(new MathSpan(safe(inside), to + 2)) : Optional.empty();
     }
 
@@ -58,7 +60,7 @@ record MathSpan(String tex, int end) {
 
     private static boolean isMath(String inside, boolean digitAfter) {
         String stripped = inside.strip();
-        if (stripped.isEmpty() || !Braces.isBalanced(inside) || stripped.endsWith("\\")) {
+        if (stripped.isEmpty() || balanced(inside).isEmpty() || stripped.endsWith("\\")) {
             return false;
         }
         boolean marked = stripped.indexOf('\\') >= 0 || stripped.indexOf('^') >= 0 || stripped.indexOf('_') >= 0;
@@ -73,8 +75,26 @@ record MathSpan(String tex, int end) {
                 && !PRICE.matcher(stripped).matches();
     }
 
+    /**
+     * The mathematics with braces that balance for those who count the ones behind a backslash and for those who do not; empty
+     * when there is no way. {@code \\{} is a line's end and a brace to TeX, and a brace alone to some readers.
+     */
+    private static String balanced(String inside) {
+        if (inside.indexOf('\\') < 0) {
+            return Braces.isBalanced(inside) ? inside : "";
+        }
+        String parted = inside.replace("\\\\{", "\\\\ {").replace("\\\\}", "\\\\ }");
+        String bare = ESCAPED_BRACE.matcher(parted).replaceAll(brace -> Matcher.quoteReplacement(
+                brace.group(1) != null ? brace.group() : brace.group(2).equals("{") ? "\\lbrace " : "\\rbrace "));
+        if (!Braces.isBalanced(bare)) {
+            return "";
+        }
+        return Braces.isBalanced(parted) ? parted : bare;
+    }
+
     /** Symbols by their macros, and what TeX reserves escaped. */
-    private static String safe(String inside) {
+    private static String safe(String source) {
+        String inside = balanced(source);
         StringBuilder tex = new StringBuilder();
         boolean afterSymbol = false;
         for (int i = 0; i < inside.length(); ) {

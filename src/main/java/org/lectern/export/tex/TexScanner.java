@@ -179,7 +179,19 @@ public final class TexScanner {
         } else if (TexSymbols.isMathMacro(name)) {
             mathMacro(name, end);
         } else {
+            if (!name.isEmpty() && end < text.length() && text.charAt(end) == '{') {
+                argument(end);
+            }
             mark("\\");
+        }
+    }
+
+    /** The braces around the argument of a macro that nobody knows are shown, as the macro is: {@code \cite{key}}. */
+    private void argument(int open) {
+        int close = Braces.closing(text, open);
+        if (close > 0 && text.charAt(close - 1) != '\\') {
+            shownBraces.set(open);
+            shownBraces.set(close);
         }
     }
 
