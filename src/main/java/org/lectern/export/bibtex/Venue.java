@@ -12,7 +12,8 @@ public enum Venue {
     PREPRINT;
 
     private static final Pattern PREPRINTS =
-            Pattern.compile("(?i)(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|corr|ssrn|openreview|preprints?|hal)\\b.*");
+            Pattern.compile("(?i)(?:(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|eartharxiv|engrxiv|socarxiv|techrxiv|corr|ssrn|openreview|preprints?|hal)\\b.*"
+                    + "|research square|osf preprints|zenodo|figshare)");
     private static final Pattern PUBLISHERS = Pattern.compile("(?i).*\\b(?:press|publishers?|publishing|verlag)");
     private static final Pattern JOURNALS = Pattern.compile(
             "(?i).*\\b(?:journal|transactions|letters|annals|magazine|quarterly|review|reviews|bulletin|"
@@ -21,6 +22,18 @@ public enum Venue {
                     + "pami|tpami|brain|cognition|neural computation|neural networks|neuroimage|plos [\\w ]+)");
     private static final Pattern MEETINGS =
             Pattern.compile("(?i).*\\b(?:conference|workshops?|symposium|meeting)\\b.*");
+
+    /** The kind of place that an entry of that type names. */
+    static Venue ofType(String type) {
+        return switch (type) {
+            case "article", "periodical", "suppperiodical" -> JOURNAL;
+            case "inproceedings", "conference", "incollection", "inbook", "suppcollection", "inreference", "bookinbook" ->
+                CONFERENCE;
+            case "book", "mvbook", "collection", "mvcollection", "proceedings", "mvproceedings", "reference", "mvreference" ->
+                PUBLISHER;
+            default -> PREPRINT;
+        };
+    }
 
     static Venue of(String name) {
         if (PREPRINTS.matcher(name).matches()) {
