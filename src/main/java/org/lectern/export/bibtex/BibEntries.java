@@ -27,6 +27,7 @@ final class BibEntries {
             "(?:astro-ph|cond-mat|cs|econ|eess|gr-qc|hep-(?:ex|lat|ph|th)|math|math-ph|nlin|nucl-(?:ex|th)"
                     + "|physics|q-bio|q-fin|quant-ph|stat)(?:\\.[A-Za-z-]+)?");
     private static final Pattern ARXIV_DECORATION = Pattern.compile("(?i)^arxiv:\\s*|v\\d+$");
+    private static final Pattern DOI_DECORATION = Pattern.compile("(?i)^(?:https?://(?:dx\\.|www\\.)?doi\\.org/|doi:\\s*)");
     private static final List<Link.Kind> ADDRESSES = List.of(Link.Kind.PAPER, Link.Kind.PROJECT, Link.Kind.OTHER);
     /** Types of what has not come out at a venue. */
     private static final Set<String> UNPUBLISHED =
@@ -172,7 +173,10 @@ final class BibEntries {
             entry.field("eprinttype", "arXiv");
             entry.field("eprintclass", category);
         }
-        entry.field("doi", paper.doi().map(TexText::verbatim).orElse(""));
+        entry.field("doi", paper.doi()
+                .map(doi -> DOI_DECORATION.matcher(doi.strip()).replaceFirst(""))
+                .map(TexText::verbatim)
+                .orElse(""));
         entry.field("url", address(paper, arxiv));
     }
 

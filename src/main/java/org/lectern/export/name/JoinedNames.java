@@ -14,9 +14,10 @@ import org.lectern.paper.Author;
 final class JoinedNames {
     private static final Pattern LEADING = Pattern.compile("^(?:and|&) +(?=\\p{L})");
     private static final Pattern TRAILING = Pattern.compile(" +(?:and|&)$");
-    private static final Pattern AND = Pattern.compile(" +and +| *; *");
+    private static final Pattern AND = Pattern.compile(" +(?:and|&) +| *; *");
     private static final Pattern PERSON =
             Pattern.compile("(?:[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.'’-]*|\\p{Ll}{1,4})(?: (?:\\p{L}[\\p{L}\\p{M}'’-]*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*)){1,4}");
+    private static final Pattern DEGREE = Pattern.compile(",? +(?:Ph\\.? ?D\\.?|M\\.D\\.|MD|MSc|M\\.Sc\\.)$");
     /** Behind a name or before it, without a space. */
     private static final Pattern MARK = Pattern.compile(
             "(?<=\\p{Ll}|\\p{Lu}\\.)(?:[*†‡§¶∗⋆]+|\\d{1,2}|\\[\\d{1,2}\\]|\\(\\d{1,2}\\))+[*†‡§¶∗⋆]*$|^\\d{1,2}(?=\\p{Lu}\\p{Ll})");
@@ -49,13 +50,14 @@ final class JoinedNames {
     }
 
     private static void apart(String joined, List<String> names) {
-        List<String> parts = Stream.of(AND.split(joined, -1))
+        String one = DEGREE.matcher(joined).replaceFirst("");
+        List<String> parts = Stream.of(AND.split(one, -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .map(JoinedNames::unmarked)
                 .toList();
         boolean people = parts.size() > 1 && parts.stream().allMatch(JoinedNames::isPerson);
-        names.addAll(people ? parts : List.of(unmarked(joined)));
+        names.addAll(people ? parts : List.of(unmarked(one)));
     }
 
     private static boolean isPerson(String part) {

@@ -118,7 +118,25 @@ record MathSpan(String tex, int end) {
         if (!more.isEmpty() && Braces.isAsciiLetter(more.charAt(0)) && endsWithMacro(tex)) {
             tex.append(' ');
         }
+        if (!more.isEmpty() && endsWithScript(tex, more.charAt(0))) {
+            tex.append("{}"); // TeX takes no second script of one kind
+        }
         tex.append(more);
+    }
+
+    /** Whether the text ends with a script of that sign, in braces. */
+    private static boolean endsWithScript(StringBuilder tex, char sign) {
+        if ((sign != '^' && sign != '_') || tex.isEmpty() || tex.charAt(tex.length() - 1) != '}') {
+            return false;
+        }
+        int depth = 0;
+        for (int i = tex.length() - 1; i > 0; i--) {
+            depth += tex.charAt(i) == '}' ? 1 : tex.charAt(i) == '{' ? -1 : 0;
+            if (depth == 0) {
+                return tex.charAt(i - 1) == sign;
+            }
+        }
+        return false;
     }
 
     private static boolean endsWithMacro(StringBuilder tex) {

@@ -1,5 +1,6 @@
 package org.lectern.export.tex;
 
+import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.text.CleanText;
@@ -14,6 +15,8 @@ public final class PlainText {
     private static final Pattern SCRIPT = Pattern.compile("<(sup|sub)>([^<>]*)</\\1>");
     /** What stands for an object that is no text, and for what could not be decoded. */
     private static final Pattern REPLACEMENT = Pattern.compile("[\\uFFFC\\uFFFD]");
+
+    private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
 
     private PlainText() {}
 
@@ -32,7 +35,27 @@ public final class PlainText {
     /** The text without what nobody sees. */
     static String visible(String text) {
         String clean = CleanText.of(text);
-        boolean replaced = clean.indexOf('\uFFFC') >= 0 || clean.indexOf('\uFFFD') >= 0;
-        return replaced ? CleanText.of(REPLACEMENT.matcher(clean).replaceAll("")) : clean;
+        return isUsual(clean) ? clean : CleanText.of(usual(clean));
+    }
+
+    private static boolean isUsual(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x131 && (c == 0x131 || c == 0x2010 || c == 0x2011 || c >= 0xFB00)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Hyphens of other kinds, letters joined for print, and a dotless i under an accent, as everybody types them. */
+    private static String usual(String text) {
+        String usual = REPLACEMENT
+                .matcher(text)
+                .replaceAll("")
+                .replace('\u2010', '-')
+                .replace('\u2011', '-')
+                .replace("\u0131\u0301", "\u00ED");
+        return LIGATURE.matcher(usual).replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC));
     }
 }

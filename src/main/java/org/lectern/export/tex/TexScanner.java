@@ -28,6 +28,9 @@ public final class TexScanner {
         while (scanner.at < scanner.text.length()) {
             scanner.step();
         }
+        if (!scanner.atoms.isEmpty() && scanner.atoms.getFirst().kind() == Atom.Kind.SPACE) {
+            scanner.atoms.removeFirst(); // what stood before it was left out
+        }
         if (!scanner.atoms.isEmpty() && scanner.atoms.getLast().kind() == Atom.Kind.SPACE) {
             scanner.atoms.removeLast(); // what followed it was left out
         }
@@ -56,7 +59,11 @@ public final class TexScanner {
     }
 
     private void mark(String character) {
-        take(character.length(), Atom.mark(character));
+        mark(character, character.length());
+    }
+
+    private void mark(String character, int length) {
+        take(length, Atom.mark(character));
     }
 
     private void span(Optional<MathSpan> span) {
@@ -159,6 +166,10 @@ public final class TexScanner {
         if (accented.isPresent()) {
             word(accented.get().letter());
             at = accented.get().end();
+            return;
+        }
+        if (text.startsWith("\\'", at)) {
+            mark("'", 2); // no letter that takes an accent: an apostrophe somebody escaped
             return;
         }
         int end = at + 1;
