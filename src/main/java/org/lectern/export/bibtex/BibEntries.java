@@ -60,7 +60,10 @@ final class BibEntries {
                 .ifPresent(name -> entry.field(venueField(venue), name));
         paper.published().ifPresent(date -> date(entry, date));
         identifiers(paper, entry);
-        if (venue == Venue.PREPRINT) {
+        if (isElsewhere(entry.value("url"), source)) {
+            entry.remove("url");
+        }
+        if (venue == Venue.PREPRINT && !saysOrganization(source, paper)) {
             entry.field("organization", paper.organization().map(TexText::of).orElse(""));
         }
         entry.field("keywords", keywords(paper));
@@ -74,7 +77,7 @@ final class BibEntries {
         aliases(key, otherKeys, entry);
         boolean nobody = !entry.has("author") && !entry.has("editor");
         if (nobody && dialect == BibDialect.BIBTEX && !entry.has("sortkey")) {
-            entry.field("sortkey", TexText.of(paper.title()));
+            entry.field("sortkey", TexText.of(entry.value("title")));
         }
         boolean identified = entry.has("eprint") || entry.has("doi") || entry.has("url");
         String type = kept
@@ -105,6 +108,23 @@ final class BibEntries {
         return VENUES.stream()
                 .anyMatch(field -> !source.field(field).isEmpty()
                         && RawTex.letters(source.field(field)).equals(venue));
+    }
+
+    /** Whether the entry has no field for the address, but one that says it among other things. */
+    private static boolean isElsewhere(String url, SourceEntry source) {
+        return !url.isEmpty()
+                && source.field("url").isEmpty()
+                && source.fields().values().stream()
+                        .anyMatch(value -> RawTex.verbatim(value).contains(url));
+    }
+
+    private static boolean saysOrganization(SourceEntry source, Metadata paper) {
+        String institution = source.field("institution");
+        return !source.field("organization").isEmpty()
+                || (!institution.isEmpty()
+                        && paper.organization()
+                                .filter(name -> RawTex.letters(name).equals(RawTex.letters(institution)))
+                                .isPresent());
     }
 
     private static Venue venue(Metadata paper, boolean named, AuthorList authors) {

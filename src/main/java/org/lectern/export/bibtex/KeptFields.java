@@ -22,7 +22,9 @@ final class KeptFields {
     private static final Pattern RANGE =
             Pattern.compile("([A-Za-z]?\\d+(?:[.:]\\d+)*)\\s*(?:-{1,3}|[–—])\\s*([A-Za-z]?\\d+(?:[.:]\\d+)*)");
     private static final Pattern LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern JOINER = Pattern.compile("(?i)\\s+and\\s+(?:others\\s*$)?|\\s*,\\s*|~");
+    private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+");
+    private static final Pattern OTHERS = Pattern.compile("(?i)\\s+and\\s+others\\s*$");
+    private static final Pattern JOINER = Pattern.compile("\\s*,\\s*|~");
     /** Fields of venues, which change with what the paper became. */
     private static final Set<String> OF_VENUE = Set.of("journaltitle", "howpublished");
     /** Fields whose values are made anew of what the record says. */
@@ -98,7 +100,7 @@ final class KeptFields {
 
     /** The names of a field in no order of their parts. */
     private static List<String> names(String tex) {
-        return Arrays.stream(tex.split("(?i)\\s+and\\s+", -1))
+        return Arrays.stream(AND.split(OTHERS.matcher(tex).replaceFirst(""), -1))
                 .map(name -> RawTex.letters(JOINER.matcher(name).replaceAll(" ")))
                 .map(letters -> letters.chars()
                         .sorted()

@@ -47,6 +47,14 @@ record MathSpan(String tex, int end) {
         return usable ? Optional.of(new MathSpan(safe(inside), to + 2)) : Optional.empty();
     }
 
+    /** The mathematics in the group that begins there, the argument of {@code \\ensuremath}. */
+    static Optional<MathSpan> ensured(String text, int open) {
+        int close = open < text.length() && text.charAt(open) == '{' ? Braces.closing(text, open) : -1;
+        String inside = close < 0 ? "" : text.substring(open + 1, close).strip();
+        boolean usable = !inside.isEmpty() && !balanced(inside).isEmpty() && inside.indexOf('$') < 0;
+        return usable ? Optional.of(new MathSpan(safe(inside), close + 1)) : Optional.empty();
+    }
+
     private static int closing(String text, int from) {
         for (int i = from; i < text.length(); i++) {
             if (text.charAt(i) == '\\') {
@@ -99,13 +107,21 @@ record MathSpan(String tex, int end) {
         boolean afterSymbol = false;
         for (int i = 0; i < inside.length(); ) {
             int c = inside.codePointAt(i);
+            int end = c == '\\' ? MathMacros.end(inside, i) : i;
+            if (end > i + 1) {
+                tex.append(MathMacros.known(inside.substring(i + 1, end)));
+                afterSymbol = true;
+                i = end;
+                continue;
+            }
             String character = Character.toString(c);
             String symbol = TexSymbols.math(c).orElse(character);
             boolean escaped = i > 0 && inside.charAt(i - 1) == '\\' && !(i > 1 && inside.charAt(i - 2) == '\\');
+            String safe = "%#&".contains(character) && !escaped ? "\\" + symbol : symbol;
             if (afterSymbol) {
-                join(tex, symbol);
+                join(tex, safe);
             } else {
-                tex.append("%#&".contains(character) && !escaped ? "\\" : "").append(symbol);
+                tex.append(safe);
             }
             afterSymbol = !symbol.equals(character);
             i += character.length();

@@ -177,6 +177,13 @@ public final class TexScanner {
             end++;
         }
         String name = text.substring(at + 1, end);
+        if (name.equals("ensuremath")) {
+            Optional<MathSpan> ensured = MathSpan.ensured(text, end);
+            if (ensured.isPresent()) {
+                span(ensured);
+                return;
+            }
+        }
         Optional<String> letter = TexMacros.letter(name);
         if (TexMacros.isType(name)) {
             skip(end);

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public final class TitleText {
     private static final Set<String> WORD_ENDS =
-            Set.of("-", "–", "—", "/", ":", ";", ",", "(", ")", "[", "]", "“", "”", "‘", "’", "'", "!", "?", ".");
+            Set.of("-", "–", "—", "/", ":", ";", ",", "(", ")", "[", "]", "“", "”", "‘", "’", "'", "!", "?", ".", "{", "}");
 
     private final List<Atom> atoms;
     private final SentenceCase sentenceCase;
