@@ -19,8 +19,8 @@ import org.lectern.paper.Metadata;
  * @param pages the addresses, each a folder with a page in it
  */
 record Addresses(Set<Page> pages) {
-    private static final Pattern TRACKING =
-            Pattern.compile("(?i)(?:utm_\\w+|ref|ref_src|referrer|source|src|via|fbclid|gclid|mc_\\w+|share|si)(?:=.*)?");
+    private static final Pattern TRACKING = Pattern.compile(
+            "(?i)(?:utm_\\w+|ref|ref_src|referrer|source|src|via|fbclid|gclid|mc_\\w+|share|si)(?:=.*)?");
     private static final Pattern VERSION = Pattern.compile("(?i)[v.]v?\\d{1,2}$");
 
     /**
@@ -59,13 +59,17 @@ record Addresses(Set<Page> pages) {
             int dot = path.lastIndexOf('.');
             boolean ends = dot > slash && path.substring(dot + 1).matches("\\p{Alpha}{2,5}");
             String name = path.substring(slash + 1, ends ? dot : path.length());
-            String query = Arrays.stream(Optional.ofNullable(address.getRawQuery()).orElse("").split("&", -1))
-                    .filter(parameter -> !parameter.isEmpty() && !TRACKING.matcher(parameter).matches())
+            String query = Arrays.stream(Optional.ofNullable(address.getRawQuery())
+                            .orElse("")
+                            .split("&", -1))
+                    .filter(parameter ->
+                            !parameter.isEmpty() && !TRACKING.matcher(parameter).matches())
                     .sorted()
                     .collect(Collectors.joining("&"));
             return Optional.of(new Page(
                     host.replaceFirst("^www\\.", "") + path.substring(0, slash),
-                    VERSION.matcher(name).replaceFirst("") + "?" + VERSION.matcher(query).replaceFirst(""),
+                    VERSION.matcher(name).replaceFirst("") + "?"
+                            + VERSION.matcher(query).replaceFirst(""),
                     ends ? path.substring(dot) : ""));
         } catch (URISyntaxException noAddress) {
             return Optional.empty();
@@ -80,7 +84,9 @@ record Addresses(Set<Page> pages) {
     /** Whether both have pages of the same form on one site, and none in common. */
     boolean areApart(Addresses other) {
         return !share(other)
-                && pages.stream().anyMatch(page -> other.pages.stream().anyMatch(there ->
-                        page.folder.equals(there.folder) && page.ending.equals(there.ending)));
+                && pages.stream()
+                        .anyMatch(page -> other.pages.stream()
+                                .anyMatch(
+                                        there -> page.folder.equals(there.folder) && page.ending.equals(there.ending)));
     }
 }

@@ -26,17 +26,16 @@ public record SourceEntry(String type, Map<String, String> fields, String commen
 
     /** The entry of a paper of which only the kind is known, as lists of papers name it; empty for a kind that says nothing. */
     public static Optional<SourceEntry> ofKind(String kind) {
-        String type =
-                switch (kind.strip().toLowerCase(Locale.ROOT)) {
-                    case "preprint" -> "online";
-                    case "conference", "inproceedings", "proceedings-article" -> "inproceedings";
-                    case "journal", "article", "journal-article" -> "article";
-                    case "book", "monograph" -> "book";
-                    case "chapter", "book-chapter", "incollection" -> "incollection";
-                    case "thesis", "dissertation" -> "thesis";
-                    case "report", "techreport" -> "report";
-                    default -> "";
-                };
+        String type = switch (kind.strip().toLowerCase(Locale.ROOT)) {
+            case "preprint" -> "online";
+            case "conference", "inproceedings", "proceedings-article" -> "inproceedings";
+            case "journal", "article", "journal-article" -> "article";
+            case "book", "monograph" -> "book";
+            case "chapter", "book-chapter", "incollection" -> "incollection";
+            case "thesis", "dissertation" -> "thesis";
+            case "report", "techreport" -> "report";
+            default -> "";
+        };
         return type.isEmpty() ? Optional.empty() : Optional.of(new SourceEntry(type, Map.of(), ""));
     }
 

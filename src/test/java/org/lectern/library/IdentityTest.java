@@ -144,7 +144,8 @@ class IdentityTest {
     void oneListingWithTwoAddressesOnOneSiteHasTwoPapers() {
         Metadata one = surveyAt("https://example.org/papers/spikes-one").build();
         Metadata other = surveyAt("https://www.example.org/papers/spikes-two/").build();
-        Metadata version = surveyAt("http://example.org/papers/spikes-twov2/?utm_source=mail").build();
+        Metadata version = surveyAt("http://example.org/papers/spikes-twov2/?utm_source=mail")
+                .build();
         Metadata elsewhere = surveyAt("https://example.net/papers/spikes-three").build();
         Metadata pdf = surveyAt("https://example.org/papers/spikes-four.pdf").build();
         try (Library library = open()) {
@@ -157,7 +158,11 @@ class IdentityTest {
 
             // Another listing may have another address for the paper; the same address leads to the same paper.
             library.add(Digests.of("b.txt", other), false);
-            library.add(Digests.of("c.txt", surveyAt("https://example.org/papers/spikes-nine").build()), false);
+            library.add(
+                    Digests.of(
+                            "c.txt",
+                            surveyAt("https://example.org/papers/spikes-nine").build()),
+                    false);
             places.clear();
             library.forEachPaper(paper -> places.add(paper.sightings().stream()
                     .map(sighting -> sighting.ordinal())

@@ -70,11 +70,12 @@ final class BibNames {
 
     /** Names in Chinese, Japanese and Korean characters are read with the family first. */
     private static boolean isEastAsian(List<String> parts) {
-        return parts.stream().allMatch(part -> !part.isBlank()
-                && part.strip().codePoints().allMatch(c -> switch (Character.UnicodeScript.of(c)) {
-                    case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
-                    default -> false;
-                }));
+        return parts.stream()
+                .allMatch(part -> !part.isBlank()
+                        && part.strip().codePoints().allMatch(c -> switch (Character.UnicodeScript.of(c)) {
+                            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+                            default -> false;
+                        }));
     }
 
     /** The form of BibLaTeX, {@code family=Lovelace, given=Ada}. */

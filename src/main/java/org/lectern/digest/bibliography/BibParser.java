@@ -37,6 +37,7 @@ final class BibParser {
     private int openComments;
     /** What stands before the next entry and is of none, and where the text begins that is not in it yet. */
     private final StringBuilder outside = new StringBuilder();
+
     private int outsideFrom;
 
     private BibParser(BibText text) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lectern.digest.Block;
 import org.lectern.digest.DigestLayout;
 import org.lectern.digest.Line;
@@ -39,9 +39,36 @@ public final class BibliographyLayout implements DigestLayout {
                     + "|suppbook|techreport|thesis|unpublished|webpage|www|xdata)\\s*[{(].*");
     /** What is of an entry alone; of the rest an entry has what it refers to has. */
     private static final Set<String> NOT_INHERITED = Set.of(
-            "title", "subtitle", "titleaddon", "shorttitle", "author", "crossref", "xdata", "xref", "ids", "key", "sortkey",
-            "abstract", "keywords", "keyword", "note", "annote", "annotation", "url", "doi", "eprint", "eprinttype",
-            "archiveprefix", "primaryclass", "eprintclass", "file", "pages", "pagetotal", "urldate", "options", "label");
+            "title",
+            "subtitle",
+            "titleaddon",
+            "shorttitle",
+            "author",
+            "crossref",
+            "xdata",
+            "xref",
+            "ids",
+            "key",
+            "sortkey",
+            "abstract",
+            "keywords",
+            "keyword",
+            "note",
+            "annote",
+            "annotation",
+            "url",
+            "doi",
+            "eprint",
+            "eprinttype",
+            "archiveprefix",
+            "primaryclass",
+            "eprintclass",
+            "file",
+            "pages",
+            "pagetotal",
+            "urldate",
+            "options",
+            "label");
     /** Entries refer to entries that refer to entries; nobody needs more, and none may refer to itself. */
     private static final int MOST_PARENTS = 3;
 
@@ -134,7 +161,7 @@ public final class BibliographyLayout implements DigestLayout {
         private String isAround(Entry entry) {
             return switch (entry.type()) {
                 case "xdata", "set" -> "data that entries share";
-                case "proceedings", "mvproceedings", "collection", "mvcollection" ->
+                case "proceedings", "mvproceedings" ->
                     parents.contains(folded(entry.key())) ? "proceedings that entries refer to" : "";
                 default -> "";
             };
@@ -161,7 +188,8 @@ public final class BibliographyLayout implements DigestLayout {
             String key = folded(parent.key());
             return parents.contains(key)
                     ? file.entries().stream()
-                            .filter(entry -> entry != parent && references(entry).contains(key))
+                            .filter(entry ->
+                                    entry != parent && references(entry).contains(key))
                             .map(Entry::key)
                             .collect(Collectors.joining(","))
                     : "";

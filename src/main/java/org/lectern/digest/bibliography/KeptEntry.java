@@ -27,7 +27,6 @@ final class KeptEntry {
             "keyword", "keywords",
             "key", "sortkey");
 
-
     /** Keys of other entries that are resolved, and what is read into a record whole. */
     private static final Set<String> READ = Set.of("xdata", "arxivid");
     /** Braces that hold a name together, and not an accent and its letter. */
@@ -71,13 +70,21 @@ final class KeptEntry {
     private boolean isMore(String name, String value) {
         return switch (NAMES.getOrDefault(name, name)) {
             case "title", "abstract", "keywords" -> !TexPlain.of(value).equals(value);
-            case "author" -> GROUP.matcher(value).find() || OTHERS.matcher(value).matches();
+            case "author" ->
+                GROUP.matcher(value).find() || OTHERS.matcher(value).matches();
             case "sortkey" -> !TexPlain.of(value).equals(TexPlain.of(values.getOrDefault("title", "")));
             case "doi" -> ArxivFields.doi(value).filter(value::equals).isEmpty();
-            case "eprint" -> !isArxiv() || VERSION.matcher(value).matches() || Identifiers.arxiv(value).isEmpty();
+            case "eprint" ->
+                !isArxiv()
+                        || VERSION.matcher(value).matches()
+                        || Identifiers.arxiv(value).isEmpty();
             case "eprinttype" -> !isArxiv();
             case "eprintclass" -> !isArxiv() || ArxivFields.categories(value).isEmpty();
-            case "date" -> Dates.numeric(value).map(PartialDate::toString).filter(value::equals).isEmpty();
+            case "date" ->
+                Dates.numeric(value)
+                        .map(PartialDate::toString)
+                        .filter(value::equals)
+                        .isEmpty();
             case "year", "month", "day" -> !isWhole();
             default -> true;
         };
@@ -86,7 +93,8 @@ final class KeptEntry {
     private boolean isArxiv() {
         String kind = values.getOrDefault("eprinttype", values.getOrDefault("archiveprefix", ""));
         Optional<ArxivId> id = Identifiers.arxiv(values.getOrDefault("eprint", ""));
-        return id.isPresent() && (kind.isEmpty() || kind.toLowerCase(Locale.ROOT).equals("arxiv"));
+        return id.isPresent()
+                && (kind.isEmpty() || kind.toLowerCase(Locale.ROOT).equals("arxiv"));
     }
 
     /** Whether a date can be made of the record that says as much as the fields. */

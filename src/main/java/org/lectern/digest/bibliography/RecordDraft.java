@@ -118,7 +118,8 @@ final class RecordDraft {
     private PartialDate completed(PartialDate date) {
         return date.precision() > 1
                 ? date
-                : Dates.of("%04d".formatted(date.year()), monthOfYear, dayOfMonth).orElse(date);
+                : Dates.of("%04d".formatted(date.year()), monthOfYear, dayOfMonth)
+                        .orElse(date);
     }
 
     void entry(SourceEntry kept) {

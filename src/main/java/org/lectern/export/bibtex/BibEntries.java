@@ -27,7 +27,8 @@ final class BibEntries {
             "(?:astro-ph|cond-mat|cs|econ|eess|gr-qc|hep-(?:ex|lat|ph|th)|math|math-ph|nlin|nucl-(?:ex|th)"
                     + "|physics|q-bio|q-fin|quant-ph|stat)(?:\\.[A-Za-z-]+)?");
     private static final Pattern ARXIV_DECORATION = Pattern.compile("(?i)^arxiv:\\s*|v\\d+$");
-    private static final Pattern DOI_DECORATION = Pattern.compile("(?i)^(?:https?://(?:dx\\.|www\\.)?doi\\.org/|doi:\\s*)");
+    private static final Pattern DOI_DECORATION =
+            Pattern.compile("(?i)^(?:https?://(?:dx\\.|www\\.)?doi\\.org/|doi:\\s*)");
     private static final List<Link.Kind> ADDRESSES = List.of(Link.Kind.PAPER, Link.Kind.PROJECT, Link.Kind.OTHER);
     /** Types of what has not come out at a venue. */
     private static final Set<String> UNPUBLISHED =
@@ -80,18 +81,20 @@ final class BibEntries {
             entry.field("sortkey", TexText.of(entry.value("title")));
         }
         boolean identified = entry.has("eprint") || entry.has("doi") || entry.has("url");
-        String type = kept
-                ? keptType(source, entry, identified)
-                : type(venue, identified);
+        String type = kept ? keptType(source, entry, identified) : type(venue, identified);
         return KeptFields.comment(source) + entry.text(type, key, dialect);
     }
 
     /** Whether the entry's own type says what the paper is: not where it came out meanwhile, and not a mere kind without people. */
     private static boolean isKept(SourceEntry source, Metadata paper, AuthorList authors) {
-        if (source.type().isEmpty() || (source.fields().isEmpty() && source.comment().isEmpty() && authors.names().isEmpty())) {
+        if (source.type().isEmpty()
+                || (source.fields().isEmpty()
+                        && source.comment().isEmpty()
+                        && authors.names().isEmpty())) {
             return false;
         }
-        boolean arxiv = source.field("journaltitle").toLowerCase(java.util.Locale.ROOT).contains("arxiv");
+        boolean arxiv =
+                source.field("journaltitle").toLowerCase(java.util.Locale.ROOT).contains("arxiv");
         boolean superseded = (UNPUBLISHED.contains(source.type()) || arxiv)
                 && !authors.names().isEmpty()
                 && paper.venue().isPresent()
@@ -193,10 +196,12 @@ final class BibEntries {
             entry.field("eprinttype", "arXiv");
             entry.field("eprintclass", category);
         }
-        entry.field("doi", paper.doi()
-                .map(doi -> DOI_DECORATION.matcher(doi.strip()).replaceFirst(""))
-                .map(TexText::verbatim)
-                .orElse(""));
+        entry.field(
+                "doi",
+                paper.doi()
+                        .map(doi -> DOI_DECORATION.matcher(doi.strip()).replaceFirst(""))
+                        .map(TexText::verbatim)
+                        .orElse(""));
         entry.field("url", address(paper, arxiv));
     }
 

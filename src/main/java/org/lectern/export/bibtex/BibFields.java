@@ -18,6 +18,7 @@ final class BibFields {
                             + " issn eprint eprinttype eprintclass doi url urldate organization note addendum * annotation"
                             + " keywords abstract crossref xdata ids")
                     .split(" ", -1));
+
     private static final Map<String, Integer> PLACES = places();
     static final Comparator<String> IN_ORDER =
             Comparator.comparingInt(BibFields::place).thenComparing(Comparator.naturalOrder());
@@ -30,8 +31,8 @@ final class BibFields {
             "eprintclass", "primaryclass",
             "sortkey", "key");
     /** Fields that are taken as they are. */
-    private static final Set<String> VERBATIM =
-            Set.of("url", "doi", "eprint", "file", "pdf", "urlraw", "ee", "biburl", "bibsource", "code", "video", "website");
+    private static final Set<String> VERBATIM = Set.of(
+            "url", "doi", "eprint", "file", "pdf", "urlraw", "ee", "biburl", "bibsource", "code", "video", "website");
     /** Fields that name other entries. */
     static final Set<String> REFERENCES = Set.of("crossref", "xref", "xdata", "entryset", "related");
 

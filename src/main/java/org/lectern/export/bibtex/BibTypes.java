@@ -6,13 +6,50 @@ import java.util.Set;
 /** The types of entries that each dialect knows, and what one dialect calls those of the other. */
 final class BibTypes {
     private static final Set<String> CLASSIC = Set.of(
-            "article", "book", "booklet", "conference", "inbook", "incollection", "inproceedings", "manual", "mastersthesis",
-            "misc", "phdthesis", "proceedings", "techreport", "unpublished");
+            "article",
+            "book",
+            "booklet",
+            "conference",
+            "inbook",
+            "incollection",
+            "inproceedings",
+            "manual",
+            "mastersthesis",
+            "misc",
+            "phdthesis",
+            "proceedings",
+            "techreport",
+            "unpublished");
     private static final Set<String> MODERN = Set.of(
-            "article", "book", "mvbook", "inbook", "bookinbook", "suppbook", "booklet", "collection", "mvcollection",
-            "incollection", "suppcollection", "dataset", "manual", "misc", "online", "patent", "periodical", "suppperiodical",
-            "proceedings", "mvproceedings", "inproceedings", "reference", "mvreference", "inreference", "report", "software",
-            "thesis", "unpublished", "conference");
+            "article",
+            "book",
+            "mvbook",
+            "inbook",
+            "bookinbook",
+            "suppbook",
+            "booklet",
+            "collection",
+            "mvcollection",
+            "incollection",
+            "suppcollection",
+            "dataset",
+            "manual",
+            "misc",
+            "online",
+            "patent",
+            "periodical",
+            "suppperiodical",
+            "proceedings",
+            "mvproceedings",
+            "inproceedings",
+            "reference",
+            "mvreference",
+            "inreference",
+            "report",
+            "software",
+            "thesis",
+            "unpublished",
+            "conference");
     private static final Map<String, String> TO_CLASSIC = Map.ofEntries(
             Map.entry("mvbook", "book"),
             Map.entry("collection", "book"),
@@ -47,7 +84,9 @@ final class BibTypes {
             case BIBTEX ->
                 CLASSIC.contains(type)
                         ? type
-                        : type.equals("thesis") && kind.toLowerCase(java.util.Locale.ROOT).startsWith("mast")
+                        : type.equals("thesis")
+                                        && kind.toLowerCase(java.util.Locale.ROOT)
+                                                .startsWith("mast")
                                 ? "mastersthesis"
                                 : TO_CLASSIC.getOrDefault(type, "misc");
             case BIBLATEX -> MODERN.contains(type) ? type : TO_MODERN.getOrDefault(type, "misc");
@@ -56,7 +95,8 @@ final class BibTypes {
 
     /** The field {@code type} that takes up what the name of the type no longer says; empty when there is no need. */
     static String kind(String type, BibDialect dialect) {
-        return dialect == BibDialect.BIBLATEX && Set.of("phdthesis", "mastersthesis", "techreport").contains(type)
+        return dialect == BibDialect.BIBLATEX
+                        && Set.of("phdthesis", "mastersthesis", "techreport").contains(type)
                 ? type.equals("mastersthesis") ? "mathesis" : type
                 : "";
     }

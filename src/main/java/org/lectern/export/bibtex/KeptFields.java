@@ -18,7 +18,9 @@ final class KeptFields {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_+:-]*");
     /** What other formats call their own, and what the reader of bibliographies notes for the writer. */
     private static final Pattern FOREIGN = Pattern.compile("(?:ris|csl|nbib|wos|bib)-.*");
-    private static final Pattern MONTH = Pattern.compile("(?i)jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d{1,2}");
+
+    private static final Pattern MONTH =
+            Pattern.compile("(?i)jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d{1,2}");
     private static final Pattern RANGE =
             Pattern.compile("([A-Za-z]?\\d+(?:[.:]\\d+)*)\\s*(?:-{1,3}|[–—])\\s*([A-Za-z]?\\d+(?:[.:]\\d+)*)");
     private static final Pattern LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -63,13 +65,15 @@ final class KeptFields {
     private void field(String name, String raw, BibEntry entry) {
         String made = entry.value(name);
         String value = BibFields.isVerbatim(name) ? RawTex.verbatim(raw) : RawTex.mended(raw);
-        boolean same = made.isEmpty() || made.equals(value) || switch (name) {
-            case "author" -> names(made).equals(names(value));
-            case "url" -> true;
-            case "eprint" -> value.startsWith(made);
-            case "keywords" -> raw.indexOf(';') < 0 && letters(made).equals(letters(value));
-            default -> RawTex.letters(made).equals(RawTex.letters(value));
-        };
+        boolean same = made.isEmpty()
+                || made.equals(value)
+                || switch (name) {
+                    case "author" -> names(made).equals(names(value));
+                    case "url" -> true;
+                    case "eprint" -> value.startsWith(made);
+                    case "keywords" -> raw.indexOf(';') < 0 && letters(made).equals(letters(value));
+                    default -> RawTex.letters(made).equals(RawTex.letters(value));
+                };
         if (same) {
             entry.field(name, name.equals("pages") ? RANGE.matcher(value).replaceAll("$1--$2") : value);
         }
@@ -80,8 +84,12 @@ final class KeptFields {
         boolean known = entry.has("date") || entry.has("year");
         String value = RawTex.mended(raw);
         boolean fits = switch (dialect) {
-            case BIBLATEX -> !known || (name.equals("date") && raw.contains(entry.value("date").substring(0, 4)));
-            case BIBTEX -> !known || (!name.equals("date") && (!name.equals("year") || raw.contains(entry.value("year"))));
+            case BIBLATEX ->
+                !known
+                        || (name.equals("date")
+                                && raw.contains(entry.value("date").substring(0, 4)));
+            case BIBTEX ->
+                !known || (!name.equals("date") && (!name.equals("year") || raw.contains(entry.value("year"))));
         };
         if (fits) {
             String month = value.toLowerCase(Locale.ROOT);
@@ -102,10 +110,8 @@ final class KeptFields {
     private static List<String> names(String tex) {
         return Arrays.stream(AND.split(OTHERS.matcher(tex).replaceFirst(""), -1))
                 .map(name -> RawTex.letters(JOINER.matcher(name).replaceAll(" ")))
-                .map(letters -> letters.chars()
-                        .sorted()
-                        .mapToObj(Character::toString)
-                        .collect(Collectors.joining()))
+                .map(letters ->
+                        letters.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining()))
                 .sorted()
                 .toList();
     }
@@ -119,7 +125,8 @@ final class KeptFields {
         Matcher block = COMMENT_BLOCK.matcher(source.comment());
         boolean blocks = block.find();
         for (String line : source.comment().split("\n", -1)) {
-            boolean safe = blocks || line.indexOf('@') < 0 || line.stripLeading().startsWith("%");
+            boolean safe =
+                    blocks || line.indexOf('@') < 0 || line.stripLeading().startsWith("%");
             text.append(safe ? "" : "% ").append(line).append('\n');
         }
         return text.toString();

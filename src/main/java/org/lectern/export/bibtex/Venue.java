@@ -11,8 +11,8 @@ public enum Venue {
     /** A server of preprints: no venue at all. */
     PREPRINT;
 
-    private static final Pattern PREPRINTS =
-            Pattern.compile("(?i)(?:(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|eartharxiv|engrxiv|socarxiv|techrxiv|corr|ssrn|openreview|preprints?|hal)\\b.*"
+    private static final Pattern PREPRINTS = Pattern.compile(
+            "(?i)(?:(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|eartharxiv|engrxiv|socarxiv|techrxiv|corr|ssrn|openreview|preprints?|hal)\\b.*"
                     + "|research square|osf preprints|zenodo|figshare)");
     private static final Pattern PUBLISHERS = Pattern.compile("(?i).*\\b(?:press|publishers?|publishing|verlag)");
     private static final Pattern JOURNALS = Pattern.compile(
@@ -31,10 +31,21 @@ public enum Venue {
     static Venue ofType(String type) {
         return switch (type) {
             case "article", "periodical", "suppperiodical" -> JOURNAL;
-            case "inproceedings", "conference", "incollection", "inbook", "suppcollection", "inreference", "bookinbook" ->
-                CONFERENCE;
-            case "book", "mvbook", "collection", "mvcollection", "proceedings", "mvproceedings", "reference", "mvreference" ->
-                PUBLISHER;
+            case "inproceedings",
+                    "conference",
+                    "incollection",
+                    "inbook",
+                    "suppcollection",
+                    "inreference",
+                    "bookinbook" -> CONFERENCE;
+            case "book",
+                    "mvbook",
+                    "collection",
+                    "mvcollection",
+                    "proceedings",
+                    "mvproceedings",
+                    "reference",
+                    "mvreference" -> PUBLISHER;
             default -> PREPRINT;
         };
     }

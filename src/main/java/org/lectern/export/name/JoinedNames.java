@@ -15,8 +15,8 @@ final class JoinedNames {
     private static final Pattern LEADING = Pattern.compile("^(?:and|&) +(?=\\p{L})");
     private static final Pattern TRAILING = Pattern.compile(" +(?:and|&)$");
     private static final Pattern AND = Pattern.compile(" +(?:and|&) +| *; *");
-    private static final Pattern PERSON =
-            Pattern.compile("(?:[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.'’-]*|\\p{Ll}{1,4})(?: (?:\\p{L}[\\p{L}\\p{M}'’-]*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*)){1,4}");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.'’-]*|\\p{Ll}{1,4})(?: (?:\\p{L}[\\p{L}\\p{M}'’-]*\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*)){1,4}");
     private static final Pattern DEGREE = Pattern.compile(",? +(?:Ph\\.? ?D\\.?|M\\.D\\.|MD|MSc|M\\.Sc\\.)$");
     /** Behind a name or before it, without a space. */
     private static final Pattern MARK = Pattern.compile(

@@ -78,7 +78,16 @@ final class Organizations {
 
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.(?:-?\\p{Lu}\\.)*");
     private static final Set<String> PUBLISHERS = Set.of(
-            "Springer", "Cambridge", "Oxford", "Harvard", "Princeton", "Stanford", "Elsevier", "Boeing", "Academic", "Morgan");
+            "Springer",
+            "Cambridge",
+            "Oxford",
+            "Harvard",
+            "Princeton",
+            "Stanford",
+            "Elsevier",
+            "Boeing",
+            "Academic",
+            "Morgan");
     private static final Pattern PERSONAL = Pattern.compile("\\p{Lu}?\\p{Ll}+\\d{0,2}\\p{Ll}*");
 
     private static final Set<String> JOINERS = Set.of("and", "of", "for", "&", "at");
@@ -125,7 +134,8 @@ final class Organizations {
 
     /** A digit makes a name one of no person, unless it is a slip within a word, as in {@code Cé1ine}. */
     private static boolean hasNumber(String word) {
-        return word.chars().anyMatch(Character::isDigit) && !PERSONAL.matcher(word).matches();
+        return word.chars().anyMatch(Character::isDigit)
+                && !PERSONAL.matcher(word).matches();
     }
 
     /** One word such as {@code OpenAI} or {@code DeepSeek-AI}; hyphened capitals as in {@code Al-Khwarizmi} are none. */

@@ -61,7 +61,11 @@ public record PersonName(String given, String particle, String family, String su
         if (second > 0 && SUFFIXES.contains(after.substring(0, second).strip())) {
             PersonName turned = of(before + ", " + after.substring(second + 1));
             return new PersonName(
-                    turned.given, turned.particle, turned.family, after.substring(0, second).strip(), turned.literal);
+                    turned.given,
+                    turned.particle,
+                    turned.family,
+                    after.substring(0, second).strip(),
+                    turned.literal);
         }
         if (before.isEmpty() || after.isEmpty() || after.indexOf(',') >= 0) {
             return literal(name);
@@ -111,10 +115,12 @@ public record PersonName(String given, String particle, String family, String su
 
     /** Written in Chinese, Japanese or Korean characters, in which the family stands first. */
     private static boolean isEastAsian(String token) {
-        return token.codePoints().allMatch(c -> c > 0x1100 && switch (Character.UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
-            default -> false;
-        });
+        return token.codePoints()
+                .allMatch(c -> c > 0x1100
+                        && switch (Character.UnicodeScript.of(c)) {
+                            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+                            default -> false;
+                        });
     }
 
     private static boolean isInitial(String token) {

@@ -78,8 +78,6 @@ final class MathMacros {
     /** The macro, or what everybody can set for it: one that nobody knows by its name. */
     static String known(String name) {
         String usual = USUAL.get(name);
-        return usual != null
-                ? usual
-                : MORE.contains(name) ? "\\" + name : "\\mathrm{" + name + "}";
+        return usual != null ? usual : MORE.contains(name) ? "\\" + name : "\\mathrm{" + name + "}";
     }
 }

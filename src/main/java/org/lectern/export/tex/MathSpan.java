@@ -92,8 +92,12 @@ record MathSpan(String tex, int end) {
             return Braces.isBalanced(inside) ? inside : "";
         }
         String parted = inside.replace("\\\\{", "\\\\ {").replace("\\\\}", "\\\\ }");
-        String bare = ESCAPED_BRACE.matcher(parted).replaceAll(brace -> Matcher.quoteReplacement(
-                brace.group(1) != null ? brace.group() : brace.group(2).equals("{") ? "\\lbrace " : "\\rbrace "));
+        String bare = ESCAPED_BRACE
+                .matcher(parted)
+                .replaceAll(brace -> Matcher.quoteReplacement(
+                        brace.group(1) != null
+                                ? brace.group()
+                                : brace.group(2).equals("{") ? "\\lbrace " : "\\rbrace "));
         if (!Braces.isBalanced(bare)) {
             return "";
         }

@@ -47,7 +47,8 @@ public final class RawTex {
     public static String verbatim(String raw) {
         StringBuilder value = new StringBuilder();
         for (int i = 0; i < raw.length(); i++) {
-            boolean escape = raw.charAt(i) == '\\' && i + 1 < raw.length() && "_%&#~{}$".indexOf(raw.charAt(i + 1)) >= 0;
+            boolean escape =
+                    raw.charAt(i) == '\\' && i + 1 < raw.length() && "_%&#~{}$".indexOf(raw.charAt(i + 1)) >= 0;
             if (!escape) {
                 value.append(raw.charAt(i));
             }
@@ -145,7 +146,9 @@ public final class RawTex {
         }
         String inside = tex.substring(at, to);
         boolean usable = inside.chars().noneMatch(c -> "$%#&".indexOf(c) >= 0);
-        mended.append("\\ensuremath{").append(usable ? inside : tex.substring(at, end)).append('}');
+        mended.append("\\ensuremath{")
+                .append(usable ? inside : tex.substring(at, end))
+                .append('}');
         at = usable ? to : end;
     }
 

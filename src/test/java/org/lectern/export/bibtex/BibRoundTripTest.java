@@ -25,26 +25,155 @@ import org.lectern.paper.SourceEntry;
 class BibRoundTripTest {
     private static final DigestReader READER = DigestReader.standard();
     private static final List<String> WORDS = List.of(
-            "loom", "Loom", "GPT-4", "α", "β-VAE", "$x_1$", "$O(n^2)$", "\\ell_1", "M^{3}", "100%", "R&D", "#1", "a_b", "{", "}",
-            "{a, b}", "\\{x\\}", "$5", "~8K", "^", "\\", "\\'e", "{\\\"o}", "“q”", "\"q\"", "‘s’", "it's", "--", "---", "—", "<b>",
-            "&amp;", "∞", "≤", "ℝ", "x²", "x₁", "多语言", "العربية", "🦜", "e\u0301", "\u200b", "\u00a0", "\\emph{in}", "\\cite{k}",
-            "@x", "|", "%", "C#", "@article{x,", "de", "The", "A", "I", "«g»", "\\textbf{B}", "''", "``", "$", "\\alpha", "H<sub>2</sub>O");
+            "loom",
+            "Loom",
+            "GPT-4",
+            "α",
+            "β-VAE",
+            "$x_1$",
+            "$O(n^2)$",
+            "\\ell_1",
+            "M^{3}",
+            "100%",
+            "R&D",
+            "#1",
+            "a_b",
+            "{",
+            "}",
+            "{a, b}",
+            "\\{x\\}",
+            "$5",
+            "~8K",
+            "^",
+            "\\",
+            "\\'e",
+            "{\\\"o}",
+            "“q”",
+            "\"q\"",
+            "‘s’",
+            "it's",
+            "--",
+            "---",
+            "—",
+            "<b>",
+            "&amp;",
+            "∞",
+            "≤",
+            "ℝ",
+            "x²",
+            "x₁",
+            "多语言",
+            "العربية",
+            "🦜",
+            "e\u0301",
+            "\u200b",
+            "\u00a0",
+            "\\emph{in}",
+            "@x",
+            "|",
+            "%",
+            "C#",
+            "@article{x,",
+            "de",
+            "The",
+            "A",
+            "I",
+            "«g»",
+            "\\textbf{B}",
+            "''",
+            "``",
+            "$",
+            "\\alpha",
+            "H<sub>2</sub>O");
     private static final List<String> NAMES = List.of(
-            "Ada Lovelace", "Ludwig van Beethoven", "Guy Van den Broeck", "OpenAI", "The ATLAS Collaboration", "bell hooks",
-            "Sammy Davis Jr.", "Plato", "王小明", "山田 太郎", "Conan O’Brien", "Louis d’Alché-Buc", "Santiago Ramón y Cajal",
-            "Loom & Sons Lab", "Weavers, Dyers and Spinners Society", "J.-P. Serre", "Łukasz Kaiser", "Ramaneswaran S.",
-            "Lee, Ann", "Jane Doe (MIT)", "100% Collective", "Weinan E", "Vassil et al.", "Robert \"Bob\" Jones");
+            "Ada Lovelace",
+            "Ludwig van Beethoven",
+            "Guy Van den Broeck",
+            "OpenAI",
+            "The ATLAS Collaboration",
+            "bell hooks",
+            "Sammy Davis Jr.",
+            "Plato",
+            "王小明",
+            "山田 太郎",
+            "Conan O’Brien",
+            "Louis d’Alché-Buc",
+            "Santiago Ramón y Cajal",
+            "Loom & Sons Lab",
+            "Weavers, Dyers and Spinners Society",
+            "J.-P. Serre",
+            "Łukasz Kaiser",
+            "Ramaneswaran S.",
+            "Lee, Ann",
+            "Jane Doe (MIT)",
+            "100% Collective",
+            "Weinan E",
+            "Vassil et al.",
+            "Robert \"Bob\" Jones");
     private static final List<String> RAW = List.of(
-            "plain", "The {Great Loom}", "{{Whole}}", "{\\\"U}lm", "1-9", "1--9", "\\textsc{Caps} of $\\alpha$", "lone } brace", "50%",
-            "A & B", "a_b", "Roe, Jane and {Loom Society}", "\\url{https://example.org/a_b%20c}", "3", "\\alpha", "x^2", "{", "~", "a\\");
+            "plain",
+            "The {Great Loom}",
+            "{{Whole}}",
+            "{\\\"U}lm",
+            "1-9",
+            "1--9",
+            "\\textsc{Caps} of $\\alpha$",
+            "lone } brace",
+            "50%",
+            "A & B",
+            "a_b",
+            "Roe, Jane and {Loom Society}",
+            "\\url{https://example.org/a_b%20c}",
+            "3",
+            "\\alpha",
+            "x^2",
+            "{",
+            "~",
+            "a\\");
     private static final List<String> FIELDS = List.of(
-            "volume", "number", "pages", "editor", "publisher", "location", "isbn", "series", "note", "edition", "institution",
-            "mystery", "annotation", "type", "shorttitle", "urldate", "journaltitle", "booktitle", "howpublished");
+            "volume",
+            "number",
+            "pages",
+            "editor",
+            "publisher",
+            "location",
+            "isbn",
+            "series",
+            "note",
+            "edition",
+            "institution",
+            "mystery",
+            "annotation",
+            "type",
+            "shorttitle",
+            "urldate",
+            "journaltitle",
+            "booktitle",
+            "howpublished");
     private static final List<String> TYPES = List.of(
-            "", "article", "book", "inproceedings", "misc", "online", "phdthesis", "techreport", "thesis", "report", "collection",
-            "dataset", "inbook", "unpublished", "video");
+            "",
+            "article",
+            "book",
+            "inproceedings",
+            "misc",
+            "online",
+            "phdthesis",
+            "techreport",
+            "thesis",
+            "report",
+            "collection",
+            "dataset",
+            "inbook",
+            "unpublished",
+            "video");
     private static final List<String> VENUES = List.of(
-            "NeurIPS", "Nature", "Annals of Looms & Dyes", "Journal of {Looms}", "arXiv", "Loom Press", "Workshop on 100% Looms");
+            "NeurIPS",
+            "Nature",
+            "Annals of Looms & Dyes",
+            "Journal of {Looms}",
+            "arXiv",
+            "Loom Press",
+            "Workshop on 100% Looms");
 
     private final Random random = new Random(42);
 
@@ -86,7 +215,9 @@ class BibRoundTripTest {
             paper.doi("10.1000/a_(%d)<b>;c".formatted(number));
         }
         if (random.nextInt(3) == 0) {
-            paper.link(new Link(any(List.of(Link.Kind.values())), "https://example.org/" + number + any(List.of("", "/a_b%20{c}#d", "?x=~1&y=2"))));
+            paper.link(new Link(
+                    any(List.of(Link.Kind.values())),
+                    "https://example.org/" + number + any(List.of("", "/a_b%20{c}#d", "?x=~1&y=2"))));
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             paper.keyword(text(3));
@@ -203,7 +334,11 @@ class BibRoundTripTest {
                 }
                 """);
         assertThat(written(read(file), BibDialect.BIBLATEX))
-                .contains("@collection{edited,", "@thesis{thesis,", "  type = {phdthesis},", "  institution = {School of Looms},");
+                .contains(
+                        "@collection{edited,",
+                        "@thesis{thesis,",
+                        "  type = {phdthesis},",
+                        "  institution = {School of Looms},");
         for (BibDialect dialect : BibDialect.values()) {
             String first = written(read(file), dialect);
             assertThat(written(read(first), dialect)).isEqualTo(first);
