@@ -82,7 +82,6 @@ class BibRoundTripTest {
             "\\textbf{B}",
             "''",
             "``",
-            "$",
             "\\alpha",
             "H<sub>2</sub>O");
     private static final List<String> NAMES = List.of(
