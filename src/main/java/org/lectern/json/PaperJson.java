@@ -221,13 +221,11 @@ public final class PaperJson {
                     }
                 }));
         if (!json.has("published")) {
-            ifNumber(
-                    json.path("year"),
-                    year -> PartialDate.parse("%04d".formatted(year)).map(builder::published));
+            OtherForms.published(json).ifPresent(builder::published);
         }
         ifText(json.path("venue"), builder::venue);
         ifText(json.path("presentation"), builder::presentation);
-        json.path("categories").forEach(category -> ifText(category, builder::category));
+        OtherForms.categories(json).forEach(builder::category);
         ifText(json.path("arxivId"), builder::arxivId);
         ifText(json.path("doi"), builder::doi);
         ifNumber(json.path("upvotes"), builder::upvotes);
@@ -238,10 +236,13 @@ public final class PaperJson {
                         link.path("url"),
                         url -> builder.link(
                                 new Link(Link.Kind.ofKey(link.path("kind").asText()), url))));
+        OtherForms.address(json).ifPresent(builder::link);
         json.path("figureCaptions").forEach(caption -> ifText(caption, builder::figureCaption));
         ifText(json.path("citationKey"), builder::citationKey);
         if (json.path("entry").isObject()) {
             builder.entry(entry(json.path("entry")));
+        } else {
+            SourceEntry.ofKind(text(json.path("kind"))).ifPresent(builder::entry);
         }
         return Optional.of(builder.build());
     }

@@ -40,6 +40,25 @@ final class Identity {
         return !(otherId && otherPeople) && !(otherText && otherPeople) && !(otherId && otherText);
     }
 
+    /**
+     * Whether two records of one listing, though their titles are the same, are two papers: it has both on one site, under
+     * addresses that differ. A shared identifier says that they are one all the same, and so does a shared abstract.
+     */
+    static boolean areTwoOfOneListing(Metadata one, Metadata other) {
+        boolean sameId = shares(PaperIdentifiers.arxivId(one), PaperIdentifiers.arxivId(other))
+                || shares(PaperIdentifiers.doi(one), PaperIdentifiers.doi(other));
+        if (sameId || !Addresses.of(one).areApart(Addresses.of(other))) {
+            return false;
+        }
+        Likeness like = Likeness.of(Wording.of(one), Wording.of(other));
+        return !like.abstracts() || like.abstractText() < NOTHING;
+    }
+
+    /** Whether records that are of one title are nearer to each other than to others of that title: they have an address in common. */
+    static boolean shareAddress(Metadata one, Metadata other) {
+        return Addresses.of(one).share(Addresses.of(other));
+    }
+
     /** Whether records of which that is not sure are probably of one work, so that a person is asked. */
     static boolean isProbable(Metadata one, Metadata other, Likeness like) {
         boolean otherId = differs(PaperIdentifiers.arxivId(one), PaperIdentifiers.arxivId(other))

@@ -44,7 +44,7 @@ public final class ImportSession {
         this.database = database;
         this.listing = listing;
         this.again = again;
-        lookup = new Lookup(connection);
+        lookup = new Lookup(connection, Sql.nextNumber(connection, "sighting"));
         newPaper = connection.prepareStatement(
                 "INSERT INTO paper (number, id, sightings) VALUES (?, ?, 1) ON CONFLICT (id) DO NOTHING");
         samePaper =

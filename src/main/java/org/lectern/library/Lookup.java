@@ -26,8 +26,16 @@ final class Lookup implements AutoCloseable {
     private final PreparedStatement separation;
     private final PreparedStatement paper;
     private final PreparedStatement seen;
+    private final PreparedStatement inListing;
 
-    Lookup(Connection connection) throws SQLException {
+    /**
+     * Finds papers for the import of a listing.
+     *
+     * @param firstSighting the number that its first sighting has or is to have
+     */
+    Lookup(Connection connection, long firstSighting) throws SQLException {
+        inListing = connection.prepareStatement("SELECT record FROM sighting WHERE paper = ? AND number >= ?");
+        inListing.setLong(2, firstSighting);
         byTitle = alike(connection, "title_key");
         byArxiv = alike(connection, "arxiv_key");
         byDoi = alike(connection, "doi_key");
@@ -69,16 +77,44 @@ final class Lookup implements AutoCloseable {
         collect(byTitle, keys.title(), candidates);
         collect(byArxiv, keys.arxiv(), candidates);
         collect(byDoi, keys.doi(), candidates);
-        for (long candidate : candidates) {
-            KnownPaper known = known(candidate);
-            if (!isSeparate(id, known.id())
-                    && (known.merged().equals(record) || Identity.isSure(record, known.merged()))) {
-                return Optional.of(known);
-            }
+        Optional<KnownPaper> same = same(id, record, candidates);
+        if (same.isPresent()) {
+            return same;
         }
         // A paper that others were merged into, and that came again by the title of one of these.
         Optional<Long> number = number(id);
         return number.isPresent() && isTarget(id) ? Optional.of(known(number.get())) : Optional.empty();
+    }
+
+    /** The candidate that is the paper; of several the first that has its address. */
+    private Optional<KnownPaper> same(PaperId id, Metadata record, Set<Long> candidates) throws SQLException {
+        Optional<KnownPaper> same = Optional.empty();
+        for (long candidate : candidates) {
+            KnownPaper known = known(candidate);
+            boolean sure = !isSeparate(id, known.id())
+                    && (known.merged().equals(record) || Identity.isSure(record, known.merged()))
+                    && !isAnotherOfTheListing(record, known);
+            if (sure && (candidates.size() == 1 || Identity.shareAddress(record, known.merged()))) {
+                return Optional.of(known);
+            }
+            same = sure && same.isEmpty() ? Optional.of(known) : same;
+        }
+        return same;
+    }
+
+    private boolean isAnotherOfTheListing(Metadata record, KnownPaper known) throws SQLException {
+        if (!Identity.areTwoOfOneListing(record, known.merged())) {
+            return false;
+        }
+        inListing.setLong(1, known.number());
+        try (ResultSet rows = inListing.executeQuery()) {
+            while (rows.next()) {
+                if (Identity.areTwoOfOneListing(record, Papers.metadata(rows.getString(1)))) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private boolean isTarget(PaperId id) throws SQLException {
@@ -161,7 +197,8 @@ final class Lookup implements AutoCloseable {
                 target;
                 separation;
                 paper;
-                seen) {
+                seen;
+                inListing) {
             return;
         }
     }

@@ -2,7 +2,9 @@ package org.lectern.paper;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the entry of a bibliography says of a paper that {@link Metadata} has no field for: it is carried along, so that an
@@ -20,6 +22,21 @@ public record SourceEntry(String type, Map<String, String> fields, String commen
     /** Copies the map. */
     public SourceEntry {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** The entry of a paper of which only the kind is known, as lists of papers name it; empty for a kind that says nothing. */
+    public static Optional<SourceEntry> ofKind(String kind) {
+        String type = switch (kind.strip().toLowerCase(Locale.ROOT)) {
+            case "preprint" -> "online";
+            case "conference", "inproceedings", "proceedings-article" -> "inproceedings";
+            case "journal", "article", "journal-article" -> "article";
+            case "book", "monograph" -> "book";
+            case "chapter", "book-chapter", "incollection" -> "incollection";
+            case "thesis", "dissertation" -> "thesis";
+            case "report", "techreport" -> "report";
+            default -> "";
+        };
+        return type.isEmpty() ? Optional.empty() : Optional.of(new SourceEntry(type, Map.of(), ""));
     }
 
     public boolean isEmpty() {

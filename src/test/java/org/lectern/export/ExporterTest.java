@@ -50,6 +50,7 @@ final class ExporterTest {
                   title = {{PAON}: A New Neuron Model using {Padé} Approximants},
                   year = 2024,
                   month = mar,
+                  day = 18,
                   organization = {Lab of R\\&D},
                   abstract = {Errors of 3$\\pm$ 1, \\$100K, 5\\% \\& a lone brace in f\\_theta},
                 }

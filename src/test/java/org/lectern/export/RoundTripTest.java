@@ -45,17 +45,14 @@ class RoundTripTest {
             String abstractText,
             List<String> keywords,
             Optional<String> key) {
-        static Kept of(Metadata paper, String key, ExportFormat format) {
+        static Kept of(Metadata paper, String key) {
             return new Kept(
                     ShownText.of(paper.title()),
                     AuthorList.of(paper).names().stream()
                             .map(RoundTripTest::inReadingOrder)
                             .toList(),
                     paper.venue().map(ShownText::of),
-                    paper.published()
-                            .map(date -> date.day() > 0 && format == ExportFormat.BIBTEX
-                                    ? PartialDate.of(date.year(), date.month())
-                                    : date),
+                    paper.published(),
                     paper.arxivId(),
                     paper.doi(),
                     ShownText.of(paper.abstractText()),
@@ -97,7 +94,7 @@ class RoundTripTest {
         Map<PaperId, Paper> byId = new HashMap<>();
         papers.forEach(paper -> byId.put(paper.id(), paper));
         List<Kept> expected = keys.build().stream()
-                .map(keyed -> Kept.of(requireNonNull(byId.get(keyed.id())).metadata(), keyed.key(), format))
+                .map(keyed -> Kept.of(requireNonNull(byId.get(keyed.id())).metadata(), keyed.key()))
                 .toList();
         assertThat(READER.read(SourceText.of("x.bib", text))).isInstanceOfSatisfying(Digest.class, digest -> {
             assertThat(digest.layout()).isEqualTo("bibtex");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
+import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.NormalizedTitle;
 import org.lectern.paper.Paper;
@@ -137,6 +138,63 @@ class IdentityTest {
             assertThat(papers(library)).isEqualTo(4);
             assertThat(library.probableDuplicates(Progress.NONE)).isEmpty();
         }
+    }
+
+    @Test
+    void oneListingWithTwoAddressesOnOneSiteHasTwoPapers() {
+        Metadata one = surveyAt("https://example.org/papers/spikes-one").build();
+        Metadata other = surveyAt("https://www.example.org/papers/spikes-two/").build();
+        Metadata version = surveyAt("http://example.org/papers/spikes-twov2/?utm_source=mail")
+                .build();
+        Metadata elsewhere = surveyAt("https://example.net/papers/spikes-three").build();
+        Metadata pdf = surveyAt("https://example.org/papers/spikes-four.pdf").build();
+        try (Library library = open()) {
+            library.add(Digests.of("a.txt", one, other, version, elsewhere, pdf), false);
+            List<List<Integer>> places = new java.util.ArrayList<>();
+            library.forEachPaper(paper -> places.add(paper.sightings().stream()
+                    .map(sighting -> sighting.ordinal())
+                    .toList()));
+            assertThat(places).containsExactly(List.of(1, 4, 5), List.of(2, 3));
+
+            // Another listing may have another address for the paper; the same address leads to the same paper.
+            library.add(Digests.of("b.txt", other), false);
+            library.add(
+                    Digests.of(
+                            "c.txt",
+                            surveyAt("https://example.org/papers/spikes-nine").build()),
+                    false);
+            places.clear();
+            library.forEachPaper(paper -> places.add(paper.sightings().stream()
+                    .map(sighting -> sighting.ordinal())
+                    .toList()));
+            assertThat(places).containsExactly(List.of(1, 4, 5, 1), List.of(2, 3, 1));
+        }
+    }
+
+    @Test
+    void anAbstractOrAnIdentifierInCommonMakesOnePaperOfTwoAddresses() {
+        String first = "https://example.org/papers/spikes-one";
+        String second = "https://example.org/papers/spikes-two";
+        try (Library library = open()) {
+            library.add(
+                    Digests.of(
+                            "a.txt",
+                            surveyAt(first).abstractText(ABSTRACT).build(),
+                            surveyAt(second).abstractText(REWORDED).build()),
+                    false);
+            assertThat(papers(library)).isEqualTo(1);
+            library.add(
+                    Digests.of(
+                            "b.txt",
+                            surveyAt(first).arxivId("2401.01234").build(),
+                            surveyAt(second).arxivId("2401.01234v2").build()),
+                    false);
+            assertThat(papers(library)).isEqualTo(1);
+        }
+    }
+
+    private static Metadata.Builder surveyAt(String address) {
+        return paper("A Survey of Smooth Spikes").author("Ada Lovelace").link(new Link(Link.Kind.PAPER, address));
     }
 
     @Test

@@ -25,11 +25,18 @@ record BibFile(List<Entry> entries, List<Furniture> furniture, List<Problem> pro
      * @param key empty when it has none
      * @param keyLine where the entry begins
      * @param fields in their order
+     * @param comment the lines before the entry that are of none; behind the last entry also those of the end
      */
-    record Entry(String type, String key, int keyLine, List<Field> fields, Lines lines) {
+    record Entry(String type, String key, int keyLine, List<Field> fields, Lines lines, String comment) {
         /** Copies the list. */
         Entry {
             fields = List.copyOf(fields);
+        }
+
+        /** This with more lines that are of no entry. */
+        Entry commented(String more) {
+            String all = more.isEmpty() || comment.isEmpty() ? comment + more : comment + "\n" + more;
+            return new Entry(type, key, keyLine, fields, lines, all);
         }
     }
 

@@ -60,12 +60,22 @@ final class BibNames {
         return switch (parts.size()) {
             case 1 -> name;
             case 2 ->
-                SUFFIX.matcher(parts.get(1).strip()).matches()
+                SUFFIX.matcher(parts.get(1).strip()).matches() || isEastAsian(parts)
                         ? parts.getFirst() + " " + parts.get(1)
                         : parts.get(1) + " " + parts.getFirst();
             case 3 -> parts.get(2) + " " + parts.getFirst() + " " + parts.get(1);
             default -> name;
         };
+    }
+
+    /** Names in Chinese, Japanese and Korean characters are read with the family first. */
+    private static boolean isEastAsian(List<String> parts) {
+        return parts.stream()
+                .allMatch(part -> !part.isBlank()
+                        && part.strip().codePoints().allMatch(c -> switch (Character.UnicodeScript.of(c)) {
+                            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+                            default -> false;
+                        }));
     }
 
     /** The form of BibLaTeX, {@code family=Lovelace, given=Ada}. */

@@ -22,6 +22,10 @@ final class BibParser {
     private static final Pattern ENTRY = Pattern.compile("@\\s*([A-Za-z]+)\\s*([{(])");
     /** More comments than these that do not end are taken for lines, so that the file is not gone through for each. */
     private static final int MOST_OPEN_COMMENTS = 8;
+    /** More characters than these before an entry are no comment on it. */
+    private static final int MOST_OUTSIDE = 20_000;
+
+    private static final Pattern BLANK_LINES = Pattern.compile("[ \\t]*\n(?:[ \\t]*\n)*");
 
     private final BibText text;
     private final Map<String, String> abbreviations = new HashMap<>();
@@ -31,6 +35,10 @@ final class BibParser {
     private final Matcher entryLine;
     private int nextEntry = -1;
     private int openComments;
+    /** What stands before the next entry and is of none, and where the text begins that is not in it yet. */
+    private final StringBuilder outside = new StringBuilder();
+
+    private int outsideFrom;
 
     private BibParser(BibText text) {
         this.text = text;
@@ -44,6 +52,10 @@ final class BibParser {
     static BibFile parse(BibText text) {
         BibParser parser = new BibParser(text);
         parser.all();
+        parser.outside(text.length());
+        if (!parser.entries.isEmpty()) {
+            parser.entries.add(parser.entries.removeLast().commented(parser.comment()));
+        }
         return new BibFile(parser.entries, parser.furniture, parser.problems);
     }
 
@@ -63,6 +75,20 @@ final class BibParser {
                 at = sign + 1;
             }
         }
+    }
+
+    /** Takes up the lines of no entry until the index. */
+    private void outside(int to) {
+        if (outside.length() < MOST_OUTSIDE) {
+            outside.append(text.text(), outsideFrom, Math.min(to, outsideFrom + MOST_OUTSIDE));
+        }
+        outsideFrom = to;
+    }
+
+    private String comment() {
+        String comment = BLANK_LINES.matcher(outside).replaceAll("\n").strip();
+        outside.setLength(0);
+        return comment;
     }
 
     /** Reads what begins at the sign, and gives the index behind it. */
@@ -92,8 +118,10 @@ final class BibParser {
     }
 
     private int entry(String type, int sign, int open) {
+        outside(sign);
         BibFields fields = new BibFields(text, abbreviations, open, nextEntry(open), type.equals("string"));
         fields.read();
+        outsideFrom = fields.end();
         problems.addAll(fields.problems());
         Lines lines = text.lines(sign, fields.understood());
         if (type.equals("string")) {
@@ -102,7 +130,7 @@ final class BibParser {
             }
             furniture.add(new Furniture(lines, "an abbreviation"));
         } else {
-            entries.add(new Entry(type, fields.key(), lines.first(), fields.fields(), lines));
+            entries.add(new Entry(type, fields.key(), lines.first(), fields.fields(), lines, comment()));
         }
         return fields.end();
     }

@@ -1,7 +1,7 @@
 package org.lectern.digest.bibliography;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +24,12 @@ final class BibRecord {
 
     private final Entry entry;
     private final RecordDraft draft;
-    private final Map<String, String> values = new HashMap<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
 
-    private BibRecord(Entry entry, List<Field> inherited) {
+    private final String children;
+
+    private BibRecord(Entry entry, List<Field> inherited, String children) {
+        this.children = children;
         this.entry = entry;
         this.draft = new RecordDraft(entry.lines());
         for (Field field : entry.fields()) {
@@ -40,8 +43,8 @@ final class BibRecord {
     }
 
     /** The record of an entry, with what it takes from others. */
-    static RecordDraft of(Entry entry, List<Field> inherited) {
-        BibRecord record = new BibRecord(entry, inherited);
+    static RecordDraft of(Entry entry, List<Field> inherited, String children) {
+        BibRecord record = new BibRecord(entry, inherited, children);
         record.read();
         return record.draft;
     }
@@ -62,6 +65,7 @@ final class BibRecord {
         links();
         keywords("keywords");
         keywords("keyword");
+        draft.entry(KeptEntry.of(entry, values, children));
     }
 
     /** The field of a record that a field of an entry is for; its own name where there is none. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lectern.digest.Block;
 import org.lectern.digest.DigestLayout;
 import org.lectern.digest.Line;
@@ -36,8 +37,38 @@ public final class BibliographyLayout implements DigestLayout {
                     + "|inreference|jurthesis|manual|mastersthesis|misc|mvbook|mvcollection|mvproceedings|online|patent"
                     + "|periodical|phdthesis|preamble|preprint|proceedings|reference|report|set|software|string"
                     + "|suppbook|techreport|thesis|unpublished|webpage|www|xdata)\\s*[{(].*");
-    private static final Set<String> INHERITED = Set.of(
-            "booktitle", "journal", "journaltitle", "eventtitle", "year", "month", "date", "publisher", "organization");
+    /** What is of an entry alone; of the rest an entry has what it refers to has. */
+    private static final Set<String> NOT_INHERITED = Set.of(
+            "title",
+            "subtitle",
+            "titleaddon",
+            "shorttitle",
+            "author",
+            "crossref",
+            "xdata",
+            "xref",
+            "ids",
+            "key",
+            "sortkey",
+            "abstract",
+            "keywords",
+            "keyword",
+            "note",
+            "annote",
+            "annotation",
+            "url",
+            "doi",
+            "eprint",
+            "eprinttype",
+            "archiveprefix",
+            "primaryclass",
+            "eprintclass",
+            "file",
+            "pages",
+            "pagetotal",
+            "urldate",
+            "options",
+            "label");
     /** Entries refer to entries that refer to entries; nobody needs more, and none may refer to itself. */
     private static final int MOST_PARENTS = 3;
 
@@ -119,7 +150,7 @@ public final class BibliographyLayout implements DigestLayout {
             for (Entry entry : file.entries()) {
                 String rule = isAround(entry);
                 if (rule.isEmpty()) {
-                    BibRecord.of(entry, inherited(entry, 0)).tell(page, transcript);
+                    BibRecord.of(entry, inherited(entry, 0), children(entry)).tell(page, transcript);
                 } else {
                     transcript.furniture(entry.lines().in(page), rule);
                 }
@@ -130,7 +161,7 @@ public final class BibliographyLayout implements DigestLayout {
         private String isAround(Entry entry) {
             return switch (entry.type()) {
                 case "xdata", "set" -> "data that entries share";
-                case "proceedings", "mvproceedings", "collection", "mvcollection" ->
+                case "proceedings", "mvproceedings" ->
                     parents.contains(folded(entry.key())) ? "proceedings that entries refer to" : "";
                 default -> "";
             };
@@ -152,6 +183,18 @@ public final class BibliographyLayout implements DigestLayout {
             return keys;
         }
 
+        /** The keys of the entries that refer to one that is a paper itself. */
+        private String children(Entry parent) {
+            String key = folded(parent.key());
+            return parents.contains(key)
+                    ? file.entries().stream()
+                            .filter(entry ->
+                                    entry != parent && references(entry).contains(key))
+                            .map(Entry::key)
+                            .collect(Collectors.joining(","))
+                    : "";
+        }
+
         /** What an entry takes from those that it refers to, where it does not say it itself. */
         private List<Field> inherited(Entry entry, int depth) {
             List<Field> fields = new ArrayList<>();
@@ -164,7 +207,7 @@ public final class BibliographyLayout implements DigestLayout {
                 List<Field> all = new ArrayList<>(parent.fields());
                 all.addAll(inherited(parent, depth + 1));
                 for (Field field : all) {
-                    if (shared || INHERITED.contains(field.name())) {
+                    if (shared || !NOT_INHERITED.contains(field.name())) {
                         fields.add(field);
                     } else if (field.name().equals("title")) {
                         // The title of the proceedings is that of the book for what is in it.

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.digest.layout.ArxivFields;
+import org.lectern.paper.SourceEntry;
 
 /** Makes a record of an object that is a paper of a list. */
 final class PaperItem {
@@ -20,6 +21,7 @@ final class PaperItem {
             Map.entry("authors", "authors"),
             Map.entry("author", "authors"),
             Map.entry("authornames", "authors"),
+            Map.entry("authorcount", "authorCount"),
             Map.entry("authorlist", "authors"),
             Map.entry("year", "published"),
             Map.entry("date", "published"),
@@ -43,6 +45,10 @@ final class PaperItem {
             Map.entry("arxiv", "arxivId"),
             Map.entry("eprint", "arxivId"),
             Map.entry("categories", "categories"),
+            Map.entry("primaryclass", "categories"),
+            Map.entry("month", "month"),
+            Map.entry("day", "month"),
+            Map.entry("kind", "kind"),
             Map.entry("url", "links"),
             Map.entry("link", "links"),
             Map.entry("links", "links"),
@@ -94,11 +100,16 @@ final class PaperItem {
         if (hasContent(item)) {
             item.fields().forEach((name, value) -> draft.place(value.lines(), field(name)));
         }
+        draft.monthAndDay(text(content, "month"), text(content, "day"));
         content.fields().forEach((name, value) -> {
             draft.place(value.lines(), field(name));
             read(name, value, draft);
         });
         return draft;
+    }
+
+    private static String text(Json.Item item, String name) {
+        return item.get(name).map(Json::text).orElse("");
     }
 
     private static void read(String name, Json value, RecordDraft draft) {
@@ -116,6 +127,12 @@ final class PaperItem {
                 draft.arxivId(Identifiers.arxiv(text));
                 addresses(name, value, draft);
             }
+            case "authorCount" -> {
+                if (text.matches("\\d{1,6}")) {
+                    draft.authorCount(Integer.parseInt(text));
+                }
+            }
+            case "kind" -> SourceEntry.ofKind(text).ifPresent(draft::entry);
             case "categories" ->
                 JsonPage.listed(value)
                         .forEach(category -> ArxivFields.categories(category).forEach(draft::category));
@@ -198,7 +215,7 @@ final class PaperItem {
     }
 
     private static void address(String name, String text, RecordDraft draft) {
-        for (String address : text.split("[\\s;]+", -1)) {
+        for (String address : text.split("\\s+|;+\\s*(?=http)", -1)) {
             if (address.startsWith("http")) {
                 draft.address(name, address);
             }

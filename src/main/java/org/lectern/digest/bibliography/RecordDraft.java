@@ -13,6 +13,7 @@ import org.lectern.digest.Transcript;
 import org.lectern.digest.layout.ArxivId;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PartialDate;
+import org.lectern.paper.SourceEntry;
 import org.lectern.text.LinkFinder;
 
 /**
@@ -31,6 +32,8 @@ final class RecordDraft {
     private final List<Consumer<Metadata.Builder>> values = new ArrayList<>();
     private String title = "";
     private Optional<PartialDate> yearOfVenue = Optional.empty();
+    private String monthOfYear = "";
+    private String dayOfMonth = "";
 
     /** A record that stands on those lines and no others. */
     RecordDraft(Lines whole) {
@@ -88,15 +91,41 @@ final class RecordDraft {
         }
     }
 
+    void authorCount(int count) {
+        if (count > 0 && known.add("authorCount")) {
+            values.add(record -> record.authorCount(count));
+        }
+    }
+
     void published(Optional<PartialDate> date) {
         if (date.isPresent() && known.add("published")) {
-            values.add(record -> record.published(date.get()));
+            values.add(record -> record.published(completed(date.get())));
         }
     }
 
     /** A year that stands with the venue: the date, where the record has none that is more exact. */
     void yearOfVenue(String year) {
         yearOfVenue = Dates.date(year, 0, 0);
+    }
+
+    /** The month and the day of a date whose year stands elsewhere; what cannot be is passed over. */
+    void monthAndDay(String month, String day) {
+        monthOfYear = month;
+        dayOfMonth = day;
+    }
+
+    /** A date that is a year alone, with the month and day that stand beside it. */
+    private PartialDate completed(PartialDate date) {
+        return date.precision() > 1
+                ? date
+                : Dates.of("%04d".formatted(date.year()), monthOfYear, dayOfMonth)
+                        .orElse(date);
+    }
+
+    void entry(SourceEntry kept) {
+        if (!kept.isEmpty() && known.add("entry")) {
+            values.add(record -> record.entry(kept));
+        }
     }
 
     void venue(String name) {

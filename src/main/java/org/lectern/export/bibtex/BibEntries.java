@@ -2,19 +2,23 @@ package org.lectern.export.bibtex;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lectern.export.name.AuthorList;
+import org.lectern.export.tex.RawTex;
 import org.lectern.export.tex.TexText;
 import org.lectern.export.tex.TitleText;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PartialDate;
+import org.lectern.paper.SourceEntry;
 
 /**
  * Makes the entries of a bibliography. Immutable. Nothing is invented: a field whose value is not known is left out, and
  * an entry whose authors are not known has none, but in BibTeX a {@code key}, by which its styles can sort and label it. It
- * is {@code @misc} then, whatever its venue, because biber expects authors of every other type.
+ * is {@code @misc} then, whatever its venue, because biber expects authors of every other type, unless a bibliography says what it
+ * is.
  */
 final class BibEntries {
     private static final List<String> MONTHS =
@@ -23,7 +27,15 @@ final class BibEntries {
             "(?:astro-ph|cond-mat|cs|econ|eess|gr-qc|hep-(?:ex|lat|ph|th)|math|math-ph|nlin|nucl-(?:ex|th)"
                     + "|physics|q-bio|q-fin|quant-ph|stat)(?:\\.[A-Za-z-]+)?");
     private static final Pattern ARXIV_DECORATION = Pattern.compile("(?i)^arxiv:\\s*|v\\d+$");
+    private static final Pattern DOI_DECORATION =
+            Pattern.compile("(?i)^(?:https?://(?:dx\\.|www\\.)?doi\\.org/|doi:\\s*)");
     private static final List<Link.Kind> ADDRESSES = List.of(Link.Kind.PAPER, Link.Kind.PROJECT, Link.Kind.OTHER);
+    /** Types of what has not come out at a venue. */
+    private static final Set<String> UNPUBLISHED =
+            Set.of("misc", "online", "unpublished", "electronic", "www", "webpage", "preprint");
+    /** The fields of an entry that can hold a record's venue. */
+    private static final List<String> VENUES =
+            List.of("journaltitle", "booktitle", "eventtitle", "howpublished", "publisher");
 
     private final BibDialect dialect;
     private final boolean abstracts;
@@ -33,28 +45,107 @@ final class BibEntries {
         this.abstracts = abstracts;
     }
 
-    String entry(String key, Metadata paper) {
-        Optional<String> venueName = paper.venue().map(TexText::of).filter(name -> !name.isBlank());
+    /** The text of an entry, with what stands before it. */
+    String entry(String key, List<String> otherKeys, Metadata paper, String crossref) {
         AuthorList authors = AuthorList.of(paper);
-        boolean venueCounts = venueName.isPresent() && !authors.names().isEmpty();
-        Venue venue = venueCounts ? Venue.of(paper.venue().orElseThrow().strip()) : Venue.PREPRINT;
-        BibEntry identifiers = identifiers(paper);
-        BibEntry entry = new BibEntry(type(venue, !identifiers.isEmpty()), key);
-        people(entry, authors, paper);
+        Optional<String> venueName = paper.venue().map(TexText::of).filter(name -> !name.isBlank());
+        SourceEntry source = paper.entry();
+        boolean kept = isKept(source, paper, authors);
+        Venue venue = kept ? Venue.ofType(source.type()) : venue(paper, venueName.isPresent(), authors);
+        BibEntry entry = new BibEntry();
+        entry.field("author", authors.tex());
         entry.field("title", TitleText.of(paper.title()));
         venueName
                 .filter(name -> venue != Venue.PREPRINT || paper.arxivId().isEmpty())
+                .filter(name -> !holdsVenue(source, paper))
                 .ifPresent(name -> entry.field(venueField(venue), name));
         paper.published().ifPresent(date -> date(entry, date));
-        entry.all(identifiers);
-        if (venue == Venue.PREPRINT) {
+        identifiers(paper, entry);
+        if (isElsewhere(entry.value("url"), source)) {
+            entry.remove("url");
+        }
+        if (venue == Venue.PREPRINT && !saysOrganization(source, paper)) {
             entry.field("organization", paper.organization().map(TexText::of).orElse(""));
         }
         entry.field("keywords", keywords(paper));
         if (abstracts) {
             entry.field("abstract", TexText.of(paper.abstractText()));
         }
-        return entry.toString();
+        if (!source.fields().isEmpty()) {
+            new KeptFields(source, dialect, abstracts).into(entry, kept);
+        }
+        entry.field("crossref", crossref);
+        aliases(key, otherKeys, entry);
+        boolean nobody = !entry.has("author") && !entry.has("editor");
+        if (nobody && dialect == BibDialect.BIBTEX && !entry.has("sortkey")) {
+            entry.field("sortkey", TexText.of(entry.value("title")));
+        }
+        boolean identified = entry.has("eprint") || entry.has("doi") || entry.has("url");
+        String type = kept ? keptType(source, entry, identified) : type(venue, identified);
+        return KeptFields.comment(source) + entry.text(type, key, dialect);
+    }
+
+    /** Whether the entry's own type says what the paper is: not where it came out meanwhile, and not a mere kind without people. */
+    private static boolean isKept(SourceEntry source, Metadata paper, AuthorList authors) {
+        if (source.type().isEmpty()
+                || (source.fields().isEmpty()
+                        && source.comment().isEmpty()
+                        && authors.names().isEmpty())) {
+            return false;
+        }
+        boolean arxiv =
+                source.field("journaltitle").toLowerCase(java.util.Locale.ROOT).contains("arxiv");
+        boolean superseded = (UNPUBLISHED.contains(source.type()) || arxiv)
+                && !authors.names().isEmpty()
+                && paper.venue().isPresent()
+                && Venue.of(paper.venue().get().strip()) != Venue.PREPRINT
+                && !holdsVenue(source, paper);
+        return !superseded;
+    }
+
+    private static boolean holdsVenue(SourceEntry source, Metadata paper) {
+        if (source.fields().isEmpty() || paper.venue().isEmpty()) {
+            return false;
+        }
+        String venue = RawTex.letters(paper.venue().get());
+        return VENUES.stream()
+                .anyMatch(field -> !source.field(field).isEmpty()
+                        && RawTex.letters(source.field(field)).equals(venue));
+    }
+
+    /** Whether the entry has no field for the address, but one that says it among other things. */
+    private static boolean isElsewhere(String url, SourceEntry source) {
+        return !url.isEmpty()
+                && source.field("url").isEmpty()
+                && source.fields().values().stream()
+                        .anyMatch(value -> RawTex.verbatim(value).contains(url));
+    }
+
+    private static boolean saysOrganization(SourceEntry source, Metadata paper) {
+        String institution = source.field("institution");
+        return !source.field("organization").isEmpty()
+                || (!institution.isEmpty()
+                        && paper.organization()
+                                .filter(name -> RawTex.letters(name).equals(RawTex.letters(institution)))
+                                .isPresent());
+    }
+
+    private static Venue venue(Metadata paper, boolean named, AuthorList authors) {
+        boolean counts = named && !authors.names().isEmpty();
+        return counts ? Venue.of(paper.venue().orElseThrow().strip()) : Venue.PREPRINT;
+    }
+
+    private String keptType(SourceEntry source, BibEntry entry, boolean identified) {
+        String type = BibTypes.of(source.type(), source.field("type"), dialect);
+        if (dialect == BibDialect.BIBLATEX) {
+            entry.field("type", entry.has("type") ? "" : BibTypes.kind(source.type(), dialect));
+            boolean edited = type.equals("book") && !entry.has("author") && entry.has("editor");
+            return edited ? "collection" : type.equals("online") && !identified ? "misc" : type;
+        }
+        if (BibTypes.says(type, entry.value("type"))) {
+            entry.remove("type");
+        }
+        return type;
     }
 
     /** An online source without an address or identifier is none. */
@@ -71,24 +162,13 @@ final class BibEntries {
         };
     }
 
-    private String venueField(Venue venue) {
+    private static String venueField(Venue venue) {
         return switch (venue) {
             case CONFERENCE -> "booktitle";
-            case JOURNAL ->
-                switch (dialect) {
-                    case BIBTEX -> "journal";
-                    case BIBLATEX -> "journaltitle";
-                };
+            case JOURNAL -> "journaltitle";
             case PUBLISHER -> "publisher";
             case PREPRINT -> "howpublished";
         };
-    }
-
-    private void people(BibEntry entry, AuthorList authors, Metadata paper) {
-        entry.field("author", authors.tex());
-        if (authors.names().isEmpty() && dialect == BibDialect.BIBTEX) {
-            entry.field("key", TexText.of(paper.title()));
-        }
     }
 
     private void date(BibEntry entry, PartialDate date) {
@@ -96,13 +176,13 @@ final class BibEntries {
             case BIBTEX -> {
                 entry.bare("year", "%04d".formatted(date.year()));
                 entry.bare("month", date.month() == 0 ? "" : MONTHS.get(date.month() - 1));
+                entry.bare("day", date.day() == 0 ? "" : Integer.toString(date.day()));
             }
             case BIBLATEX -> entry.field("date", date.toString());
         }
     }
 
-    private BibEntry identifiers(Metadata paper) {
-        BibEntry entry = new BibEntry();
+    private static void identifiers(Metadata paper, BibEntry entry) {
         String arxiv = paper.arxivId()
                 .map(id -> ARXIV_DECORATION.matcher(id.strip()).replaceAll(""))
                 .map(TexText::verbatim)
@@ -112,13 +192,17 @@ final class BibEntries {
                     .filter(name -> ARXIV_CATEGORY.matcher(name).matches())
                     .findFirst()
                     .orElse("");
-            boolean classic = dialect == BibDialect.BIBTEX;
             entry.field("eprint", arxiv);
-            entry.field(classic ? "archiveprefix" : "eprinttype", "arXiv");
-            entry.field(classic ? "primaryclass" : "eprintclass", category);
+            entry.field("eprinttype", "arXiv");
+            entry.field("eprintclass", category);
         }
-        entry.field("doi", paper.doi().map(TexText::verbatim).orElse(""));
-        return entry.field("url", address(paper, arxiv));
+        entry.field(
+                "doi",
+                paper.doi()
+                        .map(doi -> DOI_DECORATION.matcher(doi.strip()).replaceFirst(""))
+                        .map(TexText::verbatim)
+                        .orElse(""));
+        entry.field("url", address(paper, arxiv));
     }
 
     /** The address of the paper itself, or of its page; a link to code or data is none. */
@@ -144,5 +228,15 @@ final class BibEntries {
                 .filter(keyword -> !keyword.isBlank())
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** BibLaTeX finds an entry by its former keys too. */
+    private void aliases(String key, List<String> otherKeys, BibEntry entry) {
+        if (dialect == BibDialect.BIBLATEX && !otherKeys.isEmpty()) {
+            Set<String> all = new java.util.LinkedHashSet<>(otherKeys);
+            all.addAll(List.of(entry.value("ids").split(",\\s*", -1)));
+            all.removeIf(alias -> alias.isBlank() || alias.equals(key));
+            entry.field("ids", String.join(", ", all));
+        }
     }
 }

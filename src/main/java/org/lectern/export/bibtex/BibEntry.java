@@ -1,15 +1,19 @@
 package org.lectern.export.bibtex;
 
-/** The text of one entry, field by field; an empty value makes no field. Not safe for use by several threads. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One entry, field by field, by the names of BibLaTeX; a blank value makes no field, and of two values the later counts. Not safe
+ * for use by several threads.
+ */
 final class BibEntry {
-    private final StringBuilder text = new StringBuilder();
+    private record Field(String name, String value) {}
 
-    BibEntry(String type, String key) {
-        text.append('@').append(type).append('{').append(key).append(",\n");
-    }
+    private static final Comparator<Field> IN_ORDER = Comparator.comparing(Field::name, BibFields.IN_ORDER);
 
-    /** Fields to be put into an entry later. */
-    BibEntry() {}
+    private final List<Field> fields = new ArrayList<>();
 
     /** A field in braces. */
     BibEntry field(String name, String value) {
@@ -19,23 +23,43 @@ final class BibEntry {
     /** A field without braces: a number, or a name that BibTeX knows. */
     BibEntry bare(String name, String value) {
         if (!value.isBlank()) {
-            text.append("  ").append(name).append(" = ").append(value).append(",\n");
+            remove(name);
+            fields.add(new Field(name, value));
         }
         return this;
     }
 
-    /** The fields of another. */
-    BibEntry all(BibEntry fields) {
-        text.append(fields.text);
-        return this;
+    void remove(String name) {
+        fields.removeIf(field -> field.name().equals(name));
     }
 
-    boolean isEmpty() {
-        return text.isEmpty();
+    /** What stands in the braces of a field; empty when there is no such field. */
+    String value(String name) {
+        for (Field field : fields) {
+            if (field.name().equals(name)) {
+                String value = field.value();
+                return value.startsWith("{") ? value.substring(1, value.length() - 1) : value;
+            }
+        }
+        return "";
     }
 
-    @Override
-    public String toString() {
-        return text + "}\n";
+    boolean has(String name) {
+        return fields.stream().anyMatch(field -> field.name().equals(name));
+    }
+
+    /** The text of the entry, its fields in their order and by their names in a dialect. */
+    String text(String type, String key, BibDialect dialect) {
+        fields.sort(IN_ORDER);
+        StringBuilder text = new StringBuilder(1024);
+        text.append('@').append(type).append('{').append(key).append(",\n");
+        for (Field field : fields) {
+            text.append("  ")
+                    .append(BibFields.name(field.name(), type, dialect))
+                    .append(" = ")
+                    .append(field.value())
+                    .append(",\n");
+        }
+        return text.append("}\n").toString();
     }
 }

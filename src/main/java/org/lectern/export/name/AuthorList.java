@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.lectern.export.tex.PlainText;
-import org.lectern.paper.Author;
 import org.lectern.paper.Metadata;
 
 /**
@@ -30,8 +28,7 @@ public record AuthorList(List<PersonName> names, boolean others) {
     public static AuthorList of(Metadata metadata) {
         List<PersonName> names = new ArrayList<>();
         boolean others = false;
-        for (Author author : metadata.authors()) {
-            String name = PlainText.of(author.name());
+        for (String name : JoinedNames.apart(metadata.authors())) {
             String alone = MORE_AFTER.matcher(name).replaceFirst("");
             others |= !alone.equals(name) || MORE.matcher(name).matches();
             if (!MORE.matcher(alone).matches() && !NOBODY.matcher(alone).matches()) {

@@ -3,6 +3,7 @@ package org.lectern.export.name;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells the names of organisations and teams among authors from those of people. */
 final class Organizations {
@@ -72,6 +73,23 @@ final class Organizations {
             "Anthropic",
             "The");
 
+    /** Words that are names of families too: at the end of a short name they are, unless what is before says otherwise. */
+    private static final Set<String> FAMILIES = Set.of("Company", "Press", "School", "College", "Lab", "Center");
+
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.(?:-?\\p{Lu}\\.)*");
+    private static final Set<String> PUBLISHERS = Set.of(
+            "Springer",
+            "Cambridge",
+            "Oxford",
+            "Harvard",
+            "Princeton",
+            "Stanford",
+            "Elsevier",
+            "Boeing",
+            "Academic",
+            "Morgan");
+    private static final Pattern PERSONAL = Pattern.compile("\\p{Lu}?\\p{Ll}+\\d{0,2}\\p{Ll}*");
+
     private static final Set<String> JOINERS = Set.of("and", "of", "for", "&", "at");
 
     private Organizations() {}
@@ -83,9 +101,41 @@ final class Organizations {
         if (words.size() < 2) {
             return hasInnerCapital(name) || name.chars().anyMatch(Character::isDigit);
         }
+        if (isFamilyAtEnd(words)) {
+            return false;
+        }
         return words.stream().anyMatch(word -> WORDS.contains(word) || JOINERS.contains(word))
-                || MAKERS.contains(words.getFirst())
-                || words.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit));
+                || (MAKERS.contains(words.getFirst()) && !isGivenName(words))
+                || words.stream().anyMatch(Organizations::hasNumber);
+    }
+
+    /** {@code O. Company}, {@code Ofir Press}. */
+    private static boolean isFamilyAtEnd(List<String> words) {
+        if (!FAMILIES.contains(words.getLast()) || words.stream().anyMatch(JOINERS::contains)) {
+            return false;
+        }
+        List<String> given = words.subList(0, words.size() - 1);
+        boolean initials = given.stream().anyMatch(word -> INITIAL.matcher(word).matches());
+        boolean alone = given.size() == 1 && Set.of("Company", "Press").contains(words.getLast());
+        return initials
+                || (alone
+                        && PERSONAL.matcher(given.getFirst()).matches()
+                        && !MAKERS.contains(given.getFirst())
+                        && !PUBLISHERS.contains(given.getFirst()));
+    }
+
+    /** {@code Huawei} is a given name too: before a single word that is none of organisations. */
+    private static boolean isGivenName(List<String> words) {
+        return words.getFirst().equals("Huawei")
+                && words.size() == 2
+                && words.getLast().length() < 6
+                && PERSONAL.matcher(words.getLast()).matches();
+    }
+
+    /** A digit makes a name one of no person, unless it is a slip within a word, as in {@code Cé1ine}. */
+    private static boolean hasNumber(String word) {
+        return word.chars().anyMatch(Character::isDigit)
+                && !PERSONAL.matcher(word).matches();
     }
 
     /** One word such as {@code OpenAI} or {@code DeepSeek-AI}; hyphened capitals as in {@code Al-Khwarizmi} are none. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lectern.export.tex.PlainText;
 import org.lectern.export.tex.TexText;
 
@@ -36,6 +37,11 @@ public record PersonName(String given, String particle, String family, String su
             "Duong", "Ly", "Dinh", "Trinh", "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ",
             "Ngô");
 
+    private static final Pattern ELIDED = Pattern.compile("d['’]\\p{Lu}.*");
+
+    /** Families of China and Korea that are one letter in Latin script: without a dot, behind one given name. */
+    private static final Set<String> ONE_LETTER = Set.of("E", "O");
+
     /** Takes a name in reading order apart; also one in the order {@code Family, Given} or with a suffix after a comma. */
     public static PersonName of(String source) {
         String name = PlainText.of(source);
@@ -50,6 +56,16 @@ public record PersonName(String given, String particle, String family, String su
         String after = name.substring(comma + 1).strip();
         if (SUFFIXES.contains(after)) {
             return reading(tokens(before), after);
+        }
+        int second = after.indexOf(',');
+        if (second > 0 && SUFFIXES.contains(after.substring(0, second).strip())) {
+            PersonName turned = of(before + ", " + after.substring(second + 1));
+            return new PersonName(
+                    turned.given,
+                    turned.particle,
+                    turned.family,
+                    after.substring(0, second).strip(),
+                    turned.literal);
         }
         if (before.isEmpty() || after.isEmpty() || after.indexOf(',') >= 0) {
             return literal(name);
@@ -77,8 +93,12 @@ public record PersonName(String given, String particle, String family, String su
         if (size < 2) {
             return new PersonName("", "", String.join(" ", tokens), suffix, false);
         }
-        boolean initialLast = isInitial(tokens.getLast()) && !isInitial(tokens.get(size - 2));
-        if (initialLast || tokens.getLast().startsWith("(")) {
+        if (tokens.stream().allMatch(PersonName::isEastAsian)) {
+            return new PersonName(String.join(" ", tokens.subList(1, size)), "", tokens.getFirst(), suffix, false);
+        }
+        boolean oneLetterFamily = size == 2 && ONE_LETTER.contains(tokens.getLast());
+        boolean initialLast = !oneLetterFamily && isInitial(tokens.getLast()) && !isInitial(tokens.get(size - 2));
+        if (initialLast || (tokens.getLast().startsWith("(") && tokens.getLast().endsWith(")"))) {
             return initialLast(tokens, suffix);
         }
         return family(tokens, familyStart(tokens), suffix);
@@ -93,6 +113,16 @@ public record PersonName(String given, String particle, String family, String su
         return family(turned, last, suffix);
     }
 
+    /** Written in Chinese, Japanese or Korean characters, in which the family stands first. */
+    private static boolean isEastAsian(String token) {
+        return token.codePoints()
+                .allMatch(c -> c > 0x1100
+                        && switch (Character.UnicodeScript.of(c)) {
+                            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+                            default -> false;
+                        });
+    }
+
     private static boolean isInitial(String token) {
         boolean one = token.length() == 1 || (token.length() == 2 && token.charAt(1) == '.');
         return one && Character.isUpperCase(token.charAt(0));
@@ -100,6 +130,10 @@ public record PersonName(String given, String particle, String family, String su
 
     private static int familyStart(List<String> tokens) {
         int last = tokens.size() - 1;
+        boolean elided = ELIDED.matcher(tokens.get(last)).matches();
+        if (elided && !PARTICLES.contains(tokens.get(last - 1))) {
+            return last; // Jean le Rond d'Alembert
+        }
         boolean vietnamese = VIETNAMESE.contains(tokens.getFirst());
         for (int i = 1; i < last; i++) {
             String token = tokens.get(i);

@@ -98,9 +98,9 @@ final class TexMacros {
             base = base.substring(1); // the dotless i and j of \'{\i}
         }
         boolean oneLetter = base.codePointCount(0, base.length()) == 1 && Character.isLetter(base.codePointAt(0));
-        return oneLetter
-                ? Optional.of(new Accented(Normalizer.normalize(base + accent.get(), Normalizer.Form.NFC), after))
-                : Optional.empty();
+        String letter = oneLetter ? Normalizer.normalize(base + accent.get(), Normalizer.Form.NFC) : "";
+        boolean known = oneLetter && (braced || letter.codePointCount(0, letter.length()) == 1);
+        return known ? Optional.of(new Accented(letter, after)) : Optional.empty();
     }
 
     private static String firstLetter(String text, int at) {

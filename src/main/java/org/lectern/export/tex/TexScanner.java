@@ -28,6 +28,9 @@ public final class TexScanner {
         while (scanner.at < scanner.text.length()) {
             scanner.step();
         }
+        if (!scanner.atoms.isEmpty() && scanner.atoms.getFirst().kind() == Atom.Kind.SPACE) {
+            scanner.atoms.removeFirst(); // what stood before it was left out
+        }
         if (!scanner.atoms.isEmpty() && scanner.atoms.getLast().kind() == Atom.Kind.SPACE) {
             scanner.atoms.removeLast(); // what followed it was left out
         }
@@ -56,7 +59,11 @@ public final class TexScanner {
     }
 
     private void mark(String character) {
-        take(character.length(), Atom.mark(character));
+        mark(character, character.length());
+    }
+
+    private void mark(String character, int length) {
+        take(length, Atom.mark(character));
     }
 
     private void span(Optional<MathSpan> span) {
@@ -161,11 +168,22 @@ public final class TexScanner {
             at = accented.get().end();
             return;
         }
+        if (text.startsWith("\\'", at)) {
+            mark("'", 2); // no letter that takes an accent: an apostrophe somebody escaped
+            return;
+        }
         int end = at + 1;
         while (end < text.length() && Braces.isAsciiLetter(text.charAt(end))) {
             end++;
         }
         String name = text.substring(at + 1, end);
+        if (name.equals("ensuremath")) {
+            Optional<MathSpan> ensured = MathSpan.ensured(text, end);
+            if (ensured.isPresent()) {
+                span(ensured);
+                return;
+            }
+        }
         Optional<String> letter = TexMacros.letter(name);
         if (TexMacros.isType(name)) {
             skip(end);
@@ -179,7 +197,19 @@ public final class TexScanner {
         } else if (TexSymbols.isMathMacro(name)) {
             mathMacro(name, end);
         } else {
+            if (!name.isEmpty() && end < text.length() && text.charAt(end) == '{') {
+                argument(end);
+            }
             mark("\\");
+        }
+    }
+
+    /** The braces around the argument of a macro that nobody knows are shown, as the macro is: {@code \cite{key}}. */
+    private void argument(int open) {
+        int close = Braces.closing(text, open);
+        if (close > 0 && text.charAt(close - 1) != '\\') {
+            shownBraces.set(open);
+            shownBraces.set(close);
         }
     }
 

@@ -82,6 +82,10 @@ public final class TexSymbols {
         }
         table.put("−".codePointAt(0), "-");
         table.put((int) '|', "|");
+        "ℂℍℕℙℚℝℤ"
+                .chars()
+                .forEach(c -> table.putIfAbsent(
+                        c, "\\mathbf{" + Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC) + "}"));
         return Map.copyOf(table);
     }
 

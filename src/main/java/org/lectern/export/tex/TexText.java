@@ -36,7 +36,7 @@ public final class TexText {
 
     /** A value that clients take as it is, such as an address: braces, spaces and backslashes percent-encoded. */
     public static String verbatim(String value) {
-        return PlainText.of(value.replace("&", "&amp;"))
+        return PlainText.visible(value)
                 .replace("{", "%7B")
                 .replace("}", "%7D")
                 .replace("\\", "%5C")

@@ -9,8 +9,8 @@ import java.util.Set;
  * and around no others: acronyms, words with capitals or digits inside, names, mathematics.
  */
 public final class TitleText {
-    private static final Set<String> WORD_ENDS =
-            Set.of("-", "–", "—", "/", ":", ";", ",", "(", ")", "[", "]", "“", "”", "‘", "’", "'", "!", "?", ".");
+    private static final Set<String> WORD_ENDS = Set.of(
+            "-", "–", "—", "/", ":", ";", ",", "(", ")", "[", "]", "“", "”", "‘", "’", "'", "!", "?", ".", "{", "}");
 
     private final List<Atom> atoms;
     private final SentenceCase sentenceCase;

@@ -1,0 +1,108 @@
+package org.lectern.digest.bibliography;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.lectern.digest.Text;
+import org.lectern.digest.layout.ArxivFields;
+import org.lectern.digest.layout.ArxivId;
+import org.lectern.paper.PartialDate;
+import org.lectern.paper.SourceEntry;
+
+/**
+ * What an entry says beyond the fields of a record, to be carried along: its type, the fields that records do not have, and the
+ * TeX of those that they have, where it is more than the text.
+ */
+final class KeptEntry {
+    private static final Map<String, String> NAMES = Map.of(
+            "journal", "journaltitle",
+            "address", "location",
+            "school", "institution",
+            "annote", "annotation",
+            "archiveprefix", "eprinttype",
+            "primaryclass", "eprintclass",
+            "keyword", "keywords",
+            "key", "sortkey");
+
+    /** Keys of other entries that are resolved, and what is read into a record whole. */
+    private static final Set<String> READ = Set.of("xdata", "arxivid");
+    /** Braces that hold a name together, and not an accent and its letter. */
+    private static final Pattern GROUP = Pattern.compile("(?:^|[\\s,])\\{[^\\\\]");
+
+    private static final Pattern OTHERS = Pattern.compile("(?is).*\\sand\\s+others\\s*");
+    private static final Pattern VERSION = Pattern.compile(".*\\dv\\d+$");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern MONTH = Pattern.compile("(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)"
+            + "(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\\.?(?:[~ ]*\\d{1,2})?|\\d{1,2}");
+
+    private final Map<String, String> values;
+    private final Map<String, String> kept = new LinkedHashMap<>();
+
+    private KeptEntry(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /**
+     * What is kept of an entry.
+     *
+     * @param values its fields, with those it takes from others
+     * @param children the keys of the entries that refer to it, separated by commas
+     */
+    static SourceEntry of(BibFile.Entry entry, Map<String, String> values, String children) {
+        KeptEntry keeper = new KeptEntry(values);
+        values.forEach((name, value) -> keeper.field(name, Text.fold(value)));
+        if (!children.isEmpty()) {
+            keeper.kept.put("bib-children", children);
+        }
+        return new SourceEntry(entry.type(), keeper.kept, entry.comment());
+    }
+
+    private void field(String name, String value) {
+        if (!value.isBlank() && !READ.contains(name) && isMore(name, value)) {
+            kept.putIfAbsent(NAMES.getOrDefault(name, name), value);
+        }
+    }
+
+    /** Whether a field says more than the record does. */
+    private boolean isMore(String name, String value) {
+        return switch (NAMES.getOrDefault(name, name)) {
+            case "title", "abstract", "keywords" -> !TexPlain.of(value).equals(value);
+            case "author" ->
+                GROUP.matcher(value).find() || OTHERS.matcher(value).matches();
+            case "sortkey" -> !TexPlain.of(value).equals(TexPlain.of(values.getOrDefault("title", "")));
+            case "doi" -> ArxivFields.doi(value).filter(value::equals).isEmpty();
+            case "eprint" ->
+                !isArxiv()
+                        || VERSION.matcher(value).matches()
+                        || Identifiers.arxiv(value).isEmpty();
+            case "eprinttype" -> !isArxiv();
+            case "eprintclass" -> !isArxiv() || ArxivFields.categories(value).isEmpty();
+            case "date" ->
+                Dates.numeric(value)
+                        .map(PartialDate::toString)
+                        .filter(value::equals)
+                        .isEmpty();
+            case "year", "month", "day" -> !isWhole();
+            default -> true;
+        };
+    }
+
+    private boolean isArxiv() {
+        String kind = values.getOrDefault("eprinttype", values.getOrDefault("archiveprefix", ""));
+        Optional<ArxivId> id = Identifiers.arxiv(values.getOrDefault("eprint", ""));
+        return id.isPresent()
+                && (kind.isEmpty() || kind.toLowerCase(Locale.ROOT).equals("arxiv"));
+    }
+
+    /** Whether a date can be made of the record that says as much as the fields. */
+    private boolean isWhole() {
+        String month = Text.fold(values.getOrDefault("month", ""));
+        String day = Text.fold(values.getOrDefault("day", ""));
+        boolean date = YEAR.matcher(values.getOrDefault("year", "").strip()).matches()
+                && (month.isEmpty() ? day.isEmpty() : MONTH.matcher(month).matches());
+        return date && (day.isEmpty() || day.matches("\\d{1,2}"));
+    }
+}

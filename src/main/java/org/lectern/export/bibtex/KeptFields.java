@@ -1,0 +1,136 @@
+package org.lectern.export.bibtex;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.lectern.export.tex.RawTex;
+import org.lectern.paper.SourceEntry;
+
+/**
+ * What an entry of a bibliography said, put back into the entry that is written: each field that a record has no place for, and
+ * the TeX of a field that it has one for, as long as that says the same. Immutable.
+ */
+final class KeptFields {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_+:-]*");
+    /** What other formats call their own, and what the reader of bibliographies notes for the writer. */
+    private static final Pattern FOREIGN = Pattern.compile("(?:ris|csl|nbib|wos|bib)-.*");
+
+    private static final Pattern MONTH =
+            Pattern.compile("(?i)jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d{1,2}");
+    private static final Pattern RANGE =
+            Pattern.compile("([A-Za-z]?\\d+(?:[.:]\\d+)*)\\s*(?:-{1,3}|[–—])\\s*([A-Za-z]?\\d+(?:[.:]\\d+)*)");
+    private static final Pattern LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+");
+    private static final Pattern OTHERS = Pattern.compile("(?i)\\s+and\\s+others\\s*$");
+    private static final Pattern JOINER = Pattern.compile("\\s*,\\s*|~");
+    /** Fields of venues, which change with what the paper became. */
+    private static final Set<String> OF_VENUE = Set.of("journaltitle", "howpublished");
+    /** Fields whose values are made anew of what the record says. */
+    private static final Set<String> DATES = Set.of("date", "year", "month", "day");
+
+    private final SourceEntry source;
+    private final BibDialect dialect;
+    private final boolean abstracts;
+
+    KeptFields(SourceEntry source, BibDialect dialect, boolean abstracts) {
+        this.source = source;
+        this.dialect = dialect;
+        this.abstracts = abstracts;
+    }
+
+    /**
+     * Puts them into an entry.
+     *
+     * @param kept whether the entry is still of the type that the source says
+     */
+    void into(BibEntry entry, boolean kept) {
+        source.fields().forEach((name, raw) -> {
+            boolean wanted = NAME.matcher(name).matches()
+                    && !FOREIGN.matcher(name).matches()
+                    && !name.equals("crossref")
+                    && (abstracts || !name.equals("abstract"))
+                    && (kept || !OF_VENUE.contains(name));
+            if (wanted && DATES.contains(name)) {
+                date(name, raw, entry);
+            } else if (wanted) {
+                field(name, raw, entry);
+            }
+        });
+    }
+
+    private void field(String name, String raw, BibEntry entry) {
+        String made = entry.value(name);
+        String value = BibFields.isVerbatim(name) ? RawTex.verbatim(raw) : RawTex.mended(raw);
+        boolean same = made.isEmpty()
+                || made.equals(value)
+                || switch (name) {
+                    case "author" -> names(made).equals(names(value));
+                    case "url" -> true;
+                    case "eprint" -> value.startsWith(made);
+                    case "keywords" -> raw.indexOf(';') < 0 && letters(made).equals(letters(value));
+                    default -> RawTex.letters(made).equals(RawTex.letters(value));
+                };
+        if (same) {
+            entry.field(name, name.equals("pages") ? RANGE.matcher(value).replaceAll("$1--$2") : value);
+        }
+    }
+
+    /** A date that says more than its record, such as a range or {@code in press}. */
+    private void date(String name, String raw, BibEntry entry) {
+        boolean known = entry.has("date") || entry.has("year");
+        String value = RawTex.mended(raw);
+        boolean fits = switch (dialect) {
+            case BIBLATEX ->
+                !known
+                        || (name.equals("date")
+                                && raw.contains(entry.value("date").substring(0, 4)));
+            case BIBTEX ->
+                !known || (!name.equals("date") && (!name.equals("year") || raw.contains(entry.value("year"))));
+        };
+        if (fits) {
+            String month = value.toLowerCase(Locale.ROOT);
+            boolean bare = name.equals("month") && MONTH.matcher(month).matches();
+            if (bare) {
+                entry.bare(name, month);
+            } else {
+                entry.field(name, value);
+            }
+        }
+    }
+
+    private static String letters(String tex) {
+        return LETTER.matcher(RawTex.letters(tex)).replaceAll("");
+    }
+
+    /** The names of a field in no order of their parts. */
+    private static List<String> names(String tex) {
+        return Arrays.stream(AND.split(OTHERS.matcher(tex).replaceFirst(""), -1))
+                .map(name -> RawTex.letters(JOINER.matcher(name).replaceAll(" ")))
+                .map(letters ->
+                        letters.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining()))
+                .sorted()
+                .toList();
+    }
+
+    /** What stands before an entry and belongs to none, as lines that no client takes for an entry. */
+    static String comment(SourceEntry source) {
+        if (source.comment().isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        Matcher block = COMMENT_BLOCK.matcher(source.comment());
+        boolean blocks = block.find();
+        for (String line : source.comment().split("\n", -1)) {
+            boolean safe =
+                    blocks || line.indexOf('@') < 0 || line.stripLeading().startsWith("%");
+            text.append(safe ? "" : "% ").append(line).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static final Pattern COMMENT_BLOCK = Pattern.compile("(?i)@\\s*(?:comment|preamble)\\s*[{(]");
+}

@@ -1,0 +1,346 @@
+package org.lectern.export.bibtex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lectern.digest.Digest;
+import org.lectern.digest.DigestReader;
+import org.lectern.digest.SourceText;
+import org.lectern.export.entry.Entry;
+import org.lectern.paper.Link;
+import org.lectern.paper.Metadata;
+import org.lectern.paper.PartialDate;
+import org.lectern.paper.SourceEntry;
+
+/** What was written, read and written again is the same to the byte. */
+class BibRoundTripTest {
+    private static final DigestReader READER = DigestReader.standard();
+    private static final List<String> WORDS = List.of(
+            "loom",
+            "Loom",
+            "GPT-4",
+            "α",
+            "β-VAE",
+            "$x_1$",
+            "$O(n^2)$",
+            "\\ell_1",
+            "M^{3}",
+            "100%",
+            "R&D",
+            "#1",
+            "a_b",
+            "{",
+            "}",
+            "{a, b}",
+            "\\{x\\}",
+            "$5",
+            "~8K",
+            "^",
+            "\\",
+            "\\'e",
+            "{\\\"o}",
+            "“q”",
+            "\"q\"",
+            "‘s’",
+            "it's",
+            "--",
+            "---",
+            "—",
+            "<b>",
+            "&amp;",
+            "∞",
+            "≤",
+            "ℝ",
+            "x²",
+            "x₁",
+            "多语言",
+            "العربية",
+            "🦜",
+            "e\u0301",
+            "\u200b",
+            "\u00a0",
+            "\\emph{in}",
+            "@x",
+            "|",
+            "%",
+            "C#",
+            "@article{x,",
+            "de",
+            "The",
+            "A",
+            "I",
+            "«g»",
+            "\\textbf{B}",
+            "''",
+            "``",
+            "\\alpha",
+            "H<sub>2</sub>O");
+    private static final List<String> NAMES = List.of(
+            "Ada Lovelace",
+            "Ludwig van Beethoven",
+            "Guy Van den Broeck",
+            "OpenAI",
+            "The ATLAS Collaboration",
+            "bell hooks",
+            "Sammy Davis Jr.",
+            "Plato",
+            "王小明",
+            "山田 太郎",
+            "Conan O’Brien",
+            "Louis d’Alché-Buc",
+            "Santiago Ramón y Cajal",
+            "Loom & Sons Lab",
+            "Weavers, Dyers and Spinners Society",
+            "J.-P. Serre",
+            "Łukasz Kaiser",
+            "Ramaneswaran S.",
+            "Lee, Ann",
+            "Jane Doe (MIT)",
+            "100% Collective",
+            "Weinan E",
+            "Vassil et al.",
+            "Robert \"Bob\" Jones");
+    private static final List<String> RAW = List.of(
+            "plain",
+            "The {Great Loom}",
+            "{{Whole}}",
+            "{\\\"U}lm",
+            "1-9",
+            "1--9",
+            "\\textsc{Caps} of $\\alpha$",
+            "lone } brace",
+            "50%",
+            "A & B",
+            "a_b",
+            "Roe, Jane and {Loom Society}",
+            "\\url{https://example.org/a_b%20c}",
+            "3",
+            "\\alpha",
+            "x^2",
+            "{",
+            "~",
+            "a\\");
+    private static final List<String> FIELDS = List.of(
+            "volume",
+            "number",
+            "pages",
+            "editor",
+            "publisher",
+            "location",
+            "isbn",
+            "series",
+            "note",
+            "edition",
+            "institution",
+            "mystery",
+            "annotation",
+            "type",
+            "shorttitle",
+            "urldate",
+            "journaltitle",
+            "booktitle",
+            "howpublished");
+    private static final List<String> TYPES = List.of(
+            "",
+            "article",
+            "book",
+            "inproceedings",
+            "misc",
+            "online",
+            "phdthesis",
+            "techreport",
+            "thesis",
+            "report",
+            "collection",
+            "dataset",
+            "inbook",
+            "unpublished",
+            "video");
+    private static final List<String> VENUES = List.of(
+            "NeurIPS",
+            "Nature",
+            "Annals of Looms & Dyes",
+            "Journal of {Looms}",
+            "arXiv",
+            "Loom Press",
+            "Workshop on 100% Looms");
+
+    private final Random random = new Random(42);
+
+    private <T> T any(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private String text(int most) {
+        StringBuilder text = new StringBuilder("Loom");
+        for (int i = random.nextInt(most); i > 0; i--) {
+            text.append(random.nextInt(4) == 0 ? "" : " ").append(any(WORDS));
+        }
+        return text.toString();
+    }
+
+    private Metadata paper(int number) {
+        Metadata.Builder paper = Metadata.titled(text(8));
+        for (int i = random.nextInt(4); i > 0; i--) {
+            paper.author(any(NAMES));
+        }
+        if (random.nextBoolean()) {
+            paper.abstractText(text(20));
+        }
+        if (random.nextBoolean()) {
+            paper.published(
+                    switch (random.nextInt(3)) {
+                        case 0 -> PartialDate.of(1990 + random.nextInt(40));
+                        case 1 -> PartialDate.of(2020, 1 + random.nextInt(12));
+                        default -> new PartialDate(2021, 5, 1 + random.nextInt(31));
+                    });
+        }
+        if (random.nextBoolean()) {
+            paper.venue(any(VENUES));
+        }
+        if (random.nextInt(3) == 0) {
+            paper.arxivId("2401.%05d".formatted(number)).category("cs.LG");
+        }
+        if (random.nextInt(3) == 0) {
+            paper.doi("10.1000/a_(%d)<b>;c".formatted(number));
+        }
+        if (random.nextInt(3) == 0) {
+            paper.link(new Link(
+                    any(List.of(Link.Kind.values())),
+                    "https://example.org/" + number + any(List.of("", "/a_b%20{c}#d", "?x=~1&y=2"))));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            paper.keyword(text(3));
+        }
+        if (random.nextInt(4) == 0) {
+            paper.organization(any(List.of("Loom Lab", "R&D of {Looms}")));
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            fields.put(any(FIELDS), any(RAW));
+        }
+        String comment = random.nextInt(5) == 0 ? any(List.of("% a comment", "@comment{of mine}", "a line")) : "";
+        return paper.entry(new SourceEntry(any(TYPES), fields, comment)).build();
+    }
+
+    private static String written(List<Metadata> papers, BibDialect dialect) {
+        StringBuilder text = new StringBuilder();
+        BibWriter writer = new BibWriter(dialect, true);
+        try {
+            for (int i = 0; i < papers.size(); i++) {
+                writer.entry(new Entry(papers.get(i).citationKey().orElse("loom" + i), List.of(), papers.get(i)), text);
+            }
+            writer.end(text);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static List<Metadata> read(String text) {
+        return READER.read(SourceText.of("x.bib", text)) instanceof Digest digest
+                ? digest.records().stream().map(record -> record.metadata()).toList()
+                : fail("refused");
+    }
+
+    @ParameterizedTest
+    @EnumSource(BibDialect.class)
+    void recordsOfNastyPartsComeBackToTheByte(BibDialect dialect) {
+        List<String> differences = new ArrayList<>();
+        for (int i = 0; i < 2000; i++) {
+            String first = written(List.of(paper(i)), dialect);
+            String again = written(read(first), dialect);
+            if (!again.equals(first)) {
+                List<String> lines = List.of(again.split("\n", -1));
+                differences.add(first.lines()
+                                .filter(line -> !lines.contains(line))
+                                .toList()
+                        + " came back as "
+                        + lines.stream()
+                                .filter(line -> !List.of(first.split("\n", -1)).contains(line))
+                                .toList());
+            }
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void whatPeopleAndProgramsWriteComesBack() {
+        String file = """
+                % kept by hand
+                @string{loom = "Annals of {Looms}"}
+                @article{Weaver_1843,
+                  author = {{Weavers, Dyers and Spinners} and Doe, Jane and others},
+                  title = "{The Great Loom} of {\\"U}lm",
+                  journal = loom, volume = 3, number = {2}, pages = {1-9},
+                  year = {1843}, month = {July}, annote = {Mine}, file = {:loom.pdf:PDF}
+                }
+                @book{edited, editor = {Roe, Jane}, title = {{Whole}}, publisher = {Loom Press}, address = {Ulm}, year = 1850}
+                @inbook{chapter, author = {Poe, Jane}, title = {A Chapter}, crossref = {edited}, pages = {3--4}}
+                @phdthesis{thesis, author = {Doe, Jane}, title = {On Looms}, school = {School of Looms}, year = {in press}}
+                @comment{jabref-meta: databaseType:bibtex;}
+                """;
+        assertThat(written(read(file), BibDialect.BIBTEX)).isEqualTo("""
+                % kept by hand
+                @article{Weaver_1843,
+                  author = {{Weavers, Dyers and Spinners} and Doe, Jane and others},
+                  title = {{The Great Loom} of {\\"U}lm},
+                  journal = {Annals of {Looms}},
+                  volume = {3},
+                  number = {2},
+                  pages = {1--9},
+                  year = 1843,
+                  month = jul,
+                  file = {:loom.pdf:PDF},
+                  annote = {Mine},
+                }
+
+                @comment{jabref-meta: databaseType:bibtex;}
+                @phdthesis{thesis,
+                  author = {Doe, Jane},
+                  title = {On Looms},
+                  school = {School of Looms},
+                  year = {in press},
+                }
+
+                @inbook{chapter,
+                  author = {Poe, Jane},
+                  editor = {Roe, Jane},
+                  title = {A Chapter},
+                  booktitle = {{Whole}},
+                  pages = {3--4},
+                  publisher = {Loom Press},
+                  address = {Ulm},
+                  year = 1850,
+                  crossref = {edited},
+                }
+
+                @book{edited,
+                  editor = {Roe, Jane},
+                  title = {{Whole}},
+                  publisher = {Loom Press},
+                  address = {Ulm},
+                  year = 1850,
+                }
+                """);
+        assertThat(written(read(file), BibDialect.BIBLATEX))
+                .contains(
+                        "@collection{edited,",
+                        "@thesis{thesis,",
+                        "  type = {phdthesis},",
+                        "  institution = {School of Looms},");
+        for (BibDialect dialect : BibDialect.values()) {
+            String first = written(read(file), dialect);
+            assertThat(written(read(first), dialect)).isEqualTo(first);
+        }
+    }
+}
