@@ -4,14 +4,20 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.lectern.export.bibtex.BibDialect;
 import org.lectern.export.bibtex.BibWriter;
+import org.lectern.export.csl.CslJsonWriter;
 import org.lectern.export.entry.EntryWriter;
+import org.lectern.export.ris.RisWriter;
 
 /** The formats that papers can be exported to. */
 public enum ExportFormat {
     /** The classic format, for {@code bibtex} and styles such as {@code plain}. */
     BIBTEX("bibtex", "bib", true),
     /** Its successor, for {@code biblatex} with {@code biber}. */
-    BIBLATEX("biblatex", "bib", true);
+    BIBLATEX("biblatex", "bib", true),
+    /** Of reference managers. */
+    RIS("ris", "ris", true),
+    /** Of pandoc, Zotero and all that use citationstyles.org. */
+    CSL_JSON("csl-json", "json", true);
 
     private final String key;
     private final String extension;
@@ -51,6 +57,8 @@ public enum ExportFormat {
         return switch (this) {
             case BIBTEX -> new BibWriter(BibDialect.BIBTEX, options.abstracts());
             case BIBLATEX -> new BibWriter(BibDialect.BIBLATEX, options.abstracts());
+            case CSL_JSON -> new CslJsonWriter(options.abstracts());
+            case RIS -> new RisWriter(options.abstracts());
         };
     }
 

@@ -22,7 +22,9 @@ final class BiberTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource(ExportFormat.class)
+    @EnumSource(
+            value = ExportFormat.class,
+            names = {"BIBTEX", "BIBLATEX"})
     void hasNothingToWarnOf(ExportFormat format) throws IOException, InterruptedException {
         Assumptions.assumeTrue(onPath("biber"), "skipped: biber is not on the PATH");
         Path file = folder.resolve("export.bib");

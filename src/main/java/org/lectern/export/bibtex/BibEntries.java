@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.export.entry.Venue;
 import org.lectern.export.name.AuthorList;
 import org.lectern.export.tex.TexText;
 import org.lectern.export.tex.TitleText;

@@ -1,4 +1,4 @@
-package org.lectern.export.bibtex;
+package org.lectern.export.entry;
 
 import java.util.regex.Pattern;
 
@@ -22,7 +22,8 @@ public enum Venue {
     private static final Pattern MEETINGS =
             Pattern.compile("(?i).*\\b(?:conference|workshops?|symposium|meeting)\\b.*");
 
-    static Venue of(String name) {
+    /** Judges a name; one that says nothing is that of a conference. */
+    public static Venue of(String name) {
         if (PREPRINTS.matcher(name).matches()) {
             return PREPRINT;
         }
