@@ -7,6 +7,7 @@ import org.lectern.export.bibtex.BibWriter;
 import org.lectern.export.csl.CslJsonWriter;
 import org.lectern.export.entry.EntryWriter;
 import org.lectern.export.ris.RisWriter;
+import org.lectern.export.table.CsvWriter;
 
 /** The formats that papers can be exported to. */
 public enum ExportFormat {
@@ -17,7 +18,9 @@ public enum ExportFormat {
     /** Of reference managers. */
     RIS("ris", "ris", true),
     /** Of pandoc, Zotero and all that use citationstyles.org. */
-    CSL_JSON("csl-json", "json", true);
+    CSL_JSON("csl-json", "json", true),
+    /** A table for spreadsheets. */
+    CSV("csv", "csv", false);
 
     private final String key;
     private final String extension;
@@ -58,6 +61,7 @@ public enum ExportFormat {
             case BIBTEX -> new BibWriter(BibDialect.BIBTEX, options.abstracts());
             case BIBLATEX -> new BibWriter(BibDialect.BIBLATEX, options.abstracts());
             case CSL_JSON -> new CslJsonWriter(options.abstracts());
+            case CSV -> new CsvWriter(options.abstracts());
             case RIS -> new RisWriter(options.abstracts());
         };
     }

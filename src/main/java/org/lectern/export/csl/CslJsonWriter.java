@@ -23,8 +23,7 @@ import org.lectern.json.InertJson;
 public final class CslJsonWriter implements EntryWriter {
     private static final ObjectWriter WRITER = new ObjectMapper()
             .writer(new DefaultPrettyPrinter()
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withSpacesInObjectEntries());
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private final boolean abstracts;
     private boolean first = true;

@@ -1,5 +1,6 @@
 package org.lectern.export.tex;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
