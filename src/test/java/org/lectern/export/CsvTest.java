@@ -55,6 +55,8 @@ class CsvTest {
                 PaperId.of(NormalizedTitle.of("x")), Metadata.titled(title).build(), List.of());
         String text = csv(List.of(paper));
         assertThat(text.lines().skip(1)).noneMatch(row -> row.matches(".*,\"?[=+\\-@＝].*"));
-        assertThat(read(text)).singleElement().satisfies(read -> assertThat(read.title()).isEqualTo(title));
+        assertThat(read(text))
+                .singleElement()
+                .satisfies(read -> assertThat(read.title()).isEqualTo(title));
     }
 }

@@ -81,7 +81,7 @@ class FormatsRoundTripTest {
     @ParameterizedTest
     @EnumSource(
             value = ExportFormat.class,
-            names = {"BIBTEX", "BIBLATEX"},
+            names = {"BIBTEX", "BIBLATEX", "TEXT"},
             mode = EnumSource.Mode.EXCLUDE)
     void randomRecordsComeBack(ExportFormat format) {
         for (int seed = 0; seed < LISTINGS; seed++) {
@@ -92,7 +92,7 @@ class FormatsRoundTripTest {
     @ParameterizedTest
     @EnumSource(
             value = ExportFormat.class,
-            names = {"BIBTEX", "BIBLATEX"},
+            names = {"BIBTEX", "BIBLATEX", "TEXT"},
             mode = EnumSource.Mode.EXCLUDE)
     void papersThatAreHardToExportComeBack(ExportFormat format) {
         comeBack(format, SomePapers.all());

@@ -21,9 +21,8 @@ import org.lectern.json.InertJson;
  * {@code lectern}, so that Lectern reads back what it wrote.
  */
 public final class CslJsonWriter implements EntryWriter {
-    private static final ObjectWriter WRITER = new ObjectMapper()
-            .writer(new DefaultPrettyPrinter()
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    private static final ObjectWriter WRITER =
+            new ObjectMapper().writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private final boolean abstracts;
     private boolean first = true;

@@ -22,9 +22,30 @@ import org.lectern.paper.PartialDate;
  */
 public final class CsvWriter implements EntryWriter {
     private static final List<String> COLUMNS = List.of(
-            "citation key", "type", "title", "authors", "author count", "date", "venue", "organization", "presentation",
-            "categories", "arxiv id", "doi", "links", "keywords", "upvotes", "comments", "figure captions", "volume",
-            "number", "pages", "publisher", "other fields", "abstract", "lectern");
+            "citation key",
+            "type",
+            "title",
+            "authors",
+            "author count",
+            "date",
+            "venue",
+            "organization",
+            "presentation",
+            "categories",
+            "arxiv id",
+            "doi",
+            "links",
+            "keywords",
+            "upvotes",
+            "comments",
+            "figure captions",
+            "volume",
+            "number",
+            "pages",
+            "publisher",
+            "other fields",
+            "abstract",
+            "lectern");
     private static final List<String> OWN_COLUMN = List.of("volume", "number", "pages", "publisher");
 
     private final boolean abstracts;
