@@ -196,7 +196,7 @@ final class ExportCommand implements Callable<Integer> {
             try {
                 return lectern.exports().write(scope, format, options, console.out(), progress);
             } catch (StyleException unknown) {
-                throw new CommandException(ExitCode.USAGE, unknown.getMessage());
+                throw new CommandException(ExitCode.USAGE, unknown.explanation());
             } catch (IOException failed) {
                 throw console.broken(failed);
             }
@@ -209,7 +209,7 @@ final class ExportCommand implements Callable<Integer> {
                     .formatted(output, Counts.of(report.written(), "paper"), live ? ", and kept current" : ""));
             return report;
         } catch (StyleException unknown) {
-            throw new CommandException(ExitCode.USAGE, unknown.getMessage());
+            throw new CommandException(ExitCode.USAGE, unknown.explanation());
         } catch (IOException failed) {
             throw new CommandException(ExitCode.UNREADABLE, Problems.writing(output, failed));
         }

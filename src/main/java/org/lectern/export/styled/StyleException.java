@@ -6,7 +6,15 @@ import java.io.IOException;
 public final class StyleException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    StyleException(String message) {
-        super(message);
+    private final String explanation;
+
+    StyleException(String explanation) {
+        super(explanation);
+        this.explanation = explanation;
+    }
+
+    /** What is wrong, for people. */
+    public String explanation() {
+        return explanation;
     }
 }
