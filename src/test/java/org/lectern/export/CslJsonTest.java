@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
 import org.lectern.digest.SourceText;
-import org.lectern.export.key.KeySource;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
 
@@ -25,7 +24,7 @@ class CslJsonTest {
     Path folder;
 
     private static String json(List<Paper> papers) {
-        return Exporter.of(ExportFormat.CSL_JSON, ExportOptions.ALL).text(papers, KeySource.of(papers));
+        return Exporter.of(ExportFormat.CSL_JSON, ExportOptions.ALL).text(papers, FewPapers.keys(papers));
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
 import org.lectern.digest.SourceText;
-import org.lectern.export.key.KeySource;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.NormalizedTitle;
 import org.lectern.paper.Paper;
@@ -18,7 +17,7 @@ import org.lectern.paper.PaperId;
 /** Tables to the letter, edited in a spreadsheet, and safe in one. */
 class CsvTest {
     private static String csv(List<Paper> papers) {
-        return Exporter.of(ExportFormat.CSV, ExportOptions.ALL).text(papers, KeySource.of(papers));
+        return Exporter.of(ExportFormat.CSV, ExportOptions.ALL).text(papers, FewPapers.keys(papers));
     }
 
     private static List<Metadata> read(String text) {

@@ -21,7 +21,6 @@ import org.lectern.digest.DigestReader;
 import org.lectern.digest.SourceText;
 import org.lectern.export.entry.Addresses;
 import org.lectern.export.entry.ShownText;
-import org.lectern.export.key.KeySource;
 import org.lectern.export.name.AuthorList;
 import org.lectern.export.name.PersonName;
 import org.lectern.paper.Metadata;
@@ -34,7 +33,7 @@ class RisTest {
     Path folder;
 
     private static String ris(List<Paper> papers) {
-        return Exporter.of(ExportFormat.RIS, ExportOptions.ALL).text(papers, KeySource.of(papers));
+        return Exporter.of(ExportFormat.RIS, ExportOptions.ALL).text(papers, FewPapers.keys(papers));
     }
 
     @Test

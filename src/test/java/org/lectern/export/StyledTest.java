@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lectern.export.key.KeySource;
 import org.lectern.export.styled.Citations;
 import org.lectern.export.styled.StyleException;
 import org.lectern.paper.Metadata;
@@ -30,7 +29,7 @@ class StyledTest {
     Path folder;
 
     private static String text(ExportFormat format, String style, List<Paper> papers) {
-        return Exporter.of(format, ExportOptions.ALL.style(style)).text(papers, KeySource.of(papers));
+        return Exporter.of(format, ExportOptions.ALL.style(style)).text(papers, FewPapers.keys(papers));
     }
 
     @ParameterizedTest
