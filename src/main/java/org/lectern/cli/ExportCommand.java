@@ -191,7 +191,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportReport write(Lectern lectern, ExportScope scope, Progress progress) {
-        ExportOptions options = ExportOptions.ALL.abstracts(abstracts).comments(comments).style(style);
+        ExportOptions options =
+                ExportOptions.ALL.abstracts(abstracts).comments(comments).style(style);
         if (output == null) {
             try {
                 return lectern.exports().write(scope, format, options, console.out(), progress);

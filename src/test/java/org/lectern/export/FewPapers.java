@@ -59,11 +59,12 @@ final class FewPapers {
     static KeySource keys(List<Paper> papers) {
         Map<Metadata, String> known = Map.of(
                 PREPRINT, "oord2024learning", ARTICLE, "adakingcountessoflovelace1843notes", UNKNOWN, "nothingknown");
-        Map<PaperId, CitationKey> keys = new LinkedHashMap<>(KeySource.of(papers).keys(papers.stream().map(Paper::id).toList()));
+        Map<PaperId, CitationKey> keys = new LinkedHashMap<>(
+                KeySource.of(papers).keys(papers.stream().map(Paper::id).toList()));
         papers.stream()
                 .filter(paper -> known.containsKey(paper.metadata()))
-                .forEach(paper -> keys.put(
-                        paper.id(), new CitationKey(known.getOrDefault(paper.metadata(), ""), List.of())));
+                .forEach(paper ->
+                        keys.put(paper.id(), new CitationKey(known.getOrDefault(paper.metadata(), ""), List.of())));
         return wanted -> keys;
     }
 
