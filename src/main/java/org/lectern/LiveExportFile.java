@@ -53,9 +53,11 @@ final class LiveExportFile {
             return Optional.empty();
         }
         try {
+            String style = values.get("style");
             ExportOptions options = ExportOptions.ALL
                     .abstracts(Boolean.parseBoolean(values.get("abstracts")))
-                    .comments(Boolean.parseBoolean(values.get("comments")));
+                    .comments(Boolean.parseBoolean(values.get("comments")))
+                    .style(style.isEmpty() ? ExportOptions.ALL.style() : style);
             LiveExport export = new LiveExport(Path.of(values.get("file")), scope.get(), format.get(), options);
             return Optional.of(new Row(
                     export,
@@ -97,6 +99,7 @@ final class LiveExportFile {
                     Boolean.toString(row.export().options().abstracts()));
             values.setProperty(
                     prefix + "comments", Boolean.toString(row.export().options().comments()));
+            values.setProperty(prefix + "style", row.export().options().style());
             values.setProperty(prefix + "change", Long.toString(row.change()));
             values.setProperty(prefix + "sha256", row.sha256());
             row.list().ifPresent(list -> values.setProperty(prefix + "list", list.toString()));

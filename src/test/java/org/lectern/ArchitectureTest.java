@@ -66,7 +66,7 @@ class ArchitectureTest {
             .whereLayer("search")
             .mayOnlyAccessLayers("paper", "text", "task", "library")
             .whereLayer("export")
-            .mayOnlyAccessLayers("paper", "text", "task")
+            .mayOnlyAccessLayers("paper", "text", "task", "json")
             .whereLayer("facade")
             .mayOnlyAccessLayers("paper", "text", "task", "json", "digest", "library", "search", "export")
             .whereLayer("desktop")

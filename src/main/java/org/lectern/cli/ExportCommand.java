@@ -18,6 +18,7 @@ import org.lectern.LiveExport;
 import org.lectern.export.ExportFormat;
 import org.lectern.export.ExportOptions;
 import org.lectern.export.ExportReport;
+import org.lectern.export.styled.StyleException;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.task.Progress;
@@ -92,6 +93,15 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--no-check", description = "Do not list what is missing or doubtful.")
     private boolean noCheck;
+
+    @Option(
+            names = "--style",
+            paramLabel = "STYLE",
+            description = {
+                "For markdown, html and text: apa, ieee, nature, acm, chicago, an id of citationstyles.org,",
+                "or a file ending in .csl."
+            })
+    private String style = ExportOptions.ALL.style();
 
     ExportCommand(Console console) {
         this.console = console;
@@ -181,10 +191,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportReport write(Lectern lectern, ExportScope scope, Progress progress) {
-        ExportOptions options = ExportOptions.ALL.abstracts(abstracts).comments(comments);
+        ExportOptions options =
+                ExportOptions.ALL.abstracts(abstracts).comments(comments).style(style);
         if (output == null) {
             try {
                 return lectern.exports().write(scope, format, options, console.out(), progress);
+            } catch (StyleException unknown) {
+                throw new CommandException(ExitCode.USAGE, unknown.explanation());
             } catch (IOException failed) {
                 throw console.broken(failed);
             }
@@ -196,6 +209,8 @@ final class ExportCommand implements Callable<Integer> {
             console.tell("%s: %s%s"
                     .formatted(output, Counts.of(report.written(), "paper"), live ? ", and kept current" : ""));
             return report;
+        } catch (StyleException unknown) {
+            throw new CommandException(ExitCode.USAGE, unknown.explanation());
         } catch (IOException failed) {
             throw new CommandException(ExitCode.UNREADABLE, Problems.writing(output, failed));
         }

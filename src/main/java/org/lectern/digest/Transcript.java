@@ -64,11 +64,20 @@ public final class Transcript {
 
     /** Ends the record of the fields named since the last. */
     public void record(Metadata metadata) {
+        end(CleanRecord.of(metadata, !decoded));
+    }
+
+    /** Ends a record that Lectern wrote itself, in which nothing is left of a page. */
+    public void exportedRecord(Metadata metadata) {
+        end(CleanRecord.of(metadata, false));
+    }
+
+    private void end(Metadata metadata) {
         places.sort(Comparator.comparingInt(FieldPlace::startLine));
         int first = places.stream().mapToInt(FieldPlace::startLine).min().orElse(0);
         int last = places.stream().mapToInt(FieldPlace::endLine).max().orElse(0);
         Sighting source = new Sighting(page.name(), page.name(), layout, nextOrdinal(), first, last);
-        records.add(new PaperRecord(CleanRecord.of(metadata, !decoded), source, places));
+        records.add(new PaperRecord(metadata, source, places));
         places.clear();
     }
 

@@ -4,14 +4,33 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.lectern.export.bibtex.BibDialect;
 import org.lectern.export.bibtex.BibWriter;
+import org.lectern.export.csl.CslJsonWriter;
 import org.lectern.export.entry.EntryWriter;
+import org.lectern.export.ris.RisWriter;
+import org.lectern.export.styled.HtmlWriter;
+import org.lectern.export.styled.MarkdownWriter;
+import org.lectern.export.styled.StyleException;
+import org.lectern.export.styled.TextWriter;
+import org.lectern.export.table.CsvWriter;
 
 /** The formats that papers can be exported to. */
 public enum ExportFormat {
     /** The classic format, for {@code bibtex} and styles such as {@code plain}. */
     BIBTEX("bibtex", "bib", true),
     /** Its successor, for {@code biblatex} with {@code biber}. */
-    BIBLATEX("biblatex", "bib", true);
+    BIBLATEX("biblatex", "bib", true),
+    /** Of reference managers. */
+    RIS("ris", "ris", true),
+    /** Of pandoc, Zotero and all that use citationstyles.org. */
+    CSL_JSON("csl-json", "json", true),
+    /** A table for spreadsheets. */
+    CSV("csv", "csv", false),
+    /** References in a style, with their links. */
+    MARKDOWN("markdown", "md", false),
+    /** References in a style, as a page. */
+    HTML("html", "html", false),
+    /** References in a style, as plain text. */
+    TEXT("text", "txt", false);
 
     private final String key;
     private final String extension;
@@ -46,11 +65,21 @@ public enum ExportFormat {
         return this == BIBTEX || this == BIBLATEX;
     }
 
-    /** A writer for one export. */
-    EntryWriter writer(ExportOptions options) {
+    /**
+     * A writer for one export.
+     *
+     * @throws StyleException when the format needs a style and there is none of that name
+     */
+    EntryWriter writer(ExportOptions options) throws StyleException {
         return switch (this) {
             case BIBTEX -> new BibWriter(BibDialect.BIBTEX, options.abstracts());
             case BIBLATEX -> new BibWriter(BibDialect.BIBLATEX, options.abstracts());
+            case CSL_JSON -> new CslJsonWriter(options.abstracts());
+            case CSV -> new CsvWriter(options.abstracts());
+            case MARKDOWN -> new MarkdownWriter(options.style(), options.abstracts());
+            case HTML -> new HtmlWriter(options.style(), options.abstracts());
+            case TEXT -> new TextWriter(options.style());
+            case RIS -> new RisWriter(options.abstracts());
         };
     }
 

@@ -187,6 +187,23 @@ public final class PaperJson {
         }
     }
 
+    /** A text in quotation marks. */
+    public static String quoted(String text) {
+        return write(MAPPER.getNodeFactory().textNode(text));
+    }
+
+    /** The object or array of a text; empty when it is none. */
+    public static Optional<JsonNode> value(String text) {
+        if (!text.startsWith("{") && !text.startsWith("[")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(MAPPER.readTree(text)).filter(JsonNode::isContainerNode);
+        } catch (JsonProcessingException notJson) {
+            return Optional.empty();
+        }
+    }
+
     /** The fields of a record, from its JSON as {@link #of(Metadata)} makes it; empty when it is none or has no title. */
     public static Optional<Metadata> metadata(String text) {
         return tree(text).flatMap(PaperJson::metadata);

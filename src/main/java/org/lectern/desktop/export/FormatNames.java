@@ -10,6 +10,12 @@ public final class FormatNames {
         return switch (format) {
             case BIBTEX -> "BibTeX";
             case BIBLATEX -> "BibLaTeX";
+            case RIS -> "RIS";
+            case CSL_JSON -> "CSL-JSON";
+            case CSV -> "CSV";
+            case MARKDOWN -> "Markdown";
+            case HTML -> "HTML";
+            case TEXT -> "Text";
         };
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.digest.DigestLayout;
 import org.lectern.digest.Page;
@@ -23,7 +25,10 @@ public final class CslLayout implements DigestLayout {
     private static final Set<String> TYPES = Set.of("thesis", "report");
     /** One of these is in every item that is taken for one; to look for them is cheap. */
     private static final Set<String> NAMES =
-            Set.of("\"issued\"", "\"container-title\"", "\"family\"", "\"given\"", "\"literal\"");
+            Set.of("\"issued\"", "\"container-title\"", "\"family\"", "\"given\"", "\"literal\"", "\"citation-key\"");
+
+    /** How CSL says that the capitals of a word stay, or that it is in small ones. */
+    private static final Pattern SPAN = Pattern.compile("</?span[^<>]*>");
 
     private static final int SAMPLE = 20;
 
@@ -52,7 +57,11 @@ public final class CslLayout implements DigestLayout {
                         && Stream.of("family", "given", "literal")
                                 .anyMatch(part -> person.get(part).isPresent()));
         boolean dated = item.get("issued").filter(Json.Item.class::isInstance).isPresent();
-        return typed && (named || dated || item.get("container-title").isPresent());
+        return typed
+                && (named
+                        || dated
+                        || item.get("container-title").isPresent()
+                        || item.get("citation-key").isPresent());
     }
 
     @Override
@@ -63,7 +72,8 @@ public final class CslLayout implements DigestLayout {
     private static RecordDraft draft(Json.Item item) {
         RecordDraft draft = new RecordDraft(item.lines());
         item.fields().forEach((name, value) -> draft.place(value.lines(), field(name)));
-        JsonPage.first(item, "title").ifPresent(draft::title);
+        JsonPage.first(item, "title")
+                .ifPresent(title -> draft.title(SPAN.matcher(title).replaceAll("")));
         item.get("author").ifPresent(authors -> draft.authors(names(authors)));
         JsonPage.first(item, "abstract").ifPresent(text -> draft.abstractText(JsonPage.withoutTags(text)));
         Stream.of("issued", "published", "published-print", "published-online")
@@ -76,10 +86,12 @@ public final class CslLayout implements DigestLayout {
         }
         JsonPage.first(item, "DOI").ifPresent(doi -> draft.doi(ArxivFields.doi(doi)));
         JsonPage.first(item, "number").ifPresent(number -> draft.arxivId(Identifiers.arxivNamed(number)));
+        JsonPage.first(item, "archive_location").ifPresent(place -> draft.arxivId(Identifiers.arxivNamed(place)));
         JsonPage.first(item, "note").ifPresent(note -> draft.arxivId(Identifiers.arxivNamed(note)));
         JsonPage.first(item, "URL").ifPresent(url -> draft.address("", url));
         item.get("keyword").ifPresent(words -> JsonPage.listed(words).forEach(draft::keyword));
         JsonPage.first(item, "citation-key").ifPresent(draft::citationKey);
+        CslEntry.read(item, draft);
         return draft;
     }
 
@@ -112,6 +124,32 @@ public final class CslLayout implements DigestLayout {
                 names.add(name);
             } else {
                 names.add(PeopleNames.inReadingOrder(author.text()));
+            }
+        }
+        return names;
+    }
+
+    /** Names as BibTeX lists them. */
+    static List<String> inverted(Json people) {
+        List<String> names = new ArrayList<>();
+        for (Json value : people.values()) {
+            if (value instanceof Json.Item person && person.get("family").isPresent()) {
+                String family = Stream.of("dropping-particle", "non-dropping-particle", "family")
+                        .flatMap(part -> person.get(part).stream())
+                        .map(Json::text)
+                        .collect(Collectors.joining(" "));
+                names.add(Stream.concat(
+                                Stream.of(family),
+                                Stream.of("suffix", "given")
+                                        .flatMap(part -> person.get(part).stream())
+                                        .map(Json::text))
+                        .collect(Collectors.joining(", ")));
+            } else {
+                names.add("{"
+                        + (value instanceof Json.Item group
+                                ? group.get("literal").map(Json::text).orElse("")
+                                : value.text())
+                        + "}");
             }
         }
         return names;

@@ -32,6 +32,8 @@ final class JsonItems {
     private static final int MOST_READS = 8;
 
     private static final int MOST_LEVELS = 64;
+    /** Lectern's own record of an item, which is no paper beside it. */
+    private static final String CARRIED = "lectern";
 
     private final BibText text;
     private final Predicate<Json.Item> wanted;
@@ -206,9 +208,11 @@ final class JsonItems {
         if (wanted.test(item)) {
             items.add(item);
         } else if (level < MOST_LEVELS) {
-            for (Json inner : item.fields().values()) {
-                takeInner(inner, level + 1);
-            }
+            item.fields().forEach((name, inner) -> {
+                if (!name.equals(CARRIED)) {
+                    takeInner(inner, level + 1);
+                }
+            });
         }
     }
 

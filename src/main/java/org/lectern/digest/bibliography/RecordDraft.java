@@ -2,8 +2,10 @@ package org.lectern.digest.bibliography;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,6 +13,7 @@ import org.lectern.digest.Page;
 import org.lectern.digest.Text;
 import org.lectern.digest.Transcript;
 import org.lectern.digest.layout.ArxivId;
+import org.lectern.json.CarriedRecord;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PartialDate;
 import org.lectern.paper.SourceEntry;
@@ -34,6 +37,10 @@ final class RecordDraft {
     private Optional<PartialDate> yearOfVenue = Optional.empty();
     private String monthOfYear = "";
     private String dayOfMonth = "";
+    private String type = "";
+    private final Map<String, String> entryFields = new LinkedHashMap<>();
+    private Optional<CarriedRecord> carried = Optional.empty();
+    private Optional<Metadata> asWritten = Optional.empty();
 
     /** A record that stands on those lines and no others. */
     RecordDraft(Lines whole) {
@@ -183,6 +190,39 @@ final class RecordDraft {
         });
     }
 
+    /** The kind of publication, as BibTeX names it. */
+    void type(String name) {
+        type = type.isEmpty() ? name : type;
+    }
+
+    /** A field that papers do not have; whether it is the first of its name. */
+    boolean entryField(String name, String value) {
+        String text = Text.fold(value);
+        return text.isEmpty() || entryFields.putIfAbsent(name, text) == null;
+    }
+
+    /** One more value of a field that may have several, a line each. */
+    void entryValue(String name, String value) {
+        String text = Text.fold(value);
+        if (!text.isEmpty()) {
+            entryFields.merge(name, text, (some, more) -> some + "\n" + more);
+        }
+    }
+
+    /** One of the editors, as BibTeX lists them. */
+    void editor(String name) {
+        String text = Text.fold(name);
+        if (!text.isEmpty()) {
+            entryFields.merge("editor", text, (some, more) -> some + " and " + more);
+        }
+    }
+
+    /** A record that Lectern wrote into the source, and what it is while the source is as it was written. */
+    void carried(CarriedRecord record, Optional<Metadata> unchanged) {
+        carried = Optional.of(record);
+        asWritten = unchanged;
+    }
+
     private interface Setter {
         void set(Metadata.Builder record, String value);
     }
@@ -214,6 +254,11 @@ final class RecordDraft {
         published(yearOfVenue);
         Metadata.Builder record = Metadata.titled(title);
         values.forEach(value -> value.accept(record));
-        transcript.record(record.build());
+        if (asWritten.isPresent()) {
+            transcript.exportedRecord(asWritten.get());
+            return;
+        }
+        Metadata read = record.entry(new SourceEntry(type, entryFields, "")).build();
+        transcript.record(carried.map(more -> more.addedTo(read)).orElse(read));
     }
 }

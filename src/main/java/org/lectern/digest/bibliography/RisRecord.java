@@ -15,11 +15,11 @@ import org.lectern.paper.PartialDate;
 
 /** Makes a record of the fields of a reference in RIS. */
 final class RisRecord {
-    private static final List<String> TITLES = List.of("TI", "T1", "CT", "BT");
+    static final List<String> TITLES = List.of("TI", "T1", "CT", "BT");
     private static final List<String> DATES = List.of("DA", "Y1", "PY", "YR");
-    private static final List<String> VENUES = List.of("T2", "JF", "JO", "C3", "BT", "JA", "J2");
+    static final List<String> VENUES = List.of("T2", "JF", "JO", "C3", "BT", "JA", "J2");
     /** The title of the whole is what the part was published in; of these there is no part. */
-    private static final Set<String> WHOLES = Set.of("BOOK", "THES", "RPRT", "EBOOK");
+    static final Set<String> WHOLES = Set.of("BOOK", "THES", "RPRT", "EBOOK");
 
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("TY", "record"),
@@ -45,6 +45,7 @@ final class RisRecord {
             Map.entry("L1", "links"),
             Map.entry("L2", "links"),
             Map.entry("LK", "links"),
+            Map.entry("U5", "record"),
             Map.entry("ID", "citationKey"));
 
     /** The heading of an abstract, taken along with it. */
@@ -63,6 +64,7 @@ final class RisRecord {
             draft.place(field.lines(), FIELDS.getOrDefault(field.tag(), field.tag()));
         }
         read(fields, draft);
+        RisEntry.read(fields, draft);
         draft.tell(page, transcript);
     }
 
@@ -76,15 +78,7 @@ final class RisRecord {
                 .forEach(date -> draft.published(
                         Dates.numeric(date.replaceFirst("/+[^/\\d]*$", "")).or(() -> Dates.worded(date))));
         String type = fields.getFirst().value();
-        if (!WHOLES.contains(type)) {
-            boolean titled = !first(fields, List.of("TI", "T1", "CT")).isEmpty();
-            first(
-                            fields,
-                            VENUES.stream()
-                                    .filter(tag -> titled || !tag.equals("BT"))
-                                    .toList())
-                    .forEach(draft::venue);
-        }
+        venueTags(fields).forEach(tag -> first(fields, List.of(tag)).forEach(draft::venue));
         if (type.equals("THES") || type.equals("RPRT")) {
             first(fields, List.of("PB")).forEach(draft::organization);
         }
@@ -106,6 +100,15 @@ final class RisRecord {
         }
     }
 
+    /** The tags that may tell the venue, the best first. */
+    static List<String> venueTags(List<TaggedField> fields) {
+        if (WHOLES.contains(fields.getFirst().value())) {
+            return List.of();
+        }
+        boolean titled = !first(fields, List.of("TI", "T1", "CT")).isEmpty();
+        return VENUES.stream().filter(tag -> titled || !tag.equals("BT")).toList();
+    }
+
     /** The day and month of a date that leaves out its year, as some write them, with the year from its own field. */
     private static Optional<PartialDate> dayOfYear(List<TaggedField> fields) {
         Optional<String> day = first(fields, List.of("DA")).stream().findFirst();
@@ -120,7 +123,7 @@ final class RisRecord {
     }
 
     /** The values of the tags, those of the first tag first. */
-    private static List<String> first(List<TaggedField> fields, List<String> tags) {
+    static List<String> first(List<TaggedField> fields, List<String> tags) {
         List<String> values = new ArrayList<>();
         for (String tag : tags) {
             fields.stream()

@@ -1,11 +1,14 @@
 package org.lectern.digest.bibliography;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.digest.Text;
 import org.lectern.digest.layout.ArxivFields;
+import org.lectern.json.CarriedRecord;
 
 /**
  * What the columns of a table of papers are for, by their names in its first row.
@@ -13,6 +16,11 @@ import org.lectern.digest.layout.ArxivFields;
  * @param fields the fields of a record; empty where nobody knows
  */
 record SeparatedColumns(List<String> fields) {
+    /** The column that Lectern writes for itself; in such a table an apostrophe keeps a spreadsheet from running a cell. */
+    private static final String CARRIED = "lectern";
+
+    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@＝＋－＠].*", Pattern.DOTALL);
+
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("title", "title"),
             Map.entry("paper title", "title"),
@@ -69,6 +77,16 @@ record SeparatedColumns(List<String> fields) {
             Map.entry("manual tags", "keywords"),
             Map.entry("automatic tags", "keywords"),
             Map.entry("de", "keywords"),
+            Map.entry("organization", "organization"),
+            Map.entry("presentation", "presentation"),
+            Map.entry("categories", "categories"),
+            Map.entry("upvotes", "upvotes"),
+            Map.entry("volume", "volume"),
+            Map.entry("number", "number"),
+            Map.entry("issue", "number"),
+            Map.entry("pages", "pages"),
+            Map.entry("publisher", "publisher"),
+            Map.entry("lectern", CARRIED),
             Map.entry("citation key", "citationKey"),
             Map.entry("bibtex key", "citationKey"));
 
@@ -85,6 +103,14 @@ record SeparatedColumns(List<String> fields) {
             "arxivId",
             "links",
             "keywords",
+            "organization",
+            "presentation",
+            "categories",
+            "upvotes",
+            "volume",
+            "number",
+            "pages",
+            "publisher",
             "citationKey");
 
     private static final List<String> TELLING =
@@ -129,14 +155,43 @@ record SeparatedColumns(List<String> fields) {
                 new Lines(row.getFirst().lines().first(), row.getLast().lines().last()));
         for (String field : ORDER) {
             for (int i = 0; i < row.size(); i++) {
-                String text = row.get(i).text();
+                String text = text(row, i);
                 if (fields.get(i).equals(field) && !text.isBlank()) {
                     draft.place(row.get(i).lines(), name(field));
                     read(field, text, draft);
                 }
             }
         }
+        carried(row, draft);
         return draft;
+    }
+
+    /** What a cell says. */
+    private String text(List<SeparatedCells.Cell> row, int column) {
+        String text = row.get(column).text();
+        return fields.contains(CARRIED) && GUARDED.matcher(text).matches() ? text.substring(1) : text;
+    }
+
+    private String text(List<SeparatedCells.Cell> row, String field) {
+        return fields.contains(field) ? text(row, fields.indexOf(field)) : "";
+    }
+
+    private void carried(List<SeparatedCells.Cell> row, RecordDraft draft) {
+        int own = fields.indexOf(CARRIED);
+        if (own < 0) {
+            return;
+        }
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (i != own) {
+                written.add(row.get(i).text());
+            }
+        }
+        CarriedRecord.read(row.get(own).text())
+                .ifPresent(record -> draft.carried(
+                        record,
+                        record.asWritten(
+                                text(row, "title"), text(row, "abstract"), text(row, "citationKey"), written)));
     }
 
     /** The names of a cell; one comma behind a single word turns the name of one person round. */
@@ -172,6 +227,15 @@ record SeparatedColumns(List<String> fields) {
             case "keywords" ->
                 List.of(value.split(value.indexOf(';') >= 0 ? ";" : ",", -1)).forEach(draft::keyword);
             case "citationKey" -> draft.citationKey(value);
+            case "organization" -> draft.organization(value);
+            case "presentation" -> draft.presentation(value);
+            case "categories" -> ArxivFields.categories(value).forEach(draft::category);
+            case "upvotes" -> {
+                if (value.matches("\\d{1,9}")) {
+                    draft.upvotes(Integer.parseInt(value));
+                }
+            }
+            case "volume", "number", "pages", "publisher" -> draft.entryField(field, value);
             default -> {
                 for (String address : value.split("[;\\s]+", -1)) {
                     if (address.startsWith("http")) {

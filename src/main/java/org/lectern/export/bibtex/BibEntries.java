@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.export.entry.Venue;
 import org.lectern.export.name.AuthorList;
 import org.lectern.export.tex.RawTex;
 import org.lectern.export.tex.TexText;

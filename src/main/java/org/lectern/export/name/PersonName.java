@@ -75,6 +75,17 @@ public record PersonName(String given, String particle, String family, String su
         return family(turned, tokens(after).size(), "");
     }
 
+    /** The names of a field of a bibliography, which has "and" between them and braces around those of groups. */
+    public static List<PersonName> listed(String names) {
+        return Arrays.stream(names.split("\\s+and\\s+", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && !name.equals("others"))
+                .map(name -> name.startsWith("{") && name.endsWith("}")
+                        ? literal(PlainText.of(name.substring(1, name.length() - 1)))
+                        : of(name))
+                .toList();
+    }
+
     private static PersonName literal(String name) {
         return new PersonName("", "", name, "", true);
     }

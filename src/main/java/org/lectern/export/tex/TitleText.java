@@ -1,8 +1,10 @@
 package org.lectern.export.tex;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes a title in TeX with braces around the words whose capitals must stay when a style sets titles in sentence case,
@@ -115,5 +117,23 @@ public final class TitleText {
                 && index > 0
                 && "'’".contains(atoms.get(index - 1).plain());
         return !article && !possessive;
+    }
+
+    /** The words of a title whose capitals must stay, in their order, for those who need them without TeX; none with mathematics in it. */
+    public static List<String> protectedWords(String title) {
+        return new TitleText(TexScanner.scan(title)).protectedWords();
+    }
+
+    private List<String> protectedWords() {
+        List<String> words = new ArrayList<>();
+        for (int from = 0; from < atoms.size(); ) {
+            int to = isWordEnd(from) ? from + 1 : wordEnd(from);
+            List<Atom> word = atoms.subList(from, to);
+            if (isProtected(word, from) && word.stream().noneMatch(atom -> atom.kind() == Atom.Kind.MATH)) {
+                words.add(word.stream().map(Atom::plain).collect(Collectors.joining()));
+            }
+            from = to;
+        }
+        return words;
     }
 }

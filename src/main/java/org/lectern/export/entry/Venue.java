@@ -1,4 +1,4 @@
-package org.lectern.export.bibtex;
+package org.lectern.export.entry;
 
 import java.util.regex.Pattern;
 
@@ -28,7 +28,7 @@ public enum Venue {
             Pattern.compile("(?i).*\\b(?:conference|workshops?|symposium|meeting)\\b.*");
 
     /** The kind of place that an entry of that type names. */
-    static Venue ofType(String type) {
+    public static Venue ofType(String type) {
         return switch (type) {
             case "article", "periodical", "suppperiodical" -> JOURNAL;
             case "inproceedings",
@@ -50,7 +50,8 @@ public enum Venue {
         };
     }
 
-    static Venue of(String name) {
+    /** Judges a name; one that says nothing is that of a conference. */
+    public static Venue of(String name) {
         if (PREPRINTS.matcher(name).matches()) {
             return PREPRINT;
         }

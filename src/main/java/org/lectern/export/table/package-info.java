@@ -1,0 +1,5 @@
+/** Tables for spreadsheets. */
+@NullMarked
+package org.lectern.export.table;
+
+import org.jspecify.annotations.NullMarked;
