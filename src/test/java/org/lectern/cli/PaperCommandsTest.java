@@ -90,6 +90,7 @@ final class PaperCommandsTest extends WithImportedListing {
                   title = {Mamba: Linear-Time Sequence Modeling with Selective State Spaces},
                   year = 2023,
                   month = dec,
+                  day = 1,
                 }
                 """;
         Object[] query = {

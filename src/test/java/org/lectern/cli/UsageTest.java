@@ -54,7 +54,7 @@ final class UsageTest {
             show ab cd                  | lectern show: Unmatched argument at index 2: 'cd'
             parse                       | lectern parse: Missing required parameter: 'FILE'
             export                      | lectern export: Missing required option: '--format=FORMAT'
-            export --format tex         | lectern export: Invalid value for option '--format': there is no format 'tex'; there are bibtex, biblatex
+            export --format tex         | lectern export: Invalid value for option '--format': there is no format 'tex'; there are bibtex, biblatex, ris, csl-json, csv, markdown, html, text
             export --format bibtex --query a b | lectern: name ids, a list or a query, one of them
             export --format bibtex --live a | lectern: --live needs a file (-o FILE), and follows a list, a query or the whole library, not single ids
             key set ab a,b  | lectern: 'a,b' cannot be a citation key: it has 1 to 200 characters, no space, and none of { } ( ) , = \\ " # % ~

@@ -258,7 +258,10 @@ final class RecordDraft {
             transcript.exportedRecord(asWritten.get());
             return;
         }
-        Metadata read = record.entry(new SourceEntry(type, entryFields, "")).build();
+        if (!type.isEmpty() || !entryFields.isEmpty()) {
+            record.entry(new SourceEntry(type, entryFields, ""));
+        }
+        Metadata read = record.build();
         transcript.record(carried.map(more -> more.addedTo(read)).orElse(read));
     }
 }
