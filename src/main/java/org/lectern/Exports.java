@@ -14,6 +14,7 @@ import org.lectern.export.ExportReport;
 import org.lectern.export.Exporter;
 import org.lectern.export.key.KeyPattern;
 import org.lectern.export.key.KeyPatternException;
+import org.lectern.export.styled.StyleException;
 import org.lectern.library.Change;
 import org.lectern.library.KeptKey;
 import org.lectern.library.LibraryException;
@@ -63,11 +64,17 @@ public final class Exports {
         return Exporter.of(format, options).writeFile(ScopedPapers.of(lectern, scope), keys(), file, progress);
     }
 
-    /** Papers as a text, as for a clipboard or a preview. */
-    public String text(ExportScope scope, ExportFormat format, ExportOptions options) {
+    /**
+     * Papers as a text, as for a clipboard or a preview.
+     *
+     * @throws StyleException when there is no such style
+     */
+    public String text(ExportScope scope, ExportFormat format, ExportOptions options) throws StyleException {
         StringBuilder text = new StringBuilder();
         try {
             write(scope, format, options, text, Progress.NONE);
+        } catch (StyleException unknown) {
+            throw unknown;
         } catch (IOException impossible) {
             throw new UncheckedIOException("a string takes any text", impossible);
         }
@@ -79,18 +86,22 @@ public final class Exports {
      *
      * @param shown how many papers the text has at most
      * @param checked how many papers are looked at for what is missing or doubtful, at most
+     * @throws StyleException when there is no such style
      */
-    public ExportPreview preview(
-            ExportScope scope, ExportFormat format, ExportOptions options, int shown, int checked) {
+    public ExportPreview preview(ExportScope scope, ExportFormat format, ExportOptions options, int shown, int checked)
+            throws StyleException {
         ScopedPapers papers = ScopedPapers.of(lectern, scope);
         LibraryKeys keys = keys();
         Exporter exporter = Exporter.of(format, options);
         StringBuilder text = new StringBuilder();
         try {
             exporter.write(papers.first(shown), keys::withoutKeeping, text, Progress.NONE);
-            ExportReport report =
-                    exporter.write(papers.first(checked), keys::withoutKeeping, Writer.nullWriter(), Progress.NONE);
+            // What is missing is the same in every format, and this one is quick.
+            ExportReport report = Exporter.of(ExportFormat.BIBTEX, ExportOptions.ALL.abstracts(false))
+                    .write(papers.first(checked), keys::withoutKeeping, Writer.nullWriter(), Progress.NONE);
             return new ExportPreview(text.toString(), papers.ids().size(), report);
+        } catch (StyleException unknown) {
+            throw unknown;
         } catch (IOException impossible) {
             throw new UncheckedIOException("a string takes any text", impossible);
         }

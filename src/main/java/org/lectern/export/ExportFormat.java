@@ -65,6 +65,11 @@ public enum ExportFormat {
         return this == BIBTEX || this == BIBLATEX;
     }
 
+    /** Whether its references are in a style that can be chosen. */
+    public boolean hasStyle() {
+        return this == MARKDOWN || this == HTML || this == TEXT;
+    }
+
     /**
      * A writer for one export.
      *
@@ -76,8 +81,8 @@ public enum ExportFormat {
             case BIBLATEX -> new BibWriter(BibDialect.BIBLATEX, options.abstracts());
             case CSL_JSON -> new CslJsonWriter(options.abstracts());
             case CSV -> new CsvWriter(options.abstracts());
-            case MARKDOWN -> new MarkdownWriter(options.style(), options.abstracts());
-            case HTML -> new HtmlWriter(options.style(), options.abstracts());
+            case MARKDOWN -> new MarkdownWriter(options.style(), options.abstracts(), options.records());
+            case HTML -> new HtmlWriter(options.style(), options.abstracts(), options.records());
             case TEXT -> new TextWriter(options.style());
             case RIS -> new RisWriter(options.abstracts());
         };

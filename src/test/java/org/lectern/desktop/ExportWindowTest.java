@@ -75,7 +75,23 @@ class ExportWindowTest {
                             .of(window.lectern.library().paperIds()))
                     .hasSize(3);
 
+            Fx.run(() -> window.models.export().format().set(ExportFormat.MARKDOWN));
+            Fx.run(() -> window.models.export().style().set("ieee"));
+            Fx.await(
+                    "the references",
+                    () -> window.node("export-preview", TextArea.class)
+                            .getText()
+                            .startsWith("\\[1\\] "));
+            window.picture("test-export-styled");
+            Fx.run(() -> window.models.export().style().set("nonsense"));
+            Fx.await(
+                    "what is wrong",
+                    () -> window.models.export().failure().get().isPresent());
+            assertThat(Fx.<String>get(
+                            () -> window.node("export-preview", TextArea.class).getText()))
+                    .contains("nonsense");
             Fx.run(() -> window.models.export().extent().set(Extent.LIBRARY));
+            Fx.run(() -> window.models.export().format().set(ExportFormat.CSV));
             Fx.await("the preview of all", () -> previewed(window) > 60);
             robot.type(KeyCode.ESCAPE);
             Fx.await("the sheet closed", () -> !window.models.export().isOpen().get());

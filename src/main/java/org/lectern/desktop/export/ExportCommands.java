@@ -25,11 +25,19 @@ import org.lectern.export.ExportFormat;
  * @param copy copies what the sheet shows
  * @param save asks for a file and writes it
  * @param live asks for a file that is to be kept current
+ * @param styleFile asks for a file with a citation style
  * @param cancel gives up the file that is being written
  * @param copies copy the papers that are selected, each in a format
  */
 public record ExportCommands(
-        Command show, Command close, Command copy, Command save, Command live, Command cancel, List<Command> copies) {
+        Command show,
+        Command close,
+        Command copy,
+        Command save,
+        Command live,
+        Command styleFile,
+        Command cancel,
+        List<Command> copies) {
     /** Copies the list. */
     public ExportCommands {
         copies = List.copyOf(copies);
@@ -65,6 +73,11 @@ public record ExportCommands(
                                 "fth-refresh-cw",
                                 () -> file(model, window, "Keep a file current").ifPresent(model::saveLive))
                         .when(following),
+                Command.of(
+                        "export.style-file",
+                        "A style from a file…",
+                        "fth-folder",
+                        () -> styleFile(window).map(Path::toString).ifPresent(model.style()::set)),
                 Command.of("export.cancel", "Cancel", "fth-x", model::cancel).when(Bindings.not(idle)),
                 Arrays.stream(ExportFormat.values())
                         .map(format -> copy(model, format, paperIsOpen))
@@ -88,6 +101,13 @@ public record ExportCommands(
         Clipboard.getSystemClipboard().setContent(copied);
     }
 
+    private static Optional<Path> styleFile(Supplier<Window> window) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("A citation style");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Citation styles", "*.csl"));
+        return Optional.ofNullable(chooser.showOpenDialog(window.get())).map(File::toPath);
+    }
+
     private static Optional<Path> file(ExportViewModel model, Supplier<Window> window, String title) {
         ExportFormat format = model.format().get();
         FileChooser chooser = new FileChooser();
@@ -100,7 +120,7 @@ public record ExportCommands(
 
     /** All of them. */
     public List<Command> all() {
-        return Stream.concat(Stream.of(show, close, copy, save, live, cancel), copies.stream())
+        return Stream.concat(Stream.of(show, close, copy, save, live, styleFile, cancel), copies.stream())
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -49,6 +50,8 @@ public final class ExportView {
 
     private static final double DOUBTS_HEIGHT = 132;
     private static final double TITLE_MIN = 200;
+    private static final double STYLE_WIDTH = 150;
+    private static final double OPTIONS_HEIGHT = 32;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final ExportViewModel model;
@@ -92,6 +95,7 @@ public final class ExportView {
         preview.setId("export-preview");
         preview.setAccessibleText("Preview of the export");
         preview.setEditable(false);
+        preview.wrapTextProperty().bind(model.format().map(ExportFormat::hasStyle));
         preview.getStyleClass().add("export-preview");
         VBox.setVgrow(preview, Priority.ALWAYS);
         missing.setId("export-missing");
@@ -212,9 +216,26 @@ public final class ExportView {
         comments.setId("export-comments");
         comments.selectedProperty().bindBidirectional(model.comments());
         visibleWhen(comments, model.format().map(ExportFormat::hasComments));
-        HBox row = new HBox(16, abstracts, comments);
+        visibleWhen(abstracts, model.format().map(format -> format != ExportFormat.TEXT));
+        HBox row = new HBox(16, styles(), abstracts, comments);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(OPTIONS_HEIGHT);
         return row;
+    }
+
+    private Node styles() {
+        ComboBox<String> styles =
+                new ComboBox<>(FXCollections.observableArrayList("apa", "ieee", "nature", "acm", "chicago"));
+        styles.setId("export-style");
+        styles.setAccessibleText("Citation style: a name, or an id of citationstyles.org");
+        styles.setTooltip(new Tooltip("A style by name, by its id of citationstyles.org, or from a file"));
+        styles.setEditable(true);
+        styles.setPrefWidth(STYLE_WIDTH);
+        styles.valueProperty().bindBidirectional(model.style());
+        HBox part = new HBox(4, styles, commands.styleFile().iconButton());
+        part.setAlignment(Pos.CENTER_LEFT);
+        visibleWhen(part, model.format().map(ExportFormat::hasStyle));
+        return part;
     }
 
     private static void visibleWhen(Node node, ObservableValue<Boolean> condition) {

@@ -61,6 +61,7 @@ public final class ExportViewModel {
     private final ObjectProperty<Extent> extent = new SimpleObjectProperty<>(Extent.SEARCH);
     private final ObjectProperty<ExportFormat> format = new SimpleObjectProperty<>(ExportFormat.BIBTEX);
     private final StringProperty list = new SimpleStringProperty("");
+    private final StringProperty style = new SimpleStringProperty(ExportOptions.ALL.style());
     private final BooleanProperty abstracts = new SimpleBooleanProperty();
     private final BooleanProperty comments = new SimpleBooleanProperty();
     private final ObservableList<String> lists = FXCollections.observableArrayList();
@@ -83,6 +84,7 @@ public final class ExportViewModel {
         extent.subscribe((before, now) -> ask());
         format.subscribe((before, now) -> ask());
         list.subscribe((before, now) -> ask());
+        style.subscribe((before, now) -> ask());
         abstracts.subscribe((before, now) -> ask());
         comments.subscribe((before, now) -> ask());
         search.state().subscribe(state -> ask());
@@ -121,6 +123,11 @@ public final class ExportViewModel {
     /** The list, where one is exported; blank while none is chosen. */
     public StringProperty list() {
         return list;
+    }
+
+    /** The style of the references, in formats that have one: a name, or a file ending in {@code .csl}. */
+    public StringProperty style() {
+        return style;
     }
 
     /** Whether abstracts go with the papers. */
@@ -198,7 +205,10 @@ public final class ExportViewModel {
     }
 
     private ExportOptions options() {
-        return ExportOptions.ALL.abstracts(abstracts.get()).comments(comments.get());
+        return ExportOptions.ALL
+                .abstracts(abstracts.get())
+                .comments(comments.get())
+                .style(style.get());
     }
 
     private boolean isPossible() {
@@ -216,7 +226,10 @@ public final class ExportViewModel {
         ExportOptions with = options();
         previews.ask(
                 () -> new Answer(
-                        asked.map(scope -> access.exports().preview(scope, as, with, SHOWN, CHECKED)),
+                        asked.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        access.exports().preview(asked.get(), as, with.records(false), SHOWN, CHECKED)),
                         access.listNames(),
                         access.exports().live().all()),
                 answer -> {
@@ -238,7 +251,7 @@ public final class ExportViewModel {
 
     /** Hands the text of the papers that are selected, or of the one, to a clipboard. */
     public void copySelection(ExportFormat as, Consumer<String> clipboard) {
-        copy(selection(), as, ExportOptions.ALL.abstracts(false), clipboard);
+        copy(selection(), as, options().abstracts(false).comments(false), clipboard);
     }
 
     private void copy(ExportScope scope, ExportFormat as, ExportOptions with, Consumer<String> clipboard) {
@@ -247,7 +260,7 @@ public final class ExportViewModel {
                 () -> {
                     int papers = access.exports().papers(scope).size();
                     return new Copied(
-                            papers > MOST_COPIED ? "" : access.exports().text(scope, as, with), papers);
+                            papers > MOST_COPIED ? "" : access.exports().text(scope, as, with.records(false)), papers);
                 },
                 copied -> {
                     if (copied.papers > MOST_COPIED) {

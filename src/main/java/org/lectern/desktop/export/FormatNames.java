@@ -15,7 +15,7 @@ public final class FormatNames {
             case CSV -> "CSV";
             case MARKDOWN -> "Markdown";
             case HTML -> "HTML";
-            case TEXT -> "Text";
+            case TEXT -> "Plain text";
         };
     }
 }

@@ -80,8 +80,11 @@ public final class HitsView {
         });
         search.waysOut().subscribe(ways -> show());
         context.library().statistics().subscribe(figures -> show());
-        VBox pane =
-                new VBox(banner(), new HitsBar(search, list.getSelectionModel().getSelectedIndices()).createView(), new TermsLine(context.terms()).createView(), body);
+        VBox pane = new VBox(
+                banner(),
+                new HitsBar(search, list.getSelectionModel().getSelectedIndices()).createView(),
+                new TermsLine(context.terms()).createView(),
+                body);
         pane.getStyleClass().add("hits-pane");
         return pane;
     }

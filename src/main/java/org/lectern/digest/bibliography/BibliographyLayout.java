@@ -189,7 +189,7 @@ public final class BibliographyLayout implements DigestLayout {
             return parents.contains(key)
                     ? file.entries().stream()
                             .filter(entry ->
-                                    entry != parent && references(entry).contains(key))
+                                    !entry.equals(parent) && references(entry).contains(key))
                             .map(Entry::key)
                             .collect(Collectors.joining(","))
                     : "";

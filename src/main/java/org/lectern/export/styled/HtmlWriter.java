@@ -16,16 +16,19 @@ import org.lectern.export.entry.ShownText;
 public final class HtmlWriter implements EntryWriter {
     private final ReferenceStyle style;
     private final boolean abstracts;
+    private final boolean records;
     private int written;
 
     /**
      * A writer of references in a style.
      *
+     * @param records whether each has its record in a block of data
      * @throws StyleException when there is no such style
      */
-    public HtmlWriter(String style, boolean abstracts) throws StyleException {
+    public HtmlWriter(String style, boolean abstracts, boolean records) throws StyleException {
         this.style = ReferenceStyle.of(style);
         this.abstracts = abstracts;
+        this.records = records;
     }
 
     @Override
@@ -61,9 +64,12 @@ public final class HtmlWriter implements EntryWriter {
     public void entry(Entry entry, Appendable target) throws IOException {
         written++;
         target.append("\n<article id=\"").append(escaped(entry.key())).append("\">\n");
-        target.append("<script type=\"application/json\" class=\"lectern\">")
-                .append(CarriedLine.of(entry, abstracts))
-                .append("</script>\n<p>")
+        if (records) {
+            target.append("<script type=\"application/json\" class=\"lectern\">")
+                    .append(CarriedLine.of(entry, abstracts))
+                    .append("</script>\n");
+        }
+        target.append("<p>")
                 .append(style.reference(entry.key(), entry.paper(), written).html())
                 .append("</p>\n");
         String abstractText = abstracts ? ShownText.of(entry.paper().abstractText()) : "";

@@ -6,35 +6,41 @@ import org.lectern.export.entry.EntryWriter;
 import org.lectern.export.entry.ShownText;
 
 /**
- * Writes references in Markdown, a paragraph each, the abstract as a quotation below it. A comment before each, which no reader
- * of Markdown shows, has the record.
+ * Writes references in Markdown, a paragraph each, the abstract as a quotation below it. In a file, a comment before each, which no
+ * reader of Markdown shows, has the record.
  */
 public final class MarkdownWriter implements EntryWriter {
     private final ReferenceStyle style;
     private final boolean abstracts;
+    private final boolean records;
     private int written;
 
     /**
      * A writer of references in a style.
      *
+     * @param records whether each has its record, and the whole a heading: as a file; else they are for a text of somebody's own
      * @throws StyleException when there is no such style
      */
-    public MarkdownWriter(String style, boolean abstracts) throws StyleException {
+    public MarkdownWriter(String style, boolean abstracts, boolean records) throws StyleException {
         this.style = ReferenceStyle.of(style);
         this.abstracts = abstracts;
+        this.records = records;
     }
 
     @Override
     public void begin(Appendable target) throws IOException {
-        target.append("# References\n");
+        target.append(records ? "# References\n" : "");
     }
 
     @Override
     public void entry(Entry entry, Appendable target) throws IOException {
         written++;
-        target.append("\n<!-- lectern:")
-                .append(CarriedLine.of(entry, abstracts))
-                .append(" -->\n");
+        target.append(written > 1 || records ? "\n" : "");
+        if (records) {
+            target.append("<!-- lectern:")
+                    .append(CarriedLine.of(entry, abstracts))
+                    .append(" -->\n");
+        }
         target.append(style.reference(entry.key(), entry.paper(), written).markdown())
                 .append('\n');
         String abstractText = abstracts ? ShownText.of(entry.paper().abstractText()) : "";
