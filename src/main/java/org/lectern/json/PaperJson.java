@@ -77,6 +77,9 @@ public final class PaperJson {
                 json,
                 "authors",
                 metadata.authors().stream().map(Object::toString).toList());
+        if (metadata.moreAuthors()) {
+            json.put("moreAuthors", true);
+        }
         number(json, "authorCount", metadata.authorCount());
         text(json, "organization", metadata.organization());
         text(json, "published", metadata.published().map(PartialDate::toString));
@@ -226,6 +229,9 @@ public final class PaperJson {
         Metadata.Builder builder = Metadata.titled(title);
         ifText(json.path("abstract"), builder::abstractText);
         json.path("authors").forEach(author -> ifText(author, builder::author));
+        if (json.path("moreAuthors").asBoolean()) {
+            builder.moreAuthors(true);
+        }
         ifNumber(json.path("authorCount"), builder::authorCount);
         ifText(json.path("organization"), builder::organization);
         ifText(

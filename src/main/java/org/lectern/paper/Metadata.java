@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title as the source shows it, white space folded; never empty
  * @param abstractText as the source shows it, white space folded; empty when there is none
  * @param authors in the order of the source; empty when their names are unknown
+ * @param moreAuthors whether the source says that there are more than it names, as by “et al.”
  * @param authorCount how many authors there are, where a listing gives only the number
  * @param organization who published it, as the listing names it
  * @param published the date of publication, as exactly as it is known
@@ -36,6 +38,7 @@ public record Metadata(
         String title,
         String abstractText,
         List<Author> authors,
+        boolean moreAuthors,
         OptionalInt authorCount,
         Optional<String> organization,
         Optional<PartialDate> published,
@@ -95,6 +98,7 @@ public record Metadata(
                 title,
                 abstractText.isEmpty() ? other.abstractText : abstractText,
                 other.authors.size() > authors.size() ? other.authors : authors,
+                other.authors.size() > authors.size() ? other.moreAuthors : moreAuthors,
                 authorCount.isPresent() ? authorCount : other.authorCount,
                 organization.or(other::organization),
                 date.published,
@@ -150,9 +154,13 @@ public record Metadata(
 
     /** Collects the fields of one record; what is never set stays unknown. Not safe for use by several threads. */
     public static final class Builder {
+        private static final Pattern MORE =
+                Pattern.compile("(?i)(?:and )?(?:others|\\d+ (?:more|others))|et\\.? al\\.?|\\.\\.\\.|…");
+
         private final String title;
         private String abstractText = "";
         private final List<Author> authors = new ArrayList<>();
+        private boolean moreAuthors;
         private OptionalInt authorCount = OptionalInt.empty();
         private @Nullable String organization;
         private @Nullable PartialDate published;
@@ -179,8 +187,19 @@ public record Metadata(
             return this;
         }
 
+        /** Adds an author; what only says that there are more, such as “et al.”, is noted as that. */
         public Builder author(String name) {
-            authors.add(new Author(name));
+            if (MORE.matcher(name.strip()).matches()) {
+                moreAuthors = true;
+            } else {
+                authors.add(new Author(name));
+            }
+            return this;
+        }
+
+        /** Whether there are more authors than are named. */
+        public Builder moreAuthors(boolean more) {
+            moreAuthors = more;
             return this;
         }
 
@@ -274,6 +293,7 @@ public record Metadata(
                     title,
                     abstractText,
                     authors,
+                    moreAuthors,
                     authorCount,
                     Optional.ofNullable(organization),
                     Optional.ofNullable(published),

@@ -27,6 +27,7 @@ public final class CleanRecord {
                 title.isBlank() ? record.title() : title,
                 clean.apply(record.abstractText()),
                 authors(record.authors(), letters),
+                record.moreAuthors(),
                 record.authorCount(),
                 record.organization().map(letters),
                 record.published(),

@@ -130,6 +130,7 @@ class SharedListingsTest {
                 card.title(),
                 card.abstractText(),
                 card.authors(),
+                card.moreAuthors(),
                 card.authorCount(),
                 card.organization(),
                 card.published(),

@@ -139,7 +139,7 @@ final class NastyPapers {
             paper.keyword("k " + text(random, 2));
             paper.figureCaption("Figure: " + text(random, 5));
             paper.link(new Link(
-                    Link.Kind.values()[random.nextInt(6)],
+                    pick(random, List.of(Link.Kind.values())),
                     "https://"
                             + pick(
                                     random,

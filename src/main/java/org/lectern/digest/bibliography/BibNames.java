@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Lovelace, Ada and von Neumann, Jr., John and {Royal Society and Friends} and others
  * </pre>
  *
- * What stands in braces is not taken apart; {@code others} is nobody.
+ * What stands in braces is not taken apart; {@code others} is “et al.”.
  */
 final class BibNames {
     private static final Pattern SUFFIX = Pattern.compile("(?i:jr|sr)\\.?|II|III|IV|[234](?:nd|rd|th)");
@@ -23,13 +23,14 @@ final class BibNames {
 
     private BibNames() {}
 
-    /** The names in order; empty when nobody is named. */
+    /** The names in order, “et al.” where there are more; empty when nobody is named. */
     static List<String> of(String tex) {
         List<String> names = new ArrayList<>();
         for (String name : people(LAST_AND.matcher(tex).replaceFirst(""))) {
             String plain = TexPlain.of(inReadingOrder(name.strip()));
-            if (!plain.isEmpty() && !NOBODY.matcher(plain).matches()) {
-                names.add(plain);
+            if (!plain.isEmpty()) {
+                // Which of them is nobody is said by who takes the names.
+                names.add(NOBODY.matcher(plain).matches() ? "et al." : plain);
             }
         }
         return names;

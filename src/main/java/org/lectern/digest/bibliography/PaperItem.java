@@ -146,12 +146,15 @@ final class PaperItem {
     /** Names in an array, of texts or of objects; or in one text. */
     private static List<String> names(Json authors) {
         if (authors instanceof Json.Value) {
-            return PeopleNames.listed(authors.text());
+            return PeopleNames.listedAndMore(authors.text());
         }
         List<String> names = new ArrayList<>();
         for (Json author : authors.values()) {
             String name = author instanceof Json.Item person ? name(person) : author.text();
             names.add(PeopleNames.withoutMore(name));
+            if (PeopleNames.saysMore(name)) {
+                names.add("et al.");
+            }
         }
         return names;
     }

@@ -159,7 +159,7 @@ record PaperTable(List<String> columns) {
         switch (column) {
             case "venue" -> venue(shown, draft);
             case "published" -> draft.published(Dates.shown(shown));
-            case "authors" -> draft.authors(PeopleNames.listed(shown));
+            case "authors" -> draft.authors(PeopleNames.listedAndMore(shown));
             case "arxivId" -> draft.arxivId(Identifiers.arxiv(shown));
             case "doi" -> draft.doi(ArxivFields.doi(shown));
             case "abstract" -> draft.abstractText(shown);

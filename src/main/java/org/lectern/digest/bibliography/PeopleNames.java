@@ -47,6 +47,20 @@ final class PeopleNames {
         return all;
     }
 
+    /** As {@link #listed}, with “et al.” in the end where the text says that there are more. */
+    static List<String> listedAndMore(String text) {
+        List<String> names = new ArrayList<>(listed(text));
+        if (saysMore(text)) {
+            names.add("et al.");
+        }
+        return names;
+    }
+
+    /** Whether the text says in the end that there are more. */
+    static boolean saysMore(String names) {
+        return MORE.matcher(names).find();
+    }
+
     /** The text without what only says that there are more. */
     static String withoutMore(String names) {
         return MORE.matcher(names).replaceFirst("").strip();

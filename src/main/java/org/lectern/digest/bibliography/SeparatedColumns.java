@@ -201,7 +201,7 @@ record SeparatedColumns(List<String> fields) {
                 && cell.indexOf(',', comma + 1) < 0
                 && cell.indexOf(';') < 0
                 && cell.substring(0, comma).strip().indexOf(' ') < 0;
-        return one ? List.of(PeopleNames.inReadingOrder(cell)) : PeopleNames.listed(cell);
+        return one ? List.of(PeopleNames.inReadingOrder(cell)) : PeopleNames.listedAndMore(cell);
     }
 
     private static String name(String field) {

@@ -83,7 +83,27 @@ final class BibEntries {
         }
         boolean identified = entry.has("eprint") || entry.has("doi") || entry.has("url");
         String type = kept ? keptType(source, entry, identified) : type(venue, identified);
+        if (source.field("howpublished").isEmpty()) {
+            place(entry, type);
+        }
         return KeptFields.comment(source) + entry.text(type, key, dialect);
+    }
+
+    /** What is known of where it came out goes into the field that entries of that type have for it. */
+    private void place(BibEntry entry, String type) {
+        String field = switch (type) {
+            case "online" -> "organization";
+            case "thesis", "phdthesis", "mastersthesis", "report", "techreport" -> "institution";
+            default -> "howpublished";
+        };
+        String place = entry.value("howpublished");
+        if (!field.equals("howpublished") && !place.isEmpty()) {
+            entry.remove("howpublished");
+            entry.field(field, entry.has(field) ? "" : place);
+        }
+        if (dialect == BibDialect.BIBLATEX && Set.of("thesis", "report").contains(type) && !entry.has("type")) {
+            entry.field("type", type);
+        }
     }
 
     /** Whether the entry's own type says what the paper is: not where it came out meanwhile, and not a mere kind without people. */

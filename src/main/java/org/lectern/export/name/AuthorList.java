@@ -14,7 +14,7 @@ import org.lectern.paper.Metadata;
  */
 public record AuthorList(List<PersonName> names, boolean others) {
     private static final Pattern NOBODY =
-            Pattern.compile("(?i)unknown(?: authors?)?|n/?a|none|no authors?|\\d+ authors?|authors?|[^\\p{L}\\p{N}]*");
+            Pattern.compile("(?i)(?:unknown|anonymous)(?: authors?)?|anon\\.|n/?a|none|no authors?|\\d+ authors?|authors?|[^\\p{L}\\p{N}]*");
     private static final Pattern MORE = Pattern.compile("(?i)(?:and )?(?:others|(?:\\d+ )more)|et\\.? al\\.?");
     private static final Pattern MORE_AFTER =
             Pattern.compile("(?i),?\\s+(?:et\\.? al\\.?|and others|and \\d+ others?)$");
@@ -27,7 +27,7 @@ public record AuthorList(List<PersonName> names, boolean others) {
     /** The authors that the metadata name; what stands for an unknown name is none. */
     public static AuthorList of(Metadata metadata) {
         List<PersonName> names = new ArrayList<>();
-        boolean others = false;
+        boolean others = metadata.moreAuthors();
         for (String name : JoinedNames.apart(metadata.authors())) {
             String alone = MORE_AFTER.matcher(name).replaceFirst("");
             others |= !alone.equals(name) || MORE.matcher(name).matches();

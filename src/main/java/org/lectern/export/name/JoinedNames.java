@@ -46,7 +46,7 @@ final class JoinedNames {
                 return false;
             }
         }
-        return !name.isEmpty() && !name.contains(" and") && !name.startsWith("and ");
+        return !name.isEmpty() && !name.contains(" and") && !name.startsWith("and ") && !name.endsWith(" PhD");
     }
 
     private static void apart(String joined, List<String> names) {

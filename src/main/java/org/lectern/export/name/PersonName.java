@@ -145,6 +145,9 @@ public record PersonName(String given, String particle, String family, String su
         if (elided && !PARTICLES.contains(tokens.get(last - 1))) {
             return last; // Jean le Rond d'Alembert
         }
+        if (PARTICLES.contains(tokens.getFirst()) && !isLowerCase(tokens.get(last))) {
+            return 0; // von Neumann, of whom no more is known
+        }
         boolean vietnamese = VIETNAMESE.contains(tokens.getFirst());
         for (int i = 1; i < last; i++) {
             String token = tokens.get(i);

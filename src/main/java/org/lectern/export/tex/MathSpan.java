@@ -85,7 +85,7 @@ record MathSpan(String tex, int end) {
 
     /**
      * The mathematics with braces that balance for those who count the ones behind a backslash and for those who do not; empty
-     * when there is no way. {@code \\{} is a line's end and a brace to TeX, and a brace alone to some readers.
+     * when there is no way. A doubled backslash with a brace behind it is a line's end and a brace to TeX, and a brace alone to some readers.
      */
     private static String balanced(String inside) {
         if (inside.indexOf('\\') < 0) {
