@@ -58,17 +58,14 @@ public final class Exporter {
         Run run = new Run(format.writer(options), target);
         run.writer.begin(target);
         try (ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Map<PaperId, Metadata>> next = ahead.submit(() -> fetch(papers, order, 0));
+            Future<List<Entry>> next = ahead.submit(() -> fetch(papers, order, 0));
             for (int from = 0; from < order.size(); from += BATCH) {
-                Map<PaperId, Metadata> found = get(next);
+                List<Entry> entries = get(next);
                 int to = Math.min(from + BATCH, order.size());
-                // While these are written, the next are read.
+                // While these are written, the next are read and their authors taken apart.
                 next = ahead.submit(() -> fetch(papers, order, to));
-                for (Keyed keyed : order.subList(from, to)) {
-                    Optional<Metadata> paper = Optional.ofNullable(found.get(keyed.id()));
-                    if (paper.isPresent()) {
-                        run.write(new Entry(keyed.key().key(), keyed.key().former(), paper.get()));
-                    }
+                for (Entry entry : entries) {
+                    run.write(entry);
                 }
                 progress.report("entries", to, order.size());
                 if (progress.isCancelled()) {
@@ -93,11 +90,20 @@ public final class Exporter {
         return order;
     }
 
-    private static Map<PaperId, Metadata> fetch(PaperSource papers, List<Keyed> order, int from) {
+    private static List<Entry> fetch(PaperSource papers, List<Keyed> order, int from) {
         List<Keyed> batch = order.subList(from, Math.min(from + BATCH, order.size()));
-        return batch.isEmpty()
-                ? Map.of()
-                : papers.metadata(batch.stream().map(Keyed::id).toList());
+        if (batch.isEmpty()) {
+            return List.of();
+        }
+        Map<PaperId, Metadata> found =
+                papers.metadata(batch.stream().map(Keyed::id).toList());
+        List<Entry> entries = new ArrayList<>(batch.size());
+        for (Keyed keyed : batch) {
+            Optional.ofNullable(found.get(keyed.id()))
+                    .map(paper -> new Entry(keyed.key().key(), keyed.key().former(), paper))
+                    .ifPresent(entries::add);
+        }
+        return entries;
     }
 
     private static <T> T get(Future<T> future) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The name of a paper in the library: twelve characters of Crockford's base 32 (digits and lower-case letters without i,
@@ -18,7 +17,11 @@ public record PaperId(String value) implements Comparable<PaperId> {
     public static final int LENGTH = 12;
 
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+    private static final boolean[] LETTERS = new boolean[128];
+
+    static {
+        ALPHABET.chars().forEach(c -> LETTERS[c] = true);
+    }
 
     /**
      * Checks the form.
@@ -26,14 +29,27 @@ public record PaperId(String value) implements Comparable<PaperId> {
      * @throws IllegalArgumentException when it is not an id
      */
     public PaperId {
-        if (!FORM.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("not a paper id: " + value);
         }
     }
 
+    private static boolean isOne(String text) {
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            char c = text.charAt(i);
+            if (c >= LETTERS.length || !LETTERS[c]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Reads an id; empty when the text is not one. */
     public static Optional<PaperId> parse(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new PaperId(text)) : Optional.empty();
+        return isOne(text) ? Optional.of(new PaperId(text)) : Optional.empty();
     }
 
     /** The id of a paper first seen under that title. */

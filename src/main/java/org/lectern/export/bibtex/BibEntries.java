@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.export.entry.Entry;
 import org.lectern.export.entry.Venue;
 import org.lectern.export.name.AuthorList;
 import org.lectern.export.tex.RawTex;
@@ -47,8 +48,9 @@ final class BibEntries {
     }
 
     /** The text of an entry, with what stands before it. */
-    String entry(String key, List<String> otherKeys, Metadata paper, String crossref) {
-        AuthorList authors = AuthorList.of(paper);
+    String text(Entry written, String crossref) {
+        Metadata paper = written.paper();
+        AuthorList authors = written.authors();
         Optional<String> venueName = paper.venue().map(TexText::of).filter(name -> !name.isBlank());
         SourceEntry source = paper.entry();
         boolean kept = isKept(source, paper, authors);
@@ -76,7 +78,7 @@ final class BibEntries {
             new KeptFields(source, dialect, abstracts).into(entry, kept);
         }
         entry.field("crossref", crossref);
-        aliases(key, otherKeys, entry);
+        aliases(written, entry);
         boolean nobody = !entry.has("author") && !entry.has("editor");
         if (nobody && dialect == BibDialect.BIBTEX && !entry.has("sortkey")) {
             entry.field("sortkey", TexText.of(entry.value("title")));
@@ -86,7 +88,7 @@ final class BibEntries {
         if (source.field("howpublished").isEmpty()) {
             place(entry, type);
         }
-        return KeptFields.comment(source) + entry.text(type, key, dialect);
+        return KeptFields.comment(source) + entry.text(type, written.key(), dialect);
     }
 
     /** What is known of where it came out goes into the field that entries of that type have for it. */
@@ -195,7 +197,7 @@ final class BibEntries {
     private void date(BibEntry entry, PartialDate date) {
         switch (dialect) {
             case BIBTEX -> {
-                entry.bare("year", "%04d".formatted(date.year()));
+                entry.bare("year", fourDigits(date.year()));
                 entry.bare("month", date.month() == 0 ? "" : MONTHS.get(date.month() - 1));
                 entry.bare("day", date.day() == 0 ? "" : Integer.toString(date.day()));
             }
@@ -203,9 +205,22 @@ final class BibEntries {
         }
     }
 
+    private static String fourDigits(int year) {
+        return year >= 1000 ? Integer.toString(year) : "%04d".formatted(year);
+    }
+
+    private static String bareArxiv(String id) {
+        boolean bare = id.indexOf('v') < 0 && id.indexOf('V') < 0; // as both decorations have one
+        return bare ? id : ARXIV_DECORATION.matcher(id).replaceAll("");
+    }
+
+    private static String bareDoi(String doi) {
+        return doi.startsWith("10.") ? doi : DOI_DECORATION.matcher(doi).replaceFirst("");
+    }
+
     private static void identifiers(Metadata paper, BibEntry entry) {
         String arxiv = paper.arxivId()
-                .map(id -> ARXIV_DECORATION.matcher(id.strip()).replaceAll(""))
+                .map(id -> bareArxiv(id.strip()))
                 .map(TexText::verbatim)
                 .orElse("");
         if (!arxiv.isEmpty()) {
@@ -220,7 +235,7 @@ final class BibEntries {
         entry.field(
                 "doi",
                 paper.doi()
-                        .map(doi -> DOI_DECORATION.matcher(doi.strip()).replaceFirst(""))
+                        .map(doi -> bareDoi(doi.strip()))
                         .map(TexText::verbatim)
                         .orElse(""));
         entry.field("url", address(paper, arxiv));
@@ -252,11 +267,11 @@ final class BibEntries {
     }
 
     /** BibLaTeX finds an entry by its former keys too. */
-    private void aliases(String key, List<String> otherKeys, BibEntry entry) {
-        if (dialect == BibDialect.BIBLATEX && !otherKeys.isEmpty()) {
-            Set<String> all = new java.util.LinkedHashSet<>(otherKeys);
+    private void aliases(Entry written, BibEntry entry) {
+        if (dialect == BibDialect.BIBLATEX && !written.otherKeys().isEmpty()) {
+            Set<String> all = new java.util.LinkedHashSet<>(written.otherKeys());
             all.addAll(List.of(entry.value("ids").split(",\\s*", -1)));
-            all.removeIf(alias -> alias.isBlank() || alias.equals(key));
+            all.removeIf(alias -> alias.isBlank() || alias.equals(written.key()));
             entry.field("ids", String.join(", ", all));
         }
     }

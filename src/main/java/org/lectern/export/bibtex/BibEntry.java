@@ -30,7 +30,11 @@ final class BibEntry {
     }
 
     void remove(String name) {
-        fields.removeIf(field -> field.name().equals(name));
+        for (int i = fields.size() - 1; i >= 0; i--) {
+            if (fields.get(i).name().equals(name)) {
+                fields.remove(i);
+            }
+        }
     }
 
     /** What stands in the braces of a field; empty when there is no such field. */
@@ -45,7 +49,12 @@ final class BibEntry {
     }
 
     boolean has(String name) {
-        return fields.stream().anyMatch(field -> field.name().equals(name));
+        for (Field field : fields) {
+            if (field.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text of the entry, its fields in their order and by their names in a dialect. */

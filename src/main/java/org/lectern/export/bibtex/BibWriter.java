@@ -63,7 +63,7 @@ public final class BibWriter implements EntryWriter {
                 target.append(line).append('\n');
             }
         }
-        target.append(entries.entry(entry.key(), entry.otherKeys(), entry.paper(), crossref));
+        target.append(entries.text(entry, crossref));
         first = false;
     }
 }

@@ -21,7 +21,7 @@ public final class EntryChecks {
         Metadata paper = entry.paper();
         List<Doubt> doubts = new ArrayList<>(0);
         Adder adder = (kind, message) -> doubts.add(new Doubt(entry.key(), paper.title(), kind, message));
-        authors(paper, adder);
+        authors(entry.authors(), paper.authorCount().orElse(0), adder);
         if (paper.published().isEmpty()) {
             adder.add(Doubt.Kind.NO_YEAR, "no year is known");
         } else if (paper.publishedInferred()) {
@@ -42,10 +42,8 @@ public final class EntryChecks {
         void add(Doubt.Kind kind, String message);
     }
 
-    private static void authors(Metadata paper, Adder adder) {
-        AuthorList authors = AuthorList.of(paper);
+    private static void authors(AuthorList authors, int count, Adder adder) {
         int named = authors.names().size();
-        int count = paper.authorCount().orElse(0);
         if (named == 0) {
             adder.add(
                     Doubt.Kind.NO_AUTHORS,
@@ -58,10 +56,18 @@ public final class EntryChecks {
                             : "not all authors are known by name");
         }
         for (PersonName name : authors.names()) {
-            String whole = name.given() + name.family();
-            if (whole.codePoints().filter(Character::isLetter).count() < 2) {
+            if (letters(name.given()) + letters(name.family()) < 2) {
                 adder.add(Doubt.Kind.DOUBTFUL_NAME, "“" + name.family() + "” is hardly a name");
             }
         }
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return letters;
     }
 }

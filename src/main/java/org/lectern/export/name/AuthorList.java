@@ -13,11 +13,12 @@ import org.lectern.paper.Metadata;
  * @param others whether there are more
  */
 public record AuthorList(List<PersonName> names, boolean others) {
-    private static final Pattern NOBODY =
+    static final Pattern NOBODY =
             Pattern.compile("(?i)(?:unknown|anonymous)(?: authors?)?|anon\\.|n/?a|none|no authors?|\\d+ authors?|authors?|[^\\p{L}\\p{N}]*");
-    private static final Pattern MORE = Pattern.compile("(?i)(?:and )?(?:others|(?:\\d+ )more)|et\\.? al\\.?");
-    private static final Pattern MORE_AFTER =
-            Pattern.compile("(?i),?\\s+(?:et\\.? al\\.?|and others|and \\d+ others?)$");
+    static final Pattern MORE = Pattern.compile("(?i)(?:and )?(?:others|(?:\\d+ )more)|et\\.? al\\.?");
+    static final Pattern MORE_AFTER = Pattern.compile("(?i),?\\s+(?:et\\.? al\\.?|and others|and \\d+ others?)$");
+
+    private static final List<String> ENDS = List.of("al", "al.", "other", "others");
 
     /** Copies the list. */
     public AuthorList {
@@ -29,14 +30,35 @@ public record AuthorList(List<PersonName> names, boolean others) {
         List<PersonName> names = new ArrayList<>();
         boolean others = metadata.moreAuthors();
         for (String name : JoinedNames.apart(metadata.authors())) {
-            String alone = MORE_AFTER.matcher(name).replaceFirst("");
-            others |= !alone.equals(name) || MORE.matcher(name).matches();
-            if (!MORE.matcher(alone).matches() && !NOBODY.matcher(alone).matches()) {
+            String alone = mayEndWithMore(name) ? MORE_AFTER.matcher(name).replaceFirst("") : name;
+            others |= !alone.equals(name) || isMore(name);
+            if (!isMore(alone) && !isNobody(alone)) {
                 names.add(PersonName.of(alone));
             }
         }
         others |= metadata.authorCount().isPresent() && metadata.authorCount().getAsInt() > names.size();
         return new AuthorList(names, others && !names.isEmpty());
+    }
+
+    /** Whether the last word is one that can end such an ending. */
+    static boolean mayEndWithMore(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return ENDS.stream().anyMatch(last::equalsIgnoreCase);
+    }
+
+    static boolean isMore(String name) {
+        return beginsWith("aoe", name) && MORE.matcher(name).matches();
+    }
+
+    static boolean isNobody(String name) {
+        return beginsWith("una", name) && NOBODY.matcher(name).matches();
+    }
+
+    /** Whether a name begins with one of a few letters, in either case, or with no letter: a cheap look before a pattern. */
+    private static boolean beginsWith(String letters, String name) {
+        return name.isEmpty()
+                || !Character.isLetter(name.codePointAt(0))
+                || letters.indexOf(Character.toLowerCase(name.charAt(0))) >= 0;
     }
 
     public Optional<PersonName> first() {

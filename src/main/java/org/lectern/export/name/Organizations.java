@@ -1,6 +1,5 @@
 package org.lectern.export.name;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -95,18 +94,28 @@ final class Organizations {
     private Organizations() {}
 
     static boolean isOne(String name) {
-        List<String> words = Arrays.stream(name.split("[ ,]+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = NameTokens.of(name, true);
         if (words.size() < 2) {
-            return hasInnerCapital(name) || name.chars().anyMatch(Character::isDigit);
+            return hasInnerCapital(name) || hasDigit(name);
         }
         if (isFamilyAtEnd(words)) {
             return false;
         }
-        return words.stream().anyMatch(word -> WORDS.contains(word) || JOINERS.contains(word))
-                || (MAKERS.contains(words.getFirst()) && !isGivenName(words))
-                || words.stream().anyMatch(Organizations::hasNumber);
+        for (String word : words) {
+            if (WORDS.contains(word) || JOINERS.contains(word) || hasNumber(word)) {
+                return true;
+            }
+        }
+        return MAKERS.contains(words.getFirst()) && !isGivenName(words);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code O. Company}, {@code Ofir Press}. */
@@ -134,8 +143,7 @@ final class Organizations {
 
     /** A digit makes a name one of no person, unless it is a slip within a word, as in {@code Cé1ine}. */
     private static boolean hasNumber(String word) {
-        return word.chars().anyMatch(Character::isDigit)
-                && !PERSONAL.matcher(word).matches();
+        return hasDigit(word) && !PERSONAL.matcher(word).matches();
     }
 
     /** One word such as {@code OpenAI} or {@code DeepSeek-AI}; hyphened capitals as in {@code Al-Khwarizmi} are none. */

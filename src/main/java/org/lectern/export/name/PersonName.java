@@ -91,9 +91,7 @@ public record PersonName(String given, String particle, String family, String su
     }
 
     private static List<String> tokens(String name) {
-        return Arrays.stream(name.split(" ", -1))
-                .filter(token -> !token.isEmpty())
-                .toList();
+        return NameTokens.of(name, false);
     }
 
     private static PersonName reading(List<String> tokens, String suffix) {
@@ -104,7 +102,7 @@ public record PersonName(String given, String particle, String family, String su
         if (size < 2) {
             return new PersonName("", "", String.join(" ", tokens), suffix, false);
         }
-        if (tokens.stream().allMatch(PersonName::isEastAsian)) {
+        if (tokens.getFirst().charAt(0) > 0x1100 && tokens.stream().allMatch(PersonName::isEastAsian)) {
             return new PersonName(String.join(" ", tokens.subList(1, size)), "", tokens.getFirst(), suffix, false);
         }
         boolean oneLetterFamily = size == 2 && ONE_LETTER.contains(tokens.getLast());
@@ -141,7 +139,8 @@ public record PersonName(String given, String particle, String family, String su
 
     private static int familyStart(List<String> tokens) {
         int last = tokens.size() - 1;
-        boolean elided = ELIDED.matcher(tokens.get(last)).matches();
+        boolean elided = tokens.get(last).startsWith("d")
+                && ELIDED.matcher(tokens.get(last)).matches();
         if (elided && !PARTICLES.contains(tokens.get(last - 1))) {
             return last; // Jean le Rond d'Alembert
         }
@@ -178,7 +177,7 @@ public record PersonName(String given, String particle, String family, String su
     }
 
     static boolean isLowerCase(String token) {
-        return token.toLowerCase(Locale.ROOT).equals(token) && Character.isLowerCase(token.codePointAt(0));
+        return startsLowerCase(token) && token.toLowerCase(Locale.ROOT).equals(token);
     }
 
     /** As BibTeX and biber take it apart again: {@code von Last, Jr, First}. */
@@ -202,7 +201,13 @@ public record PersonName(String given, String particle, String family, String su
 
     /** A family with a lower-case word in it would be taken for particles, one with "and" for two people. */
     private boolean needsBraces() {
-        return family.indexOf(',') >= 0 || tokens(family).stream().anyMatch(PersonName::startsLowerCase);
+        for (int i = 0; i < family.length(); i++) {
+            boolean begins = i == 0 || family.charAt(i - 1) == ' ';
+            if (family.charAt(i) == ',' || (begins && Character.isLowerCase(family.codePointAt(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsLowerCase(String token) {

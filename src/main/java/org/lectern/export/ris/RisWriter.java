@@ -32,17 +32,17 @@ public final class RisWriter implements EntryWriter {
 
     @Override
     public void entry(Entry entry, Appendable target) throws IOException {
-        target.append(first ? "" : "\r\n").append(text(entry.key(), entry.paper()));
+        target.append(first ? "" : "\r\n").append(text(entry.key(), entry.paper(), entry.authors()));
         first = false;
     }
 
-    private String text(String key, Metadata paper) {
+    private String text(String key, Metadata paper, AuthorList authors) {
         Publication kind = Publication.of(paper);
         String title = ShownText.of(paper.title());
         String abstractText = abstracts ? ShownText.of(paper.abstractText()) : "";
         RisEntry entry = new RisEntry();
         entry.field("TY", type(kind, paper)).field("ID", key).field("TI", title);
-        AuthorList.of(paper).names().forEach(name -> entry.field("AU", RisNames.of(name)));
+        authors.names().forEach(name -> entry.field("AU", RisNames.of(name)));
         paper.published().ifPresent(date -> date(date, entry));
         paper.venue().ifPresent(venue -> entry.field(venueTag(venue, kind), ShownText.of(venue)));
         if (kind == Publication.THESIS || kind == Publication.REPORT) {

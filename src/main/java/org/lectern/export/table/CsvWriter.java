@@ -69,7 +69,7 @@ public final class CsvWriter implements EntryWriter {
         cells.add(entry.key());
         cells.add(paper.entry().type());
         cells.add(title);
-        cells.add(authors(paper));
+        cells.add(authors(paper, entry.authors()));
         cells.add(number(paper.authorCount()));
         cells.add(paper.published().map(PartialDate::toString).orElse(""));
         cells.add(paper.venue().map(ShownText::of).orElse(""));
@@ -92,8 +92,7 @@ public final class CsvWriter implements EntryWriter {
     }
 
     /** Those known by name; "et al." where there are more. */
-    private static String authors(Metadata paper) {
-        AuthorList authors = AuthorList.of(paper);
+    private static String authors(Metadata paper, AuthorList authors) {
         String names = list(paper.authors().stream().map(Object::toString).toList());
         return authors.names().size() == paper.authors().size() && authors.others() ? names + "; et al." : names;
     }

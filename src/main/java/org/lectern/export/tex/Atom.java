@@ -1,5 +1,7 @@
 package org.lectern.export.tex;
 
+import java.util.stream.IntStream;
+
 /**
  * The smallest piece of a text that is written as a whole.
  *
@@ -19,12 +21,19 @@ public record Atom(Kind kind, String plain, String tex) {
 
     static final Atom SPACE_ATOM = new Atom(Kind.SPACE, " ", " ");
 
+    private static final Atom[] ASCII_MARKS =
+            IntStream.range(0, 128).mapToObj(c -> mark(Character.toString(c))).toArray(Atom[]::new);
+
     static Atom word(String letters) {
         return new Atom(Kind.WORD, letters, letters);
     }
 
     static Atom mark(String character) {
         return new Atom(Kind.MARK, character, TexSymbols.escaped(character));
+    }
+
+    static Atom asciiMark(char character) {
+        return ASCII_MARKS[character];
     }
 
     static Atom math(String tex) {

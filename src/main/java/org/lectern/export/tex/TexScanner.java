@@ -15,30 +15,46 @@ public final class TexScanner {
     private final BitSet shownBraces;
     private final List<Atom> atoms = new ArrayList<>();
     private boolean openQuote;
+    private final boolean inRuns;
     private int at;
 
-    private TexScanner(String text) {
+    private TexScanner(String text, boolean inRuns) {
         this.text = text;
+        this.inRuns = inRuns;
         this.shownBraces = text.indexOf('{') < 0 ? new BitSet() : Braces.shown(text);
     }
 
     /** The atoms of a text, which is cleaned first. */
     public static List<Atom> scan(String source) {
-        TexScanner scanner = new TexScanner(PlainText.of(source));
-        while (scanner.at < scanner.text.length()) {
-            scanner.step();
+        return new TexScanner(PlainText.of(source), false).atoms();
+    }
+
+    /** The same for those who only write them: what TeX shows as it is stands in one atom, be it of several words. */
+    static List<Atom> runs(String source) {
+        return new TexScanner(PlainText.of(source), true).atoms();
+    }
+
+    private List<Atom> atoms() {
+        while (at < text.length()) {
+            step();
         }
-        if (!scanner.atoms.isEmpty() && scanner.atoms.getFirst().kind() == Atom.Kind.SPACE) {
-            scanner.atoms.removeFirst(); // what stood before it was left out
+        if (!atoms.isEmpty() && atoms.getFirst().kind() == Atom.Kind.SPACE) {
+            atoms.removeFirst(); // what stood before it was left out
         }
-        if (!scanner.atoms.isEmpty() && scanner.atoms.getLast().kind() == Atom.Kind.SPACE) {
-            scanner.atoms.removeLast(); // what followed it was left out
+        if (!atoms.isEmpty() && atoms.getLast().kind() == Atom.Kind.SPACE) {
+            atoms.removeLast(); // what followed it was left out
         }
-        return scanner.atoms;
+        return atoms;
     }
 
     private void step() {
         char c = text.charAt(at);
+        if (inRuns && c != ' ' && Untouched.is(c)) {
+            int end = Untouched.end(text, at);
+            atoms.add(Atom.word(text.substring(at, end)));
+            at = end;
+            return;
+        }
         switch (c) {
             case ' ' -> take(1, Atom.SPACE_ATOM);
             case '$' -> span(MathSpan.at(text, at));
@@ -248,21 +264,38 @@ public final class TexScanner {
 
     private void character() {
         int c = text.codePointAt(at);
+        int end = wordEnd(at);
+        if (end > at) {
+            word(text.substring(at, end));
+            at = end;
+            return;
+        }
         Optional<String> math = TexSymbols.math(c);
         if (math.isPresent()) {
             take(Character.charCount(c), Atom.math(math.get()));
-        } else if (!isLetter(c)) {
-            mark(Character.toString(c));
+        } else if (c < 128) {
+            take(1, Atom.asciiMark((char) c));
         } else {
-            int end = at;
-            while (end < text.length()
-                    && isLetter(text.codePointAt(end))
-                    && TexSymbols.math(text.codePointAt(end)).isEmpty()) {
-                end += Character.charCount(text.codePointAt(end));
-            }
-            word(text.substring(at, end));
-            at = end;
+            mark(Character.toString(c));
         }
+    }
+
+    private int wordEnd(int from) {
+        int end = from;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            if (c < 128
+                    ? !isAsciiLetterOrDigit(c)
+                    : !isLetter(c) || TexSymbols.math(c).isPresent()) {
+                return end;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+
+    private static boolean isAsciiLetterOrDigit(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private static boolean isLetter(int c) {

@@ -8,11 +8,14 @@ public final class TexText {
 
     /** A text as the value of a field. */
     public static String of(String source) {
-        return of(TexScanner.scan(source));
+        return Untouched.is(source) ? source : of(TexScanner.runs(source));
     }
 
     /** Atoms, with neighbouring mathematics between one pair of dollar signs: two in a row would mean display style. */
     public static String of(List<Atom> atoms) {
+        if (atoms.size() == 1 && atoms.getFirst().kind() != Atom.Kind.MATH) {
+            return atoms.getFirst().tex();
+        }
         StringBuilder tex = new StringBuilder();
         StringBuilder math = new StringBuilder();
         for (Atom atom : atoms) {

@@ -91,17 +91,19 @@ public final class TitleText {
     }
 
     private boolean hasInherentCase(String word, int index) {
-        int[] letters = word.codePoints().toArray();
-        boolean capital = Character.isUpperCase(letters[0]);
-        if (letters.length == 1) {
+        int first = word.codePointAt(0);
+        boolean capital = Character.isUpperCase(first);
+        int second = Character.charCount(first);
+        if (word.length() == second) {
             return capital && isLoneCapital(word, index);
         }
-        for (int i = 1; i < letters.length; i++) {
-            if (Character.isUpperCase(letters[i])) {
+        for (int i = second, c; i < word.length(); i += Character.charCount(c)) {
+            c = word.codePointAt(i);
+            if (Character.isUpperCase(c)) {
                 return true;
             }
         }
-        boolean leadsLowerCase = index == 0 && Character.isLowerCase(letters[0]);
+        boolean leadsLowerCase = index == 0 && Character.isLowerCase(first);
         return leadsLowerCase
                 || (capital
                         && (ProperNames.contains(word)
