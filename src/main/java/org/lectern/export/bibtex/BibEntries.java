@@ -85,7 +85,7 @@ final class BibEntries {
         }
         boolean identified = entry.has("eprint") || entry.has("doi") || entry.has("url");
         String type = kept ? keptType(source, entry, identified) : type(venue, identified);
-        if (source.field("howpublished").isEmpty()) {
+        if (source.fields().isEmpty()) {
             place(entry, type);
         }
         return KeptFields.comment(source) + entry.text(type, written.key(), dialect);
