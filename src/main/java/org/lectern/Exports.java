@@ -96,8 +96,10 @@ public final class Exports {
         StringBuilder text = new StringBuilder();
         try {
             exporter.write(papers.first(shown), keys::withoutKeeping, text, Progress.NONE);
-            // What is missing is the same in every format, and this one is quick.
-            ExportReport report = Exporter.of(ExportFormat.BIBTEX, ExportOptions.ALL.abstracts(false))
+            // What is missing is the same in every format but BibTeX, which has no place for other keys; and this one
+            // is quick.
+            ExportFormat quick = format == ExportFormat.BIBTEX ? format : ExportFormat.BIBLATEX;
+            ExportReport report = Exporter.of(quick, ExportOptions.ALL.abstracts(false))
                     .write(papers.first(checked), keys::withoutKeeping, Writer.nullWriter(), Progress.NONE);
             return new ExportPreview(text.toString(), papers.ids().size(), report);
         } catch (StyleException unknown) {

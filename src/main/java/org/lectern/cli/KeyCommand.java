@@ -9,8 +9,8 @@ import org.lectern.Lectern;
 import org.lectern.export.key.KeyPattern;
 import org.lectern.export.key.KeyPatternException;
 import org.lectern.json.PaperJson;
-import org.lectern.library.CitationKeys;
 import org.lectern.library.KeptKey;
+import org.lectern.paper.CitationKeyText;
 import org.lectern.paper.PaperId;
 import org.lectern.task.Progress;
 import picocli.CommandLine.Command;
@@ -125,7 +125,7 @@ final class KeyCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            if (!CitationKeys.isUsable(key.strip())) {
+            if (!CitationKeyText.isUsable(key.strip())) {
                 throw new CommandException(
                         ExitCode.USAGE,
                         "'%s' cannot be a citation key: it has 1 to 200 characters, no space, and none of { } ( ) , = \\ \" # %% ~"

@@ -65,6 +65,11 @@ public enum ExportFormat {
         return this == BIBTEX || this == BIBLATEX;
     }
 
+    /** Whether documents cite its entries by their keys, and it has no place for other keys of an entry: BibLaTeX has {@code ids}. */
+    boolean losesOtherKeys() {
+        return this == BIBTEX;
+    }
+
     /** Whether its references are in a style that can be chosen. */
     public boolean hasStyle() {
         return this == MARKDOWN || this == HTML || this == TEXT;

@@ -124,7 +124,7 @@ public final class Exporter {
     private final class Run {
         private final EntryWriter writer;
         private final Appendable target;
-        private final EntryChecks checks = new EntryChecks();
+        private final EntryChecks checks = new EntryChecks(format.losesOtherKeys());
         private final List<Doubt> doubts = new ArrayList<>();
         private int written;
         private int doubtful;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.lectern.library.KeyRows.Taker;
+import org.lectern.paper.CitationKeyText;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -84,7 +85,7 @@ public final class CitationKeys {
 
     /** That of the bibliography it comes from, where no paper of the library has it; else a new one. */
     private static String made(Taker taker, KeyMaker maker, PaperId id, Metadata paper) throws SQLException {
-        Optional<String> imported = paper.citationKey().filter(CitationKeys::isUsable);
+        Optional<String> imported = paper.citationKey().filter(CitationKeyText::isUsable);
         return imported.isPresent() && !taker.isTaken(imported.get(), id)
                 ? imported.get()
                 : maker.key(paper, reserved(taker, id));
@@ -100,14 +101,6 @@ public final class CitationKeys {
         };
     }
 
-    /** Whether BibTeX and biber can read a key: not empty, and without white space and the characters that are syntax. */
-    public static boolean isUsable(String key) {
-        return !key.isEmpty()
-                && key.length() <= 200
-                && key.chars().noneMatch(c -> c <= ' ' || c == 127 || "{}(),=\\\"#%~".indexOf(c) >= 0)
-                && key.chars().noneMatch(Character::isWhitespace);
-    }
-
     /**
      * Gives a paper the key that a person wants, and pins it. The one it had goes on to be its own. Empty when it has it and it is
      * pinned.
@@ -116,7 +109,7 @@ public final class CitationKeys {
      */
     public Optional<Change> choose(PaperId paper, String key) {
         String wanted = key.strip();
-        if (!isUsable(wanted)) {
+        if (!CitationKeyText.isUsable(wanted)) {
             throw new LibraryException(
                     "“" + wanted + "” cannot be a citation key: it has 1 to 200 characters, no space, and"
                             + " none of { } ( ) , = \\ \" # % ~");

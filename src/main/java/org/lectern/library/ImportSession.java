@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.json.PaperJson;
+import org.lectern.paper.CitationKeyText;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.NormalizedTitle;
 import org.lectern.paper.PaperId;
@@ -110,7 +111,7 @@ public final class ImportSession {
 
     /** The key of a bibliography is its paper's from now on, unless another has it. */
     private void takeKey(long paper, Metadata metadata) throws SQLException {
-        Optional<String> key = metadata.citationKey().filter(CitationKeys::isUsable);
+        Optional<String> key = metadata.citationKey().filter(CitationKeyText::isUsable);
         if (key.isEmpty()) {
             return;
         }

@@ -122,6 +122,39 @@ final class ExportCommandsTest {
     }
 
     @Test
+    void aKeyOfABibliographyThatAnotherPaperHasIsToldOf() throws IOException {
+        Path bibliography = Files.writeString(folder.resolve("keys.bib"), """
+                @article{Doe2021, title = {Rivers of Stone}, author = {Doe, Jane}, year = 2021}
+                @article{doe2021, title = {Rivers of Sand}, author = {Doe, Jane}, year = 2021}
+                """);
+        run("import", bibliography);
+
+        Run run = run("export", "--format", "biblatex", "--query", "rivers", "-o", folder.resolve("refs.bib"));
+
+        assertThat(run).isEqualTo(new Run(1, "", folder.resolve("refs.bib") + """
+                        : 2 papers
+                        missing or doubtful in 1 entry of 2:
+                          doe2021riverssand: its bibliography calls it doe2021, which is another paper's key — Rivers of Sand
+                        """));
+    }
+
+    @Test
+    void otherKeysThatBibtexCannotSayAreToldOf() {
+        run("key", "set", ids.get(0), "mykey");
+        run("key", "set", ids.get(0), "ours");
+
+        assertThat(run("export", "--format", "biblatex", ids.get(0)))
+                .satisfies(run -> assertThat(run.out()).contains("ids = {mykey}"))
+                .satisfies(run -> assertThat(run.err()).isEmpty());
+        assertThat(run("export", "--format", "bibtex", ids.get(0)))
+                .satisfies(run -> assertThat(run.code()).isEqualTo(1))
+                .satisfies(run -> assertThat(run.err()).isEqualTo("""
+                        missing or doubtful in 1 entry of 1:
+                          ours: also cited as mykey, which BibTeX cannot say — Graphs of Old
+                        """));
+    }
+
+    @Test
     void aFileFollowsItsList() throws IOException {
         Path file = folder.resolve("refs.bib");
         run("list", "create", "Thesis");

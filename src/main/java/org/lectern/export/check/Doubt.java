@@ -24,6 +24,10 @@ public record Doubt(String key, String title, Kind kind, String message) {
         /** Another entry of the export has the same title. */
         DUPLICATE_TITLE,
         /** The title ends with dots, as one that was cut does. */
-        TITLE_CUT
+        TITLE_CUT,
+        /** It has another key than in the bibliography that it comes from. */
+        KEY_CHANGED,
+        /** Documents may cite it by other keys too, and the format cannot say so. */
+        OTHER_KEYS
     }
 }

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lectern.export.entry.Entry;
+import org.lectern.export.key.UniqueKeys;
 import org.lectern.export.name.AuthorList;
 import org.lectern.export.name.PersonName;
+import org.lectern.paper.CitationKeyText;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.NormalizedTitle;
 
@@ -15,6 +18,17 @@ import org.lectern.paper.NormalizedTitle;
 public final class EntryChecks {
     /** The key of the first entry of each title; a title is remembered by a hash, and compared where that is met again. */
     private final Map<NormalizedTitle, String> titles = new HashMap<>();
+
+    private final boolean otherKeysLost;
+
+    /**
+     * Checks for one export.
+     *
+     * @param otherKeysLost whether the format has a key for each entry by which documents cite it, but no place for others
+     */
+    public EntryChecks(boolean otherKeysLost) {
+        this.otherKeysLost = otherKeysLost;
+    }
 
     /** What is missing or doubtful in an entry; none when it is sound. */
     public List<Doubt> of(Entry entry) {
@@ -35,7 +49,28 @@ public final class EntryChecks {
         }
         Optional.ofNullable(titles.putIfAbsent(NormalizedTitle.of(paper.title()), entry.key()))
                 .ifPresent(other -> adder.add(Doubt.Kind.DUPLICATE_TITLE, "the same title as " + other));
+        keys(entry, adder);
         return doubts;
+    }
+
+    private void keys(Entry entry, Adder adder) {
+        entry.paper()
+                .citationKey()
+                .filter(key -> Stream.concat(Stream.of(entry.key()), entry.otherKeys().stream())
+                        .noneMatch(own -> UniqueKeys.caseFolded(own).equals(UniqueKeys.caseFolded(key))))
+                .ifPresent(key -> adder.add(
+                        Doubt.Kind.KEY_CHANGED,
+                        "its bibliography calls it %s, which %s"
+                                .formatted(
+                                        key,
+                                        CitationKeyText.isUsable(key)
+                                                ? "is another paper's key"
+                                                : "programs cannot read as a key")));
+        if (otherKeysLost && !entry.otherKeys().isEmpty()) {
+            adder.add(
+                    Doubt.Kind.OTHER_KEYS,
+                    "also cited as %s, which BibTeX cannot say".formatted(String.join(", ", entry.otherKeys())));
+        }
     }
 
     private interface Adder {
