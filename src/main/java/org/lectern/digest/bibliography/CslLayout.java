@@ -11,6 +11,7 @@ import org.lectern.digest.DigestLayout;
 import org.lectern.digest.Page;
 import org.lectern.digest.Transcript;
 import org.lectern.digest.layout.ArxivFields;
+import org.lectern.paper.CitationKeyText;
 import org.lectern.paper.PartialDate;
 
 /**
@@ -29,6 +30,8 @@ public final class CslLayout implements DigestLayout {
 
     /** How CSL says that the capitals of a word stay, or that it is in small ones. */
     private static final Pattern SPAN = Pattern.compile("</?span[^<>]*>");
+
+    private static final Pattern NO_KEY = Pattern.compile("\\d+$|[A-Za-z][\\w+.-]*://|(?:doi:)?10\\.\\d+/");
 
     private static final int SAMPLE = 20;
 
@@ -71,7 +74,12 @@ public final class CslLayout implements DigestLayout {
 
     private static RecordDraft draft(Json.Item item) {
         RecordDraft draft = new RecordDraft(item.lines());
-        item.fields().forEach((name, value) -> draft.place(value.lines(), field(name)));
+        Optional<String> key = JsonPage.first(item, "citation-key");
+        Optional<String> id = JsonPage.first(item, "id").filter(CslLayout::isKey);
+        item.fields()
+                .forEach((name, value) -> draft.place(
+                        value.lines(),
+                        name.equals("id") && key.isEmpty() && id.isPresent() ? "citationKey" : field(name)));
         JsonPage.first(item, "title")
                 .ifPresent(title -> draft.title(SPAN.matcher(title).replaceAll("")));
         item.get("author").ifPresent(authors -> draft.authors(names(authors)));
@@ -90,9 +98,14 @@ public final class CslLayout implements DigestLayout {
         JsonPage.first(item, "note").ifPresent(note -> draft.arxivId(Identifiers.arxivNamed(note)));
         JsonPage.first(item, "URL").ifPresent(url -> draft.address("", url));
         item.get("keyword").ifPresent(words -> JsonPage.listed(words).forEach(draft::keyword));
-        JsonPage.first(item, "citation-key").ifPresent(draft::citationKey);
+        key.or(() -> id).ifPresent(draft::citationKey);
         CslEntry.read(item, draft);
         return draft;
+    }
+
+    /** Whether documents may cite an item by its id; programs also number items, or have an address or a DOI there. */
+    private static boolean isKey(String id) {
+        return CitationKeyText.isUsable(id) && !NO_KEY.matcher(id).lookingAt();
     }
 
     private static String field(String name) {
