@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -119,11 +120,22 @@ public final class LiveExports {
                 LOG.info("{} follows its papers", file);
             }
             return new LiveExportFile.Row(export, row.list(), change, sha256);
-        } catch (IOException | UncheckedIOException | LibraryException failed) {
+        } catch (IOException | UncheckedIOException | LibraryException | UnreadableQueryException failed) {
             LOG.warn("{} cannot follow its papers", file, failed);
-            remarks.add(new Remark(file, "cannot be kept current: " + failed.getMessage()));
+            remarks.add(new Remark(
+                    file,
+                    "cannot be kept current: %s; let it go with: lectern live remove %s"
+                            .formatted(reason(file, failed), file)));
             return row;
         }
+    }
+
+    private static String reason(Path file, Exception failed) {
+        if (failed instanceof NoSuchFileException) { // it names the file that was to be moved there
+            return "the folder %s does not exist".formatted(file.getParent());
+        }
+        String message = String.valueOf(failed.getMessage());
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 
     /** A list that was given another name meanwhile is the same list. */

@@ -26,6 +26,7 @@ record ScopedPapers(Lectern lectern, List<PaperId> ids) implements PaperSource {
      * The papers of a scope.
      *
      * @throws LibraryException when there is no such list
+     * @throws UnreadableQueryException when the query cannot be understood
      */
     static ScopedPapers of(Lectern lectern, ExportScope scope) {
         return new ScopedPapers(
@@ -52,6 +53,9 @@ record ScopedPapers(Lectern lectern, List<PaperId> ids) implements PaperSource {
                 SearchRequest.of(found.query()).sorted(found.order()).counting(Counting.TOTAL);
         List<PaperId> ids = new ArrayList<>();
         SearchResult page = lectern.search(request.page(0, PAGE));
+        page.problem().ifPresent(problem -> {
+            throw new UnreadableQueryException(problem);
+        });
         if (page.partial()) {
             return List.of();
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.ExportScope;
 import org.lectern.Lectern;
 import org.lectern.LiveExport;
+import org.lectern.UnreadableQueryException;
 import org.lectern.export.ExportFormat;
 import org.lectern.export.ExportOptions;
 import org.lectern.export.ExportReport;
@@ -101,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
                 "For markdown, html and text: apa, ieee, nature, acm, chicago, an id of citationstyles.org,",
                 "or a file ending in .csl."
             })
-    private String style = ExportOptions.ALL.style();
+    private @Nullable String style;
 
     ExportCommand(Console console) {
         this.console = console;
@@ -141,8 +142,19 @@ final class ExportCommand implements Callable<Integer> {
                     ExitCode.USAGE,
                     "--live needs a file (-o FILE), and follows a list, a query or the whole library, not single ids");
         }
+        if (style != null && !format.hasStyle()) {
+            throw new CommandException(
+                    ExitCode.USAGE, "--style is for markdown, html and text; %s has no styles".formatted(format));
+        }
+        if (comments && !format.hasComments()) {
+            throw new CommandException(
+                    ExitCode.USAGE, "--comments is for bibtex and biblatex; %s has no comments".formatted(format));
+        }
         try (StatusProgress progress = StatusProgress.on(console)) {
             return library.with(console, progress, lectern -> export(lectern, progress));
+        } catch (UnreadableQueryException unreadable) {
+            throw new CommandException(
+                    ExitCode.USAGE, "query: %s; nothing is exported".formatted(unreadable.getMessage()));
         } catch (CancellationException cancelled) {
             throw new CommandException(ExitCode.INCOMPLETE, "cancelled");
         }
@@ -191,8 +203,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportReport write(Lectern lectern, ExportScope scope, Progress progress) {
-        ExportOptions options =
-                ExportOptions.ALL.abstracts(abstracts).comments(comments).style(style);
+        ExportOptions options = ExportOptions.ALL
+                .abstracts(abstracts)
+                .comments(comments)
+                .style(style == null ? ExportOptions.ALL.style() : style);
         if (output == null) {
             try {
                 return lectern.exports().write(scope, format, options, console.out(), progress);

@@ -184,10 +184,48 @@ final class ExportCommandsTest {
 
         run("list", "delete", "Book");
         assertThat(run("stats").err())
-                .isEqualTo("lectern: %s cannot be kept current: There is no list “Book”.\n".formatted(file));
+                .isEqualTo(
+                        "lectern: %s cannot be kept current: There is no list “Book”; let it go with: lectern live remove %s\n"
+                                .formatted(file, file));
+        assertThat(run("live", "ls").err()).contains("There is no list “Book”");
         assertThat(run("live", "remove", file).code()).isZero();
         assertThat(run("live", "remove", file).code()).isEqualTo(1);
         assertThat(file).content().contains("@misc{ours,");
+    }
+
+    @Test
+    void aFileWhoseFolderIsGoneSaysSo() throws IOException {
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        Path file = gone.resolve("refs.bib");
+        run("export", "--format", "bibtex", "--live", "--no-check", "-o", file);
+        Files.delete(file);
+        Files.delete(gone);
+
+        assertThat(run("live", "ls").err())
+                .isEqualTo(
+                        "lectern: %s cannot be kept current: the folder %s does not exist; let it go with: lectern live remove %s\n"
+                                .formatted(file, gone, file));
+    }
+
+    @Test
+    void aQueryThatCannotBeUnderstoodExportsNothing() {
+        Path file = folder.resolve("refs.bib");
+
+        Run run = run("export", "--format", "bibtex", "--query", "year:(", "-o", file);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("lectern: query: ").endsWith("; nothing is exported\n");
+        assertThat(file).doesNotExist();
+        assertThat(run("key").out()).startsWith("No paper has a citation key yet");
+    }
+
+    @Test
+    void stylesAndCommentsAreForFormatsThatHaveThem() {
+        assertThat(run("export", "--format", "bibtex", "--style", "apa"))
+                .isEqualTo(new Run(2, "", "lectern: --style is for markdown, html and text; bibtex has no styles\n"));
+        assertThat(run("export", "--format", "ris", "--comments"))
+                .isEqualTo(new Run(2, "", "lectern: --comments is for bibtex and biblatex; ris has no comments\n"));
     }
 
     @Test
