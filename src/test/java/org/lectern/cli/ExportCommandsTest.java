@@ -221,6 +221,17 @@ final class ExportCommandsTest {
     }
 
     @Test
+    void aStyleIsNamedInAnyCaseAndAMissingOneIsNamed() {
+        Run apa = run("export", "--format", "text", "--style", "apa", ids.get(0));
+
+        assertThat(run("export", "--format", "text", "--style", "APA", ids.get(0)))
+                .isEqualTo(apa);
+        assertThat(apa.code()).isZero();
+        assertThat(run("export", "--format", "text", "--style", "x.csl", ids.get(0)))
+                .isEqualTo(new Run(2, "", "lectern: there is no file x.csl\n"));
+    }
+
+    @Test
     void stylesAndCommentsAreForFormatsThatHaveThem() {
         assertThat(run("export", "--format", "bibtex", "--style", "apa"))
                 .isEqualTo(new Run(2, "", "lectern: --style is for markdown, html and text; bibtex has no styles\n"));

@@ -52,7 +52,7 @@ final class KeyFilters {
         Arguments arguments = new Arguments(given);
         KeyFilter filter = filter(name.toLowerCase(Locale.ROOT), arguments, position);
         if (filter == null) {
-            String nearest = Nearest.of(name, NAMES);
+            String nearest = Nearest.of(name, NAMES).orElse("one such as lower, abbr or condense");
             throw new KeyPatternException(
                     "“%s” is no filter of key patterns; write %s".formatted(name, nearest), position);
         }

@@ -41,6 +41,7 @@ final class KeyWords {
         if (ELSEWHERE.contains(name.toLowerCase(Locale.ROOT))) {
             return "keys are not made of “%s”; write auth, year or shorttitle".formatted(name);
         }
-        return "“%s” is no word of key patterns; write %s".formatted(name, Nearest.of(name, ALL));
+        return "“%s” is no word of key patterns; write %s"
+                .formatted(name, Nearest.of(name, ALL).orElse("one such as auth, year or shorttitle"));
     }
 }

@@ -3,17 +3,22 @@ package org.lectern.export.key;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds what was meant by a name that does not exist. */
 final class Nearest {
+    /** How many letters may be wrong; a name that is farther away is another. */
+    private static final int MOST = 2;
+
     private Nearest() {}
 
-    /** The name with the fewest letters to change; the first of several. */
-    static String of(String name, Collection<String> names) {
+    /** The name with the fewest letters to change; the first of several. Empty when none is so near that it may be meant. */
+    static Optional<String> of(String name, Collection<String> names) {
         String wanted = name.toLowerCase(Locale.ROOT);
+        int most = Math.min(MOST, wanted.length() / 2);
         return names.stream()
                 .min(Comparator.comparingInt(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT))))
-                .orElseThrow();
+                .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= most);
     }
 
     /** How many letters have to be changed, added or taken away (Levenshtein). */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,7 +34,8 @@ final class StyleText {
     }
 
     private static String byId(String name) throws StyleException {
-        String id = SHORT_NAMES.getOrDefault(name, name);
+        String lower = name.toLowerCase(Locale.ROOT); // as all ids are
+        String id = SHORT_NAMES.getOrDefault(lower, lower);
         if (ID.matcher(id).matches()) {
             for (String place : new String[] {"/" + id + ".csl", "/dependent/" + id + ".csl"}) {
                 Optional<String> text = resource(place);
@@ -57,6 +60,8 @@ final class StyleText {
     private static String file(String name) throws StyleException {
         try {
             return decoded(Files.readAllBytes(Path.of(name)));
+        } catch (NoSuchFileException missing) {
+            throw new StyleException("there is no file %s".formatted(name));
         } catch (IOException unreadable) {
             throw new StyleException("the style %s cannot be read".formatted(name));
         }

@@ -225,7 +225,8 @@ final class KeyPatternTest {
             [] ==> 1 ==> there is “]”; write a word such as auth, year or shorttitle here
             [auth]#[year] ==> 6 ==> “#” cannot stand in a key; write a letter, a digit or one of : . _ + / -
             [year3] ==> 5 ==> “year” does not take “3”; write it without
-            [auth2_x] ==> 1 ==> “auth2_x” is no word of key patterns; write auth
+            [auth2_x] ==> 1 ==> “auth2_x” is no word of key patterns; write one such as auth, year or shorttitle
+            [foo] ==> 1 ==> “foo” is no word of key patterns; write one such as auth, year or shorttitle
             [auth:regex("(","")] ==> 12 ==> “(” is no regular expression (Unclosed group); write a backslash before . ( ) [ ] { } * + ? ^ $ | that are meant as they are
             [auth:regex("a","$1")] ==> 12 ==> “$1” names a group that “a” does not have; write \\$ for a dollar sign
             auth + + year ==> 7 ==> there is “+”; write a word such as auth, year or shorttitle here
