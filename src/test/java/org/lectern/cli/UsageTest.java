@@ -59,7 +59,7 @@ final class UsageTest {
             export --format bibtex --live a | lectern: --live needs a file (-o FILE), and follows a list, a query or the whole library, not single ids
             key set ab a,b  | lectern: 'a,b' cannot be a citation key: it has 1 to 200 characters, no space, and none of { } ( ) , = \\ " # % ~
             key regenerate  | lectern: name papers, or --all of them
-            key pattern [x  | lectern: “x” is no word of key patterns; write day (at character 2 of: [x)
+            key pattern [x  | lectern: “x” is no word of key patterns; write one such as auth, year or shorttitle (at character 2 of: [x)
             search                      | lectern: name what to search for, or a file with --batch, and not both
             search a --limit -1         | lectern: --limit and --offset take numbers from 0
             search a --sort size        | lectern search: Invalid value for option '--sort': there is no order 'size'; there are relevance, newest, oldest, title, most-seen, upvotes
