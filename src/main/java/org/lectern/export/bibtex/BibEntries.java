@@ -73,7 +73,7 @@ final class BibEntries {
             entry.field("abstract", TexText.of(paper.abstractText()));
         }
         if (!source.fields().isEmpty()) {
-            new KeptFields(source, dialect, abstracts).into(entry, kept);
+            new KeptFields(paper, dialect, abstracts).into(entry, kept);
         }
         entry.field("crossref", crossref);
         aliases(key, otherKeys, entry);
@@ -83,7 +83,7 @@ final class BibEntries {
         }
         boolean identified = entry.has("eprint") || entry.has("doi") || entry.has("url");
         String type = kept ? keptType(source, entry, identified) : type(venue, identified);
-        return KeptFields.comment(source) + entry.text(type, key, dialect);
+        return OutsideText.of(source.comment()) + entry.text(type, key, dialect);
     }
 
     /** Whether the entry's own type says what the paper is: not where it came out meanwhile, and not a mere kind without people. */

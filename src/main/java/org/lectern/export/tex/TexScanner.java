@@ -24,7 +24,16 @@ public final class TexScanner {
 
     /** The atoms of a text, which is cleaned first. */
     public static List<Atom> scan(String source) {
-        TexScanner scanner = new TexScanner(PlainText.of(source));
+        return atoms(PlainText.of(source));
+    }
+
+    /** The atoms of a text in which what looks like HTML is what it says. */
+    static List<Atom> scanShown(String source) {
+        return atoms(PlainText.visible(source));
+    }
+
+    private static List<Atom> atoms(String text) {
+        TexScanner scanner = new TexScanner(text);
         while (scanner.at < scanner.text.length()) {
             scanner.step();
         }

@@ -343,4 +343,64 @@ class BibRoundTripTest {
             assertThat(written(read(first), dialect)).isEqualTo(first);
         }
     }
+
+    private static String once(String file) {
+        String first = written(read(file), BibDialect.BIBTEX);
+        assertThat(written(read(first), BibDialect.BIBTEX)).isEqualTo(first);
+        return first;
+    }
+
+    @Test
+    void onlyFieldsThatHoldAnAddressAloneAreTakenAsTheyAre() {
+        assertThat(once("""
+                        @misc{a, title = {Looms}, author = {Doe, Jane},
+                          bibsource = {loom computer science, https://loom.example},
+                          biburl = {https://loom.example/a_b},
+                          file = {:C\\:\\\\My Looms_1.pdf:PDF},
+                          code = {see https://loom.example/c for it}}
+                        """))
+                .contains(
+                        "  bibsource = {loom computer science, https://loom.example},",
+                        "  biburl = {https://loom.example/a_b},",
+                        "  file = {:C\\:\\\\My Looms_1.pdf:PDF},",
+                        "  code = {see https://loom.example/c for it},");
+    }
+
+    @Test
+    void whatIsOfNoEntryIsNeverJunk() {
+        assertThat(once("""
+                        % kept
+                        Free text of mine, a@loom.example
+                        @comment{in two
+                          lines} and more
+                        @preamble("\\newcommand{\\x}{y}")
+                        @comment without braces
+                        @misc{a,
+                          title = {Looms},
+                          author = {Doe, Jane},
+                          note = {One},
+                          year = 1990,
+                        }
+                        """)).startsWith("""
+                        % kept
+                        % Free text of mine, a@loom.example
+                        @comment{in two
+                          lines}
+                        % and more
+                        @preamble("\\newcommand{\\x}{y}")
+                        % @comment without braces
+                        @misc{a,
+                        """);
+    }
+
+    @Test
+    void whatTexShowsIsNotHtml() {
+        assertThat(once("""
+                        @article{a, title = {The \\textless{}b\\textgreater{} of \\&amp; Looms}, author = {Doe, Jane},
+                          journal = {Wine &amp; \\textless{}i\\textgreater{}}, year = 1990}
+                        """))
+                .contains(
+                        "  title = {The \\textless{}b\\textgreater{} of \\&amp; Looms},",
+                        "  journal = {Wine \\& \\textless{}i\\textgreater{}},");
+    }
 }
