@@ -222,12 +222,13 @@ final class BibEntries {
         return "";
     }
 
-    /** Separated by commas, so that a comma inside one would make two. */
+    /** Separated by commas; one with a comma or a semicolon inside is held together by braces. */
     private static String keywords(Metadata paper) {
         return paper.keywords().stream()
-                .map(keyword -> TexText.of(keyword.replace(',', ' ')))
+                .map(TexText::of)
                 .filter(keyword -> !keyword.isBlank())
                 .distinct()
+                .map(keyword -> keyword.indexOf(',') < 0 && keyword.indexOf(';') < 0 ? keyword : "{" + keyword + "}")
                 .collect(Collectors.joining(", "));
     }
 

@@ -73,7 +73,7 @@ final class KeptFields {
                     case "author" -> names(made).equals(names(value));
                     case "url" -> true;
                     case "eprint" -> value.startsWith(made);
-                    case "keywords" -> raw.indexOf(';') < 0 && letters(made).equals(letters(value));
+                    case "keywords" -> !separates(raw) && letters(made).equals(letters(value));
                     default -> RawTex.letters(made).equals(RawTex.letters(value));
                 }
                 || saysSame(name, value);
@@ -123,6 +123,19 @@ final class KeptFields {
                 entry.field(name, value);
             }
         }
+    }
+
+    /** Whether a semicolon stands outside of braces. */
+    private static boolean separates(String raw) {
+        int depth = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == ';' && depth <= 0) {
+                return true;
+            }
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        }
+        return false;
     }
 
     private static String letters(String tex) {

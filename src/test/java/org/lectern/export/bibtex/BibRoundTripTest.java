@@ -403,4 +403,66 @@ class BibRoundTripTest {
                         "  title = {The \\textless{}b\\textgreater{} of \\&amp; Looms},",
                         "  journal = {Wine \\& \\textless{}i\\textgreater{}},");
     }
+
+    @Test
+    void keywordsKeepTheirCommas() {
+        Metadata paper = Metadata.titled("Looms")
+                .author("Jane Doe")
+                .keyword("a,b")
+                .keyword("c;d")
+                .keyword("e")
+                .build();
+        for (BibDialect dialect : BibDialect.values()) {
+            String first = written(List.of(paper), dialect);
+            assertThat(first).contains("  keywords = {{a,b}, {c;d}, e},");
+            assertThat(read(first).getFirst().keywords()).containsExactly("a,b", "c;d", "e");
+            assertThat(written(read(first), dialect)).isEqualTo(first);
+        }
+        assertThat(read("""
+                        @misc{a,
+                          title = {Looms},
+                          keywords = {looms; warp &amp; weft, machine weaving}
+                        }
+                        """).getFirst().keywords()).containsExactly("looms", "warp & weft", "machine weaving");
+    }
+
+    @Test
+    void thesesAndReportsHaveATypeOfTheirOwnInEachDialect() {
+        String modern = """
+                @thesis{a,
+                  author = {Doe, Jane},
+                  title = {Looms},
+                  institution = {School of Looms},
+                  type = {mathesis},
+                  date = {1990},
+                }
+                """;
+        for (Map.Entry<String, List<String>> type : Map.of(
+                        "mastersthesis", List.of("thesis", "mathesis"),
+                        "phdthesis", List.of("thesis", "phdthesis"),
+                        "techreport", List.of("report", "techreport"))
+                .entrySet()) {
+            String file = modern.replace("@thesis", "@" + type.getValue().getFirst())
+                    .replace("mathesis", type.getValue().getLast());
+            String classic = written(read(file), BibDialect.BIBTEX);
+            assertThat(classic).startsWith("@" + type.getKey() + "{a,").doesNotContain("type =");
+            assertThat(written(read(classic), BibDialect.BIBLATEX)).isEqualTo(file);
+        }
+    }
+
+    @Test
+    void spacesInAddressesAreEncoded() {
+        assertThat(once("""
+                        @misc{a,
+                          title = {Looms}, author = {Doe, Jane},
+                          url = {https://loom.example/a b}
+                        }
+                        """)).contains("  url = {https://loom.example/a%20b},");
+        assertThat(read("""
+                        @misc{a,
+                          title = {Looms},
+                          url = {https://loom.example/a b}
+                        }
+                        """).getFirst().links()).extracting(Link::url).containsExactly("https://loom.example/a%20b");
+    }
 }
