@@ -465,4 +465,17 @@ class BibRoundTripTest {
                         }
                         """).getFirst().links()).extracting(Link::url).containsExactly("https://loom.example/a%20b");
     }
+
+    @Test
+    void whatRefersToNothingThatIsWrittenStaysInItsPlace() {
+        List<Metadata> papers = read("""
+                @inbook{chapter, author = {Doe, Jane}, title = {A Chapter}, crossref = {whole}}
+                @book{whole, title = {The Whole}, editor = {Roe, Jane}, publisher = {Loom Press}, year = 1843}
+                @misc{last, author = {Poe, Jane}, title = {Warps}}
+                """);
+        String without = written(List.of(papers.get(0), papers.get(2)), BibDialect.BIBTEX);
+        assertThat(without).startsWith("@inbook{chapter,").doesNotContain("crossref");
+        assertThat(written(List.of(papers.get(1), papers.get(2)), BibDialect.BIBTEX))
+                .startsWith("@book{whole,");
+    }
 }
