@@ -58,8 +58,8 @@ public final class BibWriter implements EntryWriter {
                 .map(child -> keys.getOrDefault(parent(child), ""))
                 .filter(key -> !key.isEmpty())
                 .collect(Collectors.toSet());
-        Map<Boolean, List<Entry>> byRole = held.stream()
-                .collect(Collectors.partitioningBy(entry -> written.contains(entry.key())));
+        Map<Boolean, List<Entry>> byRole =
+                held.stream().collect(Collectors.partitioningBy(entry -> written.contains(entry.key())));
         List<Entry> others = byRole.getOrDefault(false, List.of());
         for (Entry entry : others) {
             if (!keys.containsKey(parent(entry))) {
