@@ -57,7 +57,7 @@ class RoundTripTest {
                     paper.doi(),
                     ShownText.of(paper.abstractText()),
                     paper.keywords().stream()
-                            .map(keyword -> ShownText.of(keyword.replace(',', ' ')))
+                            .map(ShownText::of)
                             .filter(keyword -> !keyword.isEmpty())
                             .distinct()
                             .toList(),

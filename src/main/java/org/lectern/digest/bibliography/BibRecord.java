@@ -14,6 +14,10 @@ import org.lectern.digest.layout.ArxivFields;
 /** Makes a record of an entry of BibTeX or BibLaTeX. For one entry. */
 final class BibRecord {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}\\\\]+(?:\\\\[_%&#~][^\\s{}\\\\]*)*");
+    /** One address with spaces in it, and no words about it. */
+    private static final Pattern SPACED_ADDRESS = Pattern.compile(
+            "https?://[^\\s{}\\\\,;]+(?: +(?!(?i:https?:|accessed|visited|retrieved|and\\b|on\\b|\\())[^\\s{}\\\\,;]+)+");
+
     private static final Pattern PREPRINTS = Pattern.compile(
             "(?i)(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|corr|ssrn|openreview|(?:arxiv )?preprints?|hal)\\b.*");
     private static final Pattern ARXIV_VOLUME = Pattern.compile("abs/(.+)");
@@ -167,13 +171,21 @@ final class BibRecord {
     private void links() {
         for (Field field : entry.fields()) {
             boolean named = Identifiers.kindOfName(field.name()).isPresent();
-            if (!ELSEWHERE.contains(field.name()) && !isText(field.name())) {
+            if (isAddress(field)) {
+                draft.address(named ? field.name() : "", verbatim(field.value()));
+            } else if (!ELSEWHERE.contains(field.name()) && !isText(field.name())) {
                 Matcher address = ADDRESS.matcher(field.value());
                 while (address.find()) {
                     draft.address(named ? field.name() : "", verbatim(address.group()));
                 }
             }
         }
+    }
+
+    /** Whether a field holds one address with spaces in it. */
+    private static boolean isAddress(Field field) {
+        return Set.of("url", "ee", "pdf").contains(field.name())
+                && SPACED_ADDRESS.matcher(field.value().strip()).matches();
     }
 
     /** Fields whose addresses are part of a text; those of the abstract are found there. */
@@ -192,10 +204,16 @@ final class BibRecord {
     }
 
     private void keywords(String field) {
-        String all = value(field);
-        String separator = all.indexOf(';') >= 0 ? ";" : ",";
+        String all = TexPlain.withoutEntities(value(field));
         List<String> lines = Arrays.asList(all.split("\n", -1));
         boolean listed = all.indexOf(',') < 0 && all.indexOf(';') < 0 && lines.size() > 1;
-        (listed ? lines : BibNames.split(all, separator)).forEach(keyword -> draft.keyword(TexPlain.of(keyword)));
+        (listed ? lines : separated(all)).forEach(keyword -> draft.keyword(TexPlain.of(keyword)));
+    }
+
+    /** Parts between commas and semicolons that are outside of braces. */
+    private static List<String> separated(String all) {
+        return BibNames.split(all, ";").stream()
+                .flatMap(part -> BibNames.split(part, ",").stream())
+                .toList();
     }
 }

@@ -117,6 +117,7 @@ public final class BibliographyLayout implements DigestLayout {
 
     @Override
     public void read(Page page, Transcript transcript) {
+        transcript.decoded();
         for (Line line : page.lines()) {
             if (isComment(line)) {
                 transcript.furniture(new Block(List.of(line)), "a comment");

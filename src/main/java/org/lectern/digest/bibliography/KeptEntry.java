@@ -27,6 +27,7 @@ final class KeptEntry {
             "keyword", "keywords",
             "key", "sortkey");
 
+    private static final Set<String> ADDRESSES = Set.of("url", "doi", "ee", "pdf", "biburl", "file", "code", "website");
     /** Keys of other entries that are resolved, and what is read into a record whole. */
     private static final Set<String> READ = Set.of("xdata", "arxivid");
     /** Braces that hold a name together, and not an accent and its letter. */
@@ -53,7 +54,8 @@ final class KeptEntry {
      */
     static SourceEntry of(BibFile.Entry entry, Map<String, String> values, String children) {
         KeptEntry keeper = new KeptEntry(values);
-        values.forEach((name, value) -> keeper.field(name, Text.fold(value)));
+        values.forEach((name, value) ->
+                keeper.field(name, Text.fold(ADDRESSES.contains(name) ? value : TexPlain.withoutEntities(value))));
         if (!children.isEmpty()) {
             keeper.kept.put("bib-children", children);
         }

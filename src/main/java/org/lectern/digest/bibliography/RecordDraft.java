@@ -181,7 +181,7 @@ final class RecordDraft {
 
     /** An address, and what its name in the source says of it; what is an identifier as well is taken for that too. */
     void address(String name, String address) {
-        String url = address.strip();
+        String url = address.strip().replaceAll("\\s", "%20");
         Identifiers.arxivOfAddress(url).ifPresent(id -> arxivId(Optional.of(id)));
         Identifiers.doiOfAddress(url).ifPresent(id -> doi(Optional.of(id)));
         Identifiers.link(name, url).ifPresent(link -> {

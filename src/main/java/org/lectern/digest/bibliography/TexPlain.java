@@ -2,7 +2,10 @@ package org.lectern.digest.bibliography;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lectern.digest.Text;
+import org.lectern.text.HtmlEntities;
 import org.lectern.text.TexAccents;
 
 /**
@@ -11,6 +14,8 @@ import org.lectern.text.TexAccents;
  * not known. For one text.
  */
 final class TexPlain {
+    private static final Pattern ENTITY = Pattern.compile("(?<!\\\\)&#?[A-Za-z0-9]{1,31};");
+
     private final String tex;
     private final StringBuilder plain = new StringBuilder();
     private int at;
@@ -19,11 +24,20 @@ final class TexPlain {
         this.tex = tex;
     }
 
-    /** The text, white space folded, in NFC. */
-    static String of(String tex) {
+    /** The text, white space folded, in NFC; entities of HTML, which are no TeX, decoded where they stand as such. */
+    static String of(String source) {
+        String tex = withoutEntities(source);
         boolean plainly = tex.chars().allMatch(c -> "\\{}$~`'-\n\r\t".indexOf(c) < 0);
         String shown = plainly ? tex : new TexPlain(tex).shown();
         return Normalizer.normalize(Text.fold(shown), Normalizer.Form.NFC);
+    }
+
+    /** TeX in which pages left entities of HTML, with these decoded; an ampersand behind a backslash begins none. */
+    static String withoutEntities(String source) {
+        return source.indexOf('&') < 0
+                ? source
+                : ENTITY.matcher(source)
+                        .replaceAll(entity -> Matcher.quoteReplacement(HtmlEntities.decoded(entity.group())));
     }
 
     private String shown() {

@@ -75,7 +75,7 @@ final class BibEntries {
             entry.field("abstract", TexText.of(paper.abstractText()));
         }
         if (!source.fields().isEmpty()) {
-            new KeptFields(source, dialect, abstracts).into(entry, kept);
+            new KeptFields(paper, dialect, abstracts).into(entry, kept);
         }
         entry.field("crossref", crossref);
         aliases(written, entry);
@@ -88,7 +88,7 @@ final class BibEntries {
         if (source.fields().isEmpty()) {
             place(entry, type);
         }
-        return KeptFields.comment(source) + entry.text(type, written.key(), dialect);
+        return OutsideText.of(source.comment()) + entry.text(type, written.key(), dialect);
     }
 
     /** What is known of where it came out goes into the field that entries of that type have for it. */
@@ -257,12 +257,13 @@ final class BibEntries {
         return "";
     }
 
-    /** Separated by commas, so that a comma inside one would make two. */
+    /** Separated by commas; one with a comma or a semicolon inside is held together by braces. */
     private static String keywords(Metadata paper) {
         return paper.keywords().stream()
-                .map(keyword -> TexText.of(keyword.replace(',', ' ')))
+                .map(TexText::of)
                 .filter(keyword -> !keyword.isBlank())
                 .distinct()
+                .map(keyword -> keyword.indexOf(',') < 0 && keyword.indexOf(';') < 0 ? keyword : "{" + keyword + "}")
                 .collect(Collectors.joining(", "));
     }
 

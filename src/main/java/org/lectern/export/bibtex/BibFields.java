@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names of fields in each dialect, and the order in which they are written. */
 final class BibFields {
@@ -30,9 +31,12 @@ final class BibFields {
             "eprinttype", "archiveprefix",
             "eprintclass", "primaryclass",
             "sortkey", "key");
-    /** Fields that are taken as they are. */
-    private static final Set<String> VERBATIM = Set.of(
-            "url", "doi", "eprint", "file", "pdf", "urlraw", "ee", "biburl", "bibsource", "code", "video", "website");
+    /** Fields that hold an address or an identifier alone. */
+    private static final Set<String> ADDRESSES = Set.of("url", "doi", "eprint", "pdf", "urlraw", "ee", "biburl");
+    /** Fields that may hold an address alone, or words. */
+    private static final Set<String> LINKS = Set.of("code", "video", "website");
+
+    private static final Pattern ADDRESS = Pattern.compile("\\s*(?i:https?://)\\S+\\s*");
     /** Fields that name other entries. */
     static final Set<String> REFERENCES = Set.of("crossref", "xref", "xdata", "entryset", "related");
 
@@ -51,8 +55,15 @@ final class BibFields {
         return place == null ? PLACES.getOrDefault("*", 0) : place;
     }
 
-    static boolean isVerbatim(String name) {
-        return VERBATIM.contains(name);
+    /** Whether a field of that value is taken as it is, and not set in TeX. */
+    static boolean isAddress(String name, String value) {
+        return ADDRESSES.contains(name)
+                || (LINKS.contains(name) && ADDRESS.matcher(value).matches());
+    }
+
+    /** Whether a field names files, in which spaces and backslashes are what they are. */
+    static boolean isPath(String name) {
+        return name.equals("file");
     }
 
     /** What the dialect calls a field of BibLaTeX in an entry of that type. */

@@ -1,5 +1,6 @@
 package org.lectern.export.bibtex;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -84,13 +85,16 @@ final class BibTypes {
             case BIBTEX ->
                 CLASSIC.contains(type)
                         ? type
-                        : type.equals("thesis")
-                                        && kind.toLowerCase(java.util.Locale.ROOT)
-                                                .startsWith("mast")
+                        : type.equals("thesis") && isMasters(kind)
                                 ? "mastersthesis"
                                 : TO_CLASSIC.getOrDefault(type, "misc");
             case BIBLATEX -> MODERN.contains(type) ? type : TO_MODERN.getOrDefault(type, "misc");
         };
+    }
+
+    private static boolean isMasters(String kind) {
+        String folded = kind.strip().toLowerCase(Locale.ROOT);
+        return folded.equals("mathesis") || folded.startsWith("mast");
     }
 
     /** The field {@code type} that takes up what the name of the type no longer says; empty when there is no need. */

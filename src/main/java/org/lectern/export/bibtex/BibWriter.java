@@ -6,17 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.export.entry.Entry;
 import org.lectern.export.entry.EntryWriter;
 
 /**
- * Writes BibTeX or BibLaTeX, an empty line between two entries. BibTeX wants an entry that others refer to behind these; so both
- * are held back and stand at the end.
+ * Writes BibTeX or BibLaTeX, an empty line between two entries. BibTeX wants an entry that others refer to behind these; so
+ * where both are in the export, both stand at the end, and all else is in its order.
  */
 public final class BibWriter implements EntryWriter {
     private final BibEntries entries;
-    private final List<Entry> children = new ArrayList<>();
-    private final List<Entry> parents = new ArrayList<>();
+    /** From the first entry on that refers to another or is referred to. */
+    private final List<Entry> held = new ArrayList<>();
+
     private boolean first = true;
 
     /** A writer of entries with or without their abstracts. */
@@ -26,27 +29,50 @@ public final class BibWriter implements EntryWriter {
 
     @Override
     public void entry(Entry entry, Appendable target) throws IOException {
-        if (!entry.paper().entry().field("bib-children").isEmpty()) {
-            parents.add(entry);
-        } else if (!entry.paper().entry().field("crossref").isEmpty()) {
-            children.add(entry);
-        } else {
+        if (held.isEmpty() && !isParent(entry) && parent(entry).isEmpty()) {
             write(entry, "", target);
+        } else {
+            held.add(entry);
         }
+    }
+
+    private static boolean isParent(Entry entry) {
+        return !entry.paper().entry().field("bib-children").isEmpty();
+    }
+
+    /** The key in the source of the entry that this one refers to; empty when it refers to none. */
+    private static String parent(Entry entry) {
+        return folded(entry.paper().entry().field("crossref"));
     }
 
     @Override
     public void end(Appendable target) throws IOException {
         Map<String, String> keys = new HashMap<>();
-        for (Entry parent : parents) {
-            parent.paper().citationKey().ifPresent(key -> keys.put(folded(key), parent.key()));
-            parent.otherKeys().forEach(key -> keys.putIfAbsent(folded(key), parent.key()));
+        for (Entry entry : held) {
+            if (isParent(entry)) {
+                entry.paper().citationKey().ifPresent(key -> keys.put(folded(key), entry.key()));
+                entry.otherKeys().forEach(key -> keys.putIfAbsent(folded(key), entry.key()));
+            }
         }
-        for (Entry child : children) {
-            write(child, keys.getOrDefault(folded(child.paper().entry().field("crossref")), ""), target);
+        Set<String> written = held.stream()
+                .map(child -> keys.getOrDefault(parent(child), ""))
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.toSet());
+        Map<Boolean, List<Entry>> byRole =
+                held.stream().collect(Collectors.partitioningBy(entry -> written.contains(entry.key())));
+        List<Entry> others = byRole.getOrDefault(false, List.of());
+        for (Entry entry : others) {
+            if (!keys.containsKey(parent(entry))) {
+                write(entry, "", target);
+            }
         }
-        for (Entry parent : parents) {
-            write(parent, "", target);
+        for (Entry child : others) {
+            if (keys.containsKey(parent(child))) {
+                write(child, keys.getOrDefault(parent(child), ""), target);
+            }
+        }
+        for (Entry parent : byRole.getOrDefault(true, List.of())) {
+            write(parent, keys.getOrDefault(parent(parent), ""), target);
         }
     }
 

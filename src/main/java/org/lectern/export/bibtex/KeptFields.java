@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lectern.export.tex.RawTex;
+import org.lectern.paper.Metadata;
 import org.lectern.paper.SourceEntry;
 
 /**
@@ -32,12 +32,14 @@ final class KeptFields {
     /** Fields whose values are made anew of what the record says. */
     private static final Set<String> DATES = Set.of("date", "year", "month", "day");
 
+    private final Metadata paper;
     private final SourceEntry source;
     private final BibDialect dialect;
     private final boolean abstracts;
 
-    KeptFields(SourceEntry source, BibDialect dialect, boolean abstracts) {
-        this.source = source;
+    KeptFields(Metadata paper, BibDialect dialect, boolean abstracts) {
+        this.paper = paper;
+        this.source = paper.entry();
         this.dialect = dialect;
         this.abstracts = abstracts;
     }
@@ -64,19 +66,40 @@ final class KeptFields {
 
     private void field(String name, String raw, BibEntry entry) {
         String made = entry.value(name);
-        String value = BibFields.isVerbatim(name) ? RawTex.verbatim(raw) : RawTex.mended(raw);
+        String value = value(name, raw);
         boolean same = made.isEmpty()
                 || made.equals(value)
                 || switch (name) {
                     case "author" -> names(made).equals(names(value));
                     case "url" -> true;
                     case "eprint" -> value.startsWith(made);
-                    case "keywords" -> raw.indexOf(';') < 0 && letters(made).equals(letters(value));
+                    case "keywords" -> !separates(raw) && letters(made).equals(letters(value));
                     default -> RawTex.letters(made).equals(RawTex.letters(value));
-                };
+                }
+                || saysSame(name, value);
         if (same) {
             entry.field(name, name.equals("pages") ? RANGE.matcher(value).replaceAll("$1--$2") : value);
         }
+    }
+
+    private static String value(String name, String raw) {
+        if (BibFields.isPath(name)) {
+            return RawTex.path(raw);
+        }
+        return BibFields.isAddress(name, raw) ? RawTex.verbatim(raw) : RawTex.mended(raw);
+    }
+
+    /** Whether a text of the record, taken as it is read and not as HTML, is what the TeX shows. */
+    private boolean saysSame(String name, String value) {
+        String text = switch (name) {
+            case "title" -> paper.title();
+            case "abstract" -> paper.abstractText();
+            case "journaltitle", "booktitle", "eventtitle", "howpublished", "publisher" ->
+                paper.venue().orElse("");
+            case "institution" -> paper.organization().orElse("");
+            default -> "";
+        };
+        return !text.isEmpty() && RawTex.shownLetters(text).equals(RawTex.shownLetters(value));
     }
 
     /** A date that says more than its record, such as a range or {@code in press}. */
@@ -102,6 +125,19 @@ final class KeptFields {
         }
     }
 
+    /** Whether a semicolon stands outside of braces. */
+    private static boolean separates(String raw) {
+        int depth = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == ';' && depth <= 0) {
+                return true;
+            }
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        }
+        return false;
+    }
+
     private static String letters(String tex) {
         return LETTER.matcher(RawTex.letters(tex)).replaceAll("");
     }
@@ -115,22 +151,4 @@ final class KeptFields {
                 .sorted()
                 .toList();
     }
-
-    /** What stands before an entry and belongs to none, as lines that no client takes for an entry. */
-    static String comment(SourceEntry source) {
-        if (source.comment().isEmpty()) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder();
-        Matcher block = COMMENT_BLOCK.matcher(source.comment());
-        boolean blocks = block.find();
-        for (String line : source.comment().split("\n", -1)) {
-            boolean safe =
-                    blocks || line.indexOf('@') < 0 || line.stripLeading().startsWith("%");
-            text.append(safe ? "" : "% ").append(line).append('\n');
-        }
-        return text.toString();
-    }
-
-    private static final Pattern COMMENT_BLOCK = Pattern.compile("(?i)@\\s*(?:comment|preamble)\\s*[{(]");
 }

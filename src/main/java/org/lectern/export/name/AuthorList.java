@@ -13,8 +13,8 @@ import org.lectern.paper.Metadata;
  * @param others whether there are more
  */
 public record AuthorList(List<PersonName> names, boolean others) {
-    static final Pattern NOBODY =
-            Pattern.compile("(?i)(?:unknown|anonymous)(?: authors?)?|anon\\.|n/?a|none|no authors?|\\d+ authors?|authors?|[^\\p{L}\\p{N}]*");
+    static final Pattern NOBODY = Pattern.compile(
+            "(?i)(?:unknown|anonymous)(?: authors?)?|anon\\.|n/?a|none|no authors?|\\d+ authors?|authors?|[^\\p{L}\\p{N}]*");
     static final Pattern MORE = Pattern.compile("(?i)(?:and )?(?:others|(?:\\d+ )more)|et\\.? al\\.?");
     static final Pattern MORE_AFTER = Pattern.compile("(?i),?\\s+(?:et\\.? al\\.?|and others|and \\d+ others?)$");
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import org.lectern.text.CleanText;
 
@@ -54,6 +55,16 @@ public final class RawTex {
             }
         }
         return TexText.verbatim(value.toString());
+    }
+
+    /** The value of a field that names files: as it is, while its braces match. */
+    public static String path(String raw) {
+        String clean = PlainText.visible(raw);
+        int depth = 0;
+        for (int i = 0; i < clean.length() && depth >= 0; i++) {
+            depth += clean.charAt(i) == '{' ? 1 : clean.charAt(i) == '}' ? -1 : 0;
+        }
+        return depth == 0 ? clean : clean.replaceAll("[{}]", "");
     }
 
     private String read() {
@@ -215,8 +226,17 @@ public final class RawTex {
 
     /** The letters and digits that a reader sees, for telling whether two texts say the same. */
     public static String letters(String tex) {
+        return letters(TexScanner.scan(tex.replace('~', ' ')));
+    }
+
+    /** Those of a text in which nothing is HTML. */
+    public static String shownLetters(String text) {
+        return letters(TexScanner.scanShown(text.replace('~', ' ')));
+    }
+
+    private static String letters(List<Atom> atoms) {
         StringBuilder letters = new StringBuilder();
-        for (Atom atom : TexScanner.scan(tex.replace('~', ' '))) {
+        for (Atom atom : atoms) {
             String plain = atom.plain();
             for (int i = 0; i < plain.length(); i++) {
                 if (Character.isLetterOrDigit(plain.charAt(i)) || Character.isSurrogate(plain.charAt(i))) {

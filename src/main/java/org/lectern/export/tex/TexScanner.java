@@ -34,6 +34,11 @@ public final class TexScanner {
         return new TexScanner(PlainText.of(source), true).atoms();
     }
 
+    /** The atoms of a text in which what looks like HTML is what it says. */
+    static List<Atom> scanShown(String source) {
+        return new TexScanner(PlainText.visible(source), false).atoms();
+    }
+
     private List<Atom> atoms() {
         while (at < text.length()) {
             step();

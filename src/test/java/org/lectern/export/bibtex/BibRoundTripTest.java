@@ -343,4 +343,139 @@ class BibRoundTripTest {
             assertThat(written(read(first), dialect)).isEqualTo(first);
         }
     }
+
+    private static String once(String file) {
+        String first = written(read(file), BibDialect.BIBTEX);
+        assertThat(written(read(first), BibDialect.BIBTEX)).isEqualTo(first);
+        return first;
+    }
+
+    @Test
+    void onlyFieldsThatHoldAnAddressAloneAreTakenAsTheyAre() {
+        assertThat(once("""
+                        @misc{a, title = {Looms}, author = {Doe, Jane},
+                          bibsource = {loom computer science, https://loom.example},
+                          biburl = {https://loom.example/a_b},
+                          file = {:C\\:\\\\My Looms_1.pdf:PDF},
+                          code = {see https://loom.example/c for it}}
+                        """))
+                .contains(
+                        "  bibsource = {loom computer science, https://loom.example},",
+                        "  biburl = {https://loom.example/a_b},",
+                        "  file = {:C\\:\\\\My Looms_1.pdf:PDF},",
+                        "  code = {see https://loom.example/c for it},");
+    }
+
+    @Test
+    void whatIsOfNoEntryIsNeverJunk() {
+        assertThat(once("""
+                        % kept
+                        Free text of mine, a@loom.example
+                        @comment{in two
+                          lines} and more
+                        @preamble("\\newcommand{\\x}{y}")
+                        @comment without braces
+                        @misc{a,
+                          title = {Looms},
+                          author = {Doe, Jane},
+                          note = {One},
+                          year = 1990,
+                        }
+                        """)).startsWith("""
+                        % kept
+                        % Free text of mine, a@loom.example
+                        @comment{in two
+                          lines}
+                        % and more
+                        @preamble("\\newcommand{\\x}{y}")
+                        % @comment without braces
+                        @misc{a,
+                        """);
+    }
+
+    @Test
+    void whatTexShowsIsNotHtml() {
+        assertThat(once("""
+                        @article{a, title = {The \\textless{}b\\textgreater{} of \\&amp; Looms}, author = {Doe, Jane},
+                          journal = {Wine &amp; \\textless{}i\\textgreater{}}, year = 1990}
+                        """))
+                .contains(
+                        "  title = {The \\textless{}b\\textgreater{} of \\&amp; Looms},",
+                        "  journal = {Wine \\& \\textless{}i\\textgreater{}},");
+    }
+
+    @Test
+    void keywordsKeepTheirCommas() {
+        Metadata paper = Metadata.titled("Looms")
+                .author("Jane Doe")
+                .keyword("a,b")
+                .keyword("c;d")
+                .keyword("e")
+                .build();
+        for (BibDialect dialect : BibDialect.values()) {
+            String first = written(List.of(paper), dialect);
+            assertThat(first).contains("  keywords = {{a,b}, {c;d}, e},");
+            assertThat(read(first).getFirst().keywords()).containsExactly("a,b", "c;d", "e");
+            assertThat(written(read(first), dialect)).isEqualTo(first);
+        }
+        assertThat(read("""
+                        @misc{a,
+                          title = {Looms},
+                          keywords = {looms; warp &amp; weft, machine weaving}
+                        }
+                        """).getFirst().keywords()).containsExactly("looms", "warp & weft", "machine weaving");
+    }
+
+    @Test
+    void thesesAndReportsHaveATypeOfTheirOwnInEachDialect() {
+        String modern = """
+                @thesis{a,
+                  author = {Doe, Jane},
+                  title = {Looms},
+                  institution = {School of Looms},
+                  type = {mathesis},
+                  date = {1990},
+                }
+                """;
+        for (Map.Entry<String, List<String>> type : Map.of(
+                        "mastersthesis", List.of("thesis", "mathesis"),
+                        "phdthesis", List.of("thesis", "phdthesis"),
+                        "techreport", List.of("report", "techreport"))
+                .entrySet()) {
+            String file = modern.replace("@thesis", "@" + type.getValue().getFirst())
+                    .replace("mathesis", type.getValue().getLast());
+            String classic = written(read(file), BibDialect.BIBTEX);
+            assertThat(classic).startsWith("@" + type.getKey() + "{a,").doesNotContain("type =");
+            assertThat(written(read(classic), BibDialect.BIBLATEX)).isEqualTo(file);
+        }
+    }
+
+    @Test
+    void spacesInAddressesAreEncoded() {
+        assertThat(once("""
+                        @misc{a,
+                          title = {Looms}, author = {Doe, Jane},
+                          url = {https://loom.example/a b}
+                        }
+                        """)).contains("  url = {https://loom.example/a%20b},");
+        assertThat(read("""
+                        @misc{a,
+                          title = {Looms},
+                          url = {https://loom.example/a b}
+                        }
+                        """).getFirst().links()).extracting(Link::url).containsExactly("https://loom.example/a%20b");
+    }
+
+    @Test
+    void whatRefersToNothingThatIsWrittenStaysInItsPlace() {
+        List<Metadata> papers = read("""
+                @inbook{chapter, author = {Doe, Jane}, title = {A Chapter}, crossref = {whole}}
+                @book{whole, title = {The Whole}, editor = {Roe, Jane}, publisher = {Loom Press}, year = 1843}
+                @misc{last, author = {Poe, Jane}, title = {Warps}}
+                """);
+        String without = written(List.of(papers.get(0), papers.get(2)), BibDialect.BIBTEX);
+        assertThat(without).startsWith("@inbook{chapter,").doesNotContain("crossref");
+        assertThat(written(List.of(papers.get(1), papers.get(2)), BibDialect.BIBTEX))
+                .startsWith("@book{whole,");
+    }
 }
