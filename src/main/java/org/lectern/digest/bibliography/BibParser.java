@@ -20,6 +20,8 @@ import org.lectern.digest.bibliography.BibFile.Furniture;
 final class BibParser {
     private static final Pattern ENTRY_LINE = Pattern.compile("(?m)^[ \\t]*@[ \\t]*[A-Za-z]+[ \\t]*[{(]");
     private static final Pattern ENTRY = Pattern.compile("@\\s*([A-Za-z]+)\\s*([{(])");
+    /** A record in JSON, as in a file that was joined to this one, is no comment on an entry. */
+    private static final Pattern RECORD_LINE = Pattern.compile("(?m)^\\{\".*\\}[ \\t]*$");
     /** More comments than these that do not end are taken for lines, so that the file is not gone through for each. */
     private static final int MOST_OPEN_COMMENTS = 8;
     /** More characters than these before an entry are no comment on it. */
@@ -86,7 +88,8 @@ final class BibParser {
     }
 
     private String comment() {
-        String comment = BLANK_LINES.matcher(outside).replaceAll("\n").strip();
+        String text = RECORD_LINE.matcher(outside).replaceAll("");
+        String comment = BLANK_LINES.matcher(text).replaceAll("\n").strip();
         outside.setLength(0);
         return comment;
     }
