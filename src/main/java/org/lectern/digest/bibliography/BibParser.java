@@ -21,7 +21,7 @@ final class BibParser {
     private static final Pattern ENTRY_LINE = Pattern.compile("(?m)^[ \\t]*@[ \\t]*[A-Za-z]+[ \\t]*[{(]");
     private static final Pattern ENTRY = Pattern.compile("@\\s*([A-Za-z]+)\\s*([{(])");
     /** A record in JSON, as in a file that was joined to this one, is no comment on an entry. */
-    private static final Pattern RECORD_LINE = Pattern.compile("(?m)^\\{\".*\\}[ \\t]*$");
+    private static final Pattern RECORD_LINE = Pattern.compile("(?m)^\\{\".*$");
     /** More comments than these that do not end are taken for lines, so that the file is not gone through for each. */
     private static final int MOST_OPEN_COMMENTS = 8;
     /** More characters than these before an entry are no comment on it. */
