@@ -34,6 +34,12 @@ class MixedPagesTest {
     private static final DigestReader READER = DigestReader.standard();
 
     /** The same page pasted twice, where it is not told twice, with the reason. */
+    /**
+     * Behind a single blank line a record in the page's JSON, which the page shows as a card too, is one of the records above: a paper
+     * twice, and none lost.
+     */
+    private static final Set<String> TOO_NEAR = Set.of("json-lines + saved-page");
+
     private static final Set<String> SAME_TWICE = Set.of(
             // The cards of the page stand twice anyway, so a page pasted twice says no more than once.
             "trending + trending",
@@ -139,6 +145,7 @@ class MixedPagesTest {
                 .filter(lower -> !areBothRead(upper, blanks, lower))
                 .map(lower -> upper.layout() + " + " + lower.layout())
                 .filter(pair -> !SAME_TWICE.contains(pair))
+                .filter(pair -> blanks > 1 || !TOO_NEAR.contains(pair))
                 .toList();
         assertThat(failing).isEmpty();
     }
