@@ -33,13 +33,13 @@ import org.lectern.paper.PaperRecord;
 class MixedPagesTest {
     private static final DigestReader READER = DigestReader.standard();
 
-    /** The same page pasted twice, where it is not told twice, with the reason. */
     /**
      * Behind a single blank line a record in the page's JSON, which the page shows as a card too, is one of the records above: a paper
      * twice, and none lost.
      */
     private static final Set<String> TOO_NEAR = Set.of("json-lines + saved-page");
 
+    /** The same page pasted twice, where it is not told twice, with the reason. */
     private static final Set<String> SAME_TWICE = Set.of(
             // The cards of the page stand twice anyway, so a page pasted twice says no more than once.
             "trending + trending",
