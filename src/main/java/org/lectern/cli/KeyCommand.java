@@ -1,15 +1,12 @@
 package org.lectern.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lectern.ExportScope;
 import org.lectern.Lectern;
 import org.lectern.export.key.KeyPattern;
 import org.lectern.export.key.KeyPatternException;
-import org.lectern.json.PaperJson;
-import org.lectern.library.KeptKey;
 import org.lectern.paper.CitationKeyText;
 import org.lectern.paper.PaperId;
 import org.lectern.task.Progress;
@@ -33,77 +30,22 @@ import picocli.CommandLine.Parameters;
             "  lectern key pattern '[auth:lower][year][veryshorttitle:lower]'",
             "  lectern key regenerate --all"
         })
-final class KeyCommand implements Callable<Integer> {
-    private final LsCommand all;
-
-    @Mixin
-    private LibraryOption library = new LibraryOption();
-
-    @Option(names = "--json", description = "Print a JSON object a paper, on a line each.")
-    private boolean json;
-
+final class KeyCommand extends KeyRows {
     KeyCommand(Console console) {
-        all = new LsCommand(console);
-    }
-
-    @Override
-    public Integer call() {
-        return all.print(library, json);
+        super(console);
     }
 
     /** {@code lectern key ls}. */
     @Command(
             name = "ls",
-            description = "Names the papers that have a citation key.",
+            description = {
+                "Names the papers that have a citation key.",
+                "With --json a paper is an object on a line: id, key, pinned, others."
+            },
             footer = {"", "Examples:", "  lectern key ls", "  lectern key ls --json"})
-    static final class LsCommand implements Callable<Integer> {
-        private final Console console;
-
-        @Mixin
-        private LibraryOption library = new LibraryOption();
-
-        @Option(names = "--json", description = "Print a JSON object a paper, on a line each: id, key, pinned, others.")
-        private boolean json;
-
+    static final class LsCommand extends KeyRows {
         LsCommand(Console console) {
-            this.console = console;
-        }
-
-        @Override
-        public Integer call() {
-            return print(library, json);
-        }
-
-        int print(LibraryOption option, boolean asJson) {
-            return option.with(console, Progress.NONE, lectern -> {
-                Map<PaperId, KeptKey> keys =
-                        lectern.library().citationKeys().of(lectern.library().paperIds());
-                keys.entrySet().stream()
-                        .sorted(Map.Entry.comparingByValue(
-                                (one, other) -> one.key().compareTo(other.key())))
-                        .forEach(entry -> console.line(asJson ? json(entry) : text(entry)));
-                if (keys.isEmpty() && !asJson) {
-                    console.line(
-                            "No paper has a citation key yet; an export gives them: lectern export --format bibtex");
-                }
-                return ExitCode.DONE;
-            });
-        }
-
-        private static String text(Map.Entry<PaperId, KeptKey> entry) {
-            KeptKey key = entry.getValue();
-            return entry.getKey() + "  " + key.key() + (key.pinned() ? "  (pinned)" : "")
-                    + (key.others().isEmpty() ? "" : "  also " + String.join(", ", key.others()));
-        }
-
-        private static String json(Map.Entry<PaperId, KeptKey> entry) {
-            var json = PaperJson.object()
-                    .put("id", entry.getKey().value())
-                    .put("key", entry.getValue().key())
-                    .put("pinned", entry.getValue().pinned());
-            var others = json.putArray("others");
-            entry.getValue().others().forEach(others::add);
-            return PaperJson.write(json);
+            super(console);
         }
     }
 
@@ -149,20 +91,9 @@ final class KeyCommand implements Callable<Integer> {
             name = "pin",
             description = "Lets papers keep their keys when keys are made anew.",
             footer = {"", "Example:", "  lectern key pin 3k7q 9x2m"})
-    static final class PinCommand extends MarkingCommand {
-        @Parameters(arity = "1..*", paramLabel = "ID", description = "The papers.")
-        private List<String> ids = List.of();
-
+    static final class PinCommand extends PinningCommand {
         PinCommand(Console console) {
-            super(console);
-        }
-
-        @Override
-        public Integer call() {
-            return mark(lectern -> {
-                List<PaperId> papers = papers(lectern, ids);
-                return library -> library.citationKeys().pin(papers, true);
-            });
+            super(console, true);
         }
     }
 
@@ -171,19 +102,28 @@ final class KeyCommand implements Callable<Integer> {
             name = "unpin",
             description = "Lets the keys of papers be made anew with the others.",
             footer = {"", "Example:", "  lectern key unpin 3k7q"})
-    static final class UnpinCommand extends MarkingCommand {
+    static final class UnpinCommand extends PinningCommand {
+        UnpinCommand(Console console) {
+            super(console, false);
+        }
+    }
+
+    private abstract static class PinningCommand extends MarkingCommand {
+        private final boolean pinned;
+
         @Parameters(arity = "1..*", paramLabel = "ID", description = "The papers.")
         private List<String> ids = List.of();
 
-        UnpinCommand(Console console) {
+        PinningCommand(Console console, boolean pinned) {
             super(console);
+            this.pinned = pinned;
         }
 
         @Override
         public Integer call() {
             return mark(lectern -> {
                 List<PaperId> papers = papers(lectern, ids);
-                return library -> library.citationKeys().pin(papers, false);
+                return library -> library.citationKeys().pin(papers, pinned);
             });
         }
     }

@@ -2,15 +2,11 @@ package org.lectern.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.lectern.json.MarksJson;
 import org.lectern.json.PaperJson;
-import org.lectern.library.ReadingList;
 import org.lectern.paper.Paper;
-import org.lectern.task.Progress;
 import org.lectern.text.DisplayText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,64 +26,22 @@ import picocli.CommandLine.Parameters;
             "  lectern list move 'Reading group' 9x2m 1",
             "  lectern list show 'Reading group'"
         })
-final class ListCommand implements Callable<Integer> {
-    private final LsCommand all;
-
-    @Mixin
-    private LibraryOption library = new LibraryOption();
-
-    @Option(names = "--json", description = "Print a JSON object a list, on a line each.")
-    private boolean json;
-
+final class ListCommand extends ListRows {
     ListCommand(Console console) {
-        all = new LsCommand(console);
-    }
-
-    @Override
-    public Integer call() {
-        return all.print(library, json);
+        super(console);
     }
 
     /** {@code lectern list ls}. */
     @Command(
             name = "ls",
-            description = "Names the lists, with how many papers each has.",
+            description = {
+                "Names the lists, with how many papers each has.",
+                "With --json a list is an object on a line: name, papers."
+            },
             footer = {"", "Examples:", "  lectern list ls", "  lectern list ls --json"})
-    static final class LsCommand implements Callable<Integer> {
-        private final Console console;
-
-        @Mixin
-        private LibraryOption library = new LibraryOption();
-
-        @Option(names = "--json", description = "Print a JSON object a list, on a line each: name, papers.")
-        private boolean json;
-
+    static final class LsCommand extends ListRows {
         LsCommand(Console console) {
-            this.console = console;
-        }
-
-        @Override
-        public Integer call() {
-            return print(library, json);
-        }
-
-        int print(LibraryOption option, boolean asJson) {
-            List<ReadingList> lists = option.with(
-                    console,
-                    Progress.NONE,
-                    lectern -> lectern.library().readingLists().all());
-            for (ReadingList list : lists) {
-                console.line(
-                        asJson
-                                ? PaperJson.write(PaperJson.object()
-                                        .put("name", list.name())
-                                        .put("papers", list.papers()))
-                                : list.name() + "  (" + Counts.of(list.papers(), "paper") + ")");
-            }
-            if (lists.isEmpty() && !asJson) {
-                console.line("There is no list yet; make one with: lectern list create NAME");
-            }
-            return ExitCode.DONE;
+            super(console);
         }
     }
 

@@ -1,15 +1,10 @@
 package org.lectern.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.lectern.ExportScope;
-import org.lectern.LiveExport;
-import org.lectern.json.PaperJson;
 import org.lectern.task.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code lectern live}, and the commands below it. */
@@ -21,81 +16,22 @@ import picocli.CommandLine.Parameters;
             "  lectern export --format bibtex --list LIST --live -o refs.bib"
         },
         footer = {"", "Examples:", "  lectern live ls", "  lectern live remove refs.bib"})
-final class LiveCommand implements Callable<Integer> {
-    private final LsCommand all;
-
-    @Mixin
-    private LibraryOption library = new LibraryOption();
-
-    @Option(names = "--json", description = "Print a JSON object a file, on a line each.")
-    private boolean json;
-
+final class LiveCommand extends LiveRows {
     LiveCommand(Console console) {
-        all = new LsCommand(console);
-    }
-
-    @Override
-    public Integer call() {
-        return all.print(library, json);
+        super(console);
     }
 
     /** {@code lectern live ls}. */
     @Command(
             name = "ls",
-            description = "Names the files, and what each follows.",
+            description = {
+                "Names the files, and what each follows.",
+                "With --json a file is an object on a line: file, format, and list or query."
+            },
             footer = {"", "Examples:", "  lectern live ls", "  lectern live ls --json"})
-    static final class LsCommand implements Callable<Integer> {
-        private final Console console;
-
-        @Mixin
-        private LibraryOption library = new LibraryOption();
-
-        @Option(
-                names = "--json",
-                description = "Print a JSON object a file, on a line each: file, format, and list or query.")
-        private boolean json;
-
+    static final class LsCommand extends LiveRows {
         LsCommand(Console console) {
-            this.console = console;
-        }
-
-        @Override
-        public Integer call() {
-            return print(library, json);
-        }
-
-        int print(LibraryOption option, boolean asJson) {
-            List<LiveExport> files = option.with(
-                    console, Progress.NONE, lectern -> lectern.exports().live().all());
-            for (LiveExport file : files) {
-                console.line(asJson ? json(file) : "%s  %s of %s".formatted(file.file(), file.format(), words(file)));
-            }
-            if (files.isEmpty() && !asJson) {
-                console.line(
-                        "No file follows anything yet; let one: lectern export --format bibtex --live -o refs.bib");
-            }
-            return ExitCode.DONE;
-        }
-
-        private static String words(LiveExport file) {
-            return switch (file.scope()) {
-                case ExportScope.All _ -> "the whole library";
-                case ExportScope.Listed listed -> "the list “" + listed.list() + "”";
-                case ExportScope.Found found -> "the search " + found.query();
-                case ExportScope.Chosen _, ExportScope.Rows _ -> "some papers";
-            };
-        }
-
-        private static String json(LiveExport file) {
-            var json = PaperJson.object()
-                    .put("file", file.file().toString())
-                    .put("format", file.format().key());
-            switch (file.scope()) {
-                case ExportScope.Listed listed -> json.put("list", listed.list());
-                case ExportScope.Found found -> json.put("query", found.query());
-                case ExportScope.All _, ExportScope.Chosen _, ExportScope.Rows _ -> {}
-            }
-            return PaperJson.write(json);
+            super(console);
         }
     }
 

@@ -35,46 +35,36 @@ import picocli.CommandLine.Parameters;
             "  lectern searches rename Spikes 'Spiking networks'",
             "  lectern searches remove Spikes"
         })
-final class SearchesCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private LibraryOption library = new LibraryOption();
-
-    @Option(names = "--json", description = "Print a JSON object a search, on a line each.")
-    private boolean json;
-
+final class SearchesCommand extends RowsCommand<SavedCount> {
     SearchesCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        try (StatusProgress progress = StatusProgress.on(console)) {
-            List<SavedCount> searches = library.with(console, progress, Lectern::savedSearches);
-            for (SavedCount count : searches) {
-                console.line(json ? PaperJson.write(json(count)) : words(count));
-            }
-            if (searches.isEmpty() && !json) {
-                console.line("No search was saved yet; save one with: lectern searches save NAME QUERY");
-            }
-        }
-        return ExitCode.DONE;
+    List<SavedCount> rows(Lectern lectern) {
+        return lectern.savedSearches();
     }
 
-    private static String words(SavedCount count) {
+    @Override
+    String words(SavedCount count) {
         String fresh = count.fresh() > 0 ? ", %d new".formatted(count.fresh()) : "";
         return "%s: %s  (%s%s)"
                 .formatted(count.search().name(), count.search().query(), Counts.of(count.total(), "paper"), fresh);
     }
 
-    private static ObjectNode json(SavedCount count) {
+    @Override
+    ObjectNode json(SavedCount count) {
         SavedSearch search = count.search();
         ObjectNode node = PaperJson.object()
                 .put("name", search.name())
                 .put("query", search.query())
                 .put("sort", search.sort());
         return node.put("total", count.total()).put("new", count.fresh()).put("newQuery", count.freshQuery());
+    }
+
+    @Override
+    String none() {
+        return "No search was saved yet; save one with: lectern searches save NAME QUERY";
     }
 
     private static Optional<SavedSearch> saved(Lectern lectern, String name) {

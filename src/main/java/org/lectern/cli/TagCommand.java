@@ -1,15 +1,9 @@
 package org.lectern.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.lectern.json.PaperJson;
-import org.lectern.library.TagCount;
 import org.lectern.paper.MarkName;
 import org.lectern.paper.PaperId;
-import org.lectern.task.Progress;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code lectern tag}, and the commands below it. */
@@ -24,62 +18,22 @@ import picocli.CommandLine.Parameters;
             "  lectern tag remove 'to present' 3k7q",
             "  lectern tag rename 'to present' presented"
         })
-final class TagCommand implements Callable<Integer> {
-    private final LsCommand all;
-
-    @Mixin
-    private LibraryOption library = new LibraryOption();
-
-    @Option(names = "--json", description = "Print a JSON object a tag, on a line each.")
-    private boolean json;
-
+final class TagCommand extends TagRows {
     TagCommand(Console console) {
-        all = new LsCommand(console);
-    }
-
-    @Override
-    public Integer call() {
-        return all.print(library, json);
+        super(console);
     }
 
     /** {@code lectern tag ls}. */
     @Command(
             name = "ls",
-            description = "Names the tags, with how many papers of the library have each.",
+            description = {
+                "Names the tags, with how many papers of the library have each.",
+                "With --json a tag is an object on a line: name, papers."
+            },
             footer = {"", "Examples:", "  lectern tag ls", "  lectern tag ls --json"})
-    static final class LsCommand implements Callable<Integer> {
-        private final Console console;
-
-        @Mixin
-        private LibraryOption library = new LibraryOption();
-
-        @Option(names = "--json", description = "Print a JSON object a tag, on a line each: name, papers.")
-        private boolean json;
-
+    static final class LsCommand extends TagRows {
         LsCommand(Console console) {
-            this.console = console;
-        }
-
-        @Override
-        public Integer call() {
-            return print(library, json);
-        }
-
-        int print(LibraryOption option, boolean asJson) {
-            List<TagCount> tags = option.with(
-                    console, Progress.NONE, lectern -> lectern.library().marks().tags());
-            for (TagCount tag : tags) {
-                console.line(
-                        asJson
-                                ? PaperJson.write(PaperJson.object()
-                                        .put("name", tag.name())
-                                        .put("papers", tag.papers()))
-                                : tag.name() + "  (" + Counts.of(tag.papers(), "paper") + ")");
-            }
-            if (tags.isEmpty() && !asJson) {
-                console.line("No paper has a tag yet; give one with: lectern tag add TAG ID…");
-            }
-            return ExitCode.DONE;
+            super(console);
         }
     }
 
