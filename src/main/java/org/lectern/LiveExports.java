@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.export.AtomicFile;
 import org.lectern.export.ExportReport;
 import org.lectern.library.LibraryException;
 import org.lectern.library.ReadingList;
@@ -116,7 +117,7 @@ public final class LiveExports {
                 if (!found.isEmpty() && !found.equals(row.sha256())) {
                     remarks.add(new Remark(file, "was edited; what it was is now " + putAside(file)));
                 }
-                exports.writeFile(export.scope(), export.format(), export.options(), file, Progress.NONE);
+                AtomicFile.write(file, writer -> writer.write(text));
                 LOG.info("{} follows its papers", file);
             }
             return new LiveExportFile.Row(export, row.list(), change, sha256);

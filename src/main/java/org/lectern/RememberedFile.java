@@ -2,13 +2,12 @@ package org.lectern;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import org.lectern.export.AtomicFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,17 +35,13 @@ record RememberedFile(Path file, String what) {
     }
 
     /**
-     * Writes it to a temporary file that is moved: a failure leaves the old one, whole.
+     * Writes it as a whole; a failure leaves the old one.
      *
      * @throws UncheckedIOException when it cannot be written
      */
     void write(Properties values) {
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
         try {
-            StringWriter text = new StringWriter();
-            values.store(text, what);
-            Files.writeString(draft, text.toString());
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            AtomicFile.write(file, writer -> values.store(writer, what));
         } catch (IOException failed) {
             throw new UncheckedIOException(
                     "%s cannot be remembered in %s (%s). Check its rights and the free space."

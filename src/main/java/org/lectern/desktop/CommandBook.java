@@ -10,11 +10,11 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.SystemClipboard;
 import org.lectern.desktop.export.ExportCommands;
 import org.lectern.desktop.imports.ClipboardText;
 import org.lectern.desktop.imports.ImportViewModel;
@@ -105,14 +105,14 @@ final class CommandBook {
                         "Copy title",
                         "fth-copy",
                         paper -> Optional.of(paper.title().text()),
-                        CommandBook::copy),
+                        SystemClipboard::put),
                 paperCommand(
                         "paper.copy-abstract",
                         "Copy abstract",
                         "fth-copy",
                         paper -> Optional.of(paper.abstractText().text()).filter(text -> !text.isEmpty()),
-                        CommandBook::copy),
-                paperCommand("paper.copy-link", "Copy link", "fth-link", CommandBook::firstLink, CommandBook::copy),
+                        SystemClipboard::put),
+                paperCommand("paper.copy-link", "Copy link", "fth-link", CommandBook::firstLink, SystemClipboard::put),
                 ExportCommands.of(
                         desk.models().export(),
                         window,
@@ -132,12 +132,6 @@ final class CommandBook {
 
     private static Optional<String> firstLink(OpenPaper paper) {
         return paper.links().stream().map(link -> link.url()).findFirst();
-    }
-
-    private static void copy(String text) {
-        ClipboardContent copied = new ClipboardContent();
-        copied.putString(text);
-        Clipboard.getSystemClipboard().setContent(copied);
     }
 
     private void importFiles() {

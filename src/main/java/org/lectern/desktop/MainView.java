@@ -71,7 +71,7 @@ public final class MainView {
                 List.of(commands.importFiles(), commands.importFolder(), commands.paste(), commands.addSamples()),
                 commands.clearFilters(),
                 commands.removeSamples(),
-                models.export()::select,
+                models.export().choice()::select,
                 commands.export().show(),
                 commands.export().copies()));
         this.search = new SearchView(searching, shortcut(commands.focusSearch()), hits::next, hits::previous);

@@ -115,6 +115,6 @@ public record Models(
         history.start();
         offers.start();
         saved.refresh();
-        export.follow();
+        export.files().follow();
     }
 }

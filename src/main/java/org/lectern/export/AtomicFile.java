@@ -13,17 +13,27 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes a file as a whole or not at all. */
-final class AtomicFile {
+/**
+ * Writes a file as a whole or not at all: the text goes to a file of another name beside it, is forced to the disk and moved. After
+ * a failure an older file of that name is as it was, and nothing is left beside it; after a power cut a file {@code .NAME.….tmp} may
+ * be left, which can be deleted.
+ */
+public final class AtomicFile {
     /** What writes the content. */
-    interface Content {
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all of it; a failure leaves the file as it was. */
         void writeTo(Writer writer) throws IOException;
     }
 
     private AtomicFile() {}
 
-    /** See {@code Exporter.writeFile} for what a failure leaves behind. A symbolic link is followed, not replaced. */
-    static void write(Path file, Content content) throws IOException {
+    /**
+     * Writes a file in UTF-8. A symbolic link is followed, not replaced; a pipe or a device is written directly.
+     *
+     * @throws IOException when the file cannot be written, or is a folder
+     */
+    public static void write(Path file, Content content) throws IOException {
         Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
         if (target.getFileName() == null || Files.isDirectory(target)) {
             throw new IOException(file + " is a folder, not a file");

@@ -152,9 +152,8 @@ public final class Exporter {
     }
 
     /**
-     * Writes the papers to a file in UTF-8, which then holds all of them: they are written to a file of another name beside
-     * it, forced to the disk and moved. After a failure or a cancellation an older file of that name is as it was, and
-     * nothing is left beside it; after a power cut a file {@code .NAME.….tmp} may be left, which can be deleted.
+     * Writes the papers to a file, which has all of them then or, after a failure or a cancellation, is as it was; see
+     * {@link AtomicFile}.
      *
      * @throws IOException when the file cannot be written
      * @throws CancellationException when the progress says so

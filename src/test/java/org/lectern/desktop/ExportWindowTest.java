@@ -48,10 +48,10 @@ class ExportWindowTest {
             robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, 2).release(KeyCode.SHIFT);
             Fx.await(
                     "the selection",
-                    () -> window.models.export().selected().get().equals(List.of(0, 1, 2)));
+                    () -> window.models.export().choice().selected().get().equals(List.of(0, 1, 2)));
             robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT, KeyCode.CONTROL);
             Fx.await("the preview", () -> previewed(window) == 3);
-            assertThat(window.models.export().extent().get()).isEqualTo(Extent.SELECTION);
+            assertThat(window.models.export().choice().extent().get()).isEqualTo(Extent.SELECTION);
             String text =
                     Fx.get(() -> window.node("export-preview", TextArea.class).getText());
             assertThat(text.lines().filter(line -> line.startsWith("@"))).hasSize(3);
@@ -75,23 +75,23 @@ class ExportWindowTest {
                             .of(window.lectern.library().paperIds()))
                     .hasSize(3);
 
-            Fx.run(() -> window.models.export().format().set(ExportFormat.MARKDOWN));
-            Fx.run(() -> window.models.export().style().set("ieee"));
+            Fx.run(() -> window.models.export().choice().format().set(ExportFormat.MARKDOWN));
+            Fx.run(() -> window.models.export().choice().style().set("ieee"));
             Fx.await(
                     "the references",
                     () -> window.node("export-preview", TextArea.class)
                             .getText()
                             .startsWith("\\[1\\] "));
             window.picture("test-export-styled");
-            Fx.run(() -> window.models.export().style().set("nonsense"));
+            Fx.run(() -> window.models.export().choice().style().set("nonsense"));
             Fx.await(
                     "what is wrong",
                     () -> window.models.export().failure().get().isPresent());
             assertThat(Fx.<String>get(
                             () -> window.node("export-preview", TextArea.class).getText()))
                     .contains("nonsense");
-            Fx.run(() -> window.models.export().extent().set(Extent.LIBRARY));
-            Fx.run(() -> window.models.export().format().set(ExportFormat.CSV));
+            Fx.run(() -> window.models.export().choice().extent().set(Extent.LIBRARY));
+            Fx.run(() -> window.models.export().choice().format().set(ExportFormat.CSV));
             Fx.await("the preview of all", () -> previewed(window) > 60);
             robot.type(KeyCode.ESCAPE);
             Fx.await("the sheet closed", () -> !window.models.export().isOpen().get());
@@ -109,12 +109,12 @@ class ExportWindowTest {
                     () -> window.models.marks().known().get().marks().lists().equals(List.of("Thesis")));
             Fx.run(() -> {
                 window.models.export().open();
-                window.models.export().extent().set(Extent.LIST);
-                window.models.export().list().set("Thesis");
-                window.models.export().format().set(ExportFormat.BIBLATEX);
+                window.models.export().choice().extent().set(Extent.LIST);
+                window.models.export().choice().list().set("Thesis");
+                window.models.export().choice().format().set(ExportFormat.BIBLATEX);
             });
             Fx.await("the preview", () -> previewed(window) == 1);
-            Fx.run(() -> window.models.export().saveLive(file));
+            Fx.run(() -> window.models.export().files().saveLive(file));
             Fx.await("the file", () -> window.models.export().live().size() == 1);
             assertThat(file).content().contains("@");
 

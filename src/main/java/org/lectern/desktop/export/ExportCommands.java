@@ -9,12 +9,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.lectern.ExportPreview;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.SystemClipboard;
 import org.lectern.export.ExportFormat;
 
 /**
@@ -51,34 +50,38 @@ public record ExportCommands(
      */
     public static ExportCommands of(
             ExportViewModel model, Supplier<Window> window, ObservableBooleanValue paperIsOpen) {
-        var idle = Bindings.createBooleanBinding(() -> model.step().get().isEmpty(), model.step());
+        var idle = Bindings.createBooleanBinding(
+                () -> model.files().step().get().isEmpty(), model.files().step());
         var something = Bindings.createBooleanBinding(
                         () -> model.preview().get().map(ExportPreview::papers).orElse(0) > 0, model.preview())
                 .and(idle);
-        var following = something.and(model.extent().isNotEqualTo(Extent.SELECTION));
+        var following = something.and(model.choice().extent().isNotEqualTo(Extent.SELECTION));
         return new ExportCommands(
                 Command.of("export.show", "Export…", "fth-share", model::open).on("Shortcut+Shift+E"),
                 Command.of("export.close", "Close the export", "fth-x", model::close),
-                Command.of("export.copy", "Copy", "fth-copy", () -> model.copy(ExportCommands::toClipboard))
+                Command.of("export.copy", "Copy", "fth-copy", () -> model.copy(SystemClipboard::put))
                         .when(something),
                 Command.of(
                                 "export.save",
                                 "Save as…",
                                 "fth-download",
-                                () -> file(model, window, "Export").ifPresent(model::save))
+                                () -> file(model, window, "Export").ifPresent(model.files()::save))
                         .when(something),
                 Command.of(
                                 "export.live",
                                 "Keep a file current…",
                                 "fth-refresh-cw",
-                                () -> file(model, window, "Keep a file current").ifPresent(model::saveLive))
+                                () -> file(model, window, "Keep a file current").ifPresent(model.files()::saveLive))
                         .when(following),
                 Command.of(
                         "export.style-file",
                         "A style from a file…",
                         "fth-folder",
-                        () -> styleFile(window).map(Path::toString).ifPresent(model.style()::set)),
-                Command.of("export.cancel", "Cancel", "fth-x", model::cancel).when(Bindings.not(idle)),
+                        () -> styleFile(window)
+                                .map(Path::toString)
+                                .ifPresent(model.choice().style()::set)),
+                Command.of("export.cancel", "Cancel", "fth-x", model.files()::cancel)
+                        .when(Bindings.not(idle)),
                 Arrays.stream(ExportFormat.values())
                         .map(format -> copy(model, format, paperIsOpen))
                         .toList());
@@ -89,16 +92,9 @@ public record ExportCommands(
                         "cite." + format.key(),
                         "Copy as " + FormatNames.of(format),
                         "fth-copy",
-                        () -> model.copySelection(format, ExportCommands::toClipboard))
+                        () -> model.copySelection(format, SystemClipboard::put))
                 .when(paperIsOpen);
         return format == ExportFormat.BIBTEX ? copy.on("Shortcut+Shift+C") : copy;
-    }
-
-    /** Puts a text into the system's clipboard. */
-    static void toClipboard(String text) {
-        ClipboardContent copied = new ClipboardContent();
-        copied.putString(text);
-        Clipboard.getSystemClipboard().setContent(copied);
     }
 
     private static Optional<Path> styleFile(Supplier<Window> window) {
@@ -109,7 +105,7 @@ public record ExportCommands(
     }
 
     private static Optional<Path> file(ExportViewModel model, Supplier<Window> window, String title) {
-        ExportFormat format = model.format().get();
+        ExportFormat format = model.choice().format().get();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName("refs." + format.extension());

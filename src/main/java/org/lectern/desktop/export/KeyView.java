@@ -2,10 +2,8 @@ package org.lectern.desktop.export;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -17,12 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.LabelledRow;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.SystemClipboard;
 import org.lectern.library.KeptKey;
 
 /** A line below the facts of the paper that is open: its citation key, to be edited and pinned, and what copies it. */
 public final class KeyView {
-    private static final double LABEL_WIDTH = 44;
     private static final double KEY_WIDTH = 300;
 
     private final KeyViewModel model;
@@ -31,7 +30,6 @@ public final class KeyView {
     private final FontIcon lock = new FontIcon("fth-unlock");
     private final Button pin = new Button(null, lock);
     private boolean pinned;
-    private final HBox line = new HBox(8);
 
     public KeyView(KeyViewModel model, ExportCommands commands) {
         this.model = model;
@@ -40,10 +38,6 @@ public final class KeyView {
 
     /** Builds the line. */
     public Node createView() {
-        Label label = new Label("Key");
-        label.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-        label.setMinWidth(LABEL_WIDTH);
-        label.setLabelFor(key);
         key.setId("paper-key");
         key.setAccessibleText("Citation key");
         key.getStyleClass().add("key-field");
@@ -68,10 +62,9 @@ public final class KeyView {
                 .when(Bindings.createBooleanBinding(
                         () -> !model.key().get().map(KeptKey::pinned).orElse(true), model.key()))
                 .iconButton();
-        line.setId("paper-cite");
-        line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(key, Priority.SOMETIMES);
-        line.getChildren().setAll(label, key, pin, anew, cite());
+        HBox line = LabelledRow.of("Key", key, key, pin, anew, cite());
+        line.setId("paper-cite");
         model.key().subscribe(this::show);
         return line;
     }
@@ -84,7 +77,7 @@ public final class KeyView {
         cite.setMinWidth(MenuButton.USE_PREF_SIZE);
         MenuItem copy = new MenuItem("Copy the key", new FontIcon("fth-hash"));
         copy.setId("cite-key");
-        copy.setOnAction(event -> model.key().get().map(KeptKey::key).ifPresent(ExportCommands::toClipboard));
+        copy.setOnAction(event -> model.key().get().map(KeptKey::key).ifPresent(SystemClipboard::put));
         cite.getItems().add(copy);
         commands.copies().forEach(command -> cite.getItems().add(command.menuItem()));
         cite.getItems().addAll(new SeparatorMenuItem(), commands.show().menuItem());

@@ -3,7 +3,6 @@ package org.lectern.desktop.marks;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
@@ -18,12 +17,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.LabelledRow;
 import org.lectern.desktop.base.Style;
 import org.lectern.paper.ReadingState;
 
 /** What is said of the paper that is open: a part below its facts with state, tags and lists, and one below its abstract with the note. */
 public final class MarksView {
-    private static final double LABEL_WIDTH = 44;
 
     /** As wide as an abstract. */
     private static final double MEASURE = 536;
@@ -121,13 +120,8 @@ public final class MarksView {
     }
 
     private static Node row(String name, Node values) {
-        Label label = new Label(name);
-        label.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-        label.setMinWidth(LABEL_WIDTH);
         HBox.setHgrow(values, Priority.ALWAYS);
-        HBox row = new HBox(8, label, values);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return LabelledRow.of(name, values, values);
     }
 
     /** The note. */

@@ -1,0 +1,84 @@
+package org.lectern.desktop.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.lectern.ExportPreview;
+import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Words;
+import org.lectern.export.check.Doubt;
+import org.lectern.text.DisplayText;
+
+/** What is missing or doubtful in the entries of an export, entry by entry. */
+final class DoubtsView {
+    /** More of them are counted, not shown. */
+    private static final int MOST = 200;
+
+    private static final double HEIGHT = 132;
+    private static final double TITLE_MIN = 200;
+
+    private final Label heading = new Label();
+    private final VBox rows = new VBox(2);
+
+    /** Builds the part; it is there while there is something to say. */
+    Node createView(ExportViewModel model) {
+        heading.setId("export-missing");
+        heading.getStyleClass().add(Style.SECTION_LABEL);
+        ScrollPane list = new ScrollPane(rows);
+        list.setId("export-doubts");
+        list.setAccessibleText("What is missing or doubtful");
+        list.setFitToWidth(true);
+        list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        list.setMaxHeight(HEIGHT);
+        list.setMinHeight(Region.USE_PREF_SIZE);
+        VBox part = new VBox(6, heading, list);
+        part.managedProperty().bind(part.visibleProperty());
+        model.preview().subscribe(now -> {
+            now.ifPresent(this::show);
+            part.setVisible(now.isPresent() && now.get().checked().doubtful() > 0);
+        });
+        return part;
+    }
+
+    private void show(ExportPreview now) {
+        int checked = now.checked().written();
+        int doubtful = now.checked().doubtful();
+        String of = now.papers() > checked ? " of the first " + Words.number(checked) : "";
+        heading.setText("MISSING OR DOUBTFUL IN " + Words.number(doubtful) + of.toUpperCase(Locale.ENGLISH));
+        Map<String, List<Doubt>> entries = now.checked().doubts().stream()
+                .collect(Collectors.groupingBy(Doubt::key, LinkedHashMap::new, Collectors.toList()));
+        List<Node> shown = new ArrayList<>();
+        entries.values().stream().limit(MOST).map(DoubtsView::row).forEach(shown::add);
+        if (doubtful > shown.size()) {
+            Label more = new Label("and %s more".formatted(Words.number(doubtful - shown.size())));
+            more.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+            shown.add(more);
+        }
+        rows.getChildren().setAll(shown);
+    }
+
+    /** An entry, and what is missing in it. */
+    private static Node row(List<Doubt> entry) {
+        Doubt first = entry.getFirst();
+        String what = entry.stream().map(Doubt::message).collect(Collectors.joining(", "));
+        Label title = new Label(DisplayText.of(first.title()).text());
+        title.getStyleClass().add(Style.SMALL);
+        title.setMinWidth(TITLE_MIN);
+        Label lacks = new Label(what);
+        lacks.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+        lacks.setMinWidth(0);
+        HBox row = new HBox(12, title, lacks);
+        Tooltip.install(row, new Tooltip(first.title() + "\n" + what));
+        return row;
+    }
+}
