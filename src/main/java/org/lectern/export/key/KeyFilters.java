@@ -16,7 +16,7 @@ import org.lectern.export.key.Arguments.Argument;
  * filtered, so {@code fold}, {@code ascii}, {@code clean} and {@code transliterate} have nothing left to do.
  */
 final class KeyFilters {
-    private static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "lower",
             "upper",
             "capitalize",
