@@ -101,7 +101,11 @@ public final class Exports {
             ExportFormat quick = format == ExportFormat.BIBTEX ? format : ExportFormat.BIBLATEX;
             ExportReport report = Exporter.of(quick, ExportOptions.ALL.abstracts(false))
                     .write(papers.first(checked), keys::withoutKeeping, Writer.nullWriter(), Progress.NONE);
-            return new ExportPreview(text.toString(), papers.ids().size(), report);
+            return new ExportPreview(
+                    text.toString(),
+                    papers.ids().size(),
+                    papers.metadata(papers.first(1).ids()).values().stream().findFirst(),
+                    report);
         } catch (StyleException unknown) {
             throw unknown;
         } catch (IOException impossible) {

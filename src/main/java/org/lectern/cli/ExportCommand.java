@@ -171,10 +171,10 @@ final class ExportCommand implements Callable<Integer> {
             return ExitCode.INCOMPLETE;
         }
         ExportReport report = write(lectern, scope, progress);
-        boolean doubtful = !noCheck && report.doubtful() > 0;
-        if (doubtful) {
+        if (!noCheck) {
             DoubtLines.tell(console, report);
         }
+        boolean doubtful = !noCheck && report.doubtful() > 0;
         return missing == 0 && !doubtful ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
 

@@ -128,6 +128,7 @@ public final class Exporter {
         private final List<Doubt> doubts = new ArrayList<>();
         private int written;
         private int doubtful;
+        private int otherKeys;
 
         Run(EntryWriter writer, Appendable target) {
             this.writer = writer;
@@ -136,10 +137,12 @@ public final class Exporter {
 
         void write(Entry entry) throws IOException {
             List<Doubt> found = checks.of(entry);
-            if (!found.isEmpty()) {
-                doubtful++;
-                doubts.addAll(found.subList(0, Math.min(found.size(), ExportReport.MOST - doubts.size())));
-            }
+            List<Doubt> lacks = found.stream()
+                    .filter(doubt -> doubt.kind() != Doubt.Kind.OTHER_KEYS)
+                    .toList();
+            otherKeys += found.size() - lacks.size();
+            doubtful += lacks.isEmpty() ? 0 : 1;
+            doubts.addAll(lacks.subList(0, Math.min(lacks.size(), ExportReport.MOST - doubts.size())));
             boolean remarked = options.comments() && !found.isEmpty();
             writer.entry(
                     remarked ? entry.remarked(found.stream().map(Doubt::message).toList()) : entry, target);
@@ -147,7 +150,7 @@ public final class Exporter {
         }
 
         ExportReport report() {
-            return new ExportReport(written, doubts, doubtful);
+            return new ExportReport(written, doubts, doubtful, otherKeys);
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.ExportPreview;
 import org.lectern.desktop.export.Extent;
 import org.lectern.export.ExportFormat;
+import org.lectern.export.key.KeyPattern;
 import org.lectern.library.KeptKey;
 import org.lectern.paper.PaperId;
 import org.testfx.api.FxRobot;
@@ -129,6 +130,55 @@ class ExportWindowTest {
                                     .count()
                             >= 3);
         }
+    }
+
+    @Test
+    void aPatternOfKeysIsTriedUsedAndItsKeysMadeAnewAndUndone() {
+        try (TestWindow window = TestWindow.withSamples(folder.resolve("library"))) {
+            window.lectern.library().paperIds().forEach(window.lectern.exports()::give);
+            List<String> before = kept(window);
+            assertThat(before).hasSize(window.lectern.library().paperIds().size());
+            var keys = window.models.export().keyPattern();
+            Fx.run(() -> window.models.export().open());
+            Fx.await("the sample", () -> keys.sample().get().isPresent());
+            assertThat(Fx.<String>get(() -> keys.typed().get())).isEqualTo(KeyPattern.DEFAULT);
+            TextField field = window.node("export-key-pattern", TextField.class);
+            Fx.run(() -> {
+                field.requestFocus();
+                field.setText("[auth:uper]");
+            });
+            assertThat(Fx.get(() -> keys.problem().get()))
+                    .hasValueSatisfying(why -> assertThat(why).contains("upper"));
+            window.picture("test-export-key-pattern");
+            // However much is missing, the preview keeps its place.
+            assertThat(Fx.<Double>get(
+                            () -> window.node("export-preview", TextArea.class).getHeight()))
+                    .isGreaterThan(150);
+            robot.type(KeyCode.ENTER);
+            assertThat(window.lectern.exports().keyPattern().source()).isEqualTo(KeyPattern.DEFAULT);
+
+            Fx.run(() -> field.setText("[auth:upper][shortyear]"));
+            assertThat(Fx.get(() -> keys.sample().get()))
+                    .hasValueSatisfying(key -> assertThat(key).matches("[A-Z0-9]+"));
+            robot.type(KeyCode.ENTER);
+            Fx.await(
+                    "the pattern",
+                    () -> window.lectern.exports().keyPattern().source().equals("[auth:upper][shortyear]"));
+            assertThat(kept(window)).isEqualTo(before);
+
+            Fx.run(() -> window.node("export-keys-anew", Button.class).fire());
+            Fx.await("keys after it", () -> kept(window).stream().allMatch(key -> key.matches("[A-Z0-9]+[a-z]*")));
+            Fx.run(() -> window.models.library().undo());
+            Fx.await("the old ones", () -> kept(window).equals(before));
+        }
+    }
+
+    private static List<String> kept(TestWindow window) {
+        var library = window.lectern.library();
+        return library.citationKeys().of(library.paperIds()).values().stream()
+                .map(KeptKey::key)
+                .sorted()
+                .toList();
     }
 
     private static String read(Path file) {

@@ -24,8 +24,8 @@ final class DoubtsView {
     /** More of them are counted, not shown. */
     private static final int MOST = 200;
 
-    private static final double HEIGHT = 132;
-    private static final double TITLE_MIN = 200;
+    private static final double HEIGHT = 100;
+    private static final double TITLE_WIDTH = 240;
 
     private final Label heading = new Label();
     private final VBox rows = new VBox(2);
@@ -39,13 +39,15 @@ final class DoubtsView {
         list.setAccessibleText("What is missing or doubtful");
         list.setFitToWidth(true);
         list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        list.setMaxHeight(HEIGHT);
+        list.prefViewportHeightProperty().bind(rows.heightProperty().map(all -> Math.min(all.doubleValue(), HEIGHT)));
         list.setMinHeight(Region.USE_PREF_SIZE);
         VBox part = new VBox(6, heading, list);
         part.managedProperty().bind(part.visibleProperty());
         model.preview().subscribe(now -> {
             now.ifPresent(this::show);
-            part.setVisible(now.isPresent() && now.get().checked().doubtful() > 0);
+            part.setVisible(now.map(ExportPreview::checked)
+                    .filter(checked -> checked.doubtful() + checked.otherKeys() > 0)
+                    .isPresent());
         });
         return part;
     }
@@ -60,11 +62,19 @@ final class DoubtsView {
         List<Node> shown = new ArrayList<>();
         entries.values().stream().limit(MOST).map(DoubtsView::row).forEach(shown::add);
         if (doubtful > shown.size()) {
-            Label more = new Label("and %s more".formatted(Words.number(doubtful - shown.size())));
-            more.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-            shown.add(more);
+            shown.add(muted("and %s more".formatted(Words.number(doubtful - shown.size()))));
+        }
+        if (now.checked().otherKeys() > 0) {
+            shown.add(muted("Documents may cite %s by other keys, which BibTeX cannot say; BibLaTeX can."
+                    .formatted(Words.count(now.checked().otherKeys(), "paper"))));
         }
         rows.getChildren().setAll(shown);
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+        return label;
     }
 
     /** An entry, and what is missing in it. */
@@ -73,9 +83,9 @@ final class DoubtsView {
         String what = entry.stream().map(Doubt::message).collect(Collectors.joining(", "));
         Label title = new Label(DisplayText.of(first.title()).text());
         title.getStyleClass().add(Style.SMALL);
-        title.setMinWidth(TITLE_MIN);
-        Label lacks = new Label(what);
-        lacks.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+        title.setMinWidth(TITLE_WIDTH);
+        title.setMaxWidth(TITLE_WIDTH);
+        Label lacks = muted(what);
         lacks.setMinWidth(0);
         HBox row = new HBox(12, title, lacks);
         Tooltip.install(row, new Tooltip(first.title() + "\n" + what));

@@ -25,6 +25,7 @@ import org.lectern.export.ExportFormat;
  * @param save asks for a file and writes it
  * @param live asks for a file that is to be kept current
  * @param styleFile asks for a file with a citation style
+ * @param keysAnew makes the citation keys of the papers to be exported anew
  * @param cancel gives up the file that is being written
  * @param copies copy the papers that are selected, each in a format
  */
@@ -35,6 +36,7 @@ public record ExportCommands(
         Command save,
         Command live,
         Command styleFile,
+        Command keysAnew,
         Command cancel,
         List<Command> copies) {
     /** Copies the list. */
@@ -80,6 +82,12 @@ public record ExportCommands(
                         () -> styleFile(window)
                                 .map(Path::toString)
                                 .ifPresent(model.choice().style()::set)),
+                Command.of(
+                                "export.keys-anew",
+                                "Make the keys of these papers anew; pinned ones stay",
+                                "fth-refresh-cw",
+                                model.keyPattern()::regenerate)
+                        .when(something),
                 Command.of("export.cancel", "Cancel", "fth-x", model.files()::cancel)
                         .when(Bindings.not(idle)),
                 Arrays.stream(ExportFormat.values())
@@ -116,7 +124,7 @@ public record ExportCommands(
 
     /** All of them. */
     public List<Command> all() {
-        return Stream.concat(Stream.of(show, close, copy, save, live, styleFile, cancel), copies.stream())
+        return Stream.concat(Stream.of(show, close, copy, save, live, styleFile, keysAnew, cancel), copies.stream())
                 .toList();
     }
 }

@@ -81,6 +81,7 @@ public final class ExportView {
                         part("Papers", choice.extents()),
                         part("Format", choice.formats()),
                         choice.options(),
+                        new KeyPatternView(model.keyPattern(), commands).createView(model.choice()),
                         shown,
                         new DoubtsView().createView(model),
                         new LiveFilesView(model).createView(),

@@ -21,6 +21,7 @@ import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.export.ExportFormat;
 import org.lectern.export.ExportOptions;
+import org.lectern.export.key.KeyPattern;
 
 /** The sheet in which papers are exported, with a preview that follows every choice; and copying. Used on the FX thread. */
 public final class ExportViewModel {
@@ -38,6 +39,7 @@ public final class ExportViewModel {
     private final Background background;
     private final ExportChoice choice;
     private final ExportFiles files;
+    private final KeyPatternViewModel keyPattern;
     private final Latest previews;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ObservableList<String> lists = FXCollections.observableArrayList();
@@ -53,6 +55,7 @@ public final class ExportViewModel {
         this.background = background;
         choice = new ExportChoice(search);
         files = new ExportFiles(choice, access, library, background, this::ask);
+        keyPattern = new KeyPatternViewModel(choice, access, library, background);
         previews = new Latest(background);
         choice.onChange(this::ask);
         library.version().subscribe((before, now) -> {
@@ -69,6 +72,11 @@ public final class ExportViewModel {
     /** What writes them to files. */
     public ExportFiles files() {
         return files;
+    }
+
+    /** What new citation keys are made of. */
+    public KeyPatternViewModel keyPattern() {
+        return keyPattern;
     }
 
     /** Whether the sheet is there. */
@@ -113,7 +121,7 @@ public final class ExportViewModel {
         if (!open.get()) {
             return;
         }
-        record Answer(Optional<ExportPreview> preview, List<String> lists, List<LiveExport> live) {}
+        record Answer(Optional<ExportPreview> preview, List<String> lists, List<LiveExport> live, KeyPattern keys) {}
         Optional<ExportScope> asked = choice.isComplete() ? Optional.of(choice.scope()) : Optional.empty();
         ExportFormat as = choice.format().get();
         ExportOptions with = choice.options().records(false);
@@ -123,12 +131,14 @@ public final class ExportViewModel {
                                 ? Optional.empty()
                                 : Optional.of(access.exports().preview(asked.get(), as, with, SHOWN, CHECKED)),
                         access.listNames(),
-                        access.exports().live().all()),
+                        access.exports().live().all(),
+                        access.exports().keyPattern()),
                 answer -> {
                     failure.set(Optional.empty());
                     preview.set(answer.preview);
                     lists.setAll(answer.lists);
                     live.setAll(answer.live);
+                    keyPattern.show(answer.keys, answer.preview.flatMap(ExportPreview::first));
                 },
                 failed -> {
                     preview.set(Optional.empty());

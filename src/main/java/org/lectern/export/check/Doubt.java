@@ -27,7 +27,7 @@ public record Doubt(String key, String title, Kind kind, String message) {
         TITLE_CUT,
         /** It has another key than in the bibliography that it comes from. */
         KEY_CHANGED,
-        /** Documents may cite it by other keys too, and the format cannot say so. */
+        /** Documents may cite it by other keys too, and the format cannot say so. Nothing is wrong with the entry itself. */
         OTHER_KEYS
     }
 }
