@@ -5,44 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Exports of lists, citation keys, and files that follow. */
-final class ExportCommandsTest {
-    @TempDir
-    Path folder;
-
-    private Path library;
-    private List<String> ids;
-
-    @BeforeEach
-    void importRecords() throws IOException {
-        library = folder.resolve("library");
-        Path records = Files.writeString(folder.resolve("records.jsonl"), """
+class ExportCommandsTest extends WithPapers {
+    @Override
+    Path papers() throws IOException {
+        return Files.writeString(folder.resolve("records.jsonl"), """
                 {"title":"Graphs of Old","authors":["Ada Lovelace"],"published":"2020"}
                 {"title":"Trees of Old","authors":["Ada Lovelace","Emmy Noether"],"authorCount":5,"published":"2021-03"}
                 {"title":"Woods of Old","published":"2022"}
                 """);
-        run("import", records);
-        ids =
-                run("search", "*", "--json", "--sort", "title")
-                        .out()
-                        .transform(json -> List.of(json.split("\"id\":\"")))
-                        .stream()
-                        .skip(1)
-                        .map(rest -> rest.substring(0, rest.indexOf('"')))
-                        .toList();
-    }
-
-    private Run run(Object... arguments) {
-        Object[] all = new Object[arguments.length + 2];
-        System.arraycopy(arguments, 0, all, 0, arguments.length);
-        all[arguments.length] = "--library";
-        all[arguments.length + 1] = library;
-        return Run.of(all);
     }
 
     @Test

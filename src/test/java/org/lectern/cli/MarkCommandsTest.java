@@ -5,39 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** States, tags, notes and lists on the command line. */
-final class MarkCommandsTest {
-    @TempDir
-    Path folder;
-
-    private Path library;
-    private List<String> ids;
-
-    @BeforeEach
-    void importListing() throws IOException {
-        library = folder.resolve("library");
-        run("import", Listings.write(folder, "digest.txt"));
-        ids =
-                run("search", "*", "--json", "--sort", "title")
-                        .out()
-                        .transform(json -> List.of(json.split("\"id\":\"")))
-                        .stream()
-                        .skip(1)
-                        .map(rest -> rest.substring(0, rest.indexOf('"')))
-                        .toList();
-    }
-
-    private Run run(Object... arguments) {
-        Object[] all = new Object[arguments.length + 2];
-        System.arraycopy(arguments, 0, all, 0, arguments.length);
-        all[arguments.length] = "--library";
-        all[arguments.length + 1] = library;
-        return Run.of(all);
+class MarkCommandsTest extends WithPapers {
+    @Override
+    Path papers() throws IOException {
+        return Listings.write(folder, "digest.txt");
     }
 
     @Test

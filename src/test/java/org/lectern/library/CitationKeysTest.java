@@ -7,14 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PaperId;
 
-class CitationKeysTest {
+class CitationKeysTest extends WithLibrary {
     /** The first word of the title, with a number where that is taken. */
     private static final KeyMaker MAKER = (paper, taken) -> {
         String base = paper.title().split(" ", 2)[0];
@@ -24,21 +21,6 @@ class CitationKeysTest {
         }
         return key;
     };
-
-    @TempDir
-    Path folder;
-
-    private Library library;
-
-    @BeforeEach
-    void open() {
-        library = Library.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     @Test
     void areGivenOnceAndStayWhenACollisionArrives() {

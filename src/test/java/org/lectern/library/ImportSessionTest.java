@@ -3,13 +3,9 @@ package org.lectern.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.digest.Digest;
 import org.lectern.paper.FieldPlace;
 import org.lectern.paper.Metadata;
@@ -20,23 +16,8 @@ import org.lectern.paper.PaperRecord;
 import org.lectern.paper.Sighting;
 
 /** Importing part by part, and importing a file again after an edit. */
-class ImportSessionTest {
+class ImportSessionTest extends WithLibrary {
     private static final ListingHead HEAD = new ListingHead("The listing", "cards", "hash");
-
-    @TempDir
-    Path folder;
-
-    private Library library;
-
-    @BeforeEach
-    void open() {
-        library = Library.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     @Test
     void aListingMayComeInParts() {

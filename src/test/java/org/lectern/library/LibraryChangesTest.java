@@ -3,35 +3,16 @@ package org.lectern.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.NormalizedTitle;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 
 /** Removing, undoing, and following the changes. */
-class LibraryChangesTest {
-    @TempDir
-    Path folder;
-
-    private Library library;
-
-    @BeforeEach
-    void open() {
-        library = Library.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
+class LibraryChangesTest extends WithLibrary {
     @Test
     void undoingAnImportBringsBackWhatWasAndUndoingThatTheImport() {
         library.add(Digests.of("a.txt", titled("One").build(), titled("Two").build()), false);

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lectern.library.Digests.sighting;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.digest.Digest;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
@@ -22,22 +18,7 @@ import org.lectern.paper.PartialDate;
 import org.lectern.paper.Sighting;
 
 /** What importing puts into the library, and what comes out again. */
-class LibraryImportTest {
-    @TempDir
-    Path folder;
-
-    private Library library;
-
-    @BeforeEach
-    void open() {
-        library = Library.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
+class LibraryImportTest extends WithLibrary {
     @Test
     void everyFieldComesBack() {
         Metadata full = Metadata.titled("Näïve “quotes” \\ and ∑ 𝔸: a title")

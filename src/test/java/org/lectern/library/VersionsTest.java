@@ -2,36 +2,18 @@ package org.lectern.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PartialDate;
 import org.lectern.paper.Version;
 
 /** What the sightings of a paper tell of its versions. */
-class VersionsTest {
+class VersionsTest extends WithLibrary {
     private static final String TITLE = "Smooth Gradients for Networks of Spikes";
 
-    @TempDir
-    Path folder;
-
-    private Library library;
     private int files;
-
-    @BeforeEach
-    void open() {
-        library = Library.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     private static Metadata.Builder spikes() {
         return Metadata.titled(TITLE).author("Ada Lovelace");
