@@ -28,7 +28,7 @@ final class BibFields {
 
     private final BibText source;
     private final String text;
-    private final Map<String, String> abbreviations;
+    private final BibStrings strings;
     private final int open;
     private final int limit;
     private final boolean keyless;
@@ -49,10 +49,10 @@ final class BibFields {
      * @param limit where it ends at the latest
      * @param keyless whether fields come first, as in an abbreviation
      */
-    BibFields(BibText source, Map<String, String> abbreviations, int open, int limit, boolean keyless) {
+    BibFields(BibText source, BibStrings strings, int open, int limit, boolean keyless) {
         this.source = source;
         this.text = source.text();
-        this.abbreviations = abbreviations;
+        this.strings = strings;
         this.open = open;
         this.limit = limit;
         this.keyless = keyless;
@@ -156,7 +156,7 @@ final class BibFields {
             return nextField(at + 1);
         }
         String name = field.group(1).toLowerCase(Locale.ROOT);
-        BibValue value = new BibValue(source, abbreviations, field.end(), limit, close());
+        BibValue value = new BibValue(source, strings, field.end(), limit, close());
         if (!value.read() || (wary && swallows(value))) {
             return unended(name, field.start(1), field.end());
         }
@@ -167,7 +167,7 @@ final class BibFields {
         if (before != null && !before.equals(value.text()) && !LISTS.contains(name)) {
             problem(field.start(1), "“%s” a second time; the first is taken".formatted(name));
         }
-        fields.add(new Field(name, value.text(), source.lines(field.start(1), value.end())));
+        fields.add(new Field(name, value.text(), source.lines(field.start(1), value.end()), value.join()));
         understood = value.end();
         return behind(value.end());
     }

@@ -1,10 +1,8 @@
 package org.lectern.digest.bibliography;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.digest.Problem;
@@ -30,7 +28,7 @@ final class BibParser {
     private static final Pattern BLANK_LINES = Pattern.compile("[ \\t]*\n(?:[ \\t]*\n)*");
 
     private final BibText text;
-    private final Map<String, String> abbreviations = new HashMap<>();
+    private final BibStrings strings = new BibStrings();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Furniture> furniture = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -45,10 +43,6 @@ final class BibParser {
     private BibParser(BibText text) {
         this.text = text;
         entryLine = ENTRY_LINE.matcher(text.text());
-        String months = "jan feb mar apr may jun jul aug sep oct nov dec";
-        for (String month : months.split(" ", -1)) {
-            abbreviations.put(month, month);
-        }
     }
 
     static BibFile parse(BibText text) {
@@ -122,14 +116,14 @@ final class BibParser {
 
     private int entry(String type, int sign, int open) {
         outside(sign);
-        BibFields fields = new BibFields(text, abbreviations, open, nextEntry(open), type.equals("string"));
+        BibFields fields = new BibFields(text, strings, open, nextEntry(open), type.equals("string"));
         fields.read();
         outsideFrom = fields.end();
         problems.addAll(fields.problems());
         Lines lines = text.lines(sign, fields.understood());
         if (type.equals("string")) {
             for (Field field : fields.fields()) {
-                abbreviations.putIfAbsent(field.name(), field.value());
+                strings.define(field.name(), field.value());
             }
             furniture.add(new Furniture(lines, "an abbreviation"));
         } else {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.digest.bibliography.BibFile.Entry;
 import org.lectern.digest.bibliography.BibFile.Field;
+import org.lectern.digest.bibliography.BibFile.Join;
 import org.lectern.digest.layout.ArxivFields;
 
 /** Makes a record of an entry of BibTeX or BibLaTeX. For one entry. */
@@ -29,6 +30,7 @@ final class BibRecord {
     private final Entry entry;
     private final RecordDraft draft;
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, Join> joins = new LinkedHashMap<>();
 
     private final String children;
 
@@ -40,10 +42,16 @@ final class BibRecord {
             if (field.name().startsWith("keyword")) {
                 values.merge(field.name(), field.value(), (some, more) -> some + ", " + more);
             } else {
-                values.putIfAbsent(field.name(), field.value());
+                first(field);
             }
         }
-        inherited.forEach(field -> values.putIfAbsent(field.name(), field.value()));
+        inherited.forEach(this::first);
+    }
+
+    private void first(Field field) {
+        if (values.putIfAbsent(field.name(), field.value()) == null) {
+            field.join().ifPresent(join -> joins.put(field.name(), join));
+        }
     }
 
     /** The record of an entry, with what it takes from others. */
@@ -69,7 +77,7 @@ final class BibRecord {
         links();
         keywords("keywords");
         keywords("keyword");
-        draft.entry(KeptEntry.of(entry, values, children));
+        draft.entry(KeptEntry.of(entry, values, joins, children));
     }
 
     /** The field of a record that a field of an entry is for; its own name where there is none. */

@@ -1,8 +1,9 @@
 package org.lectern.digest.bibliography;
 
-import java.util.Locale;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.lectern.paper.JoinedValue;
 
 /**
  * Reads the value of a field: parts in braces or quotes, numbers and abbreviations, joined by {@code #}. For one value.
@@ -10,19 +11,20 @@ import java.util.Optional;
 final class BibValue {
     private final BibText source;
     private final String text;
-    private final Map<String, String> abbreviations;
+    private final BibStrings strings;
     private final int start;
     private final int limit;
     private final char close;
 
     private final StringBuilder value = new StringBuilder();
+    private final List<JoinedValue.Part> parts = new ArrayList<>();
     private Optional<String> unknown = Optional.empty();
     private int end;
 
-    BibValue(BibText source, Map<String, String> abbreviations, int start, int limit, char close) {
+    BibValue(BibText source, BibStrings strings, int start, int limit, char close) {
         this.source = source;
         this.text = source.text();
-        this.abbreviations = abbreviations;
+        this.strings = strings;
         this.start = start;
         this.limit = limit;
         this.close = close;
@@ -61,7 +63,7 @@ final class BibValue {
         if (closing < 0) {
             return false;
         }
-        value.append(text, end + 1, closing);
+        take(text.substring(end + 1, closing));
         end = closing + 1;
         return true;
     }
@@ -75,13 +77,26 @@ final class BibValue {
             to++;
         }
         String word = text.substring(end, to);
-        String meaning = abbreviations.get(word.toLowerCase(Locale.ROOT));
-        if (meaning == null && !word.chars().allMatch(Character::isDigit)) {
-            unknown = Optional.of(word);
+        Optional<String> meaning = strings.meaning(word);
+        if (meaning.isPresent()) {
+            parts.add(new JoinedValue.Part.Name(word));
+            value.append(meaning.get());
+        } else {
+            unknown = word.chars().allMatch(Character::isDigit) ? unknown : Optional.of(word);
+            take(word);
         }
-        value.append(meaning == null ? word : meaning);
         end = to;
         return true;
+    }
+
+    private void take(String words) {
+        parts.add(new JoinedValue.Part.Words(words));
+        value.append(words);
+    }
+
+    /** How it is joined, where names of the file are in it. */
+    Optional<BibFile.Join> join() {
+        return strings.join(new JoinedValue(parts));
     }
 
     String text() {

@@ -20,6 +20,7 @@ public final class BibWriter implements EntryWriter {
     /** From the first entry on that refers to another or is referred to. */
     private final List<Entry> held = new ArrayList<>();
 
+    private final WrittenStrings strings = new WrittenStrings();
     private boolean first = true;
 
     /** A writer of entries with or without their abstracts. */
@@ -81,7 +82,8 @@ public final class BibWriter implements EntryWriter {
     }
 
     private void write(Entry entry, String crossref, Appendable target) throws IOException {
-        target.append(first ? "" : "\n");
+        String text = entries.text(entry, crossref, strings);
+        target.append(first ? "" : "\n").append(strings.definitions());
         for (String remark : entry.remarks()) {
             // Programs that read the file take “@” for the start of an entry, wherever it stands.
             String line = "% " + remark.replace('@', ' ');
@@ -89,7 +91,7 @@ public final class BibWriter implements EntryWriter {
                 target.append(line).append('\n');
             }
         }
-        target.append(entries.text(entry, crossref));
+        target.append(text);
         first = false;
     }
 }

@@ -12,7 +12,7 @@ import org.lectern.paper.SourceEntry;
 
 /**
  * What an entry of a bibliography said, put back into the entry that is written: each field that a record has no place for, and
- * the TeX of a field that it has one for, as long as that says the same. Immutable.
+ * the TeX of a field that it has one for, as long as that says the same. For one entry.
  */
 final class KeptFields {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_+:-]*");
@@ -36,12 +36,14 @@ final class KeptFields {
     private final SourceEntry source;
     private final BibDialect dialect;
     private final boolean abstracts;
+    private final WrittenStrings strings;
 
-    KeptFields(Metadata paper, BibDialect dialect, boolean abstracts) {
+    KeptFields(Metadata paper, BibDialect dialect, boolean abstracts, WrittenStrings strings) {
         this.paper = paper;
         this.source = paper.entry();
         this.dialect = dialect;
         this.abstracts = abstracts;
+        this.strings = strings;
     }
 
     /**
@@ -78,7 +80,9 @@ final class KeptFields {
                 }
                 || saysSame(name, value);
         if (same) {
-            entry.field(name, name.equals("pages") ? RANGE.matcher(value).replaceAll("$1--$2") : value);
+            String text = name.equals("pages") ? RANGE.matcher(value).replaceAll("$1--$2") : value;
+            strings.joined(source, name, text)
+                    .ifPresentOrElse(joined -> entry.joined(name, text, joined), () -> entry.field(name, text));
         }
     }
 
