@@ -1,13 +1,14 @@
 package org.lectern.digest.bibliography;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.digest.Problem;
 import org.lectern.digest.bibliography.BibFile.Entry;
-import org.lectern.digest.bibliography.BibFile.Field;
 import org.lectern.digest.bibliography.BibFile.Furniture;
 
 /**
@@ -29,6 +30,7 @@ final class BibParser {
 
     private final BibText text;
     private final BibStrings strings = new BibStrings();
+    private final Map<String, Integer> keyLines = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Furniture> furniture = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -65,12 +67,17 @@ final class BibParser {
             }
             if (text.isCommentLine(sign)) {
                 at = text.lineEnd(sign);
-            } else if (entry.region(sign, text.length()).lookingAt()) {
+            } else if (!isWithinWord(sign) && entry.region(sign, text.length()).lookingAt()) {
                 at = item(entry.group(1).toLowerCase(Locale.ROOT), sign, entry.end() - 1);
             } else {
                 at = sign + 1;
             }
         }
+    }
+
+    /** Whether it is the sign of an address of e-mail. */
+    private boolean isWithinWord(int sign) {
+        return sign > 0 && Character.isLetterOrDigit(text.text().charAt(sign - 1));
     }
 
     /** Takes up the lines of no entry until the index. */
@@ -115,21 +122,49 @@ final class BibParser {
     }
 
     private int entry(String type, int sign, int open) {
-        outside(sign);
         BibFields fields = new BibFields(text, strings, open, nextEntry(open), type.equals("string"));
         fields.read();
-        outsideFrom = fields.end();
         problems.addAll(fields.problems());
         Lines lines = text.lines(sign, fields.understood());
+        if (type.equals("set")) {
+            // It is no paper; it stays among the lines of none, before the next entry.
+            furniture.add(new Furniture(lines, "a set of entries"));
+            return fields.end();
+        }
+        outside(sign);
+        outsideFrom = behind(fields.end());
         if (type.equals("string")) {
-            for (Field field : fields.fields()) {
-                strings.define(field.name(), field.value());
-            }
+            fields.fields().forEach(field -> strings.define(field.name(), field.value()));
             furniture.add(new Furniture(lines, "an abbreviation"));
         } else {
+            keyed(fields.key(), lines.first());
             entries.add(new Entry(type, fields.key(), lines.first(), fields.fields(), lines, comment()));
         }
-        return fields.end();
+        return outsideFrom;
+    }
+
+    /** Behind the braces that are too many at the end of an entry, if there are any. */
+    private int behind(int end) {
+        int limit = nextEntry(end);
+        int at = end;
+        int next = text.skipSpace(at, limit);
+        while (next < limit && "})".indexOf(text.text().charAt(next)) >= 0) {
+            at = next + 1;
+            next = text.skipSpace(at, limit);
+        }
+        if (at > end) {
+            problems.add(new Problem(text.line(at - 1), "a brace too many behind an entry; passed over"));
+            furniture.add(new Furniture(text.lines(at - 1, at), "a brace too many"));
+        }
+        return at;
+    }
+
+    private void keyed(String key, int line) {
+        Integer before = key.isEmpty() ? null : keyLines.putIfAbsent(key.toLowerCase(Locale.ROOT), line);
+        if (before != null) {
+            problems.add(new Problem(
+                    line, "the key “%s” a second time, first in line %d; both entries are read".formatted(key, before)));
+        }
     }
 
     /** Where the next entry begins a line, behind the index; the length of the text when none does. */

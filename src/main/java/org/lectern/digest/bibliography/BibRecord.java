@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,10 +33,9 @@ final class BibRecord {
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, Join> joins = new LinkedHashMap<>();
 
-    private final String children;
+    private final Map<String, String> notes = new LinkedHashMap<>();
 
-    private BibRecord(Entry entry, List<Field> inherited, String children) {
-        this.children = children;
+    private BibRecord(Entry entry, List<Field> inherited) {
         this.entry = entry;
         this.draft = new RecordDraft(entry.lines());
         for (Field field : entry.fields()) {
@@ -54,11 +54,27 @@ final class BibRecord {
         }
     }
 
-    /** The record of an entry, with what it takes from others. */
-    static RecordDraft of(Entry entry, List<Field> inherited, String children) {
-        BibRecord record = new BibRecord(entry, inherited, children);
+    /**
+     * The record of an entry, with what it takes from others.
+     *
+     * @param children the keys of the entries that refer to it, separated by commas
+     */
+    static BibRecord of(Entry entry, List<Field> inherited, String children) {
+        BibRecord record = new BibRecord(entry, inherited);
+        if (!children.isEmpty()) {
+            record.notes.put("bib-children", children);
+        }
         record.read();
-        return record.draft;
+        return record;
+    }
+
+    RecordDraft draft() {
+        return draft;
+    }
+
+    /** What stands for its title, where it has none. */
+    Optional<String> standIn() {
+        return Optional.ofNullable(notes.get(Untitled.FIELD));
     }
 
     private void read() {
@@ -77,7 +93,7 @@ final class BibRecord {
         links();
         keywords("keywords");
         keywords("keyword");
-        draft.entry(KeptEntry.of(entry, values, joins, children));
+        draft.entry(KeptEntry.of(entry, values, joins, notes));
     }
 
     /** The field of a record that a field of an entry is for; its own name where there is none. */
@@ -112,6 +128,16 @@ final class BibRecord {
         String subtitle = text("subtitle");
         boolean joined = !title.isEmpty() && !subtitle.isEmpty();
         draft.title(joined ? title + (title.matches(".*[?!.:]") ? " " : ": ") + subtitle : title);
+        if (!draft.hasTitle()) {
+            Untitled.name(entry.type(), entry.key(), this::shown).ifPresent(name -> {
+                draft.title(name);
+                notes.put(Untitled.FIELD, name);
+            });
+        }
+    }
+
+    private String shown(String field) {
+        return field.equals("url") || field.equals("doi") ? verbatim(value(field)) : text(field);
     }
 
     private void date() {

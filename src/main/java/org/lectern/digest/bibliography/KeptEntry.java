@@ -80,15 +80,13 @@ final class KeptEntry {
      *
      * @param values its fields, with those it takes from others
      * @param joins how their values are joined, where names of the file are in them
-     * @param children the keys of the entries that refer to it, separated by commas
+     * @param notes what the reader notes for the writer, by names that no entry has
      */
-    static SourceEntry of(BibFile.Entry entry, Map<String, String> values, Map<String, Join> joins, String children) {
+    static SourceEntry of(BibFile.Entry entry, Map<String, String> values, Map<String, Join> joins, Map<String, String> notes) {
         KeptEntry keeper = new KeptEntry(values, joins);
         values.forEach((name, value) ->
                 keeper.field(name, Text.fold(ADDRESSES.contains(name) ? value : TexPlain.withoutEntities(value))));
-        if (!children.isEmpty()) {
-            keeper.kept.put("bib-children", children);
-        }
+        keeper.kept.putAll(notes);
         return new SourceEntry(entry.type(), keeper.kept, entry.comment());
     }
 

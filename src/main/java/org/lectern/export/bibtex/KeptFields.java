@@ -52,6 +52,9 @@ final class KeptFields {
      * @param kept whether the entry is still of the type that the source says
      */
     void into(BibEntry entry, boolean kept) {
+        if (RawTex.shownLetters(source.field("bib-untitled")).equals(RawTex.shownLetters(paper.title()))) {
+            entry.remove("title");
+        }
         source.fields().forEach((name, raw) -> {
             boolean wanted = NAME.matcher(name).matches()
                     && !FOREIGN.matcher(name).matches()
