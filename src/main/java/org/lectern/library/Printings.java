@@ -9,12 +9,20 @@ import org.lectern.paper.SourceEntry;
 
 /**
  * Whether a bibliography says that two papers of one title are two: articles at two places of one journal, as the columns of an
- * author are, theses of two kinds, books or proceedings of two years or volumes.
+ * author are, theses of two kinds, a thesis and the book that it became, books or proceedings of two years or volumes.
  */
 final class Printings {
     private static final Set<String> VOLUMES = Set.of(
-            "book", "mvbook", "collection", "mvcollection", "proceedings", "mvproceedings", "periodical", "manual", "reference");
-    private static final Set<String> THESES = Set.of("phdthesis", "mastersthesis");
+            "book",
+            "mvbook",
+            "collection",
+            "mvcollection",
+            "proceedings",
+            "mvproceedings",
+            "periodical",
+            "manual",
+            "reference");
+    private static final Set<String> THESES = Set.of("phdthesis", "mastersthesis", "thesis", "jurthesis");
     private static final List<String> SERIALS = List.of("journaltitle", "booktitle");
     private static final List<String> PLACES = List.of("volume", "number", "pages");
 
@@ -26,8 +34,13 @@ final class Printings {
         if (first.type().isEmpty() || second.type().isEmpty()) {
             return false;
         }
-        if (THESES.contains(first.type()) && THESES.contains(second.type())) {
+        boolean thesis = THESES.contains(first.type());
+        if (thesis && THESES.contains(second.type())) {
             return !first.type().equals(second.type());
+        }
+        if ((thesis && VOLUMES.contains(second.type()))
+                || (THESES.contains(second.type()) && VOLUMES.contains(first.type()))) {
+            return true;
         }
         boolean volumes = VOLUMES.contains(first.type()) && VOLUMES.contains(second.type());
         if (volumes && (differ(first, second, "volume") || differ(year(one), year(other)))) {
@@ -51,7 +64,9 @@ final class Printings {
     /** The digits at its start, by which volumes and pages are told; ranges are written in many ways. */
     private static Optional<String> digits(String value) {
         String digits = value.strip().replaceFirst("(?s)^[^0-9]{0,3}(\\d+).*", "$1");
-        return digits.chars().allMatch(c -> c >= '0' && c <= '9') && !digits.isEmpty() ? Optional.of(digits) : Optional.empty();
+        return digits.chars().allMatch(c -> c >= '0' && c <= '9') && !digits.isEmpty()
+                ? Optional.of(digits)
+                : Optional.empty();
     }
 
     private static boolean differ(Optional<String> one, Optional<String> other) {

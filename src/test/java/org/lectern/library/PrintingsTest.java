@@ -45,7 +45,9 @@ class PrintingsTest {
     }
 
     private static List<String> keys(Library library, Paper paper) {
-        return List.of(paper.metadata().citationKey().orElse(""), Integer.toString(paper.sightings().size()));
+        return List.of(
+                paper.metadata().citationKey().orElse(""),
+                Integer.toString(paper.sightings().size()));
     }
 
     @Test
@@ -63,7 +65,8 @@ class PrintingsTest {
                             List.of("g", "3"));
             String turned = String.join("\n", APART.lines().toList().reversed());
             assertThat(library.add(digest("b.bib", turned), false).added()).isZero();
-            assertThat(keys(library).subList(0, 6)).allMatch(key -> key.getLast().equals("2"));
+            assertThat(keys(library).subList(0, 6))
+                    .allMatch(key -> key.getLast().equals("2"));
         }
     }
 
@@ -71,7 +74,8 @@ class PrintingsTest {
     void oneThatAnotherBibliographyPlacesElsewhereIsStillOne() {
         try (Library library = Library.open(folder)) {
             library.add(digest("a.bib", ONE), false);
-            assertThat(library.add(digest("b.bib", ONE.replace("{3-", "{30-")), false).added())
+            assertThat(library.add(digest("b.bib", ONE.replace("{3-", "{30-")), false)
+                            .added())
                     .isZero();
         }
     }

@@ -163,7 +163,8 @@ final class BibParser {
         Integer before = key.isEmpty() ? null : keyLines.putIfAbsent(key.toLowerCase(Locale.ROOT), line);
         if (before != null) {
             problems.add(new Problem(
-                    line, "the key “%s” a second time, first in line %d; both entries are read".formatted(key, before)));
+                    line,
+                    "the key “%s” a second time, first in line %d; both entries are read".formatted(key, before)));
         }
     }
 

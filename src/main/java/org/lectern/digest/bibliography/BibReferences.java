@@ -96,7 +96,7 @@ final class BibReferences {
 
     /** The keys of the entries that refer to one, separated by commas. */
     String children(Entry parent) {
-        return byKey.get(folded(parent.key())) == parent
+        return parent.equals(byKey.get(folded(parent.key())))
                 ? String.join(",", children.getOrDefault(folded(parent.key()), Set.of()))
                 : "";
     }
@@ -116,7 +116,8 @@ final class BibReferences {
             List<Field> offered = new ArrayList<>(parent.fields());
             offered.addAll(inherited(parent, seen));
             for (Field field : offered) {
-                String name = parent.type().equals("xdata") ? field.name() : taken(field.name(), parent.type(), entry.type());
+                String name =
+                        parent.type().equals("xdata") ? field.name() : taken(field.name(), parent.type(), entry.type());
                 if (!name.isEmpty()) {
                     all.putIfAbsent(name, new Field(name, field.value(), field.lines(), field.join()));
                 }

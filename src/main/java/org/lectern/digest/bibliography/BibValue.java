@@ -12,8 +12,8 @@ import org.lectern.paper.JoinedValue;
  */
 final class BibValue {
     /** A text in quotes with quotes in it, up to a comma behind which a line or the next field begins, or to the end of the entry. */
-    private static final Pattern QUOTES = Pattern.compile(
-            "\"(.*?)\"(?=\\s*(?:,\\s*(?:" + BibFields.NAME + "\\s*=|$)|[})]\\s*$))", Pattern.DOTALL);
+    private static final Pattern QUOTES =
+            Pattern.compile("\"(.*?)\"(?=\\s*(?:,\\s*(?:" + BibFields.NAME + "\\s*=|$)|[})]\\s*$))", Pattern.DOTALL);
 
     private static final Pattern DOUBLED = Pattern.compile("\"\"");
 

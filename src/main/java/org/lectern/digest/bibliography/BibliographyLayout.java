@@ -98,7 +98,8 @@ public final class BibliographyLayout implements DigestLayout {
                     BibRecord record = BibRecord.of(entry, references.inherited(entry), children);
                     record.standIn()
                             .ifPresent(name -> transcript.problem(
-                                    entry.lines().first(), "an entry without a title; it goes by “%s”".formatted(name)));
+                                    entry.lines().first(),
+                                    "an entry without a title; it goes by “%s”".formatted(name)));
                     record.draft().tell(page, transcript);
                 }
             }

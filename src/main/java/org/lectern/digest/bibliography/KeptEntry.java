@@ -82,7 +82,8 @@ final class KeptEntry {
      * @param joins how their values are joined, where names of the file are in them
      * @param notes what the reader notes for the writer, by names that no entry has
      */
-    static SourceEntry of(BibFile.Entry entry, Map<String, String> values, Map<String, Join> joins, Map<String, String> notes) {
+    static SourceEntry of(
+            BibFile.Entry entry, Map<String, String> values, Map<String, Join> joins, Map<String, String> notes) {
         KeptEntry keeper = new KeptEntry(values, joins);
         values.forEach((name, value) ->
                 keeper.field(name, Text.fold(ADDRESSES.contains(name) ? value : TexPlain.withoutEntities(value))));
@@ -107,7 +108,8 @@ final class KeptEntry {
     /** Whether a field says more than the record does. */
     private boolean isMore(String name, String value) {
         return switch (NAMES.getOrDefault(name, name)) {
-            case "title", "abstract", "keywords" -> !TexPlain.of(value).equals(value);
+            case "title" -> isTex(value) || values.containsKey("subtitle");
+            case "abstract", "keywords" -> isTex(value);
             case "author" ->
                 GROUP.matcher(value).find() || OTHERS.matcher(value).matches();
             case "sortkey" -> !TexPlain.of(value).equals(TexPlain.of(values.getOrDefault("title", "")));
@@ -126,6 +128,11 @@ final class KeptEntry {
             case "year", "month", "day" -> !isWhole();
             default -> true;
         };
+    }
+
+    /** Whether it shows something else than it says, or has macros that are not known and stay as they are. */
+    private static boolean isTex(String value) {
+        return value.indexOf('\\') >= 0 || !TexPlain.of(value).equals(value);
     }
 
     private boolean isArxiv() {

@@ -11,7 +11,15 @@ final class Untitled {
     static final String FIELD = "bib-untitled";
 
     private static final List<String> PLACES = List.of(
-            "journaltitle", "journal", "booktitle", "maintitle", "issuetitle", "eventtitle", "series", "shorttitle", "label");
+            "journaltitle",
+            "journal",
+            "booktitle",
+            "maintitle",
+            "issuetitle",
+            "eventtitle",
+            "series",
+            "shorttitle",
+            "label");
     private static final List<String> WORDS = List.of("note", "howpublished", "addendum", "annote", "annotation");
     private static final List<String> ADDRESSES = List.of("url", "doi", "eprint");
     /** Of what is longer, the start is enough to know it by. */
@@ -27,7 +35,8 @@ final class Untitled {
     static Optional<String> name(String type, String key, UnaryOperator<String> fields) {
         String place = first(PLACES, fields);
         if (!place.isEmpty()) {
-            boolean whole = Set.of("proceedings", "book", "collection", "periodical").contains(type.replaceFirst("^mv", ""));
+            boolean whole =
+                    Set.of("proceedings", "book", "collection", "periodical").contains(type.replaceFirst("^mv", ""));
             String volume = fields.apply("volume");
             String pages = fields.apply("pages");
             String full = place

@@ -29,7 +29,9 @@ final class Families {
             }
         }
         for (Entry entry : entries) {
-            parent(entry).filter(parent -> !ancestors(parent).contains(entry.key())).ifPresent(parent -> parents.put(entry.key(), parent));
+            parent(entry)
+                    .filter(parent -> !ancestors(parent).contains(entry.key()))
+                    .ifPresent(parent -> parents.put(entry.key(), parent));
         }
     }
 
@@ -87,10 +89,9 @@ final class Families {
         Set<String> referred = parents.values().stream().map(Entry::key).collect(Collectors.toSet());
         List<Entry> ordered = new ArrayList<>(entries);
         ordered.sort(Comparator.comparing((Entry entry) -> referred.contains(entry.key()))
-                .thenComparing(
-                        entry -> referred.contains(entry.key())
-                                ? -ancestors(entry).size()
-                                : parents.containsKey(entry.key()) ? 1 : 0));
+                .thenComparing(entry -> referred.contains(entry.key())
+                        ? -ancestors(entry).size()
+                        : parents.containsKey(entry.key()) ? 1 : 0));
         return ordered;
     }
 }

@@ -27,6 +27,8 @@ final class KeptFields {
     private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+");
     private static final Pattern OTHERS = Pattern.compile("(?i)\\s+and\\s+others\\s*$");
     private static final Pattern JOINER = Pattern.compile("\\s*,\\s*|~");
+    private static final Pattern ENDED = Pattern.compile("[?!.:]$");
+    private static final Set<String> TITLES = Set.of("title", "subtitle");
     /** Fields of venues, which change with what the paper became. */
     private static final Set<String> OF_VENUE = Set.of("journaltitle", "howpublished");
     /** Fields whose values are made anew of what the record says. */
@@ -55,10 +57,15 @@ final class KeptFields {
         if (RawTex.shownLetters(source.field("bib-untitled")).equals(RawTex.shownLetters(paper.title()))) {
             entry.remove("title");
         }
+        boolean parted = !source.field("subtitle").isEmpty();
+        if (parted) {
+            titles(entry);
+        }
         source.fields().forEach((name, raw) -> {
             boolean wanted = NAME.matcher(name).matches()
                     && !FOREIGN.matcher(name).matches()
                     && !name.equals("crossref")
+                    && !(parted && TITLES.contains(name))
                     && (abstracts || !name.equals("abstract"))
                     && (kept || !OF_VENUE.contains(name));
             if (wanted && DATES.contains(name)) {
@@ -83,9 +90,31 @@ final class KeptFields {
                 }
                 || saysSame(name, value);
         if (same) {
-            String text = name.equals("pages") ? RANGE.matcher(value).replaceAll("$1--$2") : value;
-            strings.joined(source, name, text)
-                    .ifPresentOrElse(joined -> entry.joined(name, text, joined), () -> entry.field(name, text));
+            write(name, name.equals("pages") ? RANGE.matcher(value).replaceAll("$1--$2") : value, entry);
+        }
+    }
+
+    private void write(String name, String text, BibEntry entry) {
+        strings.joined(source, name, text)
+                .ifPresentOrElse(joined -> entry.joined(name, text, joined), () -> entry.field(name, text));
+    }
+
+    /** The record has title and subtitle in one, as BibTeX has; BibLaTeX has a field for each. */
+    private void titles(BibEntry entry) {
+        String title = RawTex.mended(source.field("title"));
+        String subtitle = RawTex.mended(source.field("subtitle"));
+        String both = title + (ENDED.matcher(title).find() ? " " : ": ") + subtitle;
+        boolean same = RawTex.letters(both).equals(RawTex.letters(entry.value("title")))
+                || RawTex.shownLetters(both).equals(RawTex.shownLetters(paper.title()));
+        if (title.isEmpty() || !same) {
+            return;
+        }
+        switch (dialect) {
+            case BIBTEX -> entry.field("title", both);
+            case BIBLATEX -> {
+                write("title", title, entry);
+                write("subtitle", subtitle, entry);
+            }
         }
     }
 

@@ -113,7 +113,8 @@ class DamagedBibTest {
         assertThat(paper(digest, "it").title()).isEqualTo("Über \"A");
         assertThat(paper(digest, "it").authors().getFirst().name()).startsWith("Zoë D");
         assertThat(digest.problems()).allMatch(problem -> problem.line() == 0);
-        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).contains("\r");
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .contains("\r");
     }
 
     private static final List<String> VALUES = List.of(
@@ -168,7 +169,9 @@ class DamagedBibTest {
             case 2 -> text.substring(0, at) + text.substring(Math.min(to, at + 1 + random.nextInt(30)));
             default -> {
                 int other = from + random.nextInt(to - from);
-                yield text.substring(0, at) + text.substring(Math.min(at, other), Math.max(at, other)) + text.substring(at);
+                yield text.substring(0, at)
+                        + text.substring(Math.min(at, other), Math.max(at, other))
+                        + text.substring(at);
             }
         };
     }

@@ -59,7 +59,10 @@ class BibFamiliesTest {
         assertThat(keys(alone)).containsExactly("one", "part");
         assertThat(alone)
                 .doesNotContain("crossref")
-                .contains("booktitle = {Proceedings of {Looms}}", "publisher = {Loom Press}", "booktitle = {First Looms}");
+                .contains(
+                        "booktitle = {Proceedings of {Looms}}",
+                        "publisher = {Loom Press}",
+                        "booktitle = {First Looms}");
     }
 
     @Test
@@ -73,9 +76,10 @@ class BibFamiliesTest {
 
     @Test
     void theParentIsTheOneOfTheSameBibliography() {
-        String other = FILE.replace("Proceedings of {Looms}", "Proceedings of Dyes").replace("{one", "{three");
-        List<Metadata> papers = List.of(
-                read(other).get(0), read(FILE).get(0), read(FILE).get(1));
+        String other =
+                FILE.replace("Proceedings of {Looms}", "Proceedings of Dyes").replace("{one", "{three");
+        List<Metadata> papers =
+                List.of(read(other).get(0), read(FILE).get(0), read(FILE).get(1));
         StringBuilder text = new StringBuilder();
         BibWriter writer = new BibWriter(BibDialect.BIBTEX, true);
         try {
@@ -109,6 +113,23 @@ class BibFamiliesTest {
         String text = written(papers, dialect);
         assertThat(text).doesNotContain("  title =");
         assertThat(written(read(text), dialect)).isEqualTo(text);
+    }
+
+    @Test
+    void titlesStayParted() {
+        List<Metadata> papers = read("""
+                @book{a, title = {Looms: of \\unknown{Ulm}?}, subtitle = {Their {Warps}}, author = {Doe, Jane}}
+                """);
+        assertThat(papers.getFirst().title()).isEqualTo("Looms: of \\unknown{Ulm}? Their Warps");
+        String text = written(papers, BibDialect.BIBLATEX);
+        assertThat(text).contains("""
+                  title = {Looms: of \\unknown{Ulm}?},
+                  subtitle = {Their {Warps}},
+                """);
+        assertThat(written(read(text), BibDialect.BIBLATEX)).isEqualTo(text);
+        assertThat(written(papers, BibDialect.BIBTEX))
+                .contains("  title = {Looms: of \\unknown{Ulm}? Their {Warps}},")
+                .doesNotContain("subtitle");
     }
 
     @Test
