@@ -40,11 +40,11 @@ class PrintingsTest {
 
     private static List<List<String>> keys(Library library) {
         List<List<String>> keys = new ArrayList<>();
-        library.forEachPaper(paper -> keys.add(keys(library, paper)));
+        library.forEachPaper(paper -> keys.add(keys(paper)));
         return keys;
     }
 
-    private static List<String> keys(Library library, Paper paper) {
+    private static List<String> keys(Paper paper) {
         return List.of(
                 paper.metadata().citationKey().orElse(""),
                 Integer.toString(paper.sightings().size()));

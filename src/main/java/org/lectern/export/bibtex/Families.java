@@ -89,7 +89,7 @@ final class Families {
         Set<String> referred = parents.values().stream().map(Entry::key).collect(Collectors.toSet());
         List<Entry> ordered = new ArrayList<>(entries);
         ordered.sort(Comparator.comparing((Entry entry) -> referred.contains(entry.key()))
-                .thenComparing(entry -> referred.contains(entry.key())
+                .thenComparingInt(entry -> referred.contains(entry.key())
                         ? -ancestors(entry).size()
                         : parents.containsKey(entry.key()) ? 1 : 0));
         return ordered;

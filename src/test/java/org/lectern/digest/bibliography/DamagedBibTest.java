@@ -3,6 +3,7 @@ package org.lectern.digest.bibliography;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +106,7 @@ class DamagedBibTest {
         String text = "\uFEFF" + BEFORE + "@misc{it,\n title = {Über {\"A}},\n author = {Dœ, Zoë}\n}\n" + BEHIND;
         Path file = folder.resolve("x.bib");
         String encoded = charset.startsWith("UTF") ? text : text.substring(1).replace("œ", "oe");
-        Files.write(file, encoded.replace("\n", "\r\n").getBytes(charset));
+        Files.write(file, encoded.replace("\n", "\r\n").getBytes(Charset.forName(charset)));
         Digest digest = READER.read(file) instanceof Digest read ? read : fail("refused");
         assertThat(digest.records())
                 .extracting(record -> record.metadata().citationKey().orElse(""))
