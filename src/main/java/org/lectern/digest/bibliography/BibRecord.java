@@ -23,7 +23,6 @@ final class BibRecord {
     private static final Pattern PREPRINTS = Pattern.compile(
             "(?i)(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|corr|ssrn|openreview|(?:arxiv )?preprints?|hal)\\b.*");
     private static final Pattern ARXIV_VOLUME = Pattern.compile("abs/(.+)");
-    private static final Set<String> BOOKS = Set.of("book", "mvbook", "proceedings", "collection");
     private static final Set<String> REPORTS = Set.of("school", "institution", "organization");
     /** Names of fields that say where something is and nothing of the paper: on somebody's disk, in somebody's database. */
     private static final Set<String> ELSEWHERE = Set.of("bibsource", "biburl", "timestamp", "file", "localfile");
@@ -82,7 +81,7 @@ final class BibRecord {
             draft.place(new Lines(entry.keyLine(), entry.keyLine()), "citationKey");
             draft.citationKey(entry.key());
         }
-        entry.fields().forEach(field -> draft.place(field.lines(), name(field.name())));
+        entry.fields().forEach(field -> draft.place(field.lines(), RecordFields.name(field.name(), entry.type())));
         titles();
         draft.authors(BibNames.of(value("author")));
         draft.abstractText(text("abstract"));
@@ -94,25 +93,6 @@ final class BibRecord {
         keywords("keywords");
         keywords("keyword");
         draft.entry(KeptEntry.of(entry, values, joins, notes));
-    }
-
-    /** The field of a record that a field of an entry is for; its own name where there is none. */
-    private String name(String field) {
-        return switch (field) {
-            case "title", "subtitle", "titleaddon" -> "title";
-            case "author" -> "authors";
-            case "abstract" -> "abstract";
-            case "year", "month", "day", "date" -> "published";
-            case "journal", "journaltitle", "booktitle", "eventtitle" -> "venue";
-            case "school", "institution" -> "organization";
-            case "organization" -> isVenueOrganization() ? "organization (of the meeting)" : "organization";
-            case "publisher" -> BOOKS.contains(entry.type()) ? "venue" : field;
-            case "eprint", "archiveprefix", "eprinttype" -> "arxivId";
-            case "primaryclass", "eprintclass" -> "categories";
-            case "keywords", "keyword" -> "keywords";
-            case "url", "pdf", "code", "video", "website", "project", "ee" -> "links";
-            default -> field;
-        };
     }
 
     private String value(String field) {
@@ -169,7 +149,7 @@ final class BibRecord {
     }
 
     private void venue() {
-        List<String> fields = BOOKS.contains(entry.type())
+        List<String> fields = RecordFields.isBook(entry.type())
                 ? List.of("eventtitle", "publisher")
                 : List.of("journaltitle", "journal", "booktitle", "eventtitle");
         for (String field : fields) {
@@ -188,15 +168,9 @@ final class BibRecord {
         }
     }
 
-    /** The organisation of an article's meeting is its sponsor, not who published the article. */
-    private boolean isVenueOrganization() {
-        return Set.of("inproceedings", "conference", "proceedings", "incollection")
-                .contains(entry.type());
-    }
-
     private void organization() {
         for (String field : REPORTS) {
-            if (!field.equals("organization") || !isVenueOrganization()) {
+            if (!field.equals("organization") || !RecordFields.isOfMeeting(entry.type())) {
                 draft.organization(text(field));
             }
         }

@@ -27,6 +27,7 @@ final class KeptFields {
     private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+");
     private static final Pattern OTHERS = Pattern.compile("(?i)\\s+and\\s+others\\s*$");
     private static final Pattern JOINER = Pattern.compile("\\s*,\\s*|~");
+    private static final Pattern DAY = Pattern.compile("\\d");
     private static final Pattern ENDED = Pattern.compile("[?!.:]$");
     private static final Set<String> TITLES = Set.of("title", "subtitle");
     /** Fields of venues, which change with what the paper became. */
@@ -110,7 +111,7 @@ final class KeptFields {
             return;
         }
         switch (dialect) {
-            case BIBTEX -> entry.field("title", both);
+            case BIBTEX -> entry.field("title", both.equals(paper.title()) ? entry.value("title") : both);
             case BIBLATEX -> {
                 write("title", title, entry);
                 write("subtitle", subtitle, entry);
@@ -157,6 +158,9 @@ final class KeptFields {
                 entry.bare(name, month);
             } else {
                 entry.field(name, value);
+            }
+            if (name.equals("month") && !bare && source.field("day").isEmpty() && DAY.matcher(value).find()) {
+                entry.remove("day"); // the month says it
             }
         }
     }
