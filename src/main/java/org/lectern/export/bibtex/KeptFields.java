@@ -159,7 +159,10 @@ final class KeptFields {
             } else {
                 entry.field(name, value);
             }
-            if (name.equals("month") && !bare && source.field("day").isEmpty() && DAY.matcher(value).find()) {
+            if (name.equals("month")
+                    && !bare
+                    && source.field("day").isEmpty()
+                    && DAY.matcher(value).find()) {
                 entry.remove("day"); // the month says it
             }
         }

@@ -54,7 +54,8 @@ class RealBibliographiesTest {
             }
         }
         if (!differences.isEmpty()) {
-            fail(differences.size() + " differences: " + String.join("\n", differences.subList(0, Math.min(30, differences.size()))));
+            fail(differences.size() + " differences: "
+                    + String.join("\n", differences.subList(0, Math.min(30, differences.size()))));
         }
         assertThat(differences).isEmpty();
     }
