@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.digest.bibliography.ListText.Kind;
 import org.lectern.digest.bibliography.ListText.Part;
+import org.lectern.paper.Author;
 import org.lectern.paper.Link;
 import org.lectern.paper.PartialDate;
 import org.lectern.text.LinkFinder;
@@ -226,8 +227,8 @@ final class ListedPaper {
     private void names(String piece, boolean set, Optional<Part> part) {
         boolean more = ET_AL.matcher(piece).find();
         String named = ET_AL.matcher(piece).replaceFirst("").replaceFirst("(?i)^(?:by|authors?:) ?", "");
-        List<String> names = PeopleNames.listed(named.replaceAll("[*†‡]|<sup>.*?</sup>", ""));
-        long sure = names.stream().filter(ListedPaper::isName).count();
+        List<Author> names = PeopleNames.listed(named.replaceAll("[*†‡]|<sup>.*?</sup>", ""));
+        long sure = names.stream().map(Author::name).filter(ListedPaper::isName).count();
         boolean people = sure > 0 && (sure == names.size() || (amongPapers && 2 * sure > names.size()));
         boolean several = names.size() > 1 || more || set || paperLink || amongPapers;
         if (people && several && !authors) {

@@ -14,6 +14,7 @@ import org.lectern.digest.Text;
 import org.lectern.digest.Transcript;
 import org.lectern.digest.layout.ArxivId;
 import org.lectern.json.CarriedRecord;
+import org.lectern.paper.Author;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PartialDate;
 import org.lectern.paper.SourceEntry;
@@ -88,10 +89,9 @@ final class RecordDraft {
         });
     }
 
-    void authors(List<String> names) {
-        List<String> cleaned = names.stream()
-                .map(RecordDraft::clean)
-                .filter(name -> !name.isEmpty())
+    void authors(List<Author> names) {
+        List<Author> cleaned = names.stream()
+                .flatMap(author -> author.with(RecordDraft::clean).stream())
                 .toList();
         if (!cleaned.isEmpty() && known.add("authors")) {
             values.add(record -> cleaned.forEach(record::author));

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.lectern.digest.Text;
 import org.lectern.digest.layout.ArxivFields;
 import org.lectern.json.CarriedRecord;
+import org.lectern.paper.Author;
 
 /**
  * What the columns of a table of papers are for, by their names in its first row.
@@ -195,13 +196,15 @@ record SeparatedColumns(List<String> fields) {
     }
 
     /** The names of a cell; one comma behind a single word turns the name of one person round. */
-    private static List<String> names(String cell) {
+    private static List<Author> names(String cell) {
         int comma = cell.indexOf(',');
         boolean one = comma > 0
                 && cell.indexOf(',', comma + 1) < 0
                 && cell.indexOf(';') < 0
                 && cell.substring(0, comma).strip().indexOf(' ') < 0;
-        return one ? List.of(PeopleNames.inReadingOrder(cell)) : PeopleNames.listedAndMore(cell);
+        return one
+                ? PeopleNames.author(cell).stream().toList()
+                : PeopleNames.listedAndMore(cell);
     }
 
     private static String name(String field) {

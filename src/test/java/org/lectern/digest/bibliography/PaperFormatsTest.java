@@ -52,12 +52,12 @@ class PaperFormatsTest {
                 "null | ''",
             })
     void authorsOfListsComeInManyForms(String json, String names) {
-        List<Author> expected = names.isEmpty()
+        List<String> expected = names.isEmpty()
                 ? List.of()
-                : Stream.of(names.split(";", -1)).map(Author::new).toList();
+                : List.of(names.split(";", -1));
         assertThat(papers("[{\"title\": \"A Title\", \"area\": \"x\", \"abstract\": \"\", \"authors\": " + json + "}]"))
                 .singleElement()
-                .satisfies(paper -> assertThat(paper.authors()).isEqualTo(expected));
+                .satisfies(paper -> assertThat(paper.authors()).extracting(Author::name).isEqualTo(expected));
     }
 
     @Test
