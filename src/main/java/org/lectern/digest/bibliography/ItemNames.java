@@ -38,7 +38,7 @@ final class ItemNames {
     private static Optional<Author> name(Json.Item person) {
         String family = texts(person, FAMILY).collect(Collectors.joining(" "));
         String given = texts(person, GIVEN).collect(Collectors.joining(" "));
-        Optional<Author> apart = PeopleNames.person(family, given, "");
+        Optional<Author> apart = PeopleNames.person(family, given, texts(person, "suffix").collect(Collectors.joining(" ")));
         Optional<String> whole = texts(person, WHOLE).findFirst().map(PeopleNames::withoutMore);
         return whole.isEmpty() || apart.map(Author::name).equals(whole)
                 ? apart

@@ -123,7 +123,8 @@ public record PersonName(String given, String particle, String family, String su
             name.append(", ").append(TexText.of(suffix));
         }
         if (!given.isEmpty()) {
-            name.append(", ").append(TexText.of(given));
+            boolean several = given.indexOf(',') >= 0 || given.contains(" and ");
+            name.append(", ").append(several ? "{" + TexText.of(given) + "}" : TexText.of(given));
         }
         return name.toString();
     }

@@ -18,6 +18,7 @@ import org.lectern.json.PaperJson;
 import org.lectern.paper.Author;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
+import org.lectern.paper.NameParts;
 import org.lectern.paper.PaperRecord;
 import org.lectern.paper.PartialDate;
 
@@ -64,7 +65,7 @@ class BibliographyLayoutTest {
                 .containsExactly(
                         whole(),
                         Metadata.titled("A Title")
-                                .author("Ada Lovelace")
+                                .author(Author.of(new NameParts("Lovelace", "Ada", "")))
                                 .published(PartialDate.of(1843))
                                 .citationKey("damaged")
                                 .build(),
@@ -171,12 +172,11 @@ class BibliographyLayoutTest {
                 "others | ''",
             })
     void namesAreInReadingOrder(String field, String names) {
-        List<String> expected = names.isEmpty()
-                ? List.of()
-                : List.of(names.split(";", -1));
+        List<String> expected = names.isEmpty() ? List.of() : List.of(names.split(";", -1));
         assertThat(papers("@misc{a, title = {T u}, author = {" + field + "}}")
                         .getFirst()
                         .authors())
+                .extracting(Author::name)
                 .isEqualTo(expected);
     }
 

@@ -52,12 +52,11 @@ class PaperFormatsTest {
                 "null | ''",
             })
     void authorsOfListsComeInManyForms(String json, String names) {
-        List<String> expected = names.isEmpty()
-                ? List.of()
-                : List.of(names.split(";", -1));
+        List<String> expected = names.isEmpty() ? List.of() : List.of(names.split(";", -1));
         assertThat(papers("[{\"title\": \"A Title\", \"area\": \"x\", \"abstract\": \"\", \"authors\": " + json + "}]"))
                 .singleElement()
-                .satisfies(paper -> assertThat(paper.authors()).extracting(Author::name).isEqualTo(expected));
+                .satisfies(paper -> assertThat(paper.authors()).extracting(Author::name)
+                        .isEqualTo(expected));
     }
 
     @Test
