@@ -196,7 +196,11 @@ record SeparatedColumns(List<String> fields) {
     }
 
     /** The names of a cell; one comma behind a single word turns the name of one person round. */
-    private static List<Author> names(String cell) {
+    private List<Author> names(String cell) {
+        boolean ownAndAlone = fields.contains(CARRIED) && cell.indexOf(';') < 0 && cell.indexOf(',') < 0;
+        if (ownAndAlone) {
+            return List.of(new Author(cell)); // Procter & Gamble
+        }
         int comma = cell.indexOf(',');
         boolean one = comma > 0
                 && cell.indexOf(',', comma + 1) < 0
@@ -215,7 +219,7 @@ record SeparatedColumns(List<String> fields) {
         };
     }
 
-    private static void read(String field, String text, RecordDraft draft) {
+    private void read(String field, String text, RecordDraft draft) {
         String value = Text.fold(text);
         switch (field) {
             case "title" -> draft.title(value);
