@@ -70,7 +70,8 @@ final class AuthorsJson {
 
     /** The parts of a name, by the words of CSL or by those of programs. */
     private static Optional<NameParts> parts(JsonNode json) {
-        String family = Stream.of("dropping-particle", "non-dropping-particle", "family", "last", "lastName", "last_name")
+        String family = Stream.of(
+                        "dropping-particle", "non-dropping-particle", "family", "last", "lastName", "last_name")
                 .map(part -> text(json, part))
                 .filter(part -> !part.isEmpty())
                 .reduce((particles, name) -> particles + " " + name)
@@ -80,9 +81,7 @@ final class AuthorsJson {
                 .filter(part -> !part.isEmpty())
                 .reduce((first, middle) -> first + " " + middle)
                 .orElse("");
-        return family.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new NameParts(family, given, text(json, "suffix")));
+        return family.isEmpty() ? Optional.empty() : Optional.of(new NameParts(family, given, text(json, "suffix")));
     }
 
     private static String text(JsonNode json, String field) {

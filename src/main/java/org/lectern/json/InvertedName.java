@@ -8,15 +8,15 @@ import org.lectern.paper.NameParts;
 /** Tells {@code García Márquez, Gabriel} from {@code Ada Lovelace, Jr.}, {@code Foo, Inc.} and two people. */
 public final class InvertedName {
     private static final String WORD = "[\\p{L}\\p{M}.'’‘`-]+";
-    private static final Pattern INVERTED = Pattern.compile("(%s(?: %s){0,3}), ?(%s(?: %s){0,2})(?:, ?(\\S{2,4}))?"
-            .formatted(WORD, WORD, WORD, WORD));
+    private static final Pattern INVERTED =
+            Pattern.compile("(%s(?: %s){0,3}), ?(%s(?: %s){0,2})(?:, ?(\\S{2,4}))?".formatted(WORD, WORD, WORD, WORD));
     private static final Pattern SUFFIX = Pattern.compile("(?i:jr|sr)\\.?|II|III|IV|VI?");
     /** No given name: what stands behind the name of a company, a degree, a place of a university. */
     private static final Pattern NO_GIVEN = Pattern.compile(
             "(?i)(?:inc|ltd|llc|corp|co|gmbh|ph\\.?d|m\\.?d|m\\.?sc|b\\.?sc|et al)\\.?|(?:and|the|of|for)\\b.*");
 
-    private static final Pattern NO_FAMILY =
-            Pattern.compile("(?i)(?:.* )?(?:the|of|for|and|university|institute|department|team|group|school|lab|center)(?: .*)?");
+    private static final Pattern NO_FAMILY = Pattern.compile(
+            "(?i)(?:.* )?(?:the|of|for|and|university|institute|department|team|group|school|lab|center)(?: .*)?");
 
     private InvertedName() {}
 
@@ -36,9 +36,7 @@ public final class InvertedName {
                 && !NO_GIVEN.matcher(given).matches()
                 && !NO_FAMILY.matcher(family).matches()
                 && (suffix.isEmpty() || SUFFIX.matcher(suffix).matches());
-        return person && !isTwo(family, given)
-                ? Optional.of(new NameParts(family, given, suffix))
-                : Optional.empty();
+        return person && !isTwo(family, given) ? Optional.of(new NameParts(family, given, suffix)) : Optional.empty();
     }
 
     /** Whether it may be two people: two words or more on either side, and no sign that the first ones are a family. */

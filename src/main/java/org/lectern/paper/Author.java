@@ -38,9 +38,11 @@ public record Author(String name, Optional<NameParts> parts) {
 
     /** This with another form of the name and each of its parts; empty when nothing is left of it. */
     public Optional<Author> with(UnaryOperator<String> form) {
-        return parts.flatMap(known -> known.with(form)).map(Author::of).or(() -> Optional.of(form.apply(name))
-                .filter(changed -> !changed.isBlank())
-                .map(Author::new));
+        return parts.flatMap(known -> known.with(form))
+                .map(Author::of)
+                .or(() -> Optional.of(form.apply(name))
+                        .filter(changed -> !changed.isBlank())
+                        .map(Author::new));
     }
 
     /** The authors, with the parts that others say of the same names. */

@@ -88,9 +88,9 @@ public record Metadata(
 
     /**
      * This, with what it lacks taken from another record of the same paper. What both know stays as it is here, but for: a
-     * date read beats one inferred, and the more exact date of the same year wins; the longer list of authors wins, and either says how the other's names are taken apart; the
-     * larger number of votes and comments wins; links, keywords and categories are joined, and so are the
-     * fields of entries.
+     * date read beats one inferred, and the more exact date of the same year wins; the longer list of authors wins, and
+     * either says how the other's names are taken apart; the larger number of votes and comments wins; links, keywords and
+     * categories are joined, and so are the fields of entries.
      */
     public Metadata enrichedBy(Metadata other) {
         Dated date = Dated.better(

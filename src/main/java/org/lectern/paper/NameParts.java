@@ -53,11 +53,12 @@ public record NameParts(String family, String given, String suffix) {
     /** Whether a text is in Chinese, Japanese or Korean characters, and spaces. */
     public static boolean isEastAsian(String text) {
         return !text.isBlank()
-                && text.codePoints().allMatch(c -> c == ' '
-                        || (c > 0x1100
-                                && switch (Character.UnicodeScript.of(c)) {
-                                    case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
-                                    default -> false;
-                                }));
+                && text.codePoints()
+                        .allMatch(c -> c == ' '
+                                || (c > 0x1100
+                                        && switch (Character.UnicodeScript.of(c)) {
+                                            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+                                            default -> false;
+                                        }));
     }
 }

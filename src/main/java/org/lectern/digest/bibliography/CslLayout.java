@@ -125,7 +125,9 @@ public final class CslLayout implements DigestLayout {
 
     private static List<Author> names(Json authors) {
         return authors.values().stream()
-                .flatMap(author -> (author instanceof Json.Item person ? name(person) : PeopleNames.author(author.text()))
+                .flatMap(author -> (author instanceof Json.Item person
+                                ? name(person)
+                                : PeopleNames.author(author.text()))
                         .stream())
                 .toList();
     }

@@ -38,11 +38,10 @@ final class ItemNames {
     private static Optional<Author> name(Json.Item person) {
         String family = texts(person, FAMILY).collect(Collectors.joining(" "));
         String given = texts(person, GIVEN).collect(Collectors.joining(" "));
-        Optional<Author> apart = PeopleNames.person(family, given, texts(person, "suffix").collect(Collectors.joining(" ")));
+        Optional<Author> apart =
+                PeopleNames.person(family, given, texts(person, "suffix").collect(Collectors.joining(" ")));
         Optional<String> whole = texts(person, WHOLE).findFirst().map(PeopleNames::withoutMore);
-        return whole.isEmpty() || apart.map(Author::name).equals(whole)
-                ? apart
-                : whole.flatMap(ItemNames::author);
+        return whole.isEmpty() || apart.map(Author::name).equals(whole) ? apart : whole.flatMap(ItemNames::author);
     }
 
     private static Optional<Author> author(String name) {

@@ -33,7 +33,9 @@ final class PeopleNames {
                 && !parts[1].isEmpty()
                 && !COMPANY.matcher(parts[1]).matches();
         if (inverted) {
-            return isSuffix(parts[1]) ? Optional.of(new Author(parts[0] + " " + parts[1])) : person(parts[0], parts[1], "");
+            return isSuffix(parts[1])
+                    ? Optional.of(new Author(parts[0] + " " + parts[1]))
+                    : person(parts[0], parts[1], "");
         }
         if (parts.length == 3 && isSuffix(parts[2])) {
             return person(parts[0], parts[1], parts[2]);

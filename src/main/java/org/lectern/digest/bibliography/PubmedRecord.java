@@ -115,7 +115,10 @@ final class PubmedRecord {
     private static Optional<Author> shortForm(String name) {
         Matcher parts = SHORT.matcher(name);
         return parts.matches()
-                ? PeopleNames.person(parts.group(1), parts.group(2), Optional.ofNullable(parts.group(3)).orElse(""))
+                ? PeopleNames.person(
+                        parts.group(1),
+                        parts.group(2),
+                        Optional.ofNullable(parts.group(3)).orElse(""))
                 : PeopleNames.author(name);
     }
 }

@@ -206,9 +206,7 @@ record SeparatedColumns(List<String> fields) {
                 && cell.indexOf(',', comma + 1) < 0
                 && cell.indexOf(';') < 0
                 && cell.substring(0, comma).strip().indexOf(' ') < 0;
-        return one
-                ? PeopleNames.author(cell).stream().toList()
-                : PeopleNames.listedAndMore(cell);
+        return one ? PeopleNames.author(cell).stream().toList() : PeopleNames.listedAndMore(cell);
     }
 
     private static String name(String field) {

@@ -22,7 +22,8 @@ public record AuthorList(List<PersonName> names, boolean others) {
     static final Pattern MORE_AFTER = Pattern.compile(
             "(?i)[,;]?\\s+(?:et\\.? al(?:\\.|ii|ia)?|and others|and \\d+ (?:others?|more)(?: authors?)?|\\+ ?\\d+ (?:more|authors?)|\\.\\.\\.|…)$");
 
-    private static final List<String> ENDS = List.of("al", "al.", "alii", "alia", "other", "others", "more", "author", "authors", "...", "…");
+    private static final List<String> ENDS =
+            List.of("al", "al.", "alii", "alia", "other", "others", "more", "author", "authors", "...", "…");
 
     /** Copies the list. */
     public AuthorList {

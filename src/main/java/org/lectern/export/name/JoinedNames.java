@@ -81,7 +81,9 @@ final class JoinedNames {
             }
             String name = NameNoise.without(piece);
             boolean initials = INITIALS.matcher(name).matches();
-            if (!names.isEmpty() && (PersonName.isSuffix(name) || (initials && names.getLast().indexOf(',') < 0))) {
+            if (!names.isEmpty()
+                    && (PersonName.isSuffix(name)
+                            || (initials && names.getLast().indexOf(',') < 0))) {
                 names.add(names.removeLast() + ", " + name);
             } else {
                 names.add(name);

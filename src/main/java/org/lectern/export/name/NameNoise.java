@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  */
 final class NameNoise {
     private static final Pattern E_MAIL = Pattern.compile(
-            "[\\s(\\[<{,;:]*(?:\\be-?mail ?:? ?)?\\b[\\w.+-]{1,80}@[\\w.-]{1,80}\\.\\w{2,20}[)\\]>}]*", Pattern.CASE_INSENSITIVE);
+            "[\\s(\\[<{,;:]*(?:\\be-?mail ?:? ?)?\\b[\\w.+-]{1,80}@[\\w.-]{1,80}\\.\\w{2,20}[)\\]>}]*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ORCID = Pattern.compile(
             "[\\s(\\[<{,;:]*(?:\\borcid(?: ?id)? ?:? ?)?(?:https?://)?(?:orcid\\.org/)?(?<!\\d)(?:\\d{4}-){3}\\d{3}[\\dX][)\\]>}]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final String SIGN = "[*†‡§¶∗⋆★☆✉✝✱⁎#♯∥‖⁰¹²³⁴⁵⁶⁷⁸⁹]";
-    private static final String NUMBERS =
-            "\\$?\\^\\{?[\\d,*†‡§¶]{1,8}\\}?\\$?|[(\\[][\\d\\s,*†‡§¶]{0,12}[)\\]]";
+    private static final String NUMBERS = "\\$?\\^\\{?[\\d,*†‡§¶]{1,8}\\}?\\$?|[(\\[][\\d\\s,*†‡§¶]{0,12}[)\\]]";
     private static final Pattern MARK_BEFORE =
             Pattern.compile("^(?:(?:%s|%s) ?)+|^\\d{1,2}(?=\\p{Lu}\\p{Ll})".formatted(SIGN, NUMBERS));
     private static final Pattern MARK_BEHIND = Pattern.compile("(?:[\\s,;]|%s|%s)$".formatted(SIGN, NUMBERS));
@@ -37,8 +37,9 @@ final class NameNoise {
             "\\p{Lu}{2}|(?i:\\b(?:deceased|equal|contribut|correspond|student|member|fellow|eds?\\b|editors?\\b|authors?\\b|universi"
                     + "|institut|college|labs?\\b|inc\\b|research\\b|orcid))");
 
-    private static final Set<String> LAST_WORDS =
-            Set.of("PhD", "Ph.D", "Ph.D.", "D.", "MD", "M.D.", "MSc", "M.Sc.", "Sc.", "DPhil", "D.Phil.", "Phil.", "MPH", "MBBS");
+    private static final Set<String> LAST_WORDS = Set.of(
+            "PhD", "Ph.D", "Ph.D.", "D.", "MD", "M.D.", "MSc", "M.Sc.", "Sc.", "DPhil", "D.Phil.", "Phil.", "MPH",
+            "MBBS");
     private static final Set<String> FIRST_WORDS =
             Set.of("Prof.", "Prof", "Professor", "Dr.", "Dr", "Mr.", "Mrs.", "Ms.", "PD.", "Dipl.-Ing.");
 

@@ -14,8 +14,8 @@ final class Particles {
     /** Those that some families write with a capital; they are then part of the family name. */
     private static final Set<String> CAPITAL = Set.of(
             "De", "Den", "Der", "Del", "Della", "Dello", "Degli", "Dalla", "Di", "Da", "Dos", "Du", "La", "Le", "Van",
-            "Von", "Vander", "Vanden", "Ter", "Ten", "El", "Al", "Ibn", "Bint", "Ben", "Abu", "Dal", "Delle", "Lo", "San", "Santa", "St.", "Saint", "Mc", "Mac",
-            "O'", "O’");
+            "Von", "Vander", "Vanden", "Ter", "Ten", "El", "Al", "Ibn", "Bint", "Ben", "Abu", "Dal", "Delle", "Lo",
+            "San", "Santa", "St.", "Saint", "Mc", "Mac", "O'", "O’");
 
     /** A pair of these at the start is no given name. */
     private static final Set<String> PAIRS = Set.of(

@@ -22,6 +22,7 @@ final class ReadingOrder {
     /** The same name in two scripts, without anything between them. */
     private static final Pattern TWO_SCRIPTS = Pattern.compile(
             "(%s) (%s(?: ?%s)*)|(%s(?: ?%s)*) (%s)".formatted(WESTERN, EASTERN, EASTERN, EASTERN, EASTERN, WESTERN));
+
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.-?){1,5}|[BCDFGHJKLMNPQRSTVWXZ]{2,3}");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}'’-]+");
 
@@ -67,8 +68,8 @@ final class ReadingOrder {
         if (size < 2) {
             return new PersonName("", "", String.join(" ", tokens), suffix, false);
         }
-        boolean familyFirst = tokens.getFirst().charAt(0) > 0x1100
-                && tokens.stream().allMatch(NameParts::isEastAsian);
+        boolean familyFirst =
+                tokens.getFirst().charAt(0) > 0x1100 && tokens.stream().allMatch(NameParts::isEastAsian);
         if (familyFirst || isVietnamese(tokens)) {
             return familyFirst(tokens, 1, suffix);
         }
@@ -156,7 +157,9 @@ final class ReadingOrder {
                 return i - 1; // Ramón y Cajal
             }
             boolean lowerAmongCapitals = Particles.isLowerCase(token) && !Particles.isLowerCase(tokens.get(last));
-            boolean capital = Particles.isCapital(token) && !vietnamese && !(token.equals("Ben") && tokens.getFirst().equals(token));
+            boolean capital = Particles.isCapital(token)
+                    && !vietnamese
+                    && !(token.equals("Ben") && tokens.getFirst().equals(token));
             if (i == capitals || Particles.isSmall(token) || lowerAmongCapitals || capital) {
                 return i;
             }

@@ -52,7 +52,8 @@ class PaperFactsTest {
 
     @Test
     void saysThatThereAreMoreAuthors() {
-        Metadata.Builder known = Metadata.titled("A title").author("Ada Lovelace").author("Charles Babbage");
+        Metadata.Builder known =
+                Metadata.titled("A title").author("Ada Lovelace").author("Charles Babbage");
 
         assertThat(PaperFacts.who(known.build(), 5)).isEqualTo("Ada Lovelace, Charles Babbage");
         assertThat(PaperFacts.who(known.moreAuthors(true).build(), 5))
