@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.lectern.digest.Text;
 import org.lectern.digest.layout.ArxivFields;
 import org.lectern.json.CarriedRecord;
-import org.lectern.paper.Author;
 
 /**
  * What the columns of a table of papers are for, by their names in its first row.
@@ -195,20 +194,6 @@ record SeparatedColumns(List<String> fields) {
                                 text(row, "title"), text(row, "abstract"), text(row, "citationKey"), written)));
     }
 
-    /** The names of a cell; one comma behind a single word turns the name of one person round. */
-    private List<Author> names(String cell) {
-        boolean ownAndAlone = fields.contains(CARRIED) && cell.indexOf(';') < 0 && cell.indexOf(',') < 0;
-        if (ownAndAlone) {
-            return List.of(new Author(cell)); // Procter & Gamble
-        }
-        int comma = cell.indexOf(',');
-        boolean one = comma > 0
-                && cell.indexOf(',', comma + 1) < 0
-                && cell.indexOf(';') < 0
-                && cell.substring(0, comma).strip().indexOf(' ') < 0;
-        return one ? PeopleNames.author(cell).stream().toList() : PeopleNames.listedAndMore(cell);
-    }
-
     private static String name(String field) {
         return switch (field) {
             case "full names" -> "authors";
@@ -222,8 +207,9 @@ record SeparatedColumns(List<String> fields) {
         switch (field) {
             case "title" -> draft.title(value);
             // Scopus puts its number behind each name.
-            case "full names" -> draft.authors(names(value.replaceAll(" ?\\(\\d{6,}\\)", "")));
-            case "authors" -> draft.authors(names(value));
+            case "full names" ->
+                draft.authors(CellNames.of(value.replaceAll(" ?\\(\\d{6,}\\)", ""), fields.contains(CARRIED)));
+            case "authors" -> draft.authors(CellNames.of(value, fields.contains(CARRIED)));
             case "abstract" -> draft.abstractText(value);
             case "published", "year" -> draft.published(Dates.shown(value));
             case "venue" -> draft.venue(value);
