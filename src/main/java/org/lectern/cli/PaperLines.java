@@ -64,6 +64,9 @@ final class PaperLines {
         String names =
                 paper.authors().stream().limit(SHOWN_AUTHORS).map(Author::name).collect(Collectors.joining(", "));
         int more = count - Math.min(named, SHOWN_AUTHORS);
+        if (paper.moreAuthors() && count == named) {
+            return names + " et al.";
+        }
         return more > 0 ? names + " and %d more".formatted(more) : names;
     }
 

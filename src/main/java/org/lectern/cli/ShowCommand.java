@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.lectern.json.MarksJson;
 import org.lectern.json.PaperJson;
 import org.lectern.paper.Author;
@@ -72,9 +73,8 @@ final class ShowCommand implements Callable<Integer> {
     private void print(Paper paper, List<Version> versions, PaperMarks marks) {
         Metadata metadata = paper.metadata();
         console.line(console.bold(DisplayText.of(metadata.title()).text()));
-        PaperLines.wrapped(String.join(
-                        ", ", metadata.authors().stream().map(Author::name).toList()))
-                .forEach(console::line);
+        String names = metadata.authors().stream().map(Author::name).collect(Collectors.joining(", "));
+        PaperLines.wrapped(metadata.moreAuthors() ? names + " et al." : names).forEach(console::line);
         String facts = PaperLines.facts(metadata);
         console.line(paper.id() + (facts.isEmpty() ? "" : "  " + facts));
         metadata.arxivId().ifPresent(arxiv -> console.line("arXiv: " + arxiv));

@@ -1,6 +1,7 @@
 package org.lectern.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -110,7 +111,7 @@ public final class CarriedRecord {
             only.put("published", date.get().toString()).put("publishedInferred", true);
         }
         Metadata unsaid = PaperJson.metadata(PaperJson.write(only)).orElse(edited);
-        return withKinds(unsaid.publishedInferred() ? inferred(edited) : edited).enrichedBy(unsaid);
+        return withMore(unsaid.publishedInferred() ? inferred(edited) : edited).enrichedBy(unsaid);
     }
 
     private static Metadata inferred(Metadata paper) {
@@ -118,9 +119,14 @@ public final class CarriedRecord {
         return PaperJson.metadata(PaperJson.write(json)).orElse(paper);
     }
 
-    /** The links, with the kinds that the record says of the same addresses. */
-    private Metadata withKinds(Metadata paper) {
+    /** The links with the kinds that the record says of the same addresses, the names with the parts that it says of them. */
+    private Metadata withMore(Metadata paper) {
         ObjectNode json = PaperJson.of(paper);
+        if (record.path(AuthorsJson.PARTS) instanceof ArrayNode known) {
+            ArrayNode parts = known.deepCopy();
+            json.path(AuthorsJson.PARTS).forEach(parts::add);
+            json.set(AuthorsJson.PARTS, parts);
+        }
         for (JsonNode link : json.path("links")) {
             for (JsonNode known : record.path("links")) {
                 if (known.path("url").equals(link.path("url")) && link instanceof ObjectNode changed) {

@@ -7,13 +7,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lectern.paper.FieldPlace;
-import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperRecord;
@@ -73,10 +70,7 @@ public final class PaperJson {
         if (!metadata.abstractText().isEmpty()) {
             json.put("abstract", metadata.abstractText());
         }
-        strings(
-                json,
-                "authors",
-                metadata.authors().stream().map(Object::toString).toList());
+        AuthorsJson.put(metadata.authors(), json);
         if (metadata.moreAuthors()) {
             json.put("moreAuthors", true);
         }
@@ -122,14 +116,6 @@ public final class PaperJson {
             json.put("comment", entry.comment());
         }
         return json;
-    }
-
-    private static SourceEntry entry(JsonNode json) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        json.path("fields")
-                .properties()
-                .forEach(field -> ifText(field.getValue(), value -> fields.put(field.getKey(), value)));
-        return new SourceEntry(text(json.path("type")), fields, text(json.path("comment")));
     }
 
     private static ObjectNode of(Sighting source) {
@@ -209,7 +195,7 @@ public final class PaperJson {
 
     /** The fields of a record, from its JSON as {@link #of(Metadata)} makes it; empty when it is none or has no title. */
     public static Optional<Metadata> metadata(String text) {
-        return tree(text).flatMap(PaperJson::metadata);
+        return tree(text).flatMap(RecordReader::metadata);
     }
 
     /** An object; empty when the text is none. */
@@ -218,80 +204,6 @@ public final class PaperJson {
             return Optional.ofNullable(MAPPER.readTree(text)).filter(JsonNode::isObject);
         } catch (JsonProcessingException notJson) {
             return Optional.empty();
-        }
-    }
-
-    private static Optional<Metadata> metadata(JsonNode json) {
-        String title = text(json.path("title")).strip();
-        if (title.isEmpty()) {
-            return Optional.empty();
-        }
-        Metadata.Builder builder = Metadata.titled(title);
-        ifText(json.path("abstract"), builder::abstractText);
-        json.path("authors").forEach(author -> ifText(author, builder::author));
-        if (json.path("moreAuthors").asBoolean()) {
-            builder.moreAuthors(true);
-        }
-        ifNumber(json.path("authorCount"), builder::authorCount);
-        ifText(json.path("organization"), builder::organization);
-        ifText(
-                json.path("published"),
-                text -> PartialDate.parse(text).ifPresent(date -> {
-                    if (json.path("publishedInferred").asBoolean()) {
-                        builder.publishedInferred(date);
-                    } else {
-                        builder.published(date);
-                    }
-                }));
-        if (!json.has("published")) {
-            OtherForms.published(json).ifPresent(builder::published);
-        }
-        ifText(json.path("venue"), builder::venue);
-        ifText(json.path("presentation"), builder::presentation);
-        OtherForms.categories(json).forEach(builder::category);
-        ifText(json.path("arxivId"), builder::arxivId);
-        ifText(json.path("doi"), builder::doi);
-        ifNumber(json.path("upvotes"), builder::upvotes);
-        ifNumber(json.path("commentCount"), builder::commentCount);
-        json.path("keywords").forEach(keyword -> ifText(keyword, builder::keyword));
-        json.path("links")
-                .forEach(link -> ifText(
-                        link.path("url"),
-                        url -> builder.link(
-                                new Link(Link.Kind.ofKey(link.path("kind").asText()), url))));
-        OtherForms.address(json).ifPresent(builder::link);
-        json.path("figureCaptions").forEach(caption -> ifText(caption, builder::figureCaption));
-        ifText(json.path("citationKey"), builder::citationKey);
-        if (json.path("entry").isObject()) {
-            builder.entry(entry(json.path("entry")));
-        } else {
-            SourceEntry.ofKind(text(json.path("kind"))).ifPresent(builder::entry);
-        }
-        return Optional.of(builder.build());
-    }
-
-    private interface IntSetter {
-        Object set(int value);
-    }
-
-    private interface TextSetter {
-        void set(String value);
-    }
-
-    /** The text of a node; empty when it is none, as null is. */
-    private static String text(JsonNode json) {
-        return json.isTextual() ? json.textValue() : "";
-    }
-
-    private static void ifText(JsonNode json, TextSetter setter) {
-        if (json.isTextual() && !json.asText().isBlank()) {
-            setter.set(json.asText());
-        }
-    }
-
-    private static void ifNumber(JsonNode json, IntSetter setter) {
-        if (json.canConvertToInt() && json.isIntegralNumber()) {
-            setter.set(json.asInt());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.lectern.paper.Enrichment.Dated;
 
 /**
  * What is known of a paper: the bibliographic fields of one record of a listing, or of all records of one paper together.
@@ -87,69 +88,35 @@ public record Metadata(
 
     /**
      * This, with what it lacks taken from another record of the same paper. What both know stays as it is here, but for: a
-     * date read beats one inferred, and the more exact date of the same year wins; the longer list of authors wins; the
-     * larger number of votes and comments wins; links, keywords and categories are joined, and so are the
-     * fields of entries.
+     * date read beats one inferred, and the more exact date of the same year wins; the longer list of authors wins, and
+     * either says how the other's names are taken apart; the larger number of votes and comments wins; links, keywords and
+     * categories are joined, and so are the fields of entries.
      */
     public Metadata enrichedBy(Metadata other) {
         Dated date = Dated.better(
                 new Dated(published, publishedInferred), new Dated(other.published, other.publishedInferred));
+        boolean theirs = other.authors.size() > authors.size();
         return new Metadata(
                 title,
                 abstractText.isEmpty() ? other.abstractText : abstractText,
-                other.authors.size() > authors.size() ? other.authors : authors,
-                other.authors.size() > authors.size() ? other.moreAuthors : moreAuthors,
+                theirs ? Author.informed(other.authors, authors) : Author.informed(authors, other.authors),
+                theirs ? other.moreAuthors : moreAuthors,
                 authorCount.isPresent() ? authorCount : other.authorCount,
                 organization.or(other::organization),
-                date.published,
-                date.inferred,
+                date.published(),
+                date.inferred(),
                 venue.or(other::venue),
                 presentation.or(other::presentation),
-                joined(categories, other.categories),
+                Enrichment.joined(categories, other.categories),
                 arxivId.or(other::arxivId),
                 doi.or(other::doi),
-                larger(upvotes, other.upvotes),
-                larger(commentCount, other.commentCount),
-                joined(keywords, other.keywords),
-                joinedLinks(links, other.links),
+                Enrichment.larger(upvotes, other.upvotes),
+                Enrichment.larger(commentCount, other.commentCount),
+                Enrichment.joined(keywords, other.keywords),
+                Enrichment.joinedLinks(links, other.links),
                 figureCaptions.isEmpty() ? other.figureCaptions : figureCaptions,
                 citationKey.or(other::citationKey),
                 entry.enrichedBy(other.entry));
-    }
-
-    private record Dated(Optional<PartialDate> published, boolean inferred) {
-        static Dated better(Dated mine, Dated other) {
-            if (mine.published.isEmpty() || other.published.isEmpty()) {
-                return mine.published.isEmpty() ? other : mine;
-            }
-            if (mine.inferred != other.inferred) {
-                return mine.inferred ? other : mine;
-            }
-            PartialDate here = mine.published.get();
-            PartialDate there = other.published.get();
-            boolean moreExact = here.year() == there.year() && there.precision() > here.precision();
-            return moreExact ? other : mine;
-        }
-    }
-
-    private static OptionalInt larger(OptionalInt here, OptionalInt there) {
-        if (here.isEmpty() || there.isEmpty()) {
-            return here.isEmpty() ? there : here;
-        }
-        return here.getAsInt() >= there.getAsInt() ? here : there;
-    }
-
-    private static List<String> joined(List<String> here, List<String> there) {
-        List<String> all = new ArrayList<>(here);
-        there.stream().filter(value -> !here.contains(value)).forEach(all::add);
-        return all;
-    }
-
-    private static List<Link> joinedLinks(List<Link> here, List<Link> there) {
-        Map<String, Link> byUrl = new LinkedHashMap<>();
-        here.forEach(link -> byUrl.putIfAbsent(link.url(), link));
-        there.forEach(link -> byUrl.putIfAbsent(link.url(), link));
-        return List.copyOf(byUrl.values());
     }
 
     /** Collects the fields of one record; what is never set stays unknown. Not safe for use by several threads. */
@@ -189,10 +156,15 @@ public record Metadata(
 
         /** Adds an author; what only says that there are more, such as “et al.”, is noted as that. */
         public Builder author(String name) {
-            if (MORE.matcher(name.strip()).matches()) {
+            return author(new Author(name));
+        }
+
+        /** Adds an author; what only says that there are more is noted as that. */
+        public Builder author(Author author) {
+            if (author.parts().isEmpty() && MORE.matcher(author.name().strip()).matches()) {
                 moreAuthors = true;
             } else {
-                authors.add(new Author(name));
+                authors.add(author);
             }
             return this;
         }

@@ -2,7 +2,6 @@ package org.lectern.text;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.lectern.paper.Author;
 import org.lectern.paper.Metadata;
 
 /** Cleans the texts of a record, as it is read. */
@@ -26,7 +25,9 @@ public final class CleanRecord {
         return new Metadata(
                 title.isBlank() ? record.title() : title,
                 clean.apply(record.abstractText()),
-                authors(record.authors(), letters),
+                record.authors().stream()
+                        .flatMap(author -> author.with(letters).stream())
+                        .toList(),
                 record.moreAuthors(),
                 record.authorCount(),
                 record.organization().map(letters),
@@ -44,14 +45,6 @@ public final class CleanRecord {
                 all(record.figureCaptions(), clean),
                 record.citationKey(),
                 record.entry());
-    }
-
-    private static List<Author> authors(List<Author> authors, UnaryOperator<String> clean) {
-        return authors.stream()
-                .map(author -> clean.apply(author.name()))
-                .filter(name -> !name.isBlank())
-                .map(Author::new)
-                .toList();
     }
 
     private static List<String> all(List<String> texts, UnaryOperator<String> clean) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.paper.Author;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
+import org.lectern.paper.NameParts;
 import org.lectern.paper.NormalizedTitle;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -34,6 +38,49 @@ class PaperJsonTest {
             .citationKey("lovelace2024")
             .build();
     private static final Sighting SEEN = new Sighting("a.txt", "Daily Papers, Dec 10", "cards", 2, 7, 12);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "García Márquez, Gabriel"                             | García Márquez/Gabriel/
+            "van den Oord, Aäron Jan"                             | van den Oord/Aäron Jan/
+            "King, Martin Luther, Jr."                            | King/Martin Luther/Jr.
+            {"family":"García Márquez","given":"Gabriel"}         | García Márquez/Gabriel/
+            {"non-dropping-particle":"van","family":"Gool","given":"Luc"} | van Gool/Luc/
+            {"first":"Robert","middle":"L","last":"Logan","suffix":"IV"} | Logan/Robert L/IV
+            {"literal":"The Slow Group"}                          | The Slow Group//
+            {"name":"Ada Lovelace"}                               | Ada Lovelace
+            "Ada Lovelace, Jr."                                   | Ada Lovelace, Jr.
+            "Ada Lovelace, Mary Somerville"                       | Ada Lovelace, Mary Somerville
+            "Foo, Inc."                                           | Foo, Inc.
+            "Sciences, Engineering, and Medicine"                 | Sciences, Engineering, and Medicine
+            """)
+    void namesMayStandInTheirParts(String json, String expected) {
+        Author author = PaperJson.metadata("{\"title\":\"A title\",\"authors\":[" + json + "]}")
+                .orElseThrow()
+                .authors()
+                .getFirst();
+        assertThat(author.parts()
+                        .map(parts -> parts.family() + "/" + parts.given() + "/" + parts.suffix())
+                        .orElse(author.name()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void partsOfNamesStandBesideThem() {
+        Metadata paper = Metadata.titled("A title")
+                .author("Ada Lovelace")
+                .author(Author.of(new NameParts("Logan", "Robert L", "IV")))
+                .author(Author.of(NameParts.undivided("The Slow Group")))
+                .build();
+        String json = PaperJson.write(PaperJson.of(paper));
+
+        assertThat(json)
+                .isEqualTo(
+                        "{\"title\":\"A title\",\"authors\":[\"Ada Lovelace\",\"Robert L Logan IV\",\"The Slow Group\"],"
+                                + "\"authorParts\":[{\"family\":\"Logan\",\"given\":\"Robert L\",\"suffix\":\"IV\"},"
+                                + "{\"family\":\"The Slow Group\"}]}");
+        assertThat(PaperJson.metadata(json)).contains(paper);
+    }
 
     @Test
     void aRecordHasTheFieldsOfTheContract() {

@@ -3,10 +3,32 @@ package org.lectern.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MetadataTest {
     private static final PartialDate DAY = new PartialDate(2024, 7, 3);
+
+    @Test
+    void eitherSaysHowTheNamesOfTheOtherAreTakenApart() {
+        Author whole = new Author("Gabriel García Márquez");
+        Author apart = Author.of(new NameParts("García Márquez", "Gabriel", ""));
+        Metadata short1 = Metadata.titled("A title").author(apart).build();
+        Metadata long2 =
+                Metadata.titled("A title").author(whole).author("Ada Lovelace").build();
+
+        assertThat(apart.name()).isEqualTo(whole.name());
+        assertThat(short1.enrichedBy(long2).authors()).containsExactly(apart, new Author("Ada Lovelace"));
+        assertThat(long2.enrichedBy(short1).authors()).containsExactly(apart, new Author("Ada Lovelace"));
+    }
+
+    @Test
+    void partsOfAnotherNameAreNone() {
+        assertThat(new Author("Ada Lovelace", Optional.of(new NameParts("Babbage", "Charles", ""))))
+                .isEqualTo(new Author("Ada Lovelace"));
+        assertThat(Author.of(new NameParts("王", "小明", "")).name()).isEqualTo("王 小明");
+        assertThat(Author.of(new NameParts("Logan", "Robert L", "IV")).name()).isEqualTo("Robert L Logan IV");
+    }
 
     @Test
     void aRecordGainsWhatAnotherKnows() {

@@ -3,10 +3,8 @@ package org.lectern.desktop.duplicates;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.lectern.desktop.paper.PaperFacts;
 import org.lectern.library.ProbableDuplicate;
-import org.lectern.paper.Author;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
 import org.lectern.text.DisplayText;
@@ -63,7 +61,7 @@ final class PairWords {
 
     private static String authors(Metadata known) {
         if (!known.authors().isEmpty()) {
-            return known.authors().stream().map(Author::name).collect(Collectors.joining(", "));
+            return PaperFacts.who(known, Integer.MAX_VALUE);
         }
         return known.organization().isPresent() || known.authorCount().isPresent() ? PaperFacts.who(known, 1) : "";
     }

@@ -61,15 +61,25 @@ public final class PaperFacts {
     /** Who wrote it, as well as is known: names, else the organisation, else a number, else that it is unknown. */
     public static String who(Metadata known, int most) {
         if (!known.authors().isEmpty()) {
-            List<String> names = known.authors().stream().map(Author::name).toList();
-            return names.size() <= most
-                    ? String.join(", ", names)
-                    : String.join(", ", names.subList(0, most - 1)) + " and " + (names.size() - most + 1) + " more";
+            return names(known, most);
         }
         Optional<String> number = known.authorCount().isPresent()
                 ? Optional.of(Words.count(known.authorCount().getAsInt(), "author"))
                 : Optional.empty();
         return known.organization().or(() -> number).orElse("authors unknown");
+    }
+
+    /** The names, and that there are more: how many, or “et al.” where nobody says. */
+    private static String names(Metadata known, int most) {
+        List<String> names = known.authors().stream().map(Author::name).toList();
+        int all = Math.max(names.size(), known.authorCount().orElse(0));
+        boolean unnumbered = known.moreAuthors() && all == names.size();
+        int shown = names.size() <= most ? names.size() : Math.max(1, most - 1);
+        String some = String.join(", ", names.subList(0, shown));
+        if (unnumbered) {
+            return some + " et al.";
+        }
+        return all == shown ? some : some + " and " + (all - shown) + " more";
     }
 
     /** In how many listings it was seen. */

@@ -114,7 +114,8 @@ public final class AtomLayout implements DigestLayout {
         RecordDraft draft = new RecordDraft(new Lines(whole.first(), nested ? last : Math.max(last, whole.last())));
         draft.authors(entry.children().stream()
                 .filter(field -> field.tagName().equals("author"))
-                .map(author -> author.getElementsByTag("name").text())
+                .flatMap(author ->
+                        PeopleNames.author(author.getElementsByTag("name").text()).stream())
                 .toList());
         for (Element field : entry.children()) {
             if (!field.tagName().equals("entry")) {

@@ -11,6 +11,7 @@ import org.lectern.digest.DigestLayout;
 import org.lectern.digest.Page;
 import org.lectern.digest.Transcript;
 import org.lectern.digest.layout.ArxivFields;
+import org.lectern.paper.Author;
 import org.lectern.paper.CitationKeyText;
 import org.lectern.paper.PartialDate;
 
@@ -122,24 +123,36 @@ public final class CslLayout implements DigestLayout {
         };
     }
 
-    private static List<String> names(Json authors) {
-        List<String> names = new ArrayList<>();
-        for (Json author : authors.values()) {
-            if (author instanceof Json.Item person) {
-                String name = Stream.of("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
-                        .flatMap(part -> person.get(part).stream())
-                        .map(Json::text)
-                        .filter(part -> !part.isBlank())
-                        .reduce((some, more) -> some + " " + more)
-                        .or(() -> person.get("literal").map(Json::text))
-                        .or(() -> person.get("name").map(Json::text))
-                        .orElse("");
-                names.add(name);
-            } else {
-                names.add(PeopleNames.inReadingOrder(author.text()));
-            }
+    private static List<Author> names(Json authors) {
+        return authors.values().stream()
+                .flatMap(author -> (author instanceof Json.Item person
+                                ? name(person)
+                                : PeopleNames.author(author.text()))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<Author> name(Json.Item person) {
+        String family = part(person, "dropping-particle", "non-dropping-particle", "family");
+        String whole = Stream.of("literal", "name")
+                .map(form -> part(person, form))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+        if (family.isEmpty() && part(person, "given").isEmpty()) {
+            return PeopleNames.undivided(whole);
         }
-        return names;
+        return person.get("family").isPresent()
+                ? PeopleNames.person(family, part(person, "given"), part(person, "suffix"))
+                : PeopleNames.person("", part(person, "given") + " " + family, part(person, "suffix"));
+    }
+
+    private static String part(Json.Item person, String... names) {
+        return Stream.of(names)
+                .flatMap(name -> person.get(name).stream())
+                .map(Json::text)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     /** Names as BibTeX lists them. */

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.digest.bibliography.ListText.Kind;
 import org.lectern.digest.bibliography.ListText.Part;
+import org.lectern.paper.Author;
 import org.lectern.paper.Link;
 import org.lectern.paper.PartialDate;
 import org.lectern.text.LinkFinder;
@@ -25,13 +26,6 @@ final class ListedPaper {
     private static final Pattern DATE =
             Pattern.compile("(?:\\d{4}[-./]\\d{1,2}(?:[-./]\\d{1,2})?|\\d\\d[-.](?:0[1-9]|1[0-2])|(?:19|20)\\d\\d"
                     + "|(?:\\d{1,2} )?[A-Z][a-z]{2,8}\\.?(?: \\d{1,2},?)? (?:19|20)\\d\\d)");
-    private static final String NAME_WORD =
-            "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lu}\\.(?:-?\\p{Lu}\\.)*|de|del|della|den|der|van|von|da|di|la|le|dos|bin|al)";
-    private static final Pattern NAME = Pattern.compile(NAME_WORD + "(?: " + NAME_WORD + "){1,4}");
-    private static final Pattern NO_NAME = Pattern.compile(
-            "(?i).*\\b(?:university|institute|lab|labs|college|academy|research|inc|google"
-                    + "|microsoft|learning|networks?|models?|survey|conference|transactions|journal|proceedings|neural|language)\\b.*");
-    private static final Pattern ET_AL = Pattern.compile("(?i),? (?:et\\.? ?al\\.?|and others)$");
     private static final Pattern HOSTS = Pattern.compile(
             "(?i)https?://(?:[\\w-]+\\.)*(?:arxiv\\.org|openreview\\.net|aclanthology\\.org"
                     + "|aclweb\\.org|proceedings\\.mlr\\.press|jmlr\\.org|papers\\.nips\\.cc|neurips\\.cc|thecvf\\.com|ieeexplore\\.ieee\\.org"
@@ -129,7 +123,7 @@ final class ListedPaper {
                 List.of(plain.replaceFirst("[\\s.,:;(\\[|-]+$", "").split("(?<=[\\p{L}\\d)?!])[,.](?: |\\n)", -1)));
         int end = segments.size();
         while (end > 1
-                && (isName(segments.get(end - 1))
+                && (ListedNames.isName(segments.get(end - 1))
                         || isVenueOrDate(segments.get(end - 1))
                         || segments.get(end - 1).startsWith("("))) {
             end--;
@@ -224,10 +218,9 @@ final class ListedPaper {
     }
 
     private void names(String piece, boolean set, Optional<Part> part) {
-        boolean more = ET_AL.matcher(piece).find();
-        String named = ET_AL.matcher(piece).replaceFirst("").replaceFirst("(?i)^(?:by|authors?:) ?", "");
-        List<String> names = PeopleNames.listed(named.replaceAll("[*†‡]|<sup>.*?</sup>", ""));
-        long sure = names.stream().filter(ListedPaper::isName).count();
+        boolean more = ListedNames.sayMore(piece);
+        List<Author> names = ListedNames.of(piece);
+        long sure = names.stream().map(Author::name).filter(ListedNames::isName).count();
         boolean people = sure > 0 && (sure == names.size() || (amongPapers && 2 * sure > names.size()));
         boolean several = names.size() > 1 || more || set || paperLink || amongPapers;
         if (people && several && !authors) {
@@ -235,11 +228,6 @@ final class ListedPaper {
             draft.authors(names);
             part.ifPresent(found -> place(found, "authors"));
         }
-    }
-
-    private static boolean isName(String text) {
-        String name = ET_AL.matcher(text.strip()).replaceFirst("").replaceFirst("^and ", "");
-        return NAME.matcher(name).matches() && !NO_NAME.matcher(name).matches();
     }
 
     private static boolean isVenueOrDate(String piece) {
@@ -260,7 +248,7 @@ final class ListedPaper {
         if (bare.matches()) {
             venue = true;
             draft.venue(bare.group(1));
-        } else if (named.matches() && !NAME.matcher(piece).matches()) {
+        } else if (named.matches() && !ListedNames.looksLikeName(piece)) {
             venue = true;
             draft.venue(named.group(1).strip());
             String year = named.group(2);

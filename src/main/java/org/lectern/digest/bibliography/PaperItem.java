@@ -1,12 +1,9 @@
 package org.lectern.digest.bibliography;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.lectern.digest.layout.ArxivFields;
 import org.lectern.paper.SourceEntry;
 
@@ -117,7 +114,7 @@ final class PaperItem {
         switch (field(name)) {
             case "title" -> draft.title(text);
             case "abstract" -> draft.abstractText(text);
-            case "authors" -> draft.authors(names(value));
+            case "authors" -> draft.authors(ItemNames.of(value));
             case "published" -> draft.published(Dates.numeric(text).or(() -> Dates.worded(text)));
             case "venue" -> venue(text, draft);
             case "keywords" -> JsonPage.listed(value).forEach(draft::keyword);
@@ -141,36 +138,6 @@ final class PaperItem {
                 // It has no place in a record; its lines keep its name.
             }
         }
-    }
-
-    /** Names in an array, of texts or of objects; or in one text. */
-    private static List<String> names(Json authors) {
-        if (authors instanceof Json.Value) {
-            return PeopleNames.listedAndMore(authors.text());
-        }
-        List<String> names = new ArrayList<>();
-        for (Json author : authors.values()) {
-            String name = author instanceof Json.Item person ? name(person) : author.text();
-            names.add(PeopleNames.withoutMore(name));
-            if (PeopleNames.saysMore(name)) {
-                names.add("et al.");
-            }
-        }
-        return names;
-    }
-
-    private static String name(Json.Item person) {
-        return Stream.of("fullname", "full_name", "name", "preferred_name", "author", "text")
-                .flatMap(form -> person.get(form).stream())
-                .map(Json::text)
-                .filter(name -> !name.isBlank())
-                .findFirst()
-                .orElseGet(() -> Stream.of("first", "first_name", "given", "middle", "last", "last_name", "family")
-                        .flatMap(part -> person.get(part).stream())
-                        .map(Json::text)
-                        .filter(part -> !part.isBlank())
-                        .reduce((some, more) -> some + " " + more)
-                        .orElse(""));
     }
 
     /** A venue as a site of reviews names it has the kind of presentation with it, {@code NeurIPS 2023 oral}. */

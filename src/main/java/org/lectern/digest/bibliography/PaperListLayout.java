@@ -30,6 +30,7 @@ public final class PaperListLayout implements DigestLayout {
             "title",
             "abstract",
             "authors",
+            "authorParts",
             "authorCount",
             "organization",
             "published",

@@ -3,12 +3,14 @@ package org.lectern.digest.bibliography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.digest.Page;
 import org.lectern.digest.Text;
 import org.lectern.digest.Transcript;
 import org.lectern.digest.layout.ArxivFields;
+import org.lectern.paper.Author;
 
 /** Makes a record of the fields of a reference of PubMed. */
 final class PubmedRecord {
@@ -27,6 +29,8 @@ final class PubmedRecord {
             Map.entry("LID", "doi"),
             Map.entry("OT", "keywords"),
             Map.entry("MH", "keywords"));
+
+    private static final Pattern SHORT = Pattern.compile("(.+) (\\p{Lu}{1,3})(?: (Jr|Sr|II|III|IV|\\d(?:nd|rd|th)))?");
 
     private PubmedRecord() {}
 
@@ -81,29 +85,40 @@ final class PubmedRecord {
         return translated && bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
     }
 
-    /** Full names where there are any; an author who has only the short form keeps that. */
-    private static List<String> authors(List<TaggedField> fields) {
-        List<String> names = new ArrayList<>();
+    /** Full names where there are any, and the short form of those who have no other. */
+    private static List<Author> authors(List<TaggedField> fields) {
+        List<Author> names = new ArrayList<>();
         boolean full = false;
         for (TaggedField field : fields) {
             String value = Text.fold(field.value());
             switch (field.tag()) {
                 case "FAU" -> {
-                    names.add(PeopleNames.inReadingOrder(value));
+                    PeopleNames.author(value).ifPresent(names::add);
                     full = true;
                 }
                 case "AU" -> {
                     if (!full) {
-                        names.add(value);
+                        shortForm(value).ifPresent(names::add);
                     }
                     full = false;
                 }
-                case "CN" -> names.add(value);
+                case "CN" -> PeopleNames.undivided(value).ifPresent(names::add);
                 default -> {
                     // Affiliations and identifiers stand between the two forms of a name.
                 }
             }
         }
         return names;
+    }
+
+    /** {@code García Márquez G} and {@code Logan RL 4th}. */
+    private static Optional<Author> shortForm(String name) {
+        Matcher parts = SHORT.matcher(name);
+        return parts.matches()
+                ? PeopleNames.person(
+                        parts.group(1),
+                        parts.group(2),
+                        Optional.ofNullable(parts.group(3)).orElse(""))
+                : PeopleNames.author(name);
     }
 }

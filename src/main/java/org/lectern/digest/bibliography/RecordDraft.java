@@ -14,6 +14,7 @@ import org.lectern.digest.Text;
 import org.lectern.digest.Transcript;
 import org.lectern.digest.layout.ArxivId;
 import org.lectern.json.CarriedRecord;
+import org.lectern.paper.Author;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PartialDate;
 import org.lectern.paper.SourceEntry;
@@ -34,9 +35,7 @@ final class RecordDraft {
     private final Set<String> known = new LinkedHashSet<>();
     private final List<Consumer<Metadata.Builder>> values = new ArrayList<>();
     private String title = "";
-    private Optional<PartialDate> yearOfVenue = Optional.empty();
-    private String monthOfYear = "";
-    private String dayOfMonth = "";
+    private final DraftDate date = new DraftDate();
     private String type = "";
     private final Map<String, String> entryFields = new LinkedHashMap<>();
     private Optional<CarriedRecord> carried = Optional.empty();
@@ -88,10 +87,9 @@ final class RecordDraft {
         });
     }
 
-    void authors(List<String> names) {
-        List<String> cleaned = names.stream()
-                .map(RecordDraft::clean)
-                .filter(name -> !name.isEmpty())
+    void authors(List<Author> names) {
+        List<Author> cleaned = names.stream()
+                .flatMap(author -> author.with(RecordDraft::clean).stream())
                 .toList();
         if (!cleaned.isEmpty() && known.add("authors")) {
             values.add(record -> cleaned.forEach(record::author));
@@ -104,29 +102,20 @@ final class RecordDraft {
         }
     }
 
-    void published(Optional<PartialDate> date) {
-        if (date.isPresent() && known.add("published")) {
-            values.add(record -> record.published(completed(date.get())));
+    void published(Optional<PartialDate> read) {
+        if (read.isPresent() && known.add("published")) {
+            values.add(record -> record.published(date.completed(read.get())));
         }
     }
 
     /** A year that stands with the venue: the date, where the record has none that is more exact. */
     void yearOfVenue(String year) {
-        yearOfVenue = Dates.date(year, 0, 0);
+        date.yearOfVenue(year);
     }
 
     /** The month and the day of a date whose year stands elsewhere; what cannot be is passed over. */
     void monthAndDay(String month, String day) {
-        monthOfYear = month;
-        dayOfMonth = day;
-    }
-
-    /** A date that is a year alone, with the month and day that stand beside it. */
-    private PartialDate completed(PartialDate date) {
-        return date.precision() > 1
-                ? date
-                : Dates.of("%04d".formatted(date.year()), monthOfYear, dayOfMonth)
-                        .orElse(date);
+        date.monthAndDay(month, day);
     }
 
     void entry(SourceEntry kept) {
@@ -251,7 +240,7 @@ final class RecordDraft {
             // No field has the line for itself.
             transcript.field(whole.in(page), "record");
         }
-        published(yearOfVenue);
+        published(date.ofVenue());
         Metadata.Builder record = Metadata.titled(title);
         values.forEach(value -> value.accept(record));
         if (asWritten.isPresent()) {

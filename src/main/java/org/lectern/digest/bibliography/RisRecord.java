@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.lectern.digest.Page;
 import org.lectern.digest.Text;
 import org.lectern.digest.Transcript;
 import org.lectern.digest.layout.ArxivFields;
+import org.lectern.paper.Author;
 import org.lectern.paper.PartialDate;
 
 /** Makes a record of the fields of a reference in RIS. */
@@ -133,12 +133,18 @@ final class RisRecord {
         return values;
     }
 
-    private static List<String> authors(List<TaggedField> fields) {
+    private static List<Author> authors(List<TaggedField> fields) {
         List<String> tags = first(fields, List.of("AU")).isEmpty() ? List.of("A1") : List.of("AU");
         return first(fields, tags).stream()
                 .flatMap(value -> value.lines())
-                .map(PeopleNames::inReadingOrder)
-                .collect(Collectors.toList());
+                .flatMap(name -> author(Text.fold(name)).stream())
+                .toList();
+    }
+
+    /** A comma behind the whole of a name says that it is of one piece. */
+    private static Optional<Author> author(String name) {
+        boolean undivided = name.endsWith(",") && name.indexOf(',') == name.length() - 1;
+        return undivided ? PeopleNames.undivided(name.substring(0, name.length() - 1)) : PeopleNames.author(name);
     }
 
     private static void keywords(String value, RecordDraft draft) {

@@ -194,16 +194,6 @@ record SeparatedColumns(List<String> fields) {
                                 text(row, "title"), text(row, "abstract"), text(row, "citationKey"), written)));
     }
 
-    /** The names of a cell; one comma behind a single word turns the name of one person round. */
-    private static List<String> names(String cell) {
-        int comma = cell.indexOf(',');
-        boolean one = comma > 0
-                && cell.indexOf(',', comma + 1) < 0
-                && cell.indexOf(';') < 0
-                && cell.substring(0, comma).strip().indexOf(' ') < 0;
-        return one ? List.of(PeopleNames.inReadingOrder(cell)) : PeopleNames.listedAndMore(cell);
-    }
-
     private static String name(String field) {
         return switch (field) {
             case "full names" -> "authors";
@@ -212,13 +202,14 @@ record SeparatedColumns(List<String> fields) {
         };
     }
 
-    private static void read(String field, String text, RecordDraft draft) {
+    private void read(String field, String text, RecordDraft draft) {
         String value = Text.fold(text);
         switch (field) {
             case "title" -> draft.title(value);
             // Scopus puts its number behind each name.
-            case "full names" -> draft.authors(names(value.replaceAll(" ?\\(\\d{6,}\\)", "")));
-            case "authors" -> draft.authors(names(value));
+            case "full names" ->
+                draft.authors(CellNames.of(value.replaceAll(" ?\\(\\d{6,}\\)", ""), fields.contains(CARRIED)));
+            case "authors" -> draft.authors(CellNames.of(value, fields.contains(CARRIED)));
             case "abstract" -> draft.abstractText(value);
             case "published", "year" -> draft.published(Dates.shown(value));
             case "venue" -> draft.venue(value);

@@ -8,6 +8,7 @@ import org.lectern.digest.Page;
 import org.lectern.digest.Text;
 import org.lectern.digest.Transcript;
 import org.lectern.digest.layout.ArxivFields;
+import org.lectern.paper.Author;
 
 /** Makes a record of the fields of a reference of Web of Science. */
 final class WebOfScienceRecord {
@@ -70,12 +71,16 @@ final class WebOfScienceRecord {
     }
 
     /** Full names where there are any; groups below them. */
-    private static List<String> authors(List<TaggedField> fields) {
+    private static List<Author> authors(List<TaggedField> fields) {
         boolean full = lines(fields, "AF").anyMatch(field -> !field.value().isBlank());
         return Stream.of(full ? "AF" : "AU", "CA")
                 .flatMap(tag -> lines(fields, tag))
-                .flatMap(field -> field.value().lines())
-                .map(PeopleNames::inReadingOrder)
+                .flatMap(field -> field.value().lines().map(name -> author(field.tag(), name)))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<Author> author(String tag, String name) {
+        return tag.equals("CA") ? PeopleNames.undivided(name) : PeopleNames.author(name);
     }
 }

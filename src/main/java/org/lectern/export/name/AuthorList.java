@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lectern.export.tex.PlainText;
+import org.lectern.paper.Author;
 import org.lectern.paper.Metadata;
 
 /**
@@ -15,10 +17,13 @@ import org.lectern.paper.Metadata;
 public record AuthorList(List<PersonName> names, boolean others) {
     static final Pattern NOBODY = Pattern.compile(
             "(?i)(?:unknown|anonymous)(?: authors?)?|anon\\.|n/?a|none|no authors?|\\d+ authors?|authors?|[^\\p{L}\\p{N}]*");
-    static final Pattern MORE = Pattern.compile("(?i)(?:and )?(?:others|(?:\\d+ )more)|et\\.? al\\.?");
-    static final Pattern MORE_AFTER = Pattern.compile("(?i),?\\s+(?:et\\.? al\\.?|and others|and \\d+ others?)$");
+    static final Pattern MORE = Pattern.compile(
+            "(?i)(?:and )?(?:others|(?:\\d+ )more|\\d+ others?)|\\+ ?\\d+(?: more)?(?: authors?)?|et\\.? al(?:\\.|ii|ia)?|\\.\\.\\.|…");
+    static final Pattern MORE_AFTER = Pattern.compile(
+            "(?i)[,;]?\\s+(?:et\\.? al(?:\\.|ii|ia)?|and others|and \\d+ (?:others?|more)(?: authors?)?|\\+ ?\\d+ (?:more|authors?)|\\.\\.\\.|…)$");
 
-    private static final List<String> ENDS = List.of("al", "al.", "other", "others");
+    private static final List<String> ENDS =
+            List.of("al", "al.", "alii", "alia", "other", "others", "more", "author", "authors", "...", "…");
 
     /** Copies the list. */
     public AuthorList {
@@ -29,15 +34,33 @@ public record AuthorList(List<PersonName> names, boolean others) {
     public static AuthorList of(Metadata metadata) {
         List<PersonName> names = new ArrayList<>();
         boolean others = metadata.moreAuthors();
-        for (String name : JoinedNames.apart(metadata.authors())) {
+        for (Author author : metadata.authors()) {
+            if (author.parts().isPresent() && !isNobody(author.name())) {
+                names.add(PersonName.of(author));
+                continue;
+            }
+            String name = PlainText.of(author.name());
             String alone = mayEndWithMore(name) ? MORE_AFTER.matcher(name).replaceFirst("") : name;
-            others |= !alone.equals(name) || isMore(name);
-            if (!isMore(alone) && !isNobody(alone)) {
-                names.add(PersonName.of(alone));
+            others |= !alone.equals(name);
+            for (String one : JoinedNames.apart(alone)) {
+                others |= isMore(one);
+                if (isSuffixOfLast(one, names)) {
+                    names.add(names.removeLast().withSuffix(one));
+                } else if (!isMore(one) && !isNobody(one)) {
+                    names.add(PersonName.of(one));
+                }
             }
         }
         others |= metadata.authorCount().isPresent() && metadata.authorCount().getAsInt() > names.size();
         return new AuthorList(names, others && !names.isEmpty());
+    }
+
+    /** Whether a list was cut at the comma before a suffix. */
+    private static boolean isSuffixOfLast(String name, List<PersonName> names) {
+        return PersonName.isSuffix(name)
+                && !names.isEmpty()
+                && !names.getLast().given().isEmpty()
+                && names.getLast().suffix().isEmpty();
     }
 
     /** Whether the last word is one that can end such an ending. */

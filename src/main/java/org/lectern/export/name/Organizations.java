@@ -10,6 +10,16 @@ final class Organizations {
             "Team",
             "Group",
             "Collaboration",
+            "Collaborations",
+            "Alliance",
+            "Commission",
+            "Corporation",
+            "Federation",
+            "Hospital",
+            "Investigators",
+            "Observatory",
+            "Partnership",
+            "Programme",
             "Consortium",
             "Project",
             "Institute",
@@ -70,7 +80,26 @@ final class Organizations {
             "IBM",
             "Hugging",
             "Anthropic",
-            "The");
+            "Facebook",
+            "Amazon",
+            "Samsung",
+            "Xiaomi",
+            "Mistral",
+            "Cohere");
+
+    /** Words that are names of nobody, so in small letters too. */
+    private static final Set<String> COMMON = Set.of(
+            "team",
+            "group",
+            "collaboration",
+            "collaborations",
+            "consortium",
+            "community",
+            "contributors",
+            "developers",
+            "project");
+
+    private static final Pattern ORDINAL = Pattern.compile("[2-9](?:nd|rd|th)");
 
     /** Words that are names of families too: at the end of a short name they are, unless what is before says otherwise. */
     private static final Set<String> FAMILIES = Set.of("Company", "Press", "School", "College", "Lab", "Center");
@@ -102,11 +131,12 @@ final class Organizations {
             return false;
         }
         for (String word : words) {
-            if (WORDS.contains(word) || JOINERS.contains(word) || hasNumber(word)) {
+            if (WORDS.contains(word) || COMMON.contains(word) || JOINERS.contains(word) || hasNumber(word)) {
                 return true;
             }
         }
-        return MAKERS.contains(words.getFirst()) && !isGivenName(words);
+        boolean article = words.size() == 2 && words.getFirst().equals("The");
+        return article || (MAKERS.contains(words.getFirst()) && !isGivenName(words));
     }
 
     private static boolean hasDigit(String text) {
@@ -143,7 +173,9 @@ final class Organizations {
 
     /** A digit makes a name one of no person, unless it is a slip within a word, as in {@code Cé1ine}. */
     private static boolean hasNumber(String word) {
-        return hasDigit(word) && !PERSONAL.matcher(word).matches();
+        return hasDigit(word)
+                && !PERSONAL.matcher(word).matches()
+                && !ORDINAL.matcher(word).matches();
     }
 
     /** One word such as {@code OpenAI} or {@code DeepSeek-AI}; hyphened capitals as in {@code Al-Khwarizmi} are none. */

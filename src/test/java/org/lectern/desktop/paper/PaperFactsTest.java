@@ -51,6 +51,20 @@ class PaperFactsTest {
     }
 
     @Test
+    void saysThatThereAreMoreAuthors() {
+        Metadata.Builder known =
+                Metadata.titled("A title").author("Ada Lovelace").author("Charles Babbage");
+
+        assertThat(PaperFacts.who(known.build(), 5)).isEqualTo("Ada Lovelace, Charles Babbage");
+        assertThat(PaperFacts.who(known.moreAuthors(true).build(), 5))
+                .isEqualTo("Ada Lovelace, Charles Babbage et al.");
+        assertThat(PaperFacts.who(known.author("Mary Somerville").build(), 2)).isEqualTo("Ada Lovelace et al.");
+        assertThat(PaperFacts.who(known.authorCount(12).build(), 5))
+                .isEqualTo("Ada Lovelace, Charles Babbage, Mary Somerville and 9 more");
+        assertThat(PaperFacts.who(known.moreAuthors(false).build(), 2)).isEqualTo("Ada Lovelace and 11 more");
+    }
+
+    @Test
     void saysWhenItWasSeen() {
         Sighting first = seen(DECEMBER, "2024-12-10T23:30:00Z");
         Sighting later = seen(MARCH, "2025-03-11T08:00:00Z");

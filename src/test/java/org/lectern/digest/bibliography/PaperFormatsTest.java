@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,12 +51,11 @@ class PaperFormatsTest {
                 "null | ''",
             })
     void authorsOfListsComeInManyForms(String json, String names) {
-        List<Author> expected = names.isEmpty()
-                ? List.of()
-                : Stream.of(names.split(";", -1)).map(Author::new).toList();
+        List<String> expected = names.isEmpty() ? List.of() : List.of(names.split(";", -1));
         assertThat(papers("[{\"title\": \"A Title\", \"area\": \"x\", \"abstract\": \"\", \"authors\": " + json + "}]"))
                 .singleElement()
-                .satisfies(paper -> assertThat(paper.authors()).isEqualTo(expected));
+                .satisfies(paper ->
+                        assertThat(paper.authors()).extracting(Author::name).isEqualTo(expected));
     }
 
     @Test

@@ -33,6 +33,27 @@ final class PersonNameTest {
             Qwen Team                        | {Qwen Team}
             Sciences, Engineering, and Medicine | {Sciences, Engineering, and Medicine}
             Procter & Gamble                 | {Procter \\& Gamble}
+            Nguyễn Văn A                     | Nguyễn, Văn A
+            Nguyễn Văn Bình                  | Nguyễn, Văn Bình
+            王小明 (Xiaoming Wang)              | Wang, Xiaoming (王小明)
+            Xiaoming Wang 王小明                | Wang, Xiaoming (王小明)
+            Ke Li Jr. III                    | Li, Jr. III, Ke
+            Robert Smith 3rd                 | Smith, 3rd, Robert
+            Smith Jr., John                  | Smith, Jr., John
+            Smith, John, III                 | Smith, III, John
+            Smith, John Jr.                  | Smith, Jr., John
+            Van Der Berg Jan                 | Van Der Berg, Jan
+            van der Berg J.                  | van der Berg, J.
+            Juan DE LA CRUZ                  | DE LA CRUZ, Juan
+            Jean-Pierre VAN DAMME            | VAN DAMME, Jean-Pierre
+            Tolkien J.R.R.                   | Tolkien, J.R.R.
+            Petrov I. I.                     | Petrov, I. I.
+            Gerard ’t Hooft                  | ’t Hooft, Gerard
+            Eimear O’ Sullivan               | O’ Sullivan, Eimear
+            Sara Mc Carthy                   | Mc Carthy, Sara
+            Oussama Ben Farah                | Ben Farah, Oussama
+            El Mahdi El Mhamdi               | El Mhamdi, El Mahdi
+            The Tien Mai                     | Mai, The Tien
             G\\"unter {\\O}rsted             | Ørsted, Günter
             """)
     void standsInTheOrderThatBibliographiesRead(String name, String tex) {

@@ -1,0 +1,48 @@
+package org.lectern.json;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.paper.NameParts;
+
+/** Tells {@code García Márquez, Gabriel} from {@code Ada Lovelace, Jr.}, {@code Foo, Inc.} and two people. */
+public final class InvertedName {
+    private static final String WORD = "[\\p{L}\\p{M}.'’‘`-]+";
+    private static final Pattern INVERTED =
+            Pattern.compile("(%s(?: %s){0,3}), ?(%s(?: %s){0,2})(?:, ?(\\S{2,4}))?".formatted(WORD, WORD, WORD, WORD));
+    private static final Pattern SUFFIX = Pattern.compile("(?i:jr|sr)\\.?|II|III|IV|VI?");
+    /** No given name: what stands behind the name of a company, a degree, a place of a university. */
+    private static final Pattern NO_GIVEN = Pattern.compile(
+            "(?i)(?:inc|ltd|llc|corp|co|gmbh|ph\\.?d|m\\.?d|m\\.?sc|b\\.?sc|et al)\\.?|(?:and|the|of|for)\\b.*");
+
+    private static final Pattern NO_FAMILY = Pattern.compile(
+            "(?i)(?:.* )?(?:the|of|for|and|university|institute|department|team|group|school|lab|center)(?: .*)?");
+
+    private InvertedName() {}
+
+    /** The parts of a name that stands with the family first; empty when it is in reading order, or may be. */
+    public static Optional<NameParts> parts(String name) {
+        if (name.indexOf(',') < 0) {
+            return Optional.empty();
+        }
+        Matcher inverted = INVERTED.matcher(name.strip());
+        if (!inverted.matches()) {
+            return Optional.empty();
+        }
+        String family = inverted.group(1);
+        String given = inverted.group(2);
+        String suffix = inverted.group(3) == null ? "" : inverted.group(3);
+        boolean person = !SUFFIX.matcher(given).matches()
+                && !NO_GIVEN.matcher(given).matches()
+                && !NO_FAMILY.matcher(family).matches()
+                && (suffix.isEmpty() || SUFFIX.matcher(suffix).matches());
+        return person && !isTwo(family, given) ? Optional.of(new NameParts(family, given, suffix)) : Optional.empty();
+    }
+
+    /** Whether it may be two people: two words or more on either side, and no sign that the first ones are a family. */
+    private static boolean isTwo(String family, String given) {
+        boolean particle = Character.isLowerCase(family.codePointAt(0));
+        boolean initial = given.endsWith(".") || given.matches(".* \\p{Lu}");
+        return family.indexOf(' ') > 0 && given.indexOf(' ') > 0 && !particle && !initial;
+    }
+}
