@@ -75,6 +75,7 @@ final class RisEntry {
             }
         }
         pages(fields, draft);
+        RisDates.keep(fields, draft);
     }
 
     /** The first of the tags that says something. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.export.date.PublicationDate;
 import org.lectern.export.entry.Entry;
 import org.lectern.export.entry.Venue;
 import org.lectern.export.name.AuthorList;
@@ -13,7 +14,6 @@ import org.lectern.export.tex.TexText;
 import org.lectern.export.tex.TitleText;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
-import org.lectern.paper.PartialDate;
 import org.lectern.paper.SourceEntry;
 
 /**
@@ -23,8 +23,6 @@ import org.lectern.paper.SourceEntry;
  * is.
  */
 final class BibEntries {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern ARXIV_CATEGORY = Pattern.compile(
             "(?:astro-ph|cond-mat|cs|econ|eess|gr-qc|hep-(?:ex|lat|ph|th)|math|math-ph|nlin|nucl-(?:ex|th)"
                     + "|physics|q-bio|q-fin|quant-ph|stat)(?:\\.[A-Za-z-]+)?");
@@ -56,13 +54,14 @@ final class BibEntries {
         boolean kept = isKept(source, paper, authors);
         Venue venue = kept ? Venue.ofType(source.type()) : venue(paper, venueName.isPresent(), authors);
         BibEntry entry = new BibEntry();
+        BibDates dates = new BibDates(PublicationDate.of(paper), dialect);
         entry.field("author", authors.tex());
         entry.field("title", TitleText.of(paper.title()));
         venueName
                 .filter(name -> venue != Venue.PREPRINT || paper.arxivId().isEmpty())
                 .filter(name -> !holdsVenue(source, paper))
                 .ifPresent(name -> entry.field(venueField(venue), name));
-        paper.published().ifPresent(date -> date(entry, date));
+        dates.date(entry);
         identifiers(paper, entry);
         if (isElsewhere(entry.value("url"), source)) {
             entry.remove("url");
@@ -75,8 +74,9 @@ final class BibEntries {
             entry.field("abstract", TexText.of(paper.abstractText()));
         }
         if (!source.fields().isEmpty()) {
-            new KeptFields(paper, dialect, abstracts).into(entry, kept);
+            new KeptFields(paper, abstracts).into(entry, kept);
         }
+        dates.words(entry);
         entry.field("crossref", crossref);
         aliases(written, entry);
         boolean nobody = !entry.has("author") && !entry.has("editor");
@@ -192,21 +192,6 @@ final class BibEntries {
             case PUBLISHER -> "publisher";
             case PREPRINT -> "howpublished";
         };
-    }
-
-    private void date(BibEntry entry, PartialDate date) {
-        switch (dialect) {
-            case BIBTEX -> {
-                entry.bare("year", fourDigits(date.year()));
-                entry.bare("month", date.month() == 0 ? "" : MONTHS.get(date.month() - 1));
-                entry.bare("day", date.day() == 0 ? "" : Integer.toString(date.day()));
-            }
-            case BIBLATEX -> entry.field("date", date.toString());
-        }
-    }
-
-    private static String fourDigits(int year) {
-        return year >= 1000 ? Integer.toString(year) : "%04d".formatted(year);
     }
 
     private static String bareArxiv(String id) {

@@ -2,7 +2,6 @@ package org.lectern.export.bibtex;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,8 +18,6 @@ final class KeptFields {
     /** What other formats call their own, and what the reader of bibliographies notes for the writer. */
     private static final Pattern FOREIGN = Pattern.compile("(?:ris|csl|nbib|wos|bib)-.*");
 
-    private static final Pattern MONTH =
-            Pattern.compile("(?i)jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d{1,2}");
     private static final Pattern RANGE =
             Pattern.compile("([A-Za-z]?\\d+(?:[.:]\\d+)*)\\s*(?:-{1,3}|[–—])\\s*([A-Za-z]?\\d+(?:[.:]\\d+)*)");
     private static final Pattern LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -34,13 +31,11 @@ final class KeptFields {
 
     private final Metadata paper;
     private final SourceEntry source;
-    private final BibDialect dialect;
     private final boolean abstracts;
 
-    KeptFields(Metadata paper, BibDialect dialect, boolean abstracts) {
+    KeptFields(Metadata paper, boolean abstracts) {
         this.paper = paper;
         this.source = paper.entry();
-        this.dialect = dialect;
         this.abstracts = abstracts;
     }
 
@@ -56,9 +51,7 @@ final class KeptFields {
                     && !name.equals("crossref")
                     && (abstracts || !name.equals("abstract"))
                     && (kept || !OF_VENUE.contains(name));
-            if (wanted && DATES.contains(name)) {
-                date(name, raw, entry);
-            } else if (wanted) {
+            if (wanted && !DATES.contains(name)) {
                 field(name, raw, entry);
             }
         });
@@ -86,6 +79,9 @@ final class KeptFields {
         if (BibFields.isPath(name)) {
             return RawTex.path(raw);
         }
+        if (BibFields.isDate(name)) {
+            return BibDates.other(raw);
+        }
         return BibFields.isAddress(name, raw) ? RawTex.verbatim(raw) : RawTex.mended(raw);
     }
 
@@ -100,29 +96,6 @@ final class KeptFields {
             default -> "";
         };
         return !text.isEmpty() && RawTex.shownLetters(text).equals(RawTex.shownLetters(value));
-    }
-
-    /** A date that says more than its record, such as a range or {@code in press}. */
-    private void date(String name, String raw, BibEntry entry) {
-        boolean known = entry.has("date") || entry.has("year");
-        String value = RawTex.mended(raw);
-        boolean fits = switch (dialect) {
-            case BIBLATEX ->
-                !known
-                        || (name.equals("date")
-                                && raw.contains(entry.value("date").substring(0, 4)));
-            case BIBTEX ->
-                !known || (!name.equals("date") && (!name.equals("year") || raw.contains(entry.value("year"))));
-        };
-        if (fits) {
-            String month = value.toLowerCase(Locale.ROOT);
-            boolean bare = name.equals("month") && MONTH.matcher(month).matches();
-            if (bare) {
-                entry.bare(name, month);
-            } else {
-                entry.field(name, value);
-            }
-        }
     }
 
     /** Whether a semicolon stands outside of braces. */

@@ -3,6 +3,7 @@ package org.lectern.export.ris;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.lectern.export.date.PublicationDate;
 import org.lectern.export.entry.Addresses;
 import org.lectern.export.entry.Entry;
 import org.lectern.export.entry.EntryWriter;
@@ -13,7 +14,6 @@ import org.lectern.export.name.AuthorList;
 import org.lectern.json.CarriedRecord;
 import org.lectern.json.InertJson;
 import org.lectern.paper.Metadata;
-import org.lectern.paper.PartialDate;
 
 /**
  * Writes RIS, which reference managers read: a field a line, lines ended by CR and LF as its specification says, the texts as
@@ -43,7 +43,7 @@ public final class RisWriter implements EntryWriter {
         RisEntry entry = new RisEntry();
         entry.field("TY", type(kind, paper)).field("ID", key).field("TI", title);
         authors.names().forEach(name -> entry.field("AU", RisNames.of(name)));
-        paper.published().ifPresent(date -> date(date, entry));
+        RisDate.write(PublicationDate.of(paper), entry);
         paper.venue().ifPresent(venue -> entry.field(venueTag(venue, kind), ShownText.of(venue)));
         if (kind == Publication.THESIS || kind == Publication.REPORT) {
             paper.organization().ifPresent(name -> entry.field("PB", ShownText.of(name)));
@@ -90,12 +90,5 @@ public final class RisWriter implements EntryWriter {
             case PATENT -> "PAT";
             case OTHER -> "GEN";
         };
-    }
-
-    private static void date(PartialDate date, RisEntry entry) {
-        entry.field("PY", "%04d".formatted(date.year()));
-        if (date.month() > 0) {
-            entry.field("DA", date.toString().replace('-', '/') + (date.day() > 0 ? "" : "/"));
-        }
     }
 }
