@@ -62,9 +62,8 @@ public record DatePoint(String digits, String time, boolean approximate, boolean
             boolean unknownDay = form.group(3) == null || form.group(3).equals("XX");
             // Of a year that is not told whole the longest month is taken.
             int year = form.group(1).indexOf('X') < 0 ? Integer.parseInt(form.group(1)) : 2000;
-            return unknownDay || (day > 0 && day <= YearMonth.of(year, month).lengthOfMonth())
-                    ? month > 0 && month <= 12
-                    : false;
+            int length = YearMonth.of(year, month).lengthOfMonth();
+            return unknownDay || (day > 0 && day <= length);
         } catch (DateTimeException noSuchMonth) {
             return false;
         }
