@@ -44,7 +44,7 @@ final class BibEntries {
         entry.field("title", TitleText.of(paper.title()));
         venueName
                 .filter(name -> venue != Venue.PREPRINT || paper.arxivId().isEmpty())
-                .filter(name -> !decided.holdsVenue())
+                .filter(name -> !kept || !decided.holdsVenue())
                 .ifPresent(name -> entry.field(venueField(venue), name));
         dates.date(entry);
         BibIdentifiers.write(paper, entry);
@@ -70,8 +70,9 @@ final class BibEntries {
         }
         boolean identified = entry.has("eprint") || entry.has("doi") || entry.has("url");
         String type = decided.name(entry, identified);
-        if (source.fields().isEmpty()) {
+        if (!kept || source.fields().keySet().stream().allMatch("howpublished"::equals)) {
             place(entry, type);
+            publisher(entry, type);
         }
         return OutsideText.of(source.comment()) + entry.text(type, written.key(), dialect);
     }
@@ -81,8 +82,13 @@ final class BibEntries {
         String field = switch (type) {
             case "online" -> "organization";
             case "thesis", "phdthesis", "mastersthesis", "report", "techreport" -> "institution";
+            case "dataset" -> "publisher";
             default -> "howpublished";
         };
+        if (field.equals("institution") && !entry.has(field) && entry.has("organization")) {
+            entry.field(field, entry.value("organization"));
+            entry.remove("organization");
+        }
         String place = entry.value("howpublished");
         if (!field.equals("howpublished") && !place.isEmpty()) {
             entry.remove("howpublished");
@@ -90,6 +96,16 @@ final class BibEntries {
         }
         if (dialect == BibDialect.BIBLATEX && Set.of("thesis", "report").contains(type) && !entry.has("type")) {
             entry.field("type", type);
+        }
+    }
+
+    /** What has no publisher by its type has an organization, or several. */
+    private static void publisher(BibEntry entry, String type) {
+        String publisher = entry.value("publisher");
+        if (!publisher.isEmpty() && Set.of("misc", "online").contains(type)) {
+            String organization = entry.value("organization");
+            entry.remove("publisher");
+            entry.field("organization", organization.isEmpty() ? publisher : organization + " and " + publisher);
         }
     }
 

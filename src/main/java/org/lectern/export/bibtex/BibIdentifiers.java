@@ -1,8 +1,10 @@
 package org.lectern.export.bibtex;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lectern.export.entry.Addresses;
 import org.lectern.export.tex.TexText;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
@@ -54,7 +56,9 @@ final class BibIdentifiers {
 
     /** The address of the paper itself, or of its page; a link to code or data is none. */
     private static String address(Metadata paper, String arxiv) {
-        for (Link.Kind kind : ADDRESSES) {
+        List<Link.Kind> kinds = new ArrayList<>(ADDRESSES);
+        Addresses.itself(paper).ifPresent(kind -> kinds.add(1, kind));
+        for (Link.Kind kind : kinds) {
             if (kind != Link.Kind.PAPER && !arxiv.isEmpty()) {
                 return "https://arxiv.org/abs/" + arxiv;
             }

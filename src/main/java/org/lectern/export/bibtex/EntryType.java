@@ -3,6 +3,7 @@ package org.lectern.export.bibtex;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.lectern.export.entry.Publication;
 import org.lectern.export.entry.Venue;
 import org.lectern.export.name.AuthorList;
 import org.lectern.export.tex.RawTex;
@@ -38,6 +39,9 @@ final class EntryType {
                         && authors.names().isEmpty())) {
             return false;
         }
+        if (Publication.isPreprint(paper) || lacksWhatItsTypeNeeds()) {
+            return false;
+        }
         boolean arxiv = source.field("journaltitle").toLowerCase(Locale.ROOT).contains("arxiv");
         boolean superseded = (UNPUBLISHED.contains(source.type()) || arxiv)
                 && !authors.names().isEmpty()
@@ -45,6 +49,19 @@ final class EntryType {
                 && Venue.of(paper.venue().get().strip()) != Venue.PREPRINT
                 && !holdsVenue();
         return !superseded;
+    }
+
+    /** Whether only the kind is known, and not the place that biber wants of that kind. */
+    private boolean lacksWhatItsTypeNeeds() {
+        return source.fields().isEmpty()
+                && paper.citationKey().isEmpty()
+                && paper.venue().isEmpty()
+                && switch (source.type()) {
+                    case "article", "inproceedings", "incollection" -> true;
+                    case "thesis", "phdthesis", "mastersthesis", "report" ->
+                        paper.organization().isEmpty();
+                    default -> false;
+                };
     }
 
     boolean holdsVenue() {
@@ -76,6 +93,9 @@ final class EntryType {
         String type = BibTypes.of(source.type(), source.field("type"), dialect);
         if (dialect == BibDialect.BIBLATEX) {
             entry.field("type", entry.has("type") ? "" : BibTypes.kind(source.type(), dialect));
+            if (type.equals("incollection") && !entry.has("editor")) {
+                type = "inbook"; // which needs no editor
+            }
             boolean edited = type.equals("book") && !entry.has("author") && entry.has("editor");
             return edited ? "collection" : type.equals("online") && !identified ? "misc" : type;
         }

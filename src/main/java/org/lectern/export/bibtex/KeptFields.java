@@ -2,12 +2,15 @@ package org.lectern.export.bibtex;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.export.entry.Addresses;
 import org.lectern.export.tex.RawTex;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.SourceEntry;
+import org.lectern.text.ArxivMention;
 
 /**
  * What an entry of a bibliography said, put back into the entry that is written: each field that a record has no place for, and
@@ -26,6 +29,9 @@ final class KeptFields {
     private static final Pattern JOINER = Pattern.compile("\\s*,\\s*|~");
     /** Fields of venues, which change with what the paper became. */
     private static final Set<String> OF_VENUE = Set.of("journaltitle", "howpublished");
+    /** Fields in which bibliographies put an identifier of arXiv. */
+    private static final Set<String> OF_ARXIV =
+            Set.of("note", "howpublished", "journaltitle", "booktitle", "volume", "number", "issue", "pages", "eid");
     /** Fields whose values are made anew of what the record says. */
     private static final Set<String> DATES = Set.of("date", "year", "month", "day");
 
@@ -49,12 +55,26 @@ final class KeptFields {
             boolean wanted = NAME.matcher(name).matches()
                     && !FOREIGN.matcher(name).matches()
                     && !name.equals("crossref")
+                    && !repeatsArxiv(name, raw, entry)
                     && (abstracts || !name.equals("abstract"))
                     && (kept || !OF_VENUE.contains(name));
             if (wanted && !DATES.contains(name)) {
                 field(name, raw, entry);
             }
         });
+    }
+
+    /** Whether a field says only what the eprint says; a version that only that field has goes there. */
+    private boolean repeatsArxiv(String name, String raw, BibEntry entry) {
+        Optional<String> id = Addresses.arxiv(paper);
+        if (id.isEmpty() || !OF_ARXIV.contains(name)) {
+            return false;
+        }
+        Optional<ArxivMention> mention =
+                ArxivMention.in(raw).filter(found -> found.alone() && found.id().equals(id.get()));
+        mention.filter(found -> entry.value("eprint").equals(found.id()))
+                .ifPresent(found -> entry.field("eprint", found.id() + found.version()));
+        return mention.isPresent() || (name.equals("howpublished") && ArxivMention.isServer(raw));
     }
 
     private void field(String name, String raw, BibEntry entry) {
