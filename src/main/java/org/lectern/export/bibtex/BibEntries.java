@@ -70,7 +70,7 @@ final class BibEntries {
         }
         boolean identified = entry.has("eprint") || entry.has("doi") || entry.has("url");
         String type = decided.name(entry, identified);
-        if (!kept || source.fields().keySet().stream().allMatch("howpublished"::equals)) {
+        if (!kept || source.fields().keySet().stream().allMatch(Set.of("howpublished", "ids")::contains)) {
             place(entry, type);
             publisher(entry, type);
         }
