@@ -108,7 +108,7 @@ final class KeyCommand extends KeyRows {
         }
     }
 
-    private abstract static class PinningCommand extends MarkingCommand {
+    abstract static class PinningCommand extends MarkingCommand {
         private final boolean pinned;
 
         @Parameters(arity = "1..*", paramLabel = "ID", description = "The papers.")

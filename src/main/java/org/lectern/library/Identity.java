@@ -42,12 +42,18 @@ final class Identity {
 
     /**
      * Whether two records of one listing, though their titles are the same, are two papers: it has both on one site, under
-     * addresses that differ. A shared identifier says that they are one all the same, and so does a shared abstract.
+     * addresses that differ, or says that they came out apart. A shared identifier says that they are one all the same, and so does a shared abstract.
      */
     static boolean areTwoOfOneListing(Metadata one, Metadata other) {
         boolean sameId = shares(PaperIdentifiers.arxivId(one), PaperIdentifiers.arxivId(other))
                 || shares(PaperIdentifiers.doi(one), PaperIdentifiers.doi(other));
-        if (sameId || !Addresses.of(one).areApart(Addresses.of(other))) {
+        if (sameId) {
+            return false;
+        }
+        if (Printings.differ(one, other)) {
+            return true;
+        }
+        if (!Addresses.of(one).areApart(Addresses.of(other))) {
             return false;
         }
         Likeness like = Likeness.of(Wording.of(one), Wording.of(other));

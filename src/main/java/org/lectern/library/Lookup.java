@@ -86,9 +86,10 @@ final class Lookup implements AutoCloseable {
         return number.isPresent() && isTarget(id) ? Optional.of(known(number.get())) : Optional.empty();
     }
 
-    /** The candidate that is the paper; of several the first that has its address. */
+    /** The candidate that is the paper; of several the first that has its address, or else that came out where it did. */
     private Optional<KnownPaper> same(PaperId id, Metadata record, Set<Long> candidates) throws SQLException {
         Optional<KnownPaper> same = Optional.empty();
+        boolean sameIsApart = false;
         for (long candidate : candidates) {
             KnownPaper known = known(candidate);
             boolean sure = !isSeparate(id, known.id())
@@ -97,7 +98,11 @@ final class Lookup implements AutoCloseable {
             if (sure && (candidates.size() == 1 || Identity.shareAddress(record, known.merged()))) {
                 return Optional.of(known);
             }
-            same = sure && same.isEmpty() ? Optional.of(known) : same;
+            boolean apart = sure && Printings.differ(record, known.merged());
+            if (sure && (same.isEmpty() || (sameIsApart && !apart))) {
+                same = Optional.of(known);
+                sameIsApart = apart;
+            }
         }
         return same;
     }

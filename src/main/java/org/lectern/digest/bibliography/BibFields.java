@@ -16,10 +16,11 @@ import org.lectern.digest.bibliography.BibFile.Field;
  * next line that begins like a field. For one entry.
  */
 final class BibFields {
-    private static final String NAME = "[A-Za-z][A-Za-z0-9_+:-]*";
+    static final String NAME = "[A-Za-z][A-Za-z0-9_+:-]*";
     private static final Pattern FIELD_LINE = Pattern.compile(
             "(?m)^[ \\t]*" + NAME + "[ \\t]*=[ \\t]*(?:[{\"]|\\d+[ \\t]*,?[ \\t]*$|[A-Za-z]+[ \\t]*,?[ \\t]*$)");
-    private static final Pattern FIELD = Pattern.compile("\\s*(" + NAME + ")\\s*=\\s*");
+    private static final Pattern FIELD = Pattern.compile("\\s*(" + NAME + ")\\s*(=)\\s*");
+    private static final Pattern FIELD_WITHOUT_SIGN = Pattern.compile("\\s*(" + NAME + ")\\s*()(?=[{\"])");
     private static final Pattern MORE_FIELDS = Pattern.compile("\\s*,\\s*" + NAME + "\\s*=\\s*[\\w{\"]");
     /** Fields of which an entry may have several. */
     private static final Set<String> LISTS = Set.of("url", "keywords", "keyword", "file", "ee", "note", "annote");
@@ -28,7 +29,7 @@ final class BibFields {
 
     private final BibText source;
     private final String text;
-    private final Map<String, String> abbreviations;
+    private final BibStrings strings;
     private final int open;
     private final int limit;
     private final boolean keyless;
@@ -49,10 +50,10 @@ final class BibFields {
      * @param limit where it ends at the latest
      * @param keyless whether fields come first, as in an abbreviation
      */
-    BibFields(BibText source, Map<String, String> abbreviations, int open, int limit, boolean keyless) {
+    BibFields(BibText source, BibStrings strings, int open, int limit, boolean keyless) {
         this.source = source;
         this.text = source.text();
-        this.abbreviations = abbreviations;
+        this.strings = strings;
         this.open = open;
         this.limit = limit;
         this.keyless = keyless;
@@ -123,14 +124,10 @@ final class BibFields {
 
     /** Reads the key, and gives the index behind it. */
     private int readKey() {
-        int at = source.skipSpace(open + 1, limit);
-        int to = at;
-        while (to < limit && ",=\n".indexOf(text.charAt(to)) < 0 && text.charAt(to) != close()) {
-            to++;
-        }
-        boolean none = to < limit && text.charAt(to) == '=';
-        key = none ? "" : text.substring(at, to).strip();
-        return none ? at : to;
+        BibKey read = BibKey.of(source, open, limit, close());
+        key = read.key();
+        read.problem().ifPresent(message -> problem(open, message));
+        return read.end();
     }
 
     /** Passes over spaces, commas, and lines from a sign of a comment on. */
@@ -151,14 +148,21 @@ final class BibFields {
 
     private int field(int at, boolean wary) {
         Matcher field = FIELD.matcher(text).region(at, limit);
-        if (!field.lookingAt()) {
+        if (!field.lookingAt()
+                && !field.usePattern(FIELD_WITHOUT_SIGN).region(at, limit).lookingAt()) {
             problem(at, "something that is no field; passed over");
             return nextField(at + 1);
         }
         String name = field.group(1).toLowerCase(Locale.ROOT);
-        BibValue value = new BibValue(source, abbreviations, field.end(), limit, close());
-        if (!value.read() || (wary && swallows(value))) {
+        BibValue value = new BibValue(source, strings, field.end(), limit, close());
+        if (!value.read() || (wary && swallows(value)) || runsOn(value)) {
             return unended(name, field.start(1), field.end());
+        }
+        if (field.group(2).isEmpty()) {
+            problem(at, "an equals sign is missing behind “%s”".formatted(name));
+        }
+        if (value.isMended()) {
+            problem(field.start(1), "quotes within the quotes of “%s”; taken as part of it".formatted(name));
         }
         value.unknown()
                 .ifPresent(word -> problem(
@@ -167,9 +171,19 @@ final class BibFields {
         if (before != null && !before.equals(value.text()) && !LISTS.contains(name)) {
             problem(field.start(1), "“%s” a second time; the first is taken".formatted(name));
         }
-        fields.add(new Field(name, value.text(), source.lines(field.start(1), value.end())));
+        fields.add(new Field(name, value.text(), source.lines(field.start(1), value.end()), value.join()));
         understood = value.end();
         return behind(value.end());
+    }
+
+    /** Whether the value is a text in quotes that goes on into the next field, as no quote ends it where it does. */
+    private boolean runsOn(BibValue value) {
+        int next = source.skipSpace(value.end(), limit);
+        return next < limit
+                && ",%".indexOf(text.charAt(next)) < 0
+                && text.charAt(next) != close()
+                && text.charAt(value.end() - 1) == '"'
+                && swallows(value);
     }
 
     /** Whether a line within the value begins like a field. */

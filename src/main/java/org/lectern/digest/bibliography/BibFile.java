@@ -1,7 +1,10 @@
 package org.lectern.digest.bibliography;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.lectern.digest.Problem;
+import org.lectern.paper.JoinedValue;
 
 /**
  * A file of BibTeX or BibLaTeX taken apart.
@@ -45,8 +48,26 @@ record BibFile(List<Entry> entries, List<Furniture> furniture, List<Problem> pro
      *
      * @param name in lower case
      * @param value without the braces or quotes around it, its parts joined
+     * @param join how it is joined, where names of the file are in it
      */
-    record Field(String name, String value, Lines lines) {}
+    record Field(String name, String value, Lines lines, Optional<Join> join) {
+        /** A field that is one text. */
+        Field(String name, String value, Lines lines) {
+            this(name, value, lines, Optional.empty());
+        }
+    }
+
+    /**
+     * A value with names in it that the file defines.
+     *
+     * @param strings what each of them, in small letters, stands for
+     */
+    record Join(JoinedValue value, Map<String, String> strings) {
+        /** Copies the map. */
+        Join {
+            strings = Map.copyOf(strings);
+        }
+    }
 
     /** Lines that are part of no entry, and why. */
     record Furniture(Lines lines, String rule) {}

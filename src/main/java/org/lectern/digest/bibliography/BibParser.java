@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.digest.Problem;
 import org.lectern.digest.bibliography.BibFile.Entry;
-import org.lectern.digest.bibliography.BibFile.Field;
 import org.lectern.digest.bibliography.BibFile.Furniture;
 
 /**
@@ -30,7 +29,8 @@ final class BibParser {
     private static final Pattern BLANK_LINES = Pattern.compile("[ \\t]*\n(?:[ \\t]*\n)*");
 
     private final BibText text;
-    private final Map<String, String> abbreviations = new HashMap<>();
+    private final BibStrings strings = new BibStrings();
+    private final Map<String, Integer> keyLines = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Furniture> furniture = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -45,10 +45,6 @@ final class BibParser {
     private BibParser(BibText text) {
         this.text = text;
         entryLine = ENTRY_LINE.matcher(text.text());
-        String months = "jan feb mar apr may jun jul aug sep oct nov dec";
-        for (String month : months.split(" ", -1)) {
-            abbreviations.put(month, month);
-        }
     }
 
     static BibFile parse(BibText text) {
@@ -71,12 +67,17 @@ final class BibParser {
             }
             if (text.isCommentLine(sign)) {
                 at = text.lineEnd(sign);
-            } else if (entry.region(sign, text.length()).lookingAt()) {
+            } else if (!isWithinWord(sign) && entry.region(sign, text.length()).lookingAt()) {
                 at = item(entry.group(1).toLowerCase(Locale.ROOT), sign, entry.end() - 1);
             } else {
                 at = sign + 1;
             }
         }
+    }
+
+    /** Whether it is the sign of an address of e-mail. */
+    private boolean isWithinWord(int sign) {
+        return sign > 0 && Character.isLetterOrDigit(text.text().charAt(sign - 1));
     }
 
     /** Takes up the lines of no entry until the index. */
@@ -121,21 +122,50 @@ final class BibParser {
     }
 
     private int entry(String type, int sign, int open) {
-        outside(sign);
-        BibFields fields = new BibFields(text, abbreviations, open, nextEntry(open), type.equals("string"));
+        BibFields fields = new BibFields(text, strings, open, nextEntry(open), type.equals("string"));
         fields.read();
-        outsideFrom = fields.end();
         problems.addAll(fields.problems());
         Lines lines = text.lines(sign, fields.understood());
+        if (type.equals("set")) {
+            // It is no paper; it stays among the lines of none, before the next entry.
+            furniture.add(new Furniture(lines, "a set of entries"));
+            return fields.end();
+        }
+        outside(sign);
+        outsideFrom = behind(fields.end());
         if (type.equals("string")) {
-            for (Field field : fields.fields()) {
-                abbreviations.putIfAbsent(field.name(), field.value());
-            }
+            fields.fields().forEach(field -> strings.define(field.name(), field.value()));
             furniture.add(new Furniture(lines, "an abbreviation"));
         } else {
+            keyed(fields.key(), lines.first());
             entries.add(new Entry(type, fields.key(), lines.first(), fields.fields(), lines, comment()));
         }
-        return fields.end();
+        return outsideFrom;
+    }
+
+    /** Behind the braces that are too many at the end of an entry, if there are any. */
+    private int behind(int end) {
+        int limit = nextEntry(end);
+        int at = end;
+        int next = text.skipSpace(at, limit);
+        while (next < limit && "})".indexOf(text.text().charAt(next)) >= 0) {
+            at = next + 1;
+            next = text.skipSpace(at, limit);
+        }
+        if (at > end) {
+            problems.add(new Problem(text.line(at - 1), "a brace too many behind an entry; passed over"));
+            furniture.add(new Furniture(text.lines(at - 1, at), "a brace too many"));
+        }
+        return at;
+    }
+
+    private void keyed(String key, int line) {
+        Integer before = key.isEmpty() ? null : keyLines.putIfAbsent(key.toLowerCase(Locale.ROOT), line);
+        if (before != null) {
+            problems.add(new Problem(
+                    line,
+                    "the key “%s” a second time, first in line %d; both entries are read".formatted(key, before)));
+        }
     }
 
     /** Where the next entry begins a line, behind the index; the length of the text when none does. */

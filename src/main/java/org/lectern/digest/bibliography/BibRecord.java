@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.digest.bibliography.BibFile.Entry;
 import org.lectern.digest.bibliography.BibFile.Field;
+import org.lectern.digest.bibliography.BibFile.Join;
 import org.lectern.digest.layout.ArxivFields;
 
 /** Makes a record of an entry of BibTeX or BibLaTeX. For one entry. */
@@ -20,7 +22,6 @@ final class BibRecord {
 
     private static final Pattern PREPRINTS = Pattern.compile(
             "(?i)(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|corr|ssrn|openreview|(?:arxiv )?preprints?|hal)\\b.*");
-    private static final Set<String> BOOKS = Set.of("book", "mvbook", "proceedings", "collection");
     private static final Set<String> REPORTS = Set.of("school", "institution", "organization");
     /** Names of fields that say where something is and nothing of the paper: on somebody's disk, in somebody's database. */
     private static final Set<String> ELSEWHERE = Set.of("bibsource", "biburl", "timestamp", "file", "localfile");
@@ -28,28 +29,50 @@ final class BibRecord {
     private final Entry entry;
     private final RecordDraft draft;
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, Join> joins = new LinkedHashMap<>();
 
-    private final String children;
+    private final Map<String, String> notes = new LinkedHashMap<>();
 
-    private BibRecord(Entry entry, List<Field> inherited, String children) {
-        this.children = children;
+    private BibRecord(Entry entry, List<Field> inherited) {
         this.entry = entry;
         this.draft = new RecordDraft(entry.lines());
         for (Field field : entry.fields()) {
             if (field.name().startsWith("keyword")) {
                 values.merge(field.name(), field.value(), (some, more) -> some + ", " + more);
             } else {
-                values.putIfAbsent(field.name(), field.value());
+                first(field);
             }
         }
-        inherited.forEach(field -> values.putIfAbsent(field.name(), field.value()));
+        inherited.forEach(this::first);
     }
 
-    /** The record of an entry, with what it takes from others. */
-    static RecordDraft of(Entry entry, List<Field> inherited, String children) {
-        BibRecord record = new BibRecord(entry, inherited, children);
+    private void first(Field field) {
+        if (values.putIfAbsent(field.name(), field.value()) == null) {
+            field.join().ifPresent(join -> joins.put(field.name(), join));
+        }
+    }
+
+    /**
+     * The record of an entry, with what it takes from others.
+     *
+     * @param children the keys of the entries that refer to it, separated by commas
+     */
+    static BibRecord of(Entry entry, List<Field> inherited, String children) {
+        BibRecord record = new BibRecord(entry, inherited);
+        if (!children.isEmpty()) {
+            record.notes.put("bib-children", children);
+        }
         record.read();
-        return record.draft;
+        return record;
+    }
+
+    RecordDraft draft() {
+        return draft;
+    }
+
+    /** What stands for its title, where it has none. */
+    Optional<String> standIn() {
+        return Optional.ofNullable(notes.get(Untitled.FIELD));
     }
 
     private void read() {
@@ -57,7 +80,7 @@ final class BibRecord {
             draft.place(new Lines(entry.keyLine(), entry.keyLine()), "citationKey");
             draft.citationKey(entry.key());
         }
-        entry.fields().forEach(field -> draft.place(field.lines(), name(field.name())));
+        entry.fields().forEach(field -> draft.place(field.lines(), RecordFields.name(field.name(), entry.type())));
         titles();
         draft.authors(BibNames.of(value("author")));
         draft.abstractText(text("abstract"));
@@ -68,26 +91,7 @@ final class BibRecord {
         links();
         keywords("keywords");
         keywords("keyword");
-        draft.entry(KeptEntry.of(entry, values, children));
-    }
-
-    /** The field of a record that a field of an entry is for; its own name where there is none. */
-    private String name(String field) {
-        return switch (field) {
-            case "title", "subtitle", "titleaddon" -> "title";
-            case "author" -> "authors";
-            case "abstract" -> "abstract";
-            case "year", "month", "day", "date" -> "published";
-            case "journal", "journaltitle", "booktitle", "eventtitle" -> "venue";
-            case "school", "institution" -> "organization";
-            case "organization" -> isVenueOrganization() ? "organization (of the meeting)" : "organization";
-            case "publisher" -> BOOKS.contains(entry.type()) ? "venue" : field;
-            case "eprint", "archiveprefix", "eprinttype" -> "arxivId";
-            case "primaryclass", "eprintclass" -> "categories";
-            case "keywords", "keyword" -> "keywords";
-            case "url", "pdf", "code", "video", "website", "project", "ee" -> "links";
-            default -> field;
-        };
+        draft.entry(KeptEntry.of(entry, values, joins, notes));
     }
 
     private String value(String field) {
@@ -103,6 +107,16 @@ final class BibRecord {
         String subtitle = text("subtitle");
         boolean joined = !title.isEmpty() && !subtitle.isEmpty();
         draft.title(joined ? title + (title.matches(".*[?!.:]") ? " " : ": ") + subtitle : title);
+        if (!draft.hasTitle()) {
+            Untitled.name(entry.type(), entry.key(), this::shown).ifPresent(name -> {
+                draft.title(name);
+                notes.put(Untitled.FIELD, name);
+            });
+        }
+    }
+
+    private String shown(String field) {
+        return field.equals("url") || field.equals("doi") ? verbatim(value(field)) : text(field);
     }
 
     private void date() {
@@ -134,7 +148,7 @@ final class BibRecord {
     }
 
     private void venue() {
-        List<String> fields = BOOKS.contains(entry.type())
+        List<String> fields = RecordFields.isBook(entry.type())
                 ? List.of("eventtitle", "publisher")
                 : List.of("journaltitle", "journal", "booktitle", "eventtitle");
         for (String field : fields) {
@@ -153,15 +167,9 @@ final class BibRecord {
         }
     }
 
-    /** The organisation of an article's meeting is its sponsor, not who published the article. */
-    private boolean isVenueOrganization() {
-        return Set.of("inproceedings", "conference", "proceedings", "incollection")
-                .contains(entry.type());
-    }
-
     private void organization() {
         for (String field : REPORTS) {
-            if (!field.equals("organization") || !isVenueOrganization()) {
+            if (!field.equals("organization") || !RecordFields.isOfMeeting(entry.type())) {
                 draft.organization(text(field));
             }
         }

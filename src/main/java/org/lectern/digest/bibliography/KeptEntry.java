@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.digest.Text;
+import org.lectern.digest.bibliography.BibFile.Join;
 import org.lectern.digest.layout.ArxivFields;
 import org.lectern.digest.layout.ArxivId;
+import org.lectern.paper.JoinedValue;
 import org.lectern.paper.PartialDate;
 import org.lectern.paper.SourceEntry;
 
@@ -30,6 +32,31 @@ final class KeptEntry {
     private static final Set<String> ADDRESSES = Set.of("url", "doi", "ee", "pdf", "biburl", "file", "code", "website");
     /** Keys of other entries that are resolved, and what is read into a record whole. */
     private static final Set<String> READ = Set.of("xdata", "arxivid");
+    /** Fields that are made anew, or taken as they are and not as texts: they are kept without the names that they are joined of. */
+    private static final Set<String> NEVER_JOINED = Set.of(
+            "date",
+            "year",
+            "month",
+            "day",
+            "eprint",
+            "eprinttype",
+            "eprintclass",
+            "url",
+            "doi",
+            "ee",
+            "pdf",
+            "biburl",
+            "file",
+            "code",
+            "video",
+            "website",
+            "urlraw",
+            "crossref",
+            "xref",
+            "related",
+            "ids",
+            "entryset",
+            "keywords");
     /** Braces that hold a name together, and not an accent and its letter. */
     private static final Pattern GROUP = Pattern.compile("(?:^|[\\s,])\\{[^\\\\]");
 
@@ -40,38 +67,49 @@ final class KeptEntry {
             + "(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\\.?(?:[~ ]*\\d{1,2})?|\\d{1,2}");
 
     private final Map<String, String> values;
+    private final Map<String, Join> joins;
     private final Map<String, String> kept = new LinkedHashMap<>();
 
-    private KeptEntry(Map<String, String> values) {
+    private KeptEntry(Map<String, String> values, Map<String, Join> joins) {
         this.values = values;
+        this.joins = joins;
     }
 
     /**
      * What is kept of an entry.
      *
      * @param values its fields, with those it takes from others
-     * @param children the keys of the entries that refer to it, separated by commas
+     * @param joins how their values are joined, where names of the file are in them
+     * @param notes what the reader notes for the writer, by names that no entry has
      */
-    static SourceEntry of(BibFile.Entry entry, Map<String, String> values, String children) {
-        KeptEntry keeper = new KeptEntry(values);
+    static SourceEntry of(
+            BibFile.Entry entry, Map<String, String> values, Map<String, Join> joins, Map<String, String> notes) {
+        KeptEntry keeper = new KeptEntry(values, joins);
         values.forEach((name, value) ->
                 keeper.field(name, Text.fold(ADDRESSES.contains(name) ? value : TexPlain.withoutEntities(value))));
-        if (!children.isEmpty()) {
-            keeper.kept.put("bib-children", children);
-        }
+        keeper.kept.putAll(notes);
         return new SourceEntry(entry.type(), keeper.kept, entry.comment());
     }
 
     private void field(String name, String value) {
-        if (!value.isBlank() && !READ.contains(name) && isMore(name, value)) {
-            kept.putIfAbsent(NAMES.getOrDefault(name, name), value);
+        String modern = NAMES.getOrDefault(name, name);
+        Optional<Join> join = NEVER_JOINED.contains(modern) ? Optional.empty() : Optional.ofNullable(joins.get(name));
+        boolean wanted = !value.isBlank() && !READ.contains(name) && (join.isPresent() || isMore(name, value));
+        if (wanted && kept.putIfAbsent(modern, value) == null) {
+            join.ifPresent(joined -> keep(modern, joined));
         }
+    }
+
+    private void keep(String field, Join join) {
+        kept.put(JoinedValue.OF_FIELD + field, join.value().toString());
+        join.strings().forEach((name, text) -> kept.putIfAbsent(JoinedValue.NAME + name, text));
     }
 
     /** Whether a field says more than the record does. */
     private boolean isMore(String name, String value) {
         return switch (NAMES.getOrDefault(name, name)) {
-            case "title", "abstract", "keywords" -> !TexPlain.of(value).equals(value);
+            case "title" -> isTex(value) || values.containsKey("subtitle");
+            case "abstract", "keywords" -> isTex(value);
             case "author" ->
                 GROUP.matcher(value).find() || OTHERS.matcher(value).matches();
             case "sortkey" -> !TexPlain.of(value).equals(TexPlain.of(values.getOrDefault("title", "")));
@@ -90,6 +128,11 @@ final class KeptEntry {
             case "year", "month", "day" -> !isWhole();
             default -> true;
         };
+    }
+
+    /** Whether it shows something else than it says, or has macros that are not known and stay as they are. */
+    private static boolean isTex(String value) {
+        return value.indexOf('\\') >= 0 || !TexPlain.of(value).equals(value);
     }
 
     private boolean isArxiv() {

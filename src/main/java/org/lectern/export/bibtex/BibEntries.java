@@ -29,8 +29,13 @@ final class BibEntries {
         this.abstracts = abstracts;
     }
 
-    /** The text of an entry, with what stands before it. */
-    String text(Entry written, String crossref) {
+    /**
+     * The text of an entry, with what stands before it.
+     *
+     * @param crossref the key of the entry that it refers to; empty when that is not written
+     * @param strings the names that the file defines
+     */
+    String text(Entry written, String crossref, WrittenStrings strings) {
         Metadata paper = written.paper();
         AuthorList authors = written.authors();
         Optional<String> venueName = paper.venue().map(TexText::of).filter(name -> !name.isBlank());
@@ -59,7 +64,7 @@ final class BibEntries {
             entry.field("abstract", TexText.of(paper.abstractText()));
         }
         if (!source.fields().isEmpty()) {
-            new KeptFields(paper, abstracts).into(entry, kept);
+            new KeptFields(paper, dialect, abstracts, strings).into(entry, kept);
         }
         dates.words(entry);
         entry.field("crossref", crossref);

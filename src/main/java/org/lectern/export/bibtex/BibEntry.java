@@ -3,13 +3,14 @@ package org.lectern.export.bibtex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.lectern.paper.JoinedValue;
 
 /**
  * One entry, field by field, by the names of BibLaTeX; a blank value makes no field, and of two values the later counts. Not safe
  * for use by several threads.
  */
 final class BibEntry {
-    private record Field(String name, String value) {}
+    private record Field(String name, String value, String written) {}
 
     private static final Comparator<Field> IN_ORDER = Comparator.comparing(Field::name, BibFields.IN_ORDER);
 
@@ -24,8 +25,15 @@ final class BibEntry {
     BibEntry bare(String name, String value) {
         if (!value.isBlank()) {
             remove(name);
-            fields.add(new Field(name, value));
+            fields.add(new Field(name, value, value));
         }
+        return this;
+    }
+
+    /** A field whose value is joined of texts and names, in the braces of which its text would stand. */
+    BibEntry joined(String name, String text, JoinedValue value) {
+        remove(name);
+        fields.add(new Field(name, "{" + text + "}", value.toString()));
         return this;
     }
 
@@ -66,7 +74,7 @@ final class BibEntry {
             text.append("  ")
                     .append(BibFields.name(field.name(), type, dialect))
                     .append(" = ")
-                    .append(field.value())
+                    .append(field.written())
                     .append(",\n");
         }
         return text.append("}\n").toString();

@@ -14,7 +14,7 @@ import org.lectern.text.ArxivMention;
 
 /**
  * What an entry of a bibliography said, put back into the entry that is written: each field that a record has no place for, and
- * the TeX of a field that it has one for, as long as that says the same. Immutable.
+ * the TeX of a field that it has one for, as long as that says the same. For one entry.
  */
 final class KeptFields {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_+:-]*");
@@ -27,6 +27,8 @@ final class KeptFields {
     private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+");
     private static final Pattern OTHERS = Pattern.compile("(?i)\\s+and\\s+others\\s*$");
     private static final Pattern JOINER = Pattern.compile("\\s*,\\s*|~");
+    private static final Pattern ENDED = Pattern.compile("[?!.:]$");
+    private static final Set<String> TITLES = Set.of("title", "subtitle");
     /** Fields of venues, which change with what the paper became. */
     private static final Set<String> OF_VENUE = Set.of("journaltitle", "howpublished");
     /** Fields in which bibliographies put an identifier of arXiv. */
@@ -37,12 +39,16 @@ final class KeptFields {
 
     private final Metadata paper;
     private final SourceEntry source;
+    private final BibDialect dialect;
     private final boolean abstracts;
+    private final WrittenStrings strings;
 
-    KeptFields(Metadata paper, boolean abstracts) {
+    KeptFields(Metadata paper, BibDialect dialect, boolean abstracts, WrittenStrings strings) {
         this.paper = paper;
         this.source = paper.entry();
+        this.dialect = dialect;
         this.abstracts = abstracts;
+        this.strings = strings;
     }
 
     /**
@@ -51,11 +57,19 @@ final class KeptFields {
      * @param kept whether the entry is still of the type that the source says
      */
     void into(BibEntry entry, boolean kept) {
+        if (RawTex.shownLetters(source.field("bib-untitled")).equals(RawTex.shownLetters(paper.title()))) {
+            entry.remove("title");
+        }
+        boolean parted = !source.field("subtitle").isEmpty();
+        if (parted) {
+            titles(entry);
+        }
         source.fields().forEach((name, raw) -> {
             boolean wanted = NAME.matcher(name).matches()
                     && !FOREIGN.matcher(name).matches()
                     && !name.equals("crossref")
                     && !repeatsArxiv(name, raw, entry)
+                    && !(parted && TITLES.contains(name))
                     && (abstracts || !name.equals("abstract"))
                     && (kept || !OF_VENUE.contains(name));
             if (wanted && !DATES.contains(name)) {
@@ -91,7 +105,31 @@ final class KeptFields {
                 }
                 || saysSame(name, value);
         if (same) {
-            entry.field(name, name.equals("pages") ? RANGE.matcher(value).replaceAll("$1--$2") : value);
+            write(name, name.equals("pages") ? RANGE.matcher(value).replaceAll("$1--$2") : value, entry);
+        }
+    }
+
+    private void write(String name, String text, BibEntry entry) {
+        strings.joined(source, name, text)
+                .ifPresentOrElse(joined -> entry.joined(name, text, joined), () -> entry.field(name, text));
+    }
+
+    /** The record has title and subtitle in one, as BibTeX has; BibLaTeX has a field for each. */
+    private void titles(BibEntry entry) {
+        String title = RawTex.mended(source.field("title"));
+        String subtitle = RawTex.mended(source.field("subtitle"));
+        String both = title + (ENDED.matcher(title).find() ? " " : ": ") + subtitle;
+        boolean same = RawTex.letters(both).equals(RawTex.letters(entry.value("title")))
+                || RawTex.shownLetters(both).equals(RawTex.shownLetters(paper.title()));
+        if (title.isEmpty() || !same) {
+            return;
+        }
+        switch (dialect) {
+            case BIBTEX -> entry.field("title", both.equals(paper.title()) ? entry.value("title") : both);
+            case BIBLATEX -> {
+                write("title", title, entry);
+                write("subtitle", subtitle, entry);
+            }
         }
     }
 

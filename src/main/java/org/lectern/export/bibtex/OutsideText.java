@@ -4,11 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands before an entry and belongs to none, as lines that no client takes for an entry or for junk: {@code @comment{…}}
- * and {@code @preamble{…}} as they are, all else behind a percent sign. Writing what was written changes nothing.
+ * What stands before an entry and belongs to none, as lines that no client takes for an entry or for junk: {@code @comment{…}},
+ * {@code @preamble{…}} and {@code @set{…}} as they are, all else behind a percent sign. Writing what was written changes nothing.
  */
 final class OutsideText {
-    private static final Pattern BLOCK = Pattern.compile("(?i)[ \\t]*@\\s*(?:comment|preamble)\\s*([{(])");
+    private static final Pattern BLOCK = Pattern.compile("(?i)[ \\t]*@\\s*(?:comment|preamble|set)\\s*([{(])");
 
     private final String text;
     private final StringBuilder lines = new StringBuilder();

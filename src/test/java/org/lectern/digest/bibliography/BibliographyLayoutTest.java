@@ -129,7 +129,6 @@ class BibliographyLayoutTest {
                                 .citationKey("a")
                                 .build(),
                         Metadata.titled("Two")
-                                .venue("Two")
                                 .published(PartialDate.of(2001))
                                 .citationKey("b")
                                 .build());

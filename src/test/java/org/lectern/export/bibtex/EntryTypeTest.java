@@ -22,7 +22,8 @@ class EntryTypeTest {
                                         "k",
                                         List.of(),
                                         digest.records().getFirst().metadata()),
-                                "")
+                                "",
+                                new WrittenStrings())
                         .lines()
                         .filter(line -> !line.matches("  (?:author|title|year|date) = .*|}"))
                         .map(line -> line.strip().replaceFirst(",$", "").replaceFirst("\\{k$", ""))
