@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PartialDate;
@@ -53,6 +55,19 @@ public final class CarriedRecord {
         }
         ObjectNode carried = PaperJson.object().put("print", print(written));
         carried.set("record", record);
+        return carried;
+    }
+
+    /** The same, with the keys by which the paper was cited before in {@code ids} of its entry, as BibLaTeX calls them. */
+    public static ObjectNode of(
+            Metadata paper, List<String> otherKeys, String title, String abstractText, List<String> written) {
+        ObjectNode carried = of(paper, title, abstractText, written);
+        if (!otherKeys.isEmpty()) {
+            Set<String> ids = new LinkedHashSet<>(otherKeys);
+            ids.addAll(List.of(paper.entry().field("ids").split(",\\s*", -1)));
+            ids.removeIf(String::isBlank);
+            carried.withObject("/record/entry/fields").put("ids", String.join(", ", ids));
+        }
         return carried;
     }
 

@@ -5,11 +5,14 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.paper.Link;
 import org.lectern.paper.PartialDate;
 
 /** Fields of a record as others write them: the date in parts, the primary category and the address of the paper alone. */
 final class OtherForms {
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|ftp)://\\S|www\\.\\w");
+
     private OtherForms() {}
 
     /** The date of {@code year}, {@code month} and {@code day}, without the parts that do not exist. */
@@ -46,7 +49,10 @@ final class OtherForms {
     /** The {@code url} of a record: the paper's. */
     static Optional<Link> address(JsonNode json) {
         return Optional.of(json.path("url"))
-                .filter(url -> url.isTextual() && url.textValue().startsWith("http"))
-                .map(url -> new Link(Link.Kind.PAPER, url.textValue().strip()));
+                .filter(JsonNode::isTextual)
+                .map(url -> url.textValue().strip())
+                .filter(url -> ADDRESS.matcher(url).lookingAt())
+                .map(url ->
+                        new Link(Link.Kind.PAPER, url.regionMatches(true, 0, "www.", 0, 4) ? "https://" + url : url));
     }
 }

@@ -58,9 +58,14 @@ final class RecordReader {
         if (json.path("entry").isObject()) {
             builder.entry(entry(json.path("entry")));
         } else {
-            SourceEntry.ofKind(text(json.path("kind"))).ifPresent(builder::entry);
+            SourceEntry.ofKind(text(json.path("kind")), given(json, "venue"), given(json, "doi"))
+                    .ifPresent(builder::entry);
         }
         return Optional.of(builder.build());
+    }
+
+    private static Optional<String> given(JsonNode json, String field) {
+        return Optional.of(text(json.path(field))).filter(value -> !value.isBlank());
     }
 
     private static SourceEntry entry(JsonNode json) {

@@ -1,6 +1,7 @@
 package org.lectern.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.lectern.paper.Metadata;
 
@@ -10,7 +11,8 @@ public final class CleanRecord {
 
     /**
      * The record with each of its texts clean, TeX's accents in names as letters; title, abstract and captions keep theirs,
-     * as they keep all that the source shows. A title that nobody could see stays as it is.
+     * as they keep all that the source shows. A title that nobody could see stays as it is. A venue that is an identifier of
+     * arXiv is taken for that.
      *
      * @param entities whether what looks like an entity of HTML is one: not where the listing's own format, as HTML and
      *     JSON, has been decoded already
@@ -22,6 +24,8 @@ public final class CleanRecord {
         UnaryOperator<String> clean = text -> CleanText.of(once.apply(text));
         UnaryOperator<String> letters = text -> CleanText.withLetters(once.apply(text));
         String title = clean.apply(record.title());
+        Optional<String> venue = record.venue().map(letters);
+        Optional<ArxivMention> mention = venue.flatMap(ArxivMention::in);
         return new Metadata(
                 title.isBlank() ? record.title() : title,
                 clean.apply(record.abstractText()),
@@ -33,10 +37,10 @@ public final class CleanRecord {
                 record.organization().map(letters),
                 record.published(),
                 record.publishedInferred(),
-                record.venue().map(letters),
+                venue.filter(name -> mention.filter(ArxivMention::alone).isEmpty()),
                 record.presentation().map(letters),
                 record.categories(),
-                record.arxivId(),
+                record.arxivId().or(() -> mention.map(ArxivMention::id)),
                 record.doi(),
                 record.upvotes(),
                 record.commentCount(),

@@ -1,7 +1,9 @@
 package org.lectern.text;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,9 +13,7 @@ import java.util.regex.Pattern;
  */
 final class MarkupRenderer {
     private static final Pattern ADDRESS = Pattern.compile("(?i:https?://|www\\.)[^\\s{}<>\"*\\])$\\\\`]+");
-    private static final Pattern TAG = Pattern.compile(
-            "</?(?:i|b|em|strong|u|tt|code|span|sc|sub|sup|p|br|jats:[a-z]+)(?: [^<>]{0,40})?/?>",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> SCRIPTS = Set.of("<sup>", "<sub>", "<jats:sup>", "<jats:sub>");
 
     private static final int NEAR = 300;
     private static final int LONGEST_ADDRESS = 500;
@@ -22,6 +22,7 @@ final class MarkupRenderer {
     private final Shown shown = new Shown();
     private final MarkupPairs pairs;
     private final MathSpans spans;
+    private final BitSet tags;
     private final MathRenderer math;
     private int quotes;
     private int at;
@@ -30,6 +31,7 @@ final class MarkupRenderer {
         this.source = source;
         pairs = new MarkupPairs(source);
         spans = new MathSpans(source);
+        tags = HtmlTags.in(source);
         math = new MathRenderer(source, pairs.closing());
     }
 
@@ -415,17 +417,16 @@ final class MarkupRenderer {
     }
 
     private void tag() {
-        Matcher tag = TAG.matcher(source).region(at, Math.min(source.length(), at + 60));
-        if (!tag.lookingAt()) {
+        Matcher tag = HtmlTags.TAG.matcher(source).region(at, source.length());
+        if (!tags.get(at) || !tag.lookingAt()) {
             take(1);
             return;
         }
         String name = tag.group().toLowerCase(Locale.ROOT);
-        boolean breaks =
-                name.startsWith("<br") || name.startsWith("<p") || name.startsWith("</p") || name.contains(":p>");
+        boolean breaks = HtmlTags.isBlock(tag.group(2));
         Optional<Integer> script = script(name, tag.end());
         if (script.isPresent()) {
-            script(name.equals("<sup>") ? '^' : '_', tag.end() - 1, script.get());
+            script(name.endsWith("sup>") ? '^' : '_', tag.end() - 1, script.get());
             at = source.indexOf('>', at) + 1;
         } else if (breaks) {
             shown.space(at, tag.end());
@@ -437,7 +438,7 @@ final class MarkupRenderer {
 
     /** Where a short text between tags of sub or sup ends. */
     private Optional<Integer> script(String name, int from) {
-        boolean opens = name.equals("<sup>") || name.equals("<sub>");
+        boolean opens = SCRIPTS.contains(name);
         int close = opens ? within('<', from, 20) : -1;
         boolean closed = close > 0 && source.regionMatches(true, close, "</" + name.substring(1), 0, name.length() + 1);
         return closed ? Optional.of(close) : Optional.empty();

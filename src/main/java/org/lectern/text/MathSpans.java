@@ -84,7 +84,7 @@ final class MathSpans {
 
     private static boolean isMath(String inside, boolean digitAfter) {
         String stripped = inside.strip();
-        if (stripped.isEmpty() || stripped.endsWith("\\")) {
+        if (stripped.isEmpty() || stripped.endsWith("\\") || Prices.begin(inside)) {
             return false;
         }
         if (stripped.indexOf('\\') >= 0 || stripped.indexOf('^') >= 0 || stripped.indexOf('_') >= 0) {

@@ -20,9 +20,11 @@ import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
 import org.lectern.digest.SourceText;
 import org.lectern.export.entry.Addresses;
+import org.lectern.export.entry.Entry;
 import org.lectern.export.entry.ShownText;
 import org.lectern.export.name.AuthorList;
 import org.lectern.export.name.PersonName;
+import org.lectern.export.ris.RisWriter;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PartialDate;
@@ -159,5 +161,35 @@ class RisTest {
     private static String written(PersonName name) {
         return (name.given() + "|" + (name.particle() + " " + name.family()).strip() + "|" + name.suffix())
                 .replace(".", "");
+    }
+
+    @Test
+    void saysAPublisherOnceAndKeepsFilesAndFormerKeys() throws IOException {
+        List<Metadata> papers = read("x.bib", """
+                @book{loom, author = {Doe, Jane}, title = {On Looms}, publisher = {Springer}, year = 2020}
+                @phdthesis{thesis, author = {Doe, Jane}, title = {On More Looms}, school = {Loom University}, year = 2020}
+                """);
+        StringBuilder text = new StringBuilder();
+        RisWriter writer = new RisWriter(true);
+        for (Metadata paper : papers) {
+            writer.entry(new Entry(paper.citationKey().orElseThrow(), List.of("former"), paper), text);
+        }
+
+        assertThat(text.toString().lines().filter(line -> line.matches("(?:PB|T2)  - .*")))
+                .containsExactly("PB  - Springer", "PB  - Loom University");
+        assertThat(read("x.ris", text.toString()))
+                .allMatch(paper -> paper.entry().field("ids").equals("former"));
+
+        List<Metadata> file =
+                read("x.ris", "TY  - JOUR\r\nTI  - Looms\r\nAU  - Doe, Jane\r\nL1  - file:///loom.pdf\r\nER  - \r\n");
+        StringBuilder again = new StringBuilder();
+        new RisWriter(true).entry(new Entry("k", List.of(), file.getFirst()), again);
+        assertThat(again).contains("\r\nL1  - file:///loom.pdf\r\n");
+    }
+
+    private static List<Metadata> read(String name, String text) {
+        return DigestReader.standard().read(SourceText.of(name, text)) instanceof Digest digest
+                ? digest.records().stream().map(record -> record.metadata()).toList()
+                : List.of();
     }
 }

@@ -55,6 +55,9 @@ class DisplayTextTest {
             lone $ and } and ` and { and \\? stay       ¦ lone $ and } and ` and { and \\? stay
             $2\\times$ faster, $K_33$, O~(n), \\my{own} ¦ 2× faster, K₃₃, O~(n), \\my{own}
             \\textsuperscript{th} and \\LaTeX{} \\ie   ¦ ᵗʰ and LaTeX i.e.
+            Generic <T> and a <b> c ¦ Generic <T> and a <b> c
+            if a<b and c>d, <i>in</i> it ¦ if a<b and c>d, in it
+            costs $5 and more of $\\alpha$ ¦ costs $5 and more of α
             """)
     void showsWhatPeopleRead(String source, String shown) {
         assertThat(DisplayText.of(source).text()).isEqualTo(shown);

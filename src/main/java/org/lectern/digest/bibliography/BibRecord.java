@@ -22,7 +22,6 @@ final class BibRecord {
 
     private static final Pattern PREPRINTS = Pattern.compile(
             "(?i)(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|corr|ssrn|openreview|(?:arxiv )?preprints?|hal)\\b.*");
-    private static final Pattern ARXIV_VOLUME = Pattern.compile("abs/(.+)");
     private static final Set<String> REPORTS = Set.of("school", "institution", "organization");
     /** Names of fields that say where something is and nothing of the paper: on somebody's disk, in somebody's database. */
     private static final Set<String> ELSEWHERE = Set.of("bibsource", "biburl", "timestamp", "file", "localfile");
@@ -137,12 +136,12 @@ final class BibRecord {
         }
         draft.doi(ArxivFields.doi(verbatim(value("doi"))));
         draft.arxivId(Identifiers.arxiv(text("arxivid")));
-        for (String field : List.of("journal", "journaltitle", "howpublished", "note", "number", "pages")) {
+        for (String field :
+                List.of("journal", "journaltitle", "booktitle", "howpublished", "note", "number", "pages", "eid")) {
             draft.arxivId(Identifiers.arxivNamed(text(field)));
         }
-        Matcher volume = ARXIV_VOLUME.matcher(text("volume"));
-        if (volume.matches() && text("journal").equalsIgnoreCase("CoRR")) {
-            draft.arxivId(Identifiers.arxiv(volume.group(1)));
+        if (text("journal").equalsIgnoreCase("CoRR") || text("journaltitle").equalsIgnoreCase("CoRR")) {
+            draft.arxivId(Identifiers.arxiv(text("volume").replaceFirst("^abs/", "")));
         }
         String classes = text("primaryclass") + " " + text("eprintclass");
         ArxivFields.categories(classes).forEach(draft::category);

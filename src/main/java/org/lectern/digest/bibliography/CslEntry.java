@@ -50,7 +50,11 @@ final class CslEntry {
             Map.entry("number-of-volumes", "volumes"),
             Map.entry("version", "version"),
             Map.entry("genre", "type"),
+            Map.entry("status", "pubstate"),
             Map.entry("PMID", "pmid"));
+
+    private static final Map<String, String> DATES =
+            Map.of("accessed", "urldate", "event-date", "eventdate", "original-date", "origdate");
 
     /** Read into the fields of a paper, all that they say. */
     private static final Set<String> READ = Set.of(
@@ -119,12 +123,16 @@ final class CslEntry {
                     || (name.equals("event-title")
                             && item.get("container-title").isEmpty())
                     || Identifiers.arxivNamed(value.text()).isPresent();
-            if (name.equals("editor")) {
+            if (DATES.containsKey(name) && CslDates.form(value).isPresent()) {
+                draft.entryField(
+                        DATES.getOrDefault(name, name), CslDates.form(value).orElseThrow());
+            } else if (name.equals("editor")) {
                 CslLayout.inverted(value).forEach(draft::editor);
             } else if (!read) {
                 keep(numbered && name.equals("number") ? "number" : NAMES.getOrDefault(name, ""), name, value, draft);
             }
         });
+        item.get("issued").ifPresent(date -> CslDates.keep(date, draft));
         item.get("custom")
                 .filter(Json.Item.class::isInstance)
                 .flatMap(custom -> ((Json.Item) custom).get("lectern"))

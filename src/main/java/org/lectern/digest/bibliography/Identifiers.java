@@ -12,16 +12,17 @@ import org.lectern.text.LinkFinder;
 
 /** Finds identifiers in the fields of bibliographies, and tells what an address leads to by the name of its field. */
 final class Identifiers {
-    private static final Pattern ARXIV_NAMED = Pattern.compile(
-            "(?i:\\barxiv(?:\\s*preprint)?[:\\s./]\\s*(?:arxiv:)?\\s*)(" + ArxivId.PATTERN + ")(?![\\w./])");
+    private static final Pattern ARXIV_NAMED =
+            Pattern.compile("(?i:\\b(?:arxiv(?:\\s*preprint)?[:\\s./]\\s*(?:arxiv:)?\\s*|corr[\\s,:]+(?:abs/)?))("
+                    + ArxivId.PATTERN + ")(?![\\w./])");
     private static final Pattern ARXIV_ADDRESS = Pattern.compile(
             "(?i:https?://(?:www\\.|export\\.|ar5iv\\.(?:labs\\.)?)?(?:arxiv|ar5iv)\\.org/)(?:abs|pdf|html|format)/("
                     + ArxivId.PATTERN + ")(?:\\.pdf)?/?(?:[?#].*)?");
     private static final Pattern ARXIV_DOI = Pattern.compile("(?i:10\\.48550/arxiv\\.)(" + ArxivId.PATTERN + ")");
     private static final Pattern DOI_ADDRESS = Pattern.compile("(?i)https?://(?:dx\\.|www\\.)?doi\\.org/(10\\.\\S+)");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s/]\\S*");
-    private static final Pattern BARE_ADDRESS =
-            Pattern.compile("(?i)(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}/\\S*");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|ftp)://[^\\s/]\\S*");
+    private static final Pattern BARE_ADDRESS = Pattern.compile(
+            "(?i)(?:www\\.)?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}/\\S*|www\\.[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}");
 
     private static final Map<String, Link.Kind> NAMES = Map.ofEntries(
             Map.entry("code", Link.Kind.CODE),

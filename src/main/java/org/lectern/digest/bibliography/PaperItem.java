@@ -2,6 +2,7 @@ package org.lectern.digest.bibliography;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.digest.layout.ArxivFields;
@@ -46,6 +47,7 @@ final class PaperItem {
             Map.entry("month", "month"),
             Map.entry("day", "month"),
             Map.entry("kind", "kind"),
+            Map.entry("organization", "organization"),
             Map.entry("url", "links"),
             Map.entry("link", "links"),
             Map.entry("links", "links"),
@@ -73,6 +75,11 @@ final class PaperItem {
             Pattern.compile("(?i)\\b(oral|spotlight|poster|highlight|talk|workshop)\\b");
     private static final Pattern YEAR_OF_VENUE = Pattern.compile("(.*\\D)\\s*((?:19|20)\\d\\d)\\s*(.*)");
 
+    private static final String SCHEME = "(?:(?:https?|ftp)://|www\\.|(?:dx\\.)?doi\\.org/)";
+    private static final Pattern ADDRESS = Pattern.compile("(?i)" + SCHEME + "\\S");
+    private static final Pattern SEPARATED = Pattern.compile(
+            "(?i)[\\s;,]+(?=" + SCHEME + ")|\\s+(?=\\(|(?:accessed|visited|retrieved|and)\\b).*", Pattern.DOTALL);
+
     private PaperItem() {}
 
     /** Whether the fields of a paper stand in an object within, its content. */
@@ -98,6 +105,8 @@ final class PaperItem {
             item.fields().forEach((name, value) -> draft.place(value.lines(), field(name)));
         }
         draft.monthAndDay(text(content, "month"), text(content, "day"));
+        SourceEntry.ofKind(text(content, "kind"), said(content, "venue"), said(content, "doi"))
+                .ifPresent(draft::entry);
         content.fields().forEach((name, value) -> {
             draft.place(value.lines(), field(name));
             read(name, value, draft);
@@ -109,6 +118,10 @@ final class PaperItem {
         return item.get(name).map(Json::text).orElse("");
     }
 
+    private static Optional<String> said(Json.Item item, String name) {
+        return Optional.of(text(item, name)).filter(text -> !text.isBlank());
+    }
+
     private static void read(String name, Json value, RecordDraft draft) {
         String text = value.text();
         switch (field(name)) {
@@ -117,6 +130,7 @@ final class PaperItem {
             case "authors" -> draft.authors(ItemNames.of(value));
             case "published" -> draft.published(Dates.numeric(text).or(() -> Dates.worded(text)));
             case "venue" -> venue(text, draft);
+            case "organization" -> draft.organization(text);
             case "keywords" -> JsonPage.listed(value).forEach(draft::keyword);
             case "presentation" -> presentation(text, draft);
             case "doi" -> draft.doi(ArxivFields.doi(text));
@@ -129,7 +143,9 @@ final class PaperItem {
                     draft.authorCount(Integer.parseInt(text));
                 }
             }
-            case "kind" -> SourceEntry.ofKind(text).ifPresent(draft::entry);
+            case "kind" -> {
+                // Read with what it belongs to.
+            }
             case "categories" ->
                 JsonPage.listed(value)
                         .forEach(category -> ArxivFields.categories(category).forEach(draft::category));
@@ -184,9 +200,10 @@ final class PaperItem {
         }
     }
 
+    /** Addresses in one text; spaces within one belong to it, unless another begins behind them. */
     private static void address(String name, String text, RecordDraft draft) {
-        for (String address : text.split("\\s+|;+\\s*(?=http)", -1)) {
-            if (address.startsWith("http")) {
+        for (String address : SEPARATED.split(text.strip(), -1)) {
+            if (ADDRESS.matcher(address).lookingAt()) {
                 draft.address(name, address);
             }
         }

@@ -44,7 +44,7 @@ final class RisEntry {
 
     /** Read into the fields of a paper, all that they say. */
     private static final Set<String> READ =
-            Set.of("TY", "ER", "ID", "AU", "AB", "KW", "DO", "UR", "LK", "L1", "DA", "PY", "Y1", "YR");
+            Set.of("TY", "ER", "ID", "AU", "AB", "KW", "DO", "UR", "LK", "DA", "PY", "Y1", "YR");
 
     private static final Set<String> BOOKS = Set.of("BOOK", "EBOOK", "EDBOOK", "CHAP", "ECHAP");
 
@@ -66,7 +66,7 @@ final class RisEntry {
                     || title.filter(tag::equals).isPresent()
                     || venue.filter(tag::equals).isPresent()
                     || (tag.equals("PB") && !published)
-                    || isReadOtherwise(tag, fields)
+                    || isReadOtherwise(tag, value, fields)
                     || (!tag.equals("N1") && Identifiers.arxivNamed(value).isPresent());
             if (tag.equals("U5") && value.startsWith(CarriedRecord.MARK)) {
                 carried(value.substring(CarriedRecord.MARK.length()), fields, draft);
@@ -75,6 +75,7 @@ final class RisEntry {
             }
         }
         pages(fields, draft);
+        RisDates.keep(fields, draft);
     }
 
     /** The first of the tags that says something. */
@@ -84,11 +85,12 @@ final class RisEntry {
                 .findFirst();
     }
 
-    private static boolean isReadOtherwise(String tag, List<TaggedField> fields) {
+    private static boolean isReadOtherwise(String tag, String value, List<TaggedField> fields) {
         return switch (tag) {
             case "A1" -> RisRecord.first(fields, List.of("AU")).isEmpty();
             case "N2" -> RisRecord.first(fields, List.of("AB")).isEmpty();
             case "SP", "EP" -> true; // the pages
+            case "L1" -> value.strip().startsWith("http"); // else a file on somebody's disk
             default -> false;
         };
     }

@@ -36,6 +36,8 @@ final class BibFields {
     /** Fields that may hold an address alone, or words. */
     private static final Set<String> LINKS = Set.of("code", "video", "website");
 
+    private static final Set<String> DATES = Set.of("urldate", "eventdate", "origdate");
+
     private static final Pattern ADDRESS = Pattern.compile("\\s*(?i:https?://)\\S+\\s*");
     /** Fields that name other entries. */
     static final Set<String> REFERENCES = Set.of("crossref", "xref", "xdata", "entryset", "related");
@@ -59,6 +61,11 @@ final class BibFields {
     static boolean isAddress(String name, String value) {
         return ADDRESSES.contains(name)
                 || (LINKS.contains(name) && ADDRESS.matcher(value).matches());
+    }
+
+    /** Whether a field holds a date, but that of the publication. */
+    static boolean isDate(String name) {
+        return DATES.contains(name);
     }
 
     /** Whether a field names files, in which spaces and backslashes are what they are. */

@@ -2,13 +2,15 @@ package org.lectern.export.bibtex;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.export.entry.Addresses;
 import org.lectern.export.tex.RawTex;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.SourceEntry;
+import org.lectern.text.ArxivMention;
 
 /**
  * What an entry of a bibliography said, put back into the entry that is written: each field that a record has no place for, and
@@ -19,19 +21,19 @@ final class KeptFields {
     /** What other formats call their own, and what the reader of bibliographies notes for the writer. */
     private static final Pattern FOREIGN = Pattern.compile("(?:ris|csl|nbib|wos|bib)-.*");
 
-    private static final Pattern MONTH =
-            Pattern.compile("(?i)jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d{1,2}");
     private static final Pattern RANGE =
             Pattern.compile("([A-Za-z]?\\d+(?:[.:]\\d+)*)\\s*(?:-{1,3}|[–—])\\s*([A-Za-z]?\\d+(?:[.:]\\d+)*)");
     private static final Pattern LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+");
     private static final Pattern OTHERS = Pattern.compile("(?i)\\s+and\\s+others\\s*$");
     private static final Pattern JOINER = Pattern.compile("\\s*,\\s*|~");
-    private static final Pattern DAY = Pattern.compile("\\d");
     private static final Pattern ENDED = Pattern.compile("[?!.:]$");
     private static final Set<String> TITLES = Set.of("title", "subtitle");
     /** Fields of venues, which change with what the paper became. */
     private static final Set<String> OF_VENUE = Set.of("journaltitle", "howpublished");
+    /** Fields in which bibliographies put an identifier of arXiv. */
+    private static final Set<String> OF_ARXIV =
+            Set.of("note", "howpublished", "journaltitle", "booktitle", "volume", "number", "issue", "pages", "eid");
     /** Fields whose values are made anew of what the record says. */
     private static final Set<String> DATES = Set.of("date", "year", "month", "day");
 
@@ -66,15 +68,27 @@ final class KeptFields {
             boolean wanted = NAME.matcher(name).matches()
                     && !FOREIGN.matcher(name).matches()
                     && !name.equals("crossref")
+                    && !repeatsArxiv(name, raw, entry)
                     && !(parted && TITLES.contains(name))
                     && (abstracts || !name.equals("abstract"))
                     && (kept || !OF_VENUE.contains(name));
-            if (wanted && DATES.contains(name)) {
-                date(name, raw, entry);
-            } else if (wanted) {
+            if (wanted && !DATES.contains(name)) {
                 field(name, raw, entry);
             }
         });
+    }
+
+    /** Whether a field says only what the eprint says; a version that only that field has goes there. */
+    private boolean repeatsArxiv(String name, String raw, BibEntry entry) {
+        Optional<String> id = Addresses.arxiv(paper);
+        if (id.isEmpty() || !OF_ARXIV.contains(name)) {
+            return false;
+        }
+        Optional<ArxivMention> mention =
+                ArxivMention.in(raw).filter(found -> found.alone() && found.id().equals(id.get()));
+        mention.filter(found -> entry.value("eprint").equals(found.id()))
+                .ifPresent(found -> entry.field("eprint", found.id() + found.version()));
+        return mention.isPresent() || (name.equals("howpublished") && ArxivMention.isServer(raw));
     }
 
     private void field(String name, String raw, BibEntry entry) {
@@ -123,6 +137,9 @@ final class KeptFields {
         if (BibFields.isPath(name)) {
             return RawTex.path(raw);
         }
+        if (BibFields.isDate(name)) {
+            return BibDates.other(raw);
+        }
         return BibFields.isAddress(name, raw) ? RawTex.verbatim(raw) : RawTex.mended(raw);
     }
 
@@ -137,35 +154,6 @@ final class KeptFields {
             default -> "";
         };
         return !text.isEmpty() && RawTex.shownLetters(text).equals(RawTex.shownLetters(value));
-    }
-
-    /** A date that says more than its record, such as a range or {@code in press}. */
-    private void date(String name, String raw, BibEntry entry) {
-        boolean known = entry.has("date") || entry.has("year");
-        String value = RawTex.mended(raw);
-        boolean fits = switch (dialect) {
-            case BIBLATEX ->
-                !known
-                        || (name.equals("date")
-                                && raw.contains(entry.value("date").substring(0, 4)));
-            case BIBTEX ->
-                !known || (!name.equals("date") && (!name.equals("year") || raw.contains(entry.value("year"))));
-        };
-        if (fits) {
-            String month = value.toLowerCase(Locale.ROOT);
-            boolean bare = name.equals("month") && MONTH.matcher(month).matches();
-            if (bare) {
-                entry.bare(name, month);
-            } else {
-                entry.field(name, value);
-            }
-            if (name.equals("month")
-                    && !bare
-                    && source.field("day").isEmpty()
-                    && DAY.matcher(value).find()) {
-                entry.remove("day"); // the month says it
-            }
-        }
     }
 
     /** Whether a semicolon stands outside of braces. */

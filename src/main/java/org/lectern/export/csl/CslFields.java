@@ -3,6 +3,7 @@ package org.lectern.export.csl;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Set;
+import org.lectern.export.date.PublicationDate;
 import org.lectern.export.entry.Publication;
 import org.lectern.export.entry.ShownText;
 import org.lectern.export.name.PersonName;
@@ -41,7 +42,11 @@ final class CslFields {
             Map.entry("volumes", "number-of-volumes"),
             Map.entry("version", "version"),
             Map.entry("type", "genre"),
+            Map.entry("pubstate", "status"),
             Map.entry("pmid", "PMID"));
+
+    private static final Map<String, String> DATES = Map.of(
+            "urldate", "accessed", "eventdate", "event-date", "origdate", "original-date", "origyear", "original-date");
 
     private CslFields() {}
 
@@ -55,6 +60,8 @@ final class CslFields {
                 put(item, NUMBERED.contains(kind) ? "number" : "issue", ShownText.of(value));
             } else if (name.startsWith(OWN) && !WRITTEN_APART.contains(name)) {
                 own(item, name.substring(OWN.length()), value);
+            } else if (DATES.containsKey(name)) {
+                PublicationDate.read(value).ifPresent(date -> item.set(DATES.get(name), CslDate.of(date)));
             } else if (VARIABLES.containsKey(name)) {
                 put(item, VARIABLES.get(name), ShownText.of(value));
             }

@@ -1,10 +1,10 @@
 package org.lectern.export.csl;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lectern.export.date.PublicationDate;
 import org.lectern.export.entry.Addresses;
 import org.lectern.export.entry.Publication;
 import org.lectern.export.entry.ShownText;
@@ -12,7 +12,6 @@ import org.lectern.export.name.AuthorList;
 import org.lectern.export.name.PersonName;
 import org.lectern.json.PaperJson;
 import org.lectern.paper.Metadata;
-import org.lectern.paper.PartialDate;
 
 /** The item of CSL 1.0.2 for a paper: its type and variables. Nothing is invented; "others" is no name. */
 public final class CslItem {
@@ -36,7 +35,7 @@ public final class CslItem {
         if (!names.isEmpty()) {
             item.set("author", CslNames.of(names));
         }
-        paper.published().ifPresent(date -> item.set("issued", date(date)));
+        CslDate.of(PublicationDate.of(paper)).ifPresent(date -> item.set("issued", date));
         paper.venue().map(ShownText::of).ifPresent(venue -> item.put(venueVariable(kind), venue));
         if (kind == Publication.THESIS || kind == Publication.REPORT) {
             paper.organization().map(ShownText::of).ifPresent(name -> item.put("publisher", name));
@@ -65,18 +64,6 @@ public final class CslItem {
             case BOOK, PREPRINT -> "publisher";
             default -> "container-title";
         };
-    }
-
-    private static ObjectNode date(PartialDate date) {
-        ObjectNode issued = PaperJson.object();
-        ArrayNode parts = issued.putArray("date-parts").addArray().add(date.year());
-        if (date.month() > 0) {
-            parts.add(date.month());
-        }
-        if (date.day() > 0) {
-            parts.add(date.day());
-        }
-        return issued;
     }
 
     private static String type(Publication kind, Metadata paper) {

@@ -47,7 +47,8 @@ public final class CslJsonWriter implements EntryWriter {
         item.put("citation-key", entry.key());
         List<String> written = new ArrayList<>();
         walk(item, written);
-        ObjectNode carried = CarriedRecord.of(entry.paper(), item.path("title").textValue(), abstractText, written);
+        ObjectNode carried = CarriedRecord.of(
+                entry.paper(), entry.otherKeys(), item.path("title").textValue(), abstractText, written);
         item.putRawValue("custom", new RawValue("{\"lectern\": " + InertJson.write(carried) + "}"));
         target.append(first ? "\n" : ",\n").append(WRITER.writeValueAsString(item));
         first = false;

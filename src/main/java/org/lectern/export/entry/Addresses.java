@@ -24,10 +24,20 @@ public final class Addresses {
     /** The address of the paper itself, or of its page; a link to code or data is none. */
     public static Optional<String> own(Metadata paper) {
         return first(paper, Link.Kind.PAPER)
+                .or(() -> itself(paper).flatMap(kind -> first(paper, kind)))
                 .or(() -> arxiv(paper).map(id -> "https://arxiv.org/abs/" + id))
                 .or(() -> OWN.stream()
                         .flatMap(kind -> first(paper, kind).stream())
                         .findFirst());
+    }
+
+    /** The kind of link that leads to what the paper is, where it is a program or data. */
+    public static Optional<Link.Kind> itself(Metadata paper) {
+        return switch (paper.entry().type()) {
+            case "software" -> Optional.of(Link.Kind.CODE);
+            case "dataset" -> Optional.of(Link.Kind.DATA);
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<String> first(Metadata paper, Link.Kind kind) {

@@ -1,7 +1,10 @@
 package org.lectern.export.entry;
 
 import java.util.Locale;
+import java.util.Set;
 import org.lectern.paper.Metadata;
+import org.lectern.paper.SourceEntry;
+import org.lectern.text.ArxivMention;
 
 /** What kind of publication a paper is: what a bibliography said of it, else what its venue tells. */
 public enum Publication {
@@ -24,8 +27,8 @@ public enum Publication {
     public static Publication of(Metadata paper) {
         String type = paper.entry().type().toLowerCase(Locale.ROOT);
         return switch (type) {
-            case "article", "suppperiodical", "review" -> ARTICLE;
-            case "inproceedings", "conference" -> CONFERENCE_PAPER;
+            case "article", "suppperiodical", "review" -> isPreprint(paper) ? PREPRINT : ARTICLE;
+            case "inproceedings", "conference" -> isPreprint(paper) ? PREPRINT : CONFERENCE_PAPER;
             case "book", "mvbook", "booklet", "proceedings", "mvproceedings", "collection", "mvcollection", "manual" ->
                 BOOK;
             case "inbook", "incollection", "bookinbook", "suppbook", "inreference" -> CHAPTER;
@@ -38,6 +41,18 @@ public enum Publication {
             case "online", "electronic", "www" -> paper.arxivId().isPresent() ? PREPRINT : WEB_PAGE;
             default -> byVenue(paper);
         };
+    }
+
+    /** Whether what a bibliography calls an article, or a paper of a meeting, is on a server of preprints and nowhere else. */
+    public static boolean isPreprint(Metadata paper) {
+        SourceEntry source = paper.entry();
+        if (!Set.of("article", "inproceedings", "conference").contains(source.type())) {
+            return false;
+        }
+        String field = source.type().equals("article") ? "journaltitle" : "booktitle";
+        String place = paper.venue().orElse(source.field(field)).strip();
+        return Venue.of(place) == Venue.PREPRINT
+                || ArxivMention.in(place).filter(ArxivMention::alone).isPresent();
     }
 
     private static Publication byVenue(Metadata paper) {

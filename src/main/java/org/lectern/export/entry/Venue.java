@@ -13,7 +13,7 @@ public enum Venue {
 
     private static final Pattern PREPRINTS = Pattern.compile(
             "(?i)(?:(?:arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|eartharxiv|engrxiv|socarxiv|techrxiv|corr|ssrn|openreview|preprints?|hal)\\b.*"
-                    + "|research square|osf preprints|zenodo|figshare)");
+                    + "|available at ssrn\\b.*|research square|osf preprints|zenodo|figshare)");
     private static final Pattern PUBLISHERS = Pattern.compile("(?i).*\\b(?:press|publishers?|publishing|verlag)");
     private static final Pattern JOURNALS = Pattern.compile(
             "(?i).*\\b(?:journal|transactions|trans\\.|archives|advances in mathematics|frontiers in|computing surveys|letters|annals|magazine|quarterly|review|reviews|bulletin|"

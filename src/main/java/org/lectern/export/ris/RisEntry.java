@@ -14,13 +14,18 @@ final class RisEntry {
     /** A field; a value without anything to see makes none. */
     RisEntry field(String tag, String value) {
         String line = ShownText.line(value);
-        return line.isEmpty() ? this : verbatim(tag, line);
+        boolean said = tag.equals("PB") && lines.contains(line(tag, line)); // as an organisation and in the entry
+        return line.isEmpty() || said ? this : verbatim(tag, line);
     }
 
     /** A field whose value is one line already. */
     RisEntry verbatim(String tag, String value) {
-        lines.add(tag + "  - " + value);
+        lines.add(line(tag, value));
         return this;
+    }
+
+    private static String line(String tag, String value) {
+        return tag + "  - " + value;
     }
 
     List<String> lines() {

@@ -30,7 +30,6 @@ final class RisFields {
             Map.entry("langid", "LA"),
             Map.entry("note", "N1"),
             Map.entry("shorttitle", "ST"),
-            Map.entry("urldate", "Y2"),
             Map.entry("volumes", "NV"),
             Map.entry("issn", "SN"),
             Map.entry("isbn", "SN"));
@@ -51,6 +50,8 @@ final class RisFields {
             } else if (name.equals("series") && kind != Publication.CONFERENCE_PAPER) {
                 // In a paper of a conference bibutils takes it for the proceedings.
                 entry.field("T3", ShownText.of(value));
+            } else if (name.equals("urldate")) {
+                entry.field("Y2", RisDate.visited(ShownText.of(value)));
             } else if (TAGS.containsKey(name)) {
                 entry.field(TAGS.get(name), ShownText.of(value));
             }

@@ -3,17 +3,15 @@ package org.lectern.export.ris;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.lectern.export.date.PublicationDate;
 import org.lectern.export.entry.Addresses;
 import org.lectern.export.entry.Entry;
 import org.lectern.export.entry.EntryWriter;
 import org.lectern.export.entry.Publication;
 import org.lectern.export.entry.ShownText;
-import org.lectern.export.entry.Venue;
-import org.lectern.export.name.AuthorList;
 import org.lectern.json.CarriedRecord;
 import org.lectern.json.InertJson;
 import org.lectern.paper.Metadata;
-import org.lectern.paper.PartialDate;
 
 /**
  * Writes RIS, which reference managers read: a field a line, lines ended by CR and LF as its specification says, the texts as
@@ -32,19 +30,20 @@ public final class RisWriter implements EntryWriter {
 
     @Override
     public void entry(Entry entry, Appendable target) throws IOException {
-        target.append(first ? "" : "\r\n").append(text(entry.key(), entry.paper(), entry.authors()));
+        target.append(first ? "" : "\r\n").append(text(entry));
         first = false;
     }
 
-    private String text(String key, Metadata paper, AuthorList authors) {
+    private String text(Entry written) {
+        Metadata paper = written.paper();
         Publication kind = Publication.of(paper);
         String title = ShownText.of(paper.title());
         String abstractText = abstracts ? ShownText.of(paper.abstractText()) : "";
         RisEntry entry = new RisEntry();
-        entry.field("TY", type(kind, paper)).field("ID", key).field("TI", title);
-        authors.names().forEach(name -> entry.field("AU", RisNames.of(name)));
-        paper.published().ifPresent(date -> date(date, entry));
-        paper.venue().ifPresent(venue -> entry.field(venueTag(venue, kind), ShownText.of(venue)));
+        entry.field("TY", type(kind, paper)).field("ID", written.key()).field("TI", title);
+        written.authors().names().forEach(name -> entry.field("AU", RisNames.of(name)));
+        RisDate.write(PublicationDate.of(paper), entry);
+        paper.venue().ifPresent(venue -> entry.field(venueTag(paper, kind), ShownText.of(venue)));
         if (kind == Publication.THESIS || kind == Publication.REPORT) {
             paper.organization().ifPresent(name -> entry.field("PB", ShownText.of(name)));
         }
@@ -56,15 +55,19 @@ public final class RisWriter implements EntryWriter {
         entry.field("AB", abstractText);
         entry.verbatim(
                 "U5",
-                CarriedRecord.MARK + InertJson.write(CarriedRecord.of(paper, title, abstractText, entry.lines())));
+                CarriedRecord.MARK
+                        + InertJson.write(
+                                CarriedRecord.of(paper, written.otherKeys(), title, abstractText, entry.lines())));
         return entry.toString();
     }
 
-    private static String venueTag(String venue, Publication kind) {
+    /** The venue of a book is its publisher, unless it is the meeting that the book is about. */
+    private static String venueTag(Metadata paper, Publication kind) {
         if (kind == Publication.ARTICLE) {
             return "JF"; // bibutils takes T2 for an abbreviation there
         }
-        return kind == Publication.BOOK && Venue.of(venue.strip()) == Venue.PUBLISHER ? "PB" : "T2";
+        boolean meeting = !paper.entry().field("eventtitle").isEmpty();
+        return kind == Publication.BOOK && !meeting ? "PB" : "T2";
     }
 
     private static boolean isPdf(String url) {
@@ -90,12 +93,5 @@ public final class RisWriter implements EntryWriter {
             case PATENT -> "PAT";
             case OTHER -> "GEN";
         };
-    }
-
-    private static void date(PartialDate date, RisEntry entry) {
-        entry.field("PY", "%04d".formatted(date.year()));
-        if (date.month() > 0) {
-            entry.field("DA", date.toString().replace('-', '/') + (date.day() > 0 ? "" : "/"));
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.export.tex;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lectern.text.Prices;
 
 /**
  * Mathematics between dollar signs.
@@ -68,7 +69,7 @@ record MathSpan(String tex, int end) {
 
     private static boolean isMath(String inside, boolean digitAfter) {
         String stripped = inside.strip();
-        if (stripped.isEmpty() || balanced(inside).isEmpty() || stripped.endsWith("\\")) {
+        if (stripped.isEmpty() || balanced(inside).isEmpty() || stripped.endsWith("\\") || Prices.begin(inside)) {
             return false;
         }
         boolean marked = stripped.indexOf('\\') >= 0 || stripped.indexOf('^') >= 0 || stripped.indexOf('_') >= 0;

@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.text.CleanText;
 import org.lectern.text.HtmlEntities;
+import org.lectern.text.HtmlTags;
 
 /**
  * What pages leave in a text, taken off: HTML entities and tags of emphasis, invisible characters, line breaks. The result
  * is one line in NFC.
  */
 public final class PlainText {
-    private static final Pattern TAG = Pattern.compile("</?(?:i|b|em|strong|u|span|sc|p|br)(?:\\s[^<>]*)?/?>");
-    private static final Pattern SCRIPT = Pattern.compile("<(sup|sub)>([^<>]*)</\\1>");
+    private static final Pattern SCRIPT = Pattern.compile("<((?:jats:)?su[pb])>([^<>]*)</\\1>");
     /** What stands for an object that is no text, and for what could not be decoded. */
     private static final Pattern REPLACEMENT = Pattern.compile("[\\uFFFC\\uFFFD]");
 
@@ -26,8 +26,8 @@ public final class PlainText {
         if (text.indexOf('<') >= 0) {
             text = SCRIPT.matcher(text)
                     .replaceAll(script -> Matcher.quoteReplacement(
-                            (script.group(1).equals("sup") ? "^{" : "_{") + script.group(2) + "}"));
-            text = TAG.matcher(text).replaceAll("");
+                            (script.group(1).endsWith("p") ? "^{" : "_{") + script.group(2) + "}"));
+            text = HtmlTags.without(MathMl.asTex(text));
         }
         return visible(HtmlEntities.decoded(text));
     }

@@ -144,6 +144,23 @@ class BibRoundTripTest {
             "journaltitle",
             "booktitle",
             "howpublished");
+    private static final List<String> DATES = List.of(
+            "2019-05/2020-01",
+            "2021/2022",
+            "2020",
+            "2021-21",
+            "2020~",
+            "c. 1990",
+            "199X",
+            "-0044",
+            "2019/",
+            "in press",
+            "2021, to appear",
+            "n.d.",
+            "2001 (1998)",
+            "2020--21");
+    private static final List<String> MONTHS =
+            List.of("jul/aug", "1~jan", "Spring", "7", "1--3", "dec/jan", "June 28 - July 2", "Michaelmas", "{", "3");
     private static final List<String> TYPES = List.of(
             "",
             "article",
@@ -223,6 +240,10 @@ class BibRoundTripTest {
         for (int i = random.nextInt(5); i > 0; i--) {
             fields.put(any(FIELDS), any(RAW));
         }
+        if (random.nextInt(4) == 0) {
+            fields.put(any(List.of("date", "year")), any(DATES));
+            fields.put(any(List.of("month", "day", "eventdate")), any(MONTHS));
+        }
         String comment = random.nextInt(5) == 0 ? any(List.of("% a comment", "@comment{of mine}", "a line")) : "";
         return paper.entry(new SourceEntry(any(TYPES), fields, comment)).build();
     }
@@ -285,7 +306,7 @@ class BibRoundTripTest {
                   author = {Doe, Jane},
                   title = {On Looms},
                   school = {School of Looms},
-                  year = {in press},
+                  note = {in press},
                 }
 
                 @inbook{chapter,

@@ -36,6 +36,12 @@ final class TexTextTest {
             say "one" and "two"              | say “one” and “two”
             Q&nbsp;A &amp;amp; &#233; &lt;b> | Q A \\&amp; é \\textless{}b\\textgreater{}
             CO<sub>2</sub> <i>in</i> x < y   | CO$_{2}$ in x \\textless{} y
+            Generic <T> and a <b> c          | Generic \\textless{}T\\textgreater{} and a \\textless{}b\\textgreater{} c
+            if a<b and c>d                   | if a\\textless{}b and c\\textgreater{}d
+            <jats:p>One.</jats:p><p>Two</p>  | One. Two
+            <math><msup><mi>y</mi><mn>2</mn></msup></math> of <mml:math><mml:mi>x</mml:mi></mml:math> | $y^{2}$ of $x$
+            costs $5 and \\alpha is $\\alpha$ | costs \\$5 and $\\alpha$ is $\\alpha$
+            in $5 \\log n$ and $2 x_1$       | in $5 \\log n$ and $2 x_1$
             """)
     void writesWhatTheReaderSees(String source, String tex) {
         assertThat(TexText.of(source)).isEqualTo(tex);
