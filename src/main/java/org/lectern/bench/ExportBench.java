@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.task.Progress;
 
-/** Exports papers with their abstracts to a file in every format, in turns. The papers are at hand and have their keys. */
+/** Exports papers with their abstracts to a file, in one format after the other, in turns. The papers are at hand and have their keys. */
 public final class ExportBench {
     private ExportBench() {}
 
@@ -30,10 +31,12 @@ public final class ExportBench {
      *
      * @param file papers, a JSON object a line, in gzip
      * @param papers how many to export; empty for those of the file, more are made from them
+     * @param formats in which
      * @param rounds how often
      * @throws IOException when the file cannot be read or the temporary folder written
      */
-    public static ExportFigures run(Path file, Optional<Long> papers, int rounds, Progress progress)
+    public static ExportFigures run(
+            Path file, Optional<Long> papers, Collection<ExportFormat> formats, int rounds, Progress progress)
             throws IOException {
         PaperFile source = new PaperFile(file);
         long inFile = source.count();
@@ -46,7 +49,7 @@ public final class ExportBench {
         try (TemporaryFolder folder = TemporaryFolder.make("lectern-bench")) {
             for (int round = 0; round < rounds && !progress.isCancelled(); round++) {
                 progress.report("round " + (round + 1), round, rounds);
-                for (ExportFormat format : ExportFormat.values()) {
+                for (ExportFormat format : formats) {
                     Path target = folder.path().resolve("export." + format.extension());
                     done.computeIfAbsent(format, each -> new ArrayList<>()).add(round(all, keys, format, target));
                 }

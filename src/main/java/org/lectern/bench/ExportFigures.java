@@ -26,6 +26,11 @@ public record ExportFigures(long papers, Map<ExportFormat, List<Round>> rounds) 
      */
     public record Round(double seconds, long bytes, long heap) {}
 
+    /** Those that were measured, in their order. */
+    public List<ExportFormat> formats() {
+        return rounds.keySet().stream().sorted().toList();
+    }
+
     /** How a figure of a format is spread over the rounds. */
     public Times spread(ExportFormat format, ToDoubleFunction<Round> figure) {
         return new Times(rounds.getOrDefault(format, List.of()).stream()

@@ -16,6 +16,7 @@ import org.lectern.bench.ImportFigures;
 import org.lectern.bench.RelevanceBench;
 import org.lectern.bench.SearchBench;
 import org.lectern.bench.SearchFigures;
+import org.lectern.export.ExportFormat;
 import org.lectern.task.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -208,8 +209,13 @@ final class BenchCommand implements Runnable {
     /** {@code lectern bench export}. */
     @Command(
             name = "export",
-            description = "Exports the papers in every format.",
-            footer = {"", "Example:", "  lectern bench export papers.jsonl.gz --papers 100000"})
+            description = "Exports the papers in every format, or in those that are named.",
+            footer = {
+                "",
+                "Examples:",
+                "  lectern bench export papers.jsonl.gz",
+                "  lectern bench export papers.jsonl.gz --papers 100000 --format bibtex --rounds 5"
+            })
     static final class ExportCommand extends Benchmark {
         @Option(
                 names = "--papers",
@@ -220,6 +226,13 @@ final class BenchCommand implements Runnable {
         @Option(names = "--rounds", paramLabel = "N", description = "How often, 3 by default.")
         private int rounds = 3;
 
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                description = "In which; may be given several times.",
+                converter = FormatConverter.class)
+        private List<ExportFormat> formats = List.of(ExportFormat.values());
+
         ExportCommand(Console console) {
             super(console);
         }
@@ -229,7 +242,7 @@ final class BenchCommand implements Runnable {
             if (rounds < 1 || (papers != null && papers < 1)) {
                 throw new CommandException(ExitCode.USAGE, "--papers and --rounds take a number from 1");
             }
-            ExportFigures figures = ExportBench.run(file, Optional.ofNullable(papers), rounds, progress);
+            ExportFigures figures = ExportBench.run(file, Optional.ofNullable(papers), formats, rounds, progress);
             if (figures.rounds().isEmpty()) {
                 throw new CommandException(ExitCode.INCOMPLETE, "cancelled");
             }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ExportScope;
 import org.lectern.Lectern;
@@ -24,11 +23,9 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.task.Progress;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code lectern export}. */
 @Command(
@@ -114,20 +111,6 @@ final class ExportCommand implements Callable<Integer> {
 
         FormatCandidates() {
             super(Arrays.stream(ExportFormat.values()).map(ExportFormat::key).toList());
-        }
-    }
-
-    /** Knows the formats by their names. */
-    static final class FormatConverter implements ITypeConverter<ExportFormat> {
-        @Override
-        public ExportFormat convert(String key) {
-            return ExportFormat.ofKey(key)
-                    .orElseThrow(() -> new TypeConversionException("there is no format '%s'; there are %s"
-                            .formatted(
-                                    key,
-                                    Arrays.stream(ExportFormat.values())
-                                            .map(ExportFormat::key)
-                                            .collect(Collectors.joining(", ")))));
         }
     }
 

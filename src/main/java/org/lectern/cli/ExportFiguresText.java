@@ -15,7 +15,7 @@ final class ExportFiguresText {
 
     void print(ExportFigures figures) {
         console.line("%d papers with abstracts to a file; median (smallest to largest)".formatted(figures.papers()));
-        for (ExportFormat format : ExportFormat.values()) {
+        for (ExportFormat format : figures.formats()) {
             console.line("%-10s %s entries/s  %s s  %s MB of heap beyond the papers  %s MB written"
                     .formatted(
                             format.key(),
