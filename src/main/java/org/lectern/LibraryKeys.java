@@ -42,6 +42,10 @@ final class LibraryKeys implements KeySource {
 
     @Override
     public Map<PaperId, CitationKey> keys(Collection<PaperId> papers) {
+        Map<PaperId, CitationKey> known = known(papers);
+        if (known.keySet().containsAll(papers)) {
+            return known;
+        }
         try {
             library.citationKeys().give(papers, maker());
         } catch (LibraryException unwritable) {

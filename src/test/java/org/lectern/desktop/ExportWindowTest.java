@@ -84,6 +84,20 @@ class ExportWindowTest {
                             .getText()
                             .startsWith("\\[1\\] "));
             window.picture("test-export-styled");
+            Fx.run(() -> window.models.export().choice().format().set(ExportFormat.HTML));
+            Fx.await(
+                    "the paragraphs",
+                    () -> window.node("export-preview", TextArea.class)
+                            .getText()
+                            .startsWith("<p>[1] "));
+            Fx.run(() -> window.node("export-copy", Button.class).fire());
+            Fx.await(
+                    "formatted text on the clipboard",
+                    () -> Fx.<Boolean>get(() -> Optional.ofNullable(
+                                    Clipboard.getSystemClipboard().getHtml())
+                            .orElse("")
+                            .startsWith("<p>[1] ")));
+            Fx.run(() -> window.models.export().choice().format().set(ExportFormat.MARKDOWN));
             Fx.run(() -> window.models.export().choice().style().set("nonsense"));
             Fx.await(
                     "what is wrong",

@@ -9,6 +9,7 @@ import javafx.application.ColorScheme;
 import org.lectern.desktop.duplicates.DuplicatesViewModel.State;
 import org.lectern.desktop.duplicates.TwoWordings;
 import org.lectern.desktop.search.Filter;
+import org.lectern.export.ExportFormat;
 import org.lectern.search.Facet;
 import org.lectern.search.NarrowedQuery;
 import org.lectern.task.Progress;
@@ -40,9 +41,23 @@ final class Shots {
                 Fx.await("the pairs", () -> window.models.duplicates().state().get() instanceof State.Found);
                 both(window, "duplicates" + suffix);
                 Fx.run(window.models.duplicates()::close);
+                window.search(query);
+                Fx.run(window.models.export()::open);
+                Fx.await(
+                        "the preview",
+                        () -> window.models.export().preview().get().isPresent());
+                both(window, "export" + suffix);
+                Fx.run(() -> window.models.export().choice().format().set(ExportFormat.HTML));
+                both(window, "export-html" + suffix);
+                Fx.run(window.models.export()::close);
             }
             try (TestWindow window = TestWindow.open(empty, size[0], size[1])) {
                 both(window, "empty" + suffix);
+                Fx.run(window.models.export()::open);
+                Fx.await(
+                        "the preview",
+                        () -> window.models.export().preview().get().isPresent());
+                both(window, "export-empty" + suffix);
             }
         }
         states(listings, query);

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.export.key.KeySource;
 import org.lectern.export.styled.Citations;
 import org.lectern.export.styled.StyleException;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.NormalizedTitle;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.task.Progress;
 
 /** References as the rules of their styles have them. */
 class StyledTest {
@@ -109,6 +111,17 @@ class StyledTest {
                 <!-- lectern:{"title":"=Nothing, \\"Known\\"","citationKey":"nothingknown"} -->
                 *=Nothing, “Known”*. (n.d.).
                 """);
+    }
+
+    @Test
+    void htmlForATextOfSomebodysOwnIsParagraphsAlone() throws IOException {
+        StringBuilder html = new StringBuilder();
+        Exporter.of(ExportFormat.HTML, ExportOptions.ALL.style("nature").records(false))
+                .write(PaperSource.of(FewPapers.all()), KeySource.of(FewPapers.all()), html, Progress.NONE);
+        assertThat(html.toString()).startsWith("""
+                <p>1. van den Oord, A., Hopper, G. <i>et al.</i> Learning ℓ₁ Balls with GPT-4: A Study. Preprint at <a href="https://arxiv.org/abs/2407.01234">https://arxiv.org/abs/2407.01234</a> (2024).</p>
+                <blockquote>We learn balls; it works, &quot;mostly&quot;.</blockquote>
+                <p>2. """).endsWith("</p>\n").doesNotContain("script", "<html", "article");
     }
 
     @Test

@@ -13,4 +13,12 @@ public final class SystemClipboard {
         copied.putString(text);
         Clipboard.getSystemClipboard().setContent(copied);
     }
+
+    /** Puts HTML there: what word processors paste as a formatted text, and editors as it is written. */
+    public static void putHtml(String html) {
+        ClipboardContent copied = new ClipboardContent();
+        copied.putString(html);
+        copied.putHtml(html);
+        Clipboard.getSystemClipboard().setContent(copied);
+    }
 }

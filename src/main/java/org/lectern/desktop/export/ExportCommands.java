@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -61,7 +62,12 @@ public record ExportCommands(
         return new ExportCommands(
                 Command.of("export.show", "Export…", "fth-share", model::open).on("Shortcut+Shift+E"),
                 Command.of("export.close", "Close the export", "fth-x", model::close),
-                Command.of("export.copy", "Copy", "fth-copy", () -> model.copy(SystemClipboard::put))
+                Command.of(
+                                "export.copy",
+                                "Copy",
+                                "fth-copy",
+                                () -> model.copy(
+                                        clipboard(model.choice().format().get())))
                         .when(something),
                 Command.of(
                                 "export.save",
@@ -100,9 +106,13 @@ public record ExportCommands(
                         "cite." + format.key(),
                         "Copy as " + FormatNames.of(format),
                         "fth-copy",
-                        () -> model.copySelection(format, SystemClipboard::put))
+                        () -> model.copySelection(format, clipboard(format)))
                 .when(paperIsOpen);
         return format == ExportFormat.BIBTEX ? copy.on("Shortcut+Shift+C") : copy;
+    }
+
+    private static Consumer<String> clipboard(ExportFormat format) {
+        return format == ExportFormat.HTML ? SystemClipboard::putHtml : SystemClipboard::put;
     }
 
     private static Optional<Path> styleFile(Supplier<Window> window) {

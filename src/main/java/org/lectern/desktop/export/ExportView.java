@@ -119,7 +119,12 @@ public final class ExportView {
     }
 
     private void show(ExportPreview now) {
-        preview.setText(now.text());
+        preview.setText(
+                now.papers() > 0
+                        ? now.text()
+                        : model.choice().extent().get() == Extent.LIST
+                                ? "The list is empty. Put papers into it with Ctrl+L."
+                                : "There is nothing to export: no paper is found. Import a listing, or change the search.");
         count.setText(
                 now.papers() > ExportViewModel.SHOWN
                         ? "the first %d of %s".formatted(ExportViewModel.SHOWN, Words.count(now.papers(), "paper"))

@@ -18,7 +18,7 @@ import org.lectern.export.ExportFormat;
 
 /** A line with what citation keys are made of, and the key that it makes. */
 final class KeyPatternView {
-    private static final double PATTERN_WIDTH = 260;
+    private static final double PATTERN_WIDTH = 290;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final KeyPatternViewModel model;
@@ -51,7 +51,6 @@ final class KeyPatternView {
         told.setId("export-key-sample");
         told.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         told.setMinWidth(0);
-        told.setWrapText(true);
         told.setMinHeight(Region.USE_PREF_SIZE);
         told.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(told, Priority.ALWAYS);
@@ -69,6 +68,7 @@ final class KeyPatternView {
         Optional<String> problem = model.problem().get();
         String text = problem.or(model.sample()::get).orElse("");
         told.setText(text);
+        told.setWrapText(problem.isPresent());
         told.getTooltip().setText(text.isEmpty() ? "The key that it makes" : text);
         told.pseudoClassStateChanged(WRONG, problem.isPresent());
     }

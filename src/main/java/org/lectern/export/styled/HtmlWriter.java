@@ -11,7 +11,7 @@ import org.lectern.export.entry.ShownText;
 
 /**
  * Writes references as a page of HTML that needs no other file: an element each with its citation key as id, the abstract
- * folded away, and the record in a block of data that no browser shows.
+ * folded away, and the record in a block of data that no browser shows. Or, for a page of somebody's own, as paragraphs alone.
  */
 public final class HtmlWriter implements EntryWriter {
     private final ReferenceStyle style;
@@ -22,7 +22,7 @@ public final class HtmlWriter implements EntryWriter {
     /**
      * A writer of references in a style.
      *
-     * @param records whether each has its record in a block of data
+     * @param records whether it is a page in which each has its record in a block of data; else paragraphs, for a text of somebody's own
      * @throws StyleException when there is no such style
      */
     public HtmlWriter(String style, boolean abstracts, boolean records) throws StyleException {
@@ -33,6 +33,9 @@ public final class HtmlWriter implements EntryWriter {
 
     @Override
     public void begin(Appendable target) throws IOException {
+        if (!records) {
+            return;
+        }
         target.append("""
                 <!DOCTYPE html>
                 <html lang="en">
@@ -63,16 +66,17 @@ public final class HtmlWriter implements EntryWriter {
     @Override
     public void entry(Entry entry, Appendable target) throws IOException {
         written++;
-        target.append("\n<article id=\"").append(escaped(entry.key())).append("\">\n");
-        if (records) {
-            target.append("<script type=\"application/json\" class=\"lectern\">")
-                    .append(CarriedLine.of(entry, abstracts))
-                    .append("</script>\n");
+        if (!records) {
+            paragraphs(entry, target);
+            return;
         }
-        target.append("<p>")
-                .append(style.reference(entry.key(), entry.paper(), written).html())
+        target.append("\n<article id=\"").append(escaped(entry.key())).append("\">\n");
+        target.append("<script type=\"application/json\" class=\"lectern\">")
+                .append(CarriedLine.of(entry, abstracts))
+                .append("</script>\n<p>")
+                .append(reference(entry))
                 .append("</p>\n");
-        String abstractText = abstracts ? ShownText.of(entry.paper().abstractText()) : "";
+        String abstractText = abstractText(entry);
         if (!abstractText.isEmpty()) {
             target.append("<details><summary>Abstract</summary><p>")
                     .append(escaped(abstractText))
@@ -81,9 +85,25 @@ public final class HtmlWriter implements EntryWriter {
         target.append("</article>\n");
     }
 
+    private void paragraphs(Entry entry, Appendable target) throws IOException {
+        target.append("<p>").append(reference(entry)).append("</p>\n");
+        String abstractText = abstractText(entry);
+        if (!abstractText.isEmpty()) {
+            target.append("<blockquote>").append(escaped(abstractText)).append("</blockquote>\n");
+        }
+    }
+
+    private String reference(Entry entry) {
+        return style.reference(entry.key(), entry.paper(), written).html();
+    }
+
+    private String abstractText(Entry entry) {
+        return abstracts ? ShownText.of(entry.paper().abstractText()) : "";
+    }
+
     @Override
     public void end(Appendable target) throws IOException {
-        target.append("\n</main>\n</body>\n</html>\n");
+        target.append(!records ? "" : "\n</main>\n</body>\n</html>\n");
     }
 
     private static String escaped(String text) {
