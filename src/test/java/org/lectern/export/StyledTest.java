@@ -121,7 +121,7 @@ class StyledTest {
         assertThat(html.toString()).startsWith("""
                 <p>1. van den Oord, A., Hopper, G. <i>et al.</i> Learning ℓ₁ Balls with GPT-4: A Study. Preprint at <a href="https://arxiv.org/abs/2407.01234">https://arxiv.org/abs/2407.01234</a> (2024).</p>
                 <blockquote>We learn balls; it works, &quot;mostly&quot;.</blockquote>
-                <p>2. """).endsWith("</p>\n").doesNotContain("script", "<html", "article");
+                <p>2.""").endsWith("</p>\n").doesNotContain("script", "<html", "article");
     }
 
     @Test
