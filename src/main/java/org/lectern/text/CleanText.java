@@ -113,10 +113,16 @@ public final class CleanText {
         }
     }
 
-    /** Controls, zero-width spaces and joiners, marks of direction, soft hyphens, byte order marks, tags. */
+    /**
+     * Controls, zero-width spaces and joiners, marks of direction, soft hyphens, byte order marks, tags, and the code points that
+     * are no characters, for which programs refuse a whole file (Unicode, 23.7).
+     */
     private static boolean isInvisible(int c) {
         if (c < 0x7f) {
             return c < ' ' && !WhiteSpace.is(c);
+        }
+        if ((c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef)) {
+            return true;
         }
         return switch (c) {
             case 0x7f, 0x34f, 0x180e, 0x2065 -> true; // delete, grapheme joiner, Mongolian vowel separator, unassigned

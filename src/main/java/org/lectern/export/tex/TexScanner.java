@@ -14,6 +14,9 @@ public final class TexScanner {
     private final String text;
     private final BitSet shownBraces;
     private final List<Atom> atoms = new ArrayList<>();
+    /** Whether its Greek letters are those of words. */
+    private final boolean greek;
+
     private boolean openQuote;
     private final boolean inRuns;
     private int at;
@@ -21,6 +24,7 @@ public final class TexScanner {
     private TexScanner(String text, boolean inRuns) {
         this.text = text;
         this.inRuns = inRuns;
+        this.greek = SymbolRun.hasGreekWords(text);
         this.shownBraces = text.indexOf('{') < 0 ? new BitSet() : Braces.shown(text);
     }
 
@@ -275,8 +279,11 @@ public final class TexScanner {
             at = end;
             return;
         }
+        Optional<MathSpan> run = SymbolRun.at(text, at);
         Optional<String> math = TexSymbols.math(c);
-        if (math.isPresent()) {
+        if (run.isPresent()) {
+            span(run);
+        } else if (math.isPresent()) {
             take(Character.charCount(c), Atom.math(math.get()));
         } else if (c < 128) {
             take(1, Atom.asciiMark((char) c));
@@ -289,6 +296,11 @@ public final class TexScanner {
         int end = from;
         while (end < text.length()) {
             int c = text.codePointAt(end);
+            int greekEnd = greek && c >= 0x370 ? SymbolRun.greekEnd(text, end) : end;
+            if (greekEnd > end) {
+                end = greekEnd;
+                continue;
+            }
             if (c < 128
                     ? !isAsciiLetterOrDigit(c)
                     : !isLetter(c) || TexSymbols.math(c).isPresent()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 public final class TitleText {
     private static final Set<String> WORD_ENDS = Set.of(
             "-", "–", "—", "/", ":", ";", ",", "(", ")", "[", "]", "“", "”", "‘", "’", "'", "!", "?", ".", "{", "}");
+
+    /** A capital that is not in the name of a macro. */
+    private static final Pattern MATH_CAPITAL = Pattern.compile("(?<![\\\\a-zA-Z])[A-Z]");
 
     private final List<Atom> atoms;
     private final SentenceCase sentenceCase;
@@ -28,12 +32,54 @@ public final class TitleText {
 
     private String tex() {
         StringBuilder tex = new StringBuilder();
+        boolean quoted = false;
         for (int from = 0; from < atoms.size(); ) {
-            int to = isWordEnd(from) ? from + 1 : wordEnd(from);
-            appendWord(tex, from, to);
+            int to = isWordEnd(from) ? from + 1 : compoundEnd(from, wordEnd(from));
+            String mark = to == from + 1 ? atoms.get(from).plain() : "";
+            if (mark.equals("‘") || (mark.equals("’") && quoted && !isInsideWord(from))) {
+                // Else pandoc reads it as a sign of TeX, and gives a quotation mark of another kind.
+                tex.append('{').append(mark).append('}');
+                quoted = mark.equals("‘");
+            } else {
+                appendWord(tex, from, to);
+            }
             from = to;
         }
         return tex.toString();
+    }
+
+    private boolean isInsideWord(int index) {
+        return index > 0
+                && index + 1 < atoms.size()
+                && atoms.get(index - 1).kind() == Atom.Kind.WORD
+                && atoms.get(index + 1).kind() == Atom.Kind.WORD;
+    }
+
+    /**
+     * The end of a word, with the capitalized word behind its hyphen or apostrophe where only both together are the name:
+     * {@code U-Net}, {@code O'Neill}, {@code $A^2$-Nets}.
+     */
+    private int compoundEnd(int from, int to) {
+        boolean joined = to + 1 < atoms.size()
+                && "-'’".contains(atoms.get(to).plain())
+                && atoms.get(to + 1).kind() == Atom.Kind.WORD
+                && Character.isUpperCase(atoms.get(to + 1).plain().codePointAt(0))
+                && hasLoneCapital(from, to);
+        return joined ? wordEnd(to + 1) : to;
+    }
+
+    /** Whether a word is one capital alone, or mathematics with one. */
+    private boolean hasLoneCapital(int from, int to) {
+        List<Atom> word = atoms.subList(from, to);
+        boolean math = word.stream().anyMatch(atom -> atom.kind() == Atom.Kind.MATH);
+        return (math || word.size() == 1)
+                && word.stream().anyMatch(atom -> switch (atom.kind()) {
+                    case WORD ->
+                        atom.plain().length() == 1
+                                && Character.isUpperCase(atom.plain().charAt(0));
+                    case MATH -> MATH_CAPITAL.matcher(atom.tex()).find();
+                    case MARK, SPACE -> false;
+                });
     }
 
     private int wordEnd(int from) {
@@ -99,7 +145,7 @@ public final class TitleText {
         }
         for (int i = second, c; i < word.length(); i += Character.charCount(c)) {
             c = word.codePointAt(i);
-            if (Character.isUpperCase(c)) {
+            if (Character.isUpperCase(c) || (capital && c >= '0' && c <= '9')) {
                 return true;
             }
         }
@@ -114,6 +160,7 @@ public final class TitleText {
     /** A single capital is a name ({@code Q-learning}, {@code Type I}) unless it is the article. */
     private boolean isLoneCapital(String word, int index) {
         boolean article = word.equals("A")
+                && (index == 0 || !atoms.get(index - 1).plain().equals("-"))
                 && (index + 1 >= atoms.size() || atoms.get(index + 1).kind() == Atom.Kind.SPACE);
         boolean possessive = word.toUpperCase(Locale.ROOT).equals("S")
                 && index > 0
@@ -129,7 +176,7 @@ public final class TitleText {
     private List<String> protectedWords() {
         List<String> words = new ArrayList<>();
         for (int from = 0; from < atoms.size(); ) {
-            int to = isWordEnd(from) ? from + 1 : wordEnd(from);
+            int to = isWordEnd(from) ? from + 1 : compoundEnd(from, wordEnd(from));
             List<Atom> word = atoms.subList(from, to);
             if (isProtected(word, from) && word.stream().noneMatch(atom -> atom.kind() == Atom.Kind.MATH)) {
                 words.add(word.stream().map(Atom::plain).collect(Collectors.joining()));

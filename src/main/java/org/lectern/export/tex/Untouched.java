@@ -6,8 +6,8 @@ package org.lectern.export.tex;
  */
 final class Untouched {
     private static final int END = 0x2028;
-    /** What TeX or a page's source means by them, and a dotless i, which may stand under an accent. */
-    private static final String TELLING = "\\${}^_\"<>&%#~|\u0131";
+    /** What TeX or a page's source means by them, exponents, and a dotless i, which may stand under an accent. */
+    private static final String TELLING = "\\${}^_\"<>&%#~|¹²³\u0131";
 
     private static final boolean[] CHARACTERS = table();
 
