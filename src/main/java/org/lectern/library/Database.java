@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -20,6 +22,10 @@ record Database(Path file, boolean unchanging) {
     /** How long a connection waits for another process that writes, in seconds: a big import is one transaction. */
     private static final int PATIENCE = 60;
 
+    /** How long it waits before it tries again what SQLite does not wait for. */
+    private static final int PAUSE_MILLIS = 10;
+
+    private static final int BUSY = 5;
     private static final int FULL = 13;
 
     Database(Path file) {
@@ -31,7 +37,7 @@ record Database(Path file, boolean unchanging) {
         Connection connection = open(new SQLiteConfig());
         try {
             Sql.execute(connection, "PRAGMA page_size = 8192");
-            Sql.execute(connection, "PRAGMA journal_mode = WAL");
+            useLog(connection);
             // What a person typed must survive a pulled plug; with one transaction a file that costs next to nothing.
             Sql.execute(connection, "PRAGMA synchronous = FULL");
             Sql.execute(connection, "PRAGMA temp_store = MEMORY");
@@ -43,6 +49,25 @@ record Database(Path file, boolean unchanging) {
         } catch (SQLException failed) {
             connection.close();
             throw failed;
+        }
+    }
+
+    /**
+     * Lets the database have a write-ahead log. SQLite does not wait for another that does the same to a new file at that moment
+     *, so this does.
+     */
+    private static void useLog(Connection connection) throws SQLException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        while (true) {
+            try {
+                Sql.execute(connection, "PRAGMA journal_mode = WAL");
+                return;
+            } catch (SQLException busy) {
+                if (code(busy) != BUSY || System.nanoTime() > end) {
+                    throw busy;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
+            }
         }
     }
 

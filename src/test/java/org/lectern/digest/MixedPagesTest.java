@@ -44,7 +44,9 @@ class MixedPagesTest {
             // The cards of the page stand twice anyway, so a page pasted twice says no more than once.
             "trending + trending",
             // Nothing says that the name of the list, above the second, is no part of the last paper of the first.
-            "inferred + inferred");
+            "inferred + inferred",
+            // Of two proceedings with one key the entries refer to the first, as biber has it.
+            "bibtex + bibtex");
 
     /**
      * A page as it is read alone.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lectern.digest.Problem;
 import org.lectern.digest.bibliography.BibFile.Entry;
 import org.lectern.digest.bibliography.BibFile.Furniture;
@@ -26,6 +27,10 @@ final class BibParser {
     /** More characters than these before an entry are no comment on it. */
     private static final int MOST_OUTSIDE = 20_000;
 
+    /** More lines than these behind the last entry are no comment, unless they say so. */
+    private static final int MOST_BEHIND = 10;
+
+    private static final Pattern COMMENT = Pattern.compile("(?im)^[ \\t]*@[ \\t]*comment\\b");
     private static final Pattern BLANK_LINES = Pattern.compile("[ \\t]*\n(?:[ \\t]*\n)*");
 
     private final BibText text;
@@ -52,7 +57,7 @@ final class BibParser {
         parser.all();
         parser.outside(text.length());
         if (!parser.entries.isEmpty()) {
-            parser.entries.add(parser.entries.removeLast().commented(parser.comment()));
+            parser.entries.add(parser.entries.removeLast().commented(parser.lastComment()));
         }
         return new BibFile(parser.entries, parser.furniture, parser.problems);
     }
@@ -93,6 +98,16 @@ final class BibParser {
         String comment = BLANK_LINES.matcher(text).replaceAll("\n").strip();
         outside.setLength(0);
         return comment;
+    }
+
+    /** What stands behind the last entry is said of it, unless it is so much that it is a page of its own, which was joined to the file. */
+    private String lastComment() {
+        String behind = comment();
+        boolean meant = COMMENT.matcher(behind).find()
+                || behind.lines().filter(line -> !line.startsWith("%")).count() <= MOST_BEHIND;
+        return meant
+                ? behind
+                : behind.lines().takeWhile(line -> line.startsWith("%")).collect(Collectors.joining("\n"));
     }
 
     /** Reads what begins at the sign, and gives the index behind it. */
