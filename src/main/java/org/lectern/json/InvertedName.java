@@ -10,7 +10,10 @@ public final class InvertedName {
     private static final String WORD = "[\\p{L}\\p{M}.'’‘`-]+";
     private static final Pattern INVERTED =
             Pattern.compile("(%s(?: %s){0,3}), ?(%s(?: %s){0,2})(?:, ?(\\S{2,4}))?".formatted(WORD, WORD, WORD, WORD));
-    private static final Pattern SUFFIX = Pattern.compile("(?i:jr|sr)\\.?|II|III|IV|VI?");
+    private static final Pattern SUFFIX = Pattern.compile("(?i:jn?r|sn?r)\\.?|II|III|IV|VI{0,3}");
+    /** {@code King, Jr., Martin Luther}: as bibliographies write it. */
+    private static final Pattern SUFFIX_AMID = Pattern.compile(
+            "(%s(?: %s){0,3}), ?((?i:jn?r|sn?r)\\.?|II|III|IV), ?(%s(?: %s){0,2})".formatted(WORD, WORD, WORD, WORD));
     /** No given name: what stands behind the name of a company, a degree, a place of a university. */
     private static final Pattern NO_GIVEN = Pattern.compile(
             "(?i)(?:inc|ltd|llc|corp|co|gmbh|ph\\.?d|m\\.?d|m\\.?sc|b\\.?sc|et al)\\.?|(?:and|the|of|for)\\b.*");
@@ -25,13 +28,18 @@ public final class InvertedName {
         if (name.indexOf(',') < 0) {
             return Optional.empty();
         }
+        Matcher amid = SUFFIX_AMID.matcher(name.strip());
+        if (amid.matches()) {
+            return person(amid.group(1), amid.group(3), amid.group(2));
+        }
         Matcher inverted = INVERTED.matcher(name.strip());
         if (!inverted.matches()) {
             return Optional.empty();
         }
-        String family = inverted.group(1);
-        String given = inverted.group(2);
-        String suffix = inverted.group(3) == null ? "" : inverted.group(3);
+        return person(inverted.group(1), inverted.group(2), inverted.group(3) == null ? "" : inverted.group(3));
+    }
+
+    private static Optional<NameParts> person(String family, String given, String suffix) {
         boolean person = !SUFFIX.matcher(given).matches()
                 && !NO_GIVEN.matcher(given).matches()
                 && !NO_FAMILY.matcher(family).matches()

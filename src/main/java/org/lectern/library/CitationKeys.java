@@ -19,7 +19,7 @@ import org.lectern.paper.PaperId;
 /**
  * The keys by which papers are cited. A key that was given stays with its paper, whatever comes later: neither a paper that would
  * have the same nor a date or an author that becomes known changes it. Of papers that are merged, the one that stays keeps its
- * key, and the other's is among its others. Keys are unique without regard to case. Safe for use by several threads.
+ * key, unless a person chose or pinned only the other's; the key that gives way is among its others. Keys are unique without regard to case. Safe for use by several threads.
  */
 public final class CitationKeys {
     /** How many papers are read at a time. */

@@ -36,25 +36,36 @@ record Merge(PaperId one, PaperId other) implements Door.Work {
             withdrawal.finish();
         }
         Optional<KeptKey> key = key(connection, keptId);
+        Optional<KeptKey> others = key(connection, goneId);
         Aliases.add(connection, goneId, keptId);
         new MergedMarks(keptId, goneId).join(connection);
-        joinKeys(connection, keptId, goneId, key);
+        joinKeys(connection, keptId, goneId, key, others);
         return Optional.of(new Door.Done("Merged %s into %s, “%s”".formatted(goneId, keptId, title)));
     }
 
-    /** The paper that stays keeps its citation key; where it never had one, it has the other's. */
-    private static void joinKeys(Connection connection, PaperId kept, PaperId gone, Optional<KeptKey> before)
+    /**
+     * The paper that stays keeps its citation key; where it never had one, it has the other's, and so it does where a person
+     * chose that one and not its own.
+     */
+    private static void joinKeys(
+            Connection connection, PaperId kept, PaperId gone, Optional<KeptKey> own, Optional<KeptKey> others)
             throws SQLException {
-        if (before.isPresent()) {
+        if (own.isPresent()) {
+            KeptKey chosen = own.get().pinned()
+                    ? own.get()
+                    : others.filter(KeptKey::pinned).orElse(own.get());
             Sql.update(connection, "DELETE FROM preferred_key WHERE paper = ?", gone.value());
-            if (!key(connection, kept).map(KeptKey::key).equals(before.map(KeptKey::key))) {
-                CitationKeys.prefer(
-                        connection, kept, before.get().key(), before.get().pinned());
+            if (key(connection, kept).filter(now -> isSame(now, chosen)).isEmpty()) {
+                CitationKeys.prefer(connection, kept, chosen.key(), chosen.pinned());
             }
         } else {
             Sql.update(connection, "DELETE FROM preferred_key WHERE paper = ?", kept.value());
             Sql.update(connection, "UPDATE preferred_key SET paper = ? WHERE paper = ?", kept.value(), gone.value());
         }
+    }
+
+    private static boolean isSame(KeptKey one, KeptKey other) {
+        return one.key().equals(other.key()) && one.pinned() == other.pinned();
     }
 
     private static Optional<KeptKey> key(Connection connection, PaperId id) throws SQLException {

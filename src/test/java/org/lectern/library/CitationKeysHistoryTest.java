@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ class CitationKeysHistoryTest {
         switch (some.isEmpty() ? 0 : random.nextInt(9)) {
             case 0, 1 -> library.add(Digests.of("f" + random.nextInt(1000), records()), false);
             case 2 -> library.removeListings(List.of(1 + random.nextLong(20)));
-            case 3 -> library.merge(some.getFirst(), some.getLast());
+            case 3 -> merge(library, some.getFirst(), some.getLast(), given);
             case 4, 5 -> keys.give(some, MAKER);
             case 6 -> {
                 PaperId paper = some.getFirst();
@@ -83,6 +84,18 @@ class CitationKeysHistoryTest {
                                         .anyMatch(row -> row.contains(id.value())
                                                 && !(before.contains(row) && edits.contains(row)))));
             }
+        }
+    }
+
+    /** The paper that stays keeps its key, unless only the other's was chosen by a person. */
+    private static void merge(Library library, PaperId one, PaperId other, Map<PaperId, String> given) {
+        Map<PaperId, KeptKey> before = library.citationKeys().of(List.of(one, other));
+        library.merge(one, other);
+        PaperId kept = library.paperIds().contains(one) ? one : other;
+        Optional<KeptKey> own = Optional.ofNullable(before.get(kept));
+        Optional<KeptKey> others = Optional.ofNullable(before.get(kept.equals(one) ? other : one));
+        if (own.isPresent() && !own.get().pinned()) {
+            others.filter(KeptKey::pinned).ifPresent(key -> given.put(kept, key.key()));
         }
     }
 

@@ -144,17 +144,50 @@ class CitationKeysTest extends WithLibrary {
         List<PaperId> papers = add("one", Metadata.titled("Graphs of old"), Metadata.titled("Trees of old"));
         PaperId kept = papers.get(0);
         library.citationKeys().give(papers, MAKER);
+        library.citationKeys().choose(kept, "mine");
         library.citationKeys().choose(papers.get(1), "ours");
 
         Change merge = library.merge(papers.get(0), papers.get(1));
 
         assertThat(library.citationKeys().of(List.of(kept)))
-                .containsEntry(kept, new KeptKey("Graphs", false, List.of("Trees", "ours")));
+                .containsEntry(kept, new KeptKey("mine", true, List.of("Graphs", "Trees", "ours")));
         assertThat(library.citationKeys().paper("ours")).contains(kept);
 
         library.revert(merge.number());
 
         assertThat(key(papers.subList(1, 2))).isEqualTo("ours");
+    }
+
+    @Test
+    void ofAMergedPaperAreKeptWhereAPersonChoseThem() {
+        List<PaperId> papers = add("one", Metadata.titled("Graphs of old"), Metadata.titled("Trees of old"));
+        PaperId kept = papers.get(0);
+        PaperId gone = papers.get(1);
+        library.citationKeys().give(papers, MAKER);
+        library.citationKeys().choose(gone, "ours");
+        Map<PaperId, KeptKey> before = library.citationKeys().of(papers);
+
+        Change merge = library.merge(kept, gone);
+
+        assertThat(library.citationKeys().of(List.of(kept)))
+                .containsEntry(kept, new KeptKey("ours", true, List.of("Graphs", "Trees")));
+        assertThat(library.citationKeys().regenerate(List.of(kept), MAKER)).isEmpty();
+
+        library.revert(merge.number());
+
+        assertThat(library.citationKeys().of(papers)).isEqualTo(before);
+    }
+
+    @Test
+    void ofAMergedPaperAreKeptWhereAPersonPinnedThem() {
+        List<PaperId> papers = add("one", Metadata.titled("Graphs of old"), Metadata.titled("Trees of old"));
+        library.citationKeys().give(papers, MAKER);
+        library.citationKeys().pin(papers.subList(1, 2), true);
+
+        library.merge(papers.get(0), papers.get(1));
+
+        assertThat(library.citationKeys().of(papers))
+                .containsEntry(papers.get(0), new KeptKey("Trees", true, List.of("Graphs")));
     }
 
     @Test
@@ -172,7 +205,7 @@ class CitationKeysTest extends WithLibrary {
         library.merge(kept, papers.get(2));
 
         assertThat(library.citationKeys().of(List.of(kept)))
-                .containsEntry(kept, new KeptKey("Trees", false, List.of("ours")));
+                .containsEntry(kept, new KeptKey("ours", true, List.of("Trees")));
     }
 
     private List<PaperId> add(String file, Metadata.Builder... records) {

@@ -70,6 +70,7 @@ public final class CslLayout implements DigestLayout {
 
     @Override
     public void read(Page page, Transcript transcript) {
+        transcript.decoded();
         JsonPage.read(page, transcript, CslLayout::isItem, CslLayout::draft);
     }
 

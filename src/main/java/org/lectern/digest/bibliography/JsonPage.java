@@ -14,6 +14,10 @@ import org.lectern.digest.Transcript;
 final class JsonPage {
     private static final Pattern TAG = Pattern.compile("</?(?:jats:)?[a-z][\\w-]{0,20}(?:\\s[^<>]*)?/?>");
     private static final Pattern BRACKETS = Pattern.compile("[\\s\\[\\]{},]+");
+    /** Not one that ends an entity of HTML. */
+    private static final Pattern SEMICOLON = Pattern.compile("(?<!&(?:amp|lt|gt|quot|apos|nbsp|#x?\\w{1,5}));");
+
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private JsonPage() {}
 
@@ -29,7 +33,6 @@ final class JsonPage {
     /** Reads every record of a page. */
     static void read(
             Page page, Transcript transcript, Predicate<Json.Item> wanted, Function<Json.Item, RecordDraft> draft) {
-        transcript.decoded();
         for (Line line : page.lines()) {
             if (BRACKETS.matcher(line.text()).matches()) {
                 transcript.furniture(new Lines(line.number(), line.number()).in(page), "brackets of JSON");
@@ -56,7 +59,8 @@ final class JsonPage {
             return texts;
         }
         String text = texts.getFirst();
-        return Arrays.stream(text.split(text.indexOf(';') >= 0 ? ";" : ",", -1))
+        Pattern separator = SEMICOLON.matcher(text).find() ? SEMICOLON : COMMA;
+        return Arrays.stream(separator.split(text, -1))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();

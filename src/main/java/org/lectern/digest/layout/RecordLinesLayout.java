@@ -2,6 +2,7 @@ package org.lectern.digest.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.digest.Block;
 import org.lectern.digest.DigestLayout;
 import org.lectern.digest.Line;
@@ -20,6 +21,8 @@ import org.lectern.paper.Metadata;
  */
 public final class RecordLinesLayout implements DigestLayout {
     private static final int SAMPLED_LINES = 20;
+    /** Where a record was seen, as Lectern alone says it; within a text the quotation marks would have a backslash. */
+    private static final Pattern OWN = Pattern.compile("\"source\"\\s*:\\s*\\{\\s*\"file\"|\"sightings\"\\s*:\\s*\\[");
 
     @Override
     public String name() {
@@ -49,15 +52,23 @@ public final class RecordLinesLayout implements DigestLayout {
 
     @Override
     public void read(Page page, Transcript transcript) {
-        transcript.decoded();
         for (Line line : page.lines()) {
             Optional<Metadata> metadata = metadata(line);
             if (metadata.isPresent()) {
                 transcript.field(new Block(List.of(line)), "record");
-                transcript.record(metadata.get());
+                tell(metadata.get(), line, transcript);
             } else if (!line.isBlank()) {
                 transcript.problem(line.number(), "no record in JSON, or one without a title; left out");
             }
+        }
+    }
+
+    /** What Lectern wrote is as it was read; others gather their records from pages, and leave entities of HTML in them. */
+    private static void tell(Metadata metadata, Line line, Transcript transcript) {
+        if (OWN.matcher(line.text()).find()) {
+            transcript.exportedRecord(metadata);
+        } else {
+            transcript.record(metadata);
         }
     }
 

@@ -16,7 +16,7 @@ import org.lectern.paper.Metadata;
  */
 public record AuthorList(List<PersonName> names, boolean others) {
     static final Pattern NOBODY = Pattern.compile(
-            "(?i)(?:unknown|anonymous)(?: authors?)?|anon\\.|n/?a|none|no authors?|\\d+ authors?|authors?|[^\\p{L}\\p{N}]*");
+            "(?i)(?:unknown|anonymous|various)(?: authors?)?|null|anon\\.|n/?a|none|no authors?|\\d+ authors?|authors?|[^\\p{L}\\p{N}]*");
     static final Pattern MORE = Pattern.compile(
             "(?i)(?:and )?(?:others|(?:\\d+ )more|\\d+ others?)|\\+ ?\\d+(?: more)?(?: authors?)?|et\\.? al(?:\\.|ii|ia)?|\\.\\.\\.|…");
     static final Pattern MORE_AFTER = Pattern.compile(
@@ -74,7 +74,7 @@ public record AuthorList(List<PersonName> names, boolean others) {
     }
 
     static boolean isNobody(String name) {
-        return beginsWith("una", name) && NOBODY.matcher(name).matches();
+        return beginsWith("unav", name) && NOBODY.matcher(name).matches();
     }
 
     /** Whether a name begins with one of a few letters, in either case, or with no letter: a cheap look before a pattern. */

@@ -63,7 +63,22 @@ final class Organizations {
             "Intelligence",
             "Network",
             "School",
-            "College");
+            "College",
+            "Administration",
+            "Authority",
+            "Institutes",
+            "Universities",
+            "Nations",
+            "Services",
+            "e.V.",
+            "plc",
+            "PLC");
+
+    /** At the end of two words and more. */
+    private static final Set<String> AT_END = Set.of("Union", "Systems", "Technology");
+
+    /** At the end too, but they may be initials: {@code Smith AG}. */
+    private static final Set<String> FORMS = Set.of("AG", "SE");
 
     private static final Set<String> MAKERS = Set.of(
             "Google",
@@ -86,6 +101,24 @@ final class Organizations {
             "Xiaomi",
             "Mistral",
             "Cohere");
+
+    private static final Set<String> STOCK_COMPANIES = Set.of(
+            "Siemens",
+            "Bosch",
+            "Volkswagen",
+            "Bayer",
+            "Daimler",
+            "Infineon",
+            "Continental",
+            "Allianz",
+            "Airbus",
+            "Zalando",
+            "Deutsche",
+            "Mercedes-Benz",
+            "Porsche",
+            "Audi",
+            "Roche",
+            "Novartis");
 
     /** Words that are names of nobody, so in small letters too. */
     private static final Set<String> COMMON = Set.of(
@@ -135,8 +168,18 @@ final class Organizations {
                 return true;
             }
         }
+        if (AT_END.contains(words.getLast()) || isStockCompany(words)) {
+            return true;
+        }
         boolean article = words.size() == 2 && words.getFirst().equals("The");
         return article || (MAKERS.contains(words.getFirst()) && !isGivenName(words));
+    }
+
+    /** {@code SAP SE}, {@code Deutsche Telekom AG}. */
+    private static boolean isStockCompany(List<String> words) {
+        String first = words.getFirst();
+        boolean capitals = first.length() > 1 && first.chars().allMatch(Character::isUpperCase);
+        return FORMS.contains(words.getLast()) && (capitals || STOCK_COMPANIES.contains(first));
     }
 
     private static boolean hasDigit(String text) {

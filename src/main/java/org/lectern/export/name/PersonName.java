@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.export.tex.PlainText;
 import org.lectern.export.tex.TexText;
@@ -20,8 +21,10 @@ import org.lectern.paper.NameParts;
  * @param literal whether it is not to be taken apart: an organisation
  */
 public record PersonName(String given, String particle, String family, String suffix, boolean literal) {
-    private static final Pattern SUFFIX =
-            Pattern.compile("(?:(?:Jr|Sr|JR|SR)\\.?|II|III|IV|[2-9](?:nd|rd|th))(?: (?:Jr\\.?|Sr\\.?|II|III|IV))?");
+    private static final Pattern SUFFIX = Pattern.compile(
+            "(?:(?:[Jj]n?r|[Ss]n?r|JN?R|SN?R)\\.?|II|III|IV|[2-9](?:nd|rd|th))(?: (?:Jr\\.?|Sr\\.?|II|III|IV))?");
+    /** Rare, and names of one word have initials like them. */
+    private static final Set<String> HIGH_NUMERALS = Set.of("VI", "VII", "VIII");
 
     /** Takes a name in reading order apart; also one in the order {@code Family, Given} or with a suffix after a comma. */
     public static PersonName of(String source) {
@@ -35,7 +38,7 @@ public record PersonName(String given, String particle, String family, String su
         }
         String before = name.substring(0, comma).strip();
         String after = name.substring(comma + 1).strip();
-        if (isSuffix(after)) {
+        if (isSuffix(after) || isSuffixOfFullName(after, tokens(before).size())) {
             return ReadingOrder.apart(before, after);
         }
         int second = after.indexOf(',');
@@ -88,6 +91,11 @@ public record PersonName(String given, String particle, String family, String su
 
     static boolean isSuffix(String text) {
         return SUFFIX.matcher(text).matches();
+    }
+
+    /** Whether it is one behind so many words: numbers that may be initials only behind two and more. */
+    static boolean isSuffixOfFullName(String text, int wordsBefore) {
+        return wordsBefore >= 2 && (isSuffix(text) || HIGH_NUMERALS.contains(text));
     }
 
     /** The names of a field of a bibliography, which has "and" between them and braces around those of groups. */

@@ -9,12 +9,6 @@ import org.lectern.paper.NameParts;
 
 /** Finds the family in a name that is written as it is read. */
 final class ReadingOrder {
-    /** Families of Vietnam, which stand first, and after which {@code Van} and the like are given names. */
-    private static final Set<String> VIETNAMESE = Set.of(
-            "Nguyen", "Tran", "Le", "Pham", "Hoang", "Huynh", "Phan", "Vu", "Vo", "Dang", "Bui", "Do", "Ho", "Ngo",
-            "Duong", "Ly", "Dinh", "Trinh", "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Vũ", "Võ", "Đặng", "Bùi",
-            "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đinh", "Trịnh");
-
     private static final Pattern ELIDED = Pattern.compile("d['’]\\p{Lu}.*");
     private static final Pattern BEHIND = Pattern.compile("(.*\\S) ?\\(([^()]+)\\)");
     private static final String EASTERN = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
@@ -61,7 +55,7 @@ final class ReadingOrder {
 
     private static PersonName ofTokens(List<String> tokens, String suffix) {
         int size = tokens.size();
-        if (size > 2 && PersonName.isSuffix(tokens.getLast())) {
+        if (PersonName.isSuffixOfFullName(tokens.getLast(), size - 1)) {
             return ofTokens(
                     tokens.subList(0, size - 1), suffix.isEmpty() ? tokens.getLast() : tokens.getLast() + " " + suffix);
         }
@@ -102,8 +96,8 @@ final class ReadingOrder {
         String last = tokens.getLast();
         boolean accented = first.chars().anyMatch(c -> c == 'Đ' || c == 'ũ' || (c >= 0x1ea0 && c < 0x1f00));
         return tokens.size() > 2
-                && VIETNAMESE.contains(first)
-                && !VIETNAMESE.contains(last)
+                && Vietnamese.isFamily(first)
+                && !Vietnamese.isFamily(last)
                 && (accented || (last.length() == 1 && Character.isUpperCase(last.charAt(0))));
     }
 
@@ -149,7 +143,8 @@ final class ReadingOrder {
         if (Particles.isSmall(tokens.getFirst()) && !Particles.isLowerCase(tokens.get(last))) {
             return 0; // von Neumann, of whom no more is known
         }
-        boolean vietnamese = VIETNAMESE.contains(tokens.getFirst());
+        boolean vietnamese = Vietnamese.isFamily(tokens.getFirst());
+        boolean middle = Vietnamese.isFamily(tokens.get(last)) && Vietnamese.isAny(tokens.subList(0, last));
         int capitals = capitalsStart(tokens);
         for (int i = 1; i < last; i++) {
             String token = tokens.get(i);
@@ -159,6 +154,7 @@ final class ReadingOrder {
             boolean lowerAmongCapitals = Particles.isLowerCase(token) && !Particles.isLowerCase(tokens.get(last));
             boolean capital = Particles.isCapital(token)
                     && !vietnamese
+                    && !(middle && token.equals("Van"))
                     && !(token.equals("Ben") && tokens.getFirst().equals(token));
             if (i == capitals || Particles.isSmall(token) || lowerAmongCapitals || capital) {
                 return i;

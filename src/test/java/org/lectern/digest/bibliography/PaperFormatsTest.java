@@ -14,8 +14,12 @@ import org.lectern.digest.DigestReader;
 import org.lectern.digest.Reading;
 import org.lectern.digest.Refusal;
 import org.lectern.digest.SourceText;
+import org.lectern.json.PaperJson;
 import org.lectern.paper.Author;
 import org.lectern.paper.Metadata;
+import org.lectern.paper.NormalizedTitle;
+import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
 import org.lectern.paper.PaperRecord;
 import org.lectern.paper.PartialDate;
 
@@ -66,6 +70,36 @@ class PaperFormatsTest {
         assertThat(digest("{\"title\": \"A Title\", \"authors\": \"Ada Lovelace\", \"year\": 1843}")
                         .layout())
                 .isEqualTo("paper-list");
+    }
+
+    /** Whoever gathers records from pages leaves entities of HTML in them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"status\":\"Poster\""})
+    void entitiesInRecordsAreDecodedOnce(String more) {
+        Metadata.Builder paper = Metadata.titled("Fast & Slow Thinking in AT&T Networks")
+                .abstractText("x < y & z, as &lt; is written")
+                .author("Zoë O'Hara")
+                .venue("Science & Society")
+                .keyword("R&D");
+        assertThat(papers("{\"title\":\"Fast &amp; Slow Thinking in AT&amp;T Networks\","
+                        + "\"abstract\":\"x &lt; y &amp; z, as &amp;lt; is written\",\"authors\":[\"Zo&euml; O&#39;Hara\"],"
+                        + "\"venue\":\"Science &amp; Society\",\"keywords\":[\"R&amp;D\"]" + more + "}"))
+                .containsExactly(
+                        more.isEmpty()
+                                ? paper.build()
+                                : paper.presentation("Poster").build());
+    }
+
+    @Test
+    void whatLecternWroteHasEntitiesThatThePaperShows() {
+        Digest own =
+                digest("{\"title\":\"What &amp;amp; means\",\"abstract\":\"It is &amp;.\",\"keywords\":[\"&lt;\"]}");
+        PaperRecord record = own.records().getFirst();
+        Paper paper = new Paper(PaperId.of(NormalizedTitle.of("x")), record.metadata(), List.of(record.source()));
+
+        assertThat(record.metadata().title()).isEqualTo("What &amp; means");
+        assertThat(papers(PaperJson.write(PaperJson.of(record)))).containsExactly(record.metadata());
+        assertThat(papers(PaperJson.write(PaperJson.of(paper)))).containsExactly(record.metadata());
     }
 
     @Test

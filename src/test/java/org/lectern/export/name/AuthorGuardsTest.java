@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 final class AuthorGuardsTest {
     private static final List<String> PIECES = List.of(
             "et", "al", "al.", "Al.", "ET", "and", "others", "Other", "3", "12", "more", "authors", "unknown", "N/A",
-            "na", "none", "No", "author", "Authors", "*", "-", "Nadia", "Ung", "Aoki", "Ode", "Éric", "李", ",", "…");
+            "na", "null", "Various", "none", "No", "author", "Authors", "*", "-", "Nadia", "Ung", "Aoki", "Ode", "Éric",
+            "李", ",", "…");
 
     /** The cheap look before a pattern never passes over what the pattern finds. */
     @Test

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.paper.Author;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.NameParts;
@@ -38,6 +39,9 @@ final class AuthorListTest {
             Procter & Gamble                                  | {Procter \\& Gamble}
             National Academies of Sciences, Engineering, and Medicine | {National Academies of Sciences, Engineering, and Medicine}
             the slow team                                     | {the slow team}
+            U.S. Food and Drug Administration                 | {U.S. Food and Drug Administration}
+            King, Jr., Martin Luther                          | King, Jr., Martin Luther
+            Martin King, Jr., Ada Lovelace                    | King, Jr., Martin and Lovelace, Ada
             """)
     void severalInOneText(String joined, String tex) {
         assertThat(tex(joined)).isEqualTo(tex);
@@ -73,6 +77,12 @@ final class AuthorListTest {
             """)
     void whatStandsAtANameIsNone(String name) {
         assertThat(tex(name)).isEqualTo("Lovelace, Ada");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "Various", "various authors", "Unknown", "N/A"})
+    void whatStandsForNoNameIsNobody(String name) {
+        assertThat(tex(name, "Ada Lovelace")).isEqualTo("Lovelace, Ada");
     }
 
     @Test

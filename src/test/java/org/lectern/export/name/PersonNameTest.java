@@ -54,6 +54,23 @@ final class PersonNameTest {
             Oussama Ben Farah                | Ben Farah, Oussama
             El Mahdi El Mhamdi               | El Mhamdi, El Mahdi
             The Tien Mai                     | Mai, The Tien
+            Sammy Davis jr                   | Davis, jr, Sammy
+            Sammy Davis Jnr                  | Davis, Jnr, Sammy
+            Henry Arthur Smith VIII          | Smith, VIII, Henry Arthur
+            Henry Smith, VI                  | Smith, VI, Henry
+            King, Jr., Martin Luther         | King, Jr., Martin Luther
+            Thi Van Anh Le                   | Le, Thi Van Anh
+            Tuan Van Nguyen                  | Nguyen, Tuan Van
+            Dung Van Le                      | Le, Dung Van
+            Peter Van Do                     | Van Do, Peter
+            United Nations                   | {United Nations}
+            European Union                   | {European Union}
+            SAP SE                           | {SAP SE}
+            Deutsche Telekom AG              | {Deutsche Telekom AG}
+            Acme GmbH                        | {Acme GmbH}
+            Verein Offener Daten e.V.        | {Verein Offener Daten e.V.}
+            Acme Systems                     | {Acme Systems}
+            Acme Technology                  | {Acme Technology}
             G\\"unter {\\O}rsted             | Ørsted, Günter
             """)
     void standsInTheOrderThatBibliographiesRead(String name, String tex) {
