@@ -55,12 +55,12 @@ final class ReadingOrder {
 
     private static PersonName ofTokens(List<String> tokens, String suffix) {
         int size = tokens.size();
+        if (size < 2) {
+            return new PersonName("", "", String.join(" ", tokens), suffix, false);
+        }
         if (PersonName.isSuffixOfFullName(tokens.getLast(), size - 1)) {
             return ofTokens(
                     tokens.subList(0, size - 1), suffix.isEmpty() ? tokens.getLast() : tokens.getLast() + " " + suffix);
-        }
-        if (size < 2) {
-            return new PersonName("", "", String.join(" ", tokens), suffix, false);
         }
         boolean familyFirst =
                 tokens.getFirst().charAt(0) > 0x1100 && tokens.stream().allMatch(NameParts::isEastAsian);
