@@ -29,6 +29,7 @@ import org.lectern.paper.Version;
 import org.lectern.search.Completion;
 import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
+import org.lectern.search.SearchIndex;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SignificantTerm;
@@ -57,6 +58,7 @@ public final class Lectern implements AutoCloseable {
     private final NewDuplicates duplicates;
     private final LookedAt looked;
     private final Exports exports;
+    private final Topics topics;
 
     private Lectern(Path folder, LogFile log, Library library, IndexKeeper index, ListingTexts texts) {
         this.folder = folder;
@@ -68,6 +70,7 @@ public final class Lectern implements AutoCloseable {
         this.duplicates = new NewDuplicates(index);
         this.sources = new Sources(reader, texts);
         this.exports = new Exports(this, folder);
+        this.topics = new Topics(this);
     }
 
     /**
@@ -407,6 +410,16 @@ public final class Lectern implements AutoCloseable {
 
     public List<Listing> listings() {
         return library.listings();
+    }
+
+    /** The topics of papers. */
+    public Topics topics() {
+        return topics;
+    }
+
+    /** The index, for the parts that the facade is made of. */
+    SearchIndex index() {
+        return index.index();
     }
 
     /** What exports papers, and the keys they are cited by. */

@@ -31,6 +31,8 @@ class ArchitectureTest {
             .definedBy("org.lectern.digest.layout")
             .layer("bibliographies")
             .definedBy("org.lectern.digest.bibliography")
+            .layer("topic")
+            .definedBy("org.lectern.topic")
             .layer("library")
             .definedBy("org.lectern.library")
             .layer("search")
@@ -61,21 +63,26 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("paper", "text", "json", "digest")
             .whereLayer("bibliographies")
             .mayOnlyAccessLayers("paper", "text", "json", "digest", "layouts")
+            .whereLayer("topic")
+            .mayNotAccessAnyLayer()
             .whereLayer("library")
-            .mayOnlyAccessLayers("paper", "text", "task", "json", "digest")
+            .mayOnlyAccessLayers("paper", "text", "task", "json", "digest", "topic")
             .whereLayer("search")
-            .mayOnlyAccessLayers("paper", "text", "task", "library")
+            .mayOnlyAccessLayers("paper", "text", "task", "library", "topic")
             .whereLayer("export")
             .mayOnlyAccessLayers("paper", "text", "task", "json")
             .whereLayer("facade")
-            .mayOnlyAccessLayers("paper", "text", "task", "json", "digest", "library", "search", "export")
+            .mayOnlyAccessLayers("paper", "text", "task", "json", "digest", "topic", "library", "search", "export")
             .whereLayer("desktop")
-            .mayOnlyAccessLayers("paper", "text", "task", "json", "digest", "library", "search", "export", "facade")
+            .mayOnlyAccessLayers(
+                    "paper", "text", "task", "json", "digest", "topic", "library", "search", "export", "facade")
             .whereLayer("bench")
-            .mayOnlyAccessLayers("paper", "text", "task", "json", "digest", "library", "search", "export", "facade")
+            .mayOnlyAccessLayers(
+                    "paper", "text", "task", "json", "digest", "topic", "library", "search", "export", "facade")
             .whereLayer("cli")
             .mayOnlyAccessLayers(
-                    "paper", "text", "task", "json", "digest", "library", "search", "export", "facade", "bench")
+                    "paper", "text", "task", "json", "digest", "topic", "library", "search", "export", "facade",
+                    "bench")
             .whereLayer("app")
             .mayOnlyBeAccessedByLayers("app");
 

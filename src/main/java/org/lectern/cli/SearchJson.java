@@ -103,6 +103,10 @@ final class SearchJson {
         if (!hit.sourceSnippet().text().isEmpty()) {
             snippets.add(of(hit.sourceSnippet()));
         }
+        if (!hit.topics().isEmpty()) {
+            ArrayNode topics = json.putArray("topics");
+            hit.topics().forEach(topic -> topics.add(topic.name()));
+        }
         if (!reasons.isEmpty()) {
             ArrayNode explained = json.putArray("explained");
             reasons.forEach(explained::add);
@@ -110,7 +114,8 @@ final class SearchJson {
         return json;
     }
 
-    private static ObjectNode of(MarkedText text) {
+    /** A text with its marks, whose places are counted in characters. */
+    static ObjectNode of(MarkedText text) {
         ObjectNode json = PaperJson.object().put("text", text.text());
         ArrayNode marks = json.putArray("marks");
         text.marks()

@@ -9,6 +9,7 @@ import org.lectern.search.Hit;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SignificantTerm;
+import org.lectern.topic.Topic;
 
 /** A search in lines for a person. */
 final class SearchText {
@@ -66,6 +67,9 @@ final class SearchText {
         console.line("      " + hit.paper().id() + (facts.isEmpty() ? "" : "  " + facts));
         if (!hit.snippet().text().isEmpty()) {
             console.line("      " + marked(hit.snippet()));
+        }
+        if (!hit.topics().isEmpty()) {
+            console.line("      " + hit.topics().stream().map(Topic::name).collect(Collectors.joining(" · ")));
         }
         reasons.apply(hit).forEach(reason -> console.line("      - " + reason));
     }

@@ -41,6 +41,7 @@ public final class Library implements Intake, AutoCloseable {
     private final Marks marks;
     private final ReadingLists lists;
     private final CitationKeys keys;
+    private final TopicMarks topics;
 
     private Library(Database database, Door door, Clock clock) {
         this.database = database;
@@ -50,6 +51,7 @@ public final class Library implements Intake, AutoCloseable {
         marks = new Marks(door, readers);
         lists = new ReadingLists(door, readers);
         keys = new CitationKeys(door, readers);
+        topics = new TopicMarks(door, readers);
     }
 
     /**
@@ -271,6 +273,11 @@ public final class Library implements Intake, AutoCloseable {
     /** Lists of papers. */
     public ReadingLists readingLists() {
         return lists;
+    }
+
+    /** The topic book, and what people said of the topics of papers. */
+    public TopicMarks topics() {
+        return topics;
     }
 
     /** The keys by which papers are cited. */

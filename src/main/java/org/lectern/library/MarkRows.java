@@ -27,6 +27,9 @@ final class MarkRows {
             SELECT paper, 'list', name, folded
             FROM list_entry JOIN reading_list ON reading_list.number = list_entry.list
             WHERE paper IN (SELECT value FROM json_each(?1))
+            UNION ALL
+            SELECT paper, iif(given, 'given', 'refused'), topic, topic FROM topic_decision
+            WHERE paper IN (SELECT value FROM json_each(?1))
             ORDER BY 4""";
 
     private MarkRows() {}
@@ -37,18 +40,22 @@ final class MarkRows {
         private Optional<String> note = Optional.empty();
         private final List<String> tags = new ArrayList<>();
         private final List<String> lists = new ArrayList<>();
+        private final List<String> given = new ArrayList<>();
+        private final List<String> refused = new ArrayList<>();
 
         void add(String kind, String value) {
             switch (kind) {
                 case "state" -> state = ReadingState.ofKey(value).orElse(state);
                 case "note" -> note = Optional.of(value);
                 case "tag" -> tags.add(value);
+                case "given" -> given.add(value);
+                case "refused" -> refused.add(value);
                 default -> lists.add(value);
             }
         }
 
         PaperMarks marks() {
-            return new PaperMarks(state, tags, note, lists);
+            return new PaperMarks(state, tags, note, lists, given, refused);
         }
     }
 

@@ -27,6 +27,13 @@ record MergedMarks(PaperId kept, PaperId gone) {
                 "DELETE FROM list_entry WHERE paper = ?2 AND list IN (SELECT list FROM list_entry WHERE paper = ?1)",
                 kept.value(),
                 gone.value());
+        Sql.update(
+                connection,
+                "DELETE FROM topic_decision WHERE paper = ?2"
+                        + " AND topic IN (SELECT topic FROM topic_decision WHERE paper = ?1)",
+                kept.value(),
+                gone.value());
+        take(connection, "topic_decision");
         take(connection, "tag");
         take(connection, "list_entry");
     }

@@ -10,8 +10,16 @@ import java.util.Optional;
  * @param tags their tags, in the order of the alphabet
  * @param note their note, in Markdown
  * @param lists the names of the lists it is in, in the order of the alphabet
+ * @param topicsGiven the ids of the topics that they gave it, whatever the rules of these say
+ * @param topicsRefused the ids of the topics that they took off it
  */
-public record PaperMarks(ReadingState state, List<String> tags, Optional<String> note, List<String> lists) {
+public record PaperMarks(
+        ReadingState state,
+        List<String> tags,
+        Optional<String> note,
+        List<String> lists,
+        List<String> topicsGiven,
+        List<String> topicsRefused) {
     /** Of a paper of which nothing was said. */
     public static final PaperMarks NONE = new PaperMarks(ReadingState.UNREAD, List.of(), Optional.empty(), List.of());
 
@@ -19,5 +27,12 @@ public record PaperMarks(ReadingState state, List<String> tags, Optional<String>
     public PaperMarks {
         tags = List.copyOf(tags);
         lists = List.copyOf(lists);
+        topicsGiven = List.copyOf(topicsGiven);
+        topicsRefused = List.copyOf(topicsRefused);
+    }
+
+    /** Of a paper whose topics nobody changed. */
+    public PaperMarks(ReadingState state, List<String> tags, Optional<String> note, List<String> lists) {
+        this(state, tags, note, lists, List.of(), List.of());
     }
 }

@@ -29,7 +29,7 @@ final class Analysis {
             Map.of(
                     IndexSchema.TITLE, texts,
                     IndexSchema.ABSTRACT, texts,
-                    IndexSchema.TOPICS, texts,
+                    IndexSchema.KEYWORDS, texts,
                     IndexSchema.NOTE, texts,
                     IndexSchema.SOURCE, files));
     /** Those that nobody uses now: threads come and go, what is remembered stays. */
@@ -61,7 +61,7 @@ final class Analysis {
     /** The words of a query's text as a field has them. */
     List<String> words(String field, String text) {
         return switch (field) {
-            case IndexSchema.TITLE, IndexSchema.ABSTRACT, IndexSchema.TOPICS, IndexSchema.NOTE ->
+            case IndexSchema.TITLE, IndexSchema.ABSTRACT, IndexSchema.KEYWORDS, IndexSchema.NOTE ->
                 words(stems, field, text);
             default -> writtenWords(field, text);
         };

@@ -92,6 +92,11 @@ record Choice(Map<Facet, Set<String>> selected, Map<Facet, Set<String>> excluded
 
     /** The papers that have any of some values. */
     private static Query having(Facet facet, Set<String> values) {
+        if (facet == Facet.TOPIC) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            values.forEach(value -> any.add(new TopicQuery(new TopicName.Whole(value)), Occur.SHOULD));
+            return any.build();
+        }
         List<BytesRef> terms = values.stream()
                 .map(value -> new BytesRef(new FacetValue(facet, value).term()))
                 .toList();

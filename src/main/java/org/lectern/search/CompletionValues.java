@@ -39,9 +39,10 @@ final class CompletionValues {
         return switch (field) {
             case Scope scope ->
                 switch (scope) {
-                    case ANYWHERE, TITLE, ABSTRACT, NOTE -> List.of();
+                    case ANYWHERE, TEXT, TITLE, ABSTRACT, NOTE -> List.of();
+                    case TOPIC -> topics(snapshot, typed, limit);
                     case AUTHOR -> keyed(snapshot, IndexSchema.AUTHOR_KEYS, typed, exact, limit);
-                    case TOPIC -> keyed(snapshot, IndexSchema.TOPIC_KEYS, typed, exact, limit);
+                    case KEYWORD -> keyed(snapshot, IndexSchema.KEYWORD_KEYS, typed, exact, limit);
                     case TAG -> named(snapshot, Facet.TAG, typed, limit);
                     case LIST -> named(snapshot, Facet.LIST, typed, limit);
                     case ORGANIZATION -> named(snapshot, Facet.ORGANIZATION, typed, limit);
@@ -64,6 +65,18 @@ final class CompletionValues {
                     case DATE, SEEN, ARXIV, DOI, ID, LANG -> List.of();
                 };
         };
+    }
+
+    /** Topics with words that begin so, in the order of the book. */
+    private List<Value> topics(Snapshot snapshot, String typed, int limit) {
+        String begun = String.join(" ", analysis.writtenWords(IndexSchema.TITLE, typed));
+        return snapshot.topics().book().topics().stream()
+                .filter(topic -> Stream.concat(Stream.of(topic.name()), topic.synonyms().stream())
+                        .anyMatch(name -> (' ' + String.join(" ", analysis.writtenWords(IndexSchema.TITLE, name)))
+                                .contains(' ' + begun)))
+                .limit(limit)
+                .map(topic -> new Value(topic.name(), topic.name()))
+                .toList();
     }
 
     private static List<Value> begun(Stream<Value> values, String typed) {

@@ -26,8 +26,8 @@ final class CompletionWords {
     /** Whether what is looked for there are words of texts. */
     static boolean isText(Scope scope) {
         return switch (scope) {
-            case ANYWHERE, TITLE, ABSTRACT -> true;
-            case AUTHOR, ORGANIZATION, VENUE, SOURCE, PRESENTATION, TOPIC, TAG, LIST, NOTE -> false;
+            case ANYWHERE, TEXT, TITLE, ABSTRACT -> true;
+            case AUTHOR, ORGANIZATION, VENUE, SOURCE, PRESENTATION, KEYWORD, TOPIC, TAG, LIST, NOTE -> false;
         };
     }
 

@@ -21,6 +21,8 @@ public enum Facet {
      */
     AUTHOR,
     /** The keywords and categories that listings give, as they are written there. As many as authors, and counted like these. */
+    KEYWORD,
+    /** The topics of the topic book, by their names. A paper of a topic is one of every topic above it. */
     TOPIC,
     /** How far somebody has read it: {@code unread} … */
     STATE,
@@ -31,7 +33,7 @@ public enum Facet {
 
     /** Whether its values are few enough to be counted with every page. */
     public boolean isCountedWithPages() {
-        return this != AUTHOR && this != TOPIC;
+        return this != AUTHOR && this != KEYWORD && this != TOPIC;
     }
 
     /** Whether its values are names that people give, which are one where they differ in case alone. */

@@ -30,6 +30,16 @@ final class FacetColumn {
         this.ordinals = ordinals;
     }
 
+    /**
+     * A column.
+     *
+     * @param combinations that of each paper, from 0
+     * @param ordinals the values of each combination
+     */
+    static FacetColumn of(int[] combinations, int[][] ordinals) {
+        return new FacetColumn(combinations, ordinals);
+    }
+
     static FacetColumn of(LeafReader reader, FacetOrdinals ordinals) throws IOException {
         SortedSetDocValues parts = DocValues.getSortedSet(reader, IndexSchema.FACETS);
         int[][] ofPart = new int[Math.toIntExact(parts.getValueCount())][];

@@ -66,7 +66,8 @@ final class FacetCounter implements CombinationCounts.Visitor {
             case STATE -> 1 << 6;
             case LIST -> 1 << 7;
             case TAG -> 1 << 8;
-            case AUTHOR, TOPIC -> throw new IllegalArgumentException(facet + " is not counted by combinations");
+            case AUTHOR, KEYWORD, TOPIC ->
+                throw new IllegalArgumentException(facet + " is not counted by combinations");
         };
     }
 

@@ -51,7 +51,7 @@ final class FacetLabels {
             case HAS -> Trait.ofKey(value.value()).map(Trait::label).orElse(value.value());
             case STATE ->
                 ReadingState.ofKey(value.value()).map(ReadingState::label).orElse(value.value());
-            case YEAR, VENUE, ORGANIZATION, PRESENTATION, AUTHOR, TOPIC -> value.value();
+            case YEAR, VENUE, ORGANIZATION, PRESENTATION, AUTHOR, KEYWORD, TOPIC -> value.value();
         };
     }
 }

@@ -1,6 +1,8 @@
 package org.lectern.search;
 
+import java.util.List;
 import org.lectern.paper.Paper;
+import org.lectern.topic.Topic;
 
 /**
  * A paper that a search found.
@@ -11,5 +13,12 @@ import org.lectern.paper.Paper;
  * @param snippet the passage of the abstract that matches best, as it is shown, with marks; the abstract's beginning when
  *     none does
  * @param sourceSnippet the same as the source has it
+ * @param topics its topics, without those above them, in the order of the book
  */
-public record Hit(Paper paper, float score, MarkedText title, MarkedText snippet, MarkedText sourceSnippet) {}
+public record Hit(
+        Paper paper, float score, MarkedText title, MarkedText snippet, MarkedText sourceSnippet, List<Topic> topics) {
+    /** Copies the list. */
+    public Hit {
+        topics = List.copyOf(topics);
+    }
+}

@@ -27,14 +27,20 @@ final class HitBuilder {
         SoughtWords abstracts = SoughtWords.of(page.query(), IndexSchema.ABSTRACT);
         return page.ranked().parallelStream()
                 .flatMap(ranked -> Optional.ofNullable(found.get(ranked.id())).stream()
-                        .map(paper -> hit(titles, abstracts, paper, ranked.score())))
+                        .map(paper -> hit(titles, abstracts, paper, ranked)))
                 .toList();
     }
 
-    private Hit hit(SoughtWords titles, SoughtWords abstracts, Paper paper, float score) {
+    private Hit hit(SoughtWords titles, SoughtWords abstracts, Paper paper, Page.Ranked ranked) {
         Highlights.Passages best =
                 highlights.snippet(abstracts, paper.metadata().abstractText());
-        return new Hit(paper, score, highlights.whole(titles, paper.title()), best.shown(), best.source());
+        return new Hit(
+                paper,
+                ranked.score(),
+                highlights.whole(titles, paper.title()),
+                best.shown(),
+                best.source(),
+                ranked.topics());
     }
 
     /** A whole text as it is shown, marked where a query matches it. */

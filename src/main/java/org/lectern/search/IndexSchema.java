@@ -5,7 +5,7 @@ import java.util.List;
 /** The names of the index's fields, and the version of all that makes its contents what they are. */
 final class IndexSchema {
     /** Counts up with every change to fields or analysis: an index of another version is made anew. */
-    static final String VERSION = "8";
+    static final String VERSION = "9";
 
     /** The id; as a value of documents it is the number that {@link org.lectern.paper.PaperId#bits} gives, which sorts as it does. */
     static final String ID = "id";
@@ -22,14 +22,19 @@ final class IndexSchema {
     static final String AUTHOR_KEYS = "authorKeys";
 
     /** Keywords and categories, as {@link #AUTHOR_KEYS}. */
-    static final String TOPIC_KEYS = "topicKeys";
+    static final String KEYWORD_KEYS = "keywordKeys";
 
     static final String ORGANIZATION = "organization";
     static final String VENUE = "venue";
     static final String SOURCE = "source";
     static final String PRESENTATION = "presentation";
     /** Keywords and categories. */
-    static final String TOPICS = "topics";
+    static final String KEYWORDS = "keywords";
+
+    /** The ids of topics that somebody gave the paper, whatever their rules say. */
+    static final String TOPICS_GIVEN = "topicsGiven";
+    /** The ids of topics that somebody took off the paper. */
+    static final String TOPICS_REFUSED = "topicsRefused";
 
     /** The names of tags and lists as words; to narrow by, they are words of {@link #FACETS}. */
     static final String TAGS = "tags";
@@ -88,6 +93,7 @@ final class IndexSchema {
     static List<String> fields(Scope scope) {
         return switch (scope) {
             case ANYWHERE -> List.of(TITLE, ABSTRACT, AUTHORS, ORGANIZATION, VENUE);
+            case TEXT -> List.of(TITLE, ABSTRACT);
             case TITLE -> List.of(TITLE);
             case ABSTRACT -> List.of(ABSTRACT);
             case AUTHOR -> List.of(AUTHORS);
@@ -95,7 +101,9 @@ final class IndexSchema {
             case VENUE -> List.of(VENUE);
             case SOURCE -> List.of(SOURCE);
             case PRESENTATION -> List.of(PRESENTATION);
-            case TOPIC -> List.of(TOPICS);
+            case KEYWORD -> List.of(KEYWORDS);
+            // Topics are no words of the index.
+            case TOPIC -> List.of();
             case TAG -> List.of(TAGS);
             case LIST -> List.of(LISTS);
             case NOTE -> List.of(NOTE);

@@ -46,6 +46,11 @@ final class LuceneTranslator {
     }
 
     Query translate(QueryNode node) {
+        Optional<TopicName> topic = TopicName.of(node, analysis);
+        return topic.isPresent() ? new TopicQuery(topic.get()) : translated(node);
+    }
+
+    private Query translated(QueryNode node) {
         return switch (node) {
             case QueryNode.All() -> MatchAllDocsQuery.INSTANCE;
             case QueryNode.Term(Scope scope, String text) -> word(scope, text);
@@ -90,6 +95,9 @@ final class LuceneTranslator {
 
     /** Whether it says how well a paper answers; a fact, or one of several, is there or not. */
     static boolean ranks(QueryNode part) {
+        if (part.scope() == Scope.TOPIC) {
+            return false;
+        }
         return switch (part) {
             case QueryNode.Exact exact -> !exact.isValue();
             case QueryNode.Or(List<QueryNode> parts) -> parts.stream().anyMatch(LuceneTranslator::ranks);
@@ -132,7 +140,8 @@ final class LuceneTranslator {
             return anywhere(stems.getFirst(), names.getFirst());
         }
         Query phrase = best(scope, field -> phrase(field, text));
-        List<String> joined = scope == Scope.ANYWHERE && DIVIDED.matcher(text).matches()
+        List<String> joined = (scope == Scope.ANYWHERE || scope == Scope.TEXT)
+                        && DIVIDED.matcher(text).matches()
                 ? analysis.words(IndexSchema.TITLE, text.replace("-", ""))
                 : List.of();
         return joined.size() == 1

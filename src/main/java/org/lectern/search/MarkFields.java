@@ -21,6 +21,9 @@ final class MarkFields {
             document.add(new TextField(IndexSchema.LISTS, name, Field.Store.NO));
             facets.add(new FacetValue(Facet.LIST, name));
         });
+        marks.topicsGiven().forEach(id -> document.add(new StringField(IndexSchema.TOPICS_GIVEN, id, Field.Store.NO)));
+        marks.topicsRefused()
+                .forEach(id -> document.add(new StringField(IndexSchema.TOPICS_REFUSED, id, Field.Store.NO)));
         marks.note().ifPresent(text -> {
             document.add(new TextField(IndexSchema.NOTE, text, Field.Store.NO));
             document.add(new StringField(IndexSchema.HAS, Trait.NOTE.key(), Field.Store.NO));

@@ -146,6 +146,7 @@ public record NarrowedQuery(String words, Map<Facet, Set<String>> selected, Map<
             case SOURCE -> new QueryNode.Exact(Scope.SOURCE, value);
             case PRESENTATION -> new QueryNode.Exact(Scope.PRESENTATION, value);
             case AUTHOR -> new QueryNode.Exact(Scope.AUTHOR, value);
+            case KEYWORD -> new QueryNode.Exact(Scope.KEYWORD, value);
             case TOPIC -> new QueryNode.Exact(Scope.TOPIC, value);
             case LIST -> new QueryNode.Exact(Scope.LIST, value);
             case TAG -> new QueryNode.Exact(Scope.TAG, value);

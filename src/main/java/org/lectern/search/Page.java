@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.lectern.paper.PaperId;
+import org.lectern.topic.Topic;
 
 /**
  * What the index answers, before the papers are fetched.
@@ -16,8 +17,12 @@ import org.lectern.paper.PaperId;
  * @param facets the counts; empty when not asked for
  */
 record Page(Query query, boolean partial, int total, List<Ranked> ranked, Map<Facet, List<FacetCount>> facets) {
-    /** A paper and how well it matches. */
-    record Ranked(PaperId id, float score) {}
+    /**
+     * A paper and how well it matches.
+     *
+     * @param topics its topics
+     */
+    record Ranked(PaperId id, float score, List<Topic> topics) {}
 
     static Page none() {
         return new Page(new MatchNoDocsQuery("nothing was searched"), false, 0, List.of(), Map.of());

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -17,6 +16,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldDocs;
 import org.lectern.paper.PaperId;
+import org.lectern.topic.Topic;
 
 /** Asks a snapshot of the index for one page. Stateless. */
 final class PageSearch {
@@ -113,7 +113,7 @@ final class PageSearch {
             TopFieldCollector.populateScores(shown, snapshot.searcher(), query);
             new SecondLook(snapshot.reader(), words).add(shown);
         }
-        return new Found(Math.toIntExact(best.totalHits.value()), ranked(snapshot.reader(), shown));
+        return new Found(Math.toIntExact(best.totalHits.value()), ranked(snapshot, shown));
     }
 
     /** The best in the order of the second look, equal ones as they were, and the others after them. */
@@ -139,16 +139,19 @@ final class PageSearch {
     /** The best hits of a query, without counting the others. */
     static List<PaperId> best(Snapshot snapshot, Query query, int most) throws IOException {
         ScoreDoc[] found = snapshot.searcher().search(query, most).scoreDocs;
-        return ranked(snapshot.reader(), found).stream().map(Page.Ranked::id).toList();
+        return ranked(snapshot, found).stream().map(Page.Ranked::id).toList();
     }
 
-    private static List<Page.Ranked> ranked(IndexReader reader, ScoreDoc[] page) throws IOException {
+    private static List<Page.Ranked> ranked(Snapshot snapshot, ScoreDoc[] page) throws IOException {
+        List<LeafReaderContext> leaves = snapshot.reader().leaves();
         List<Page.Ranked> ranked = new ArrayList<>();
         for (ScoreDoc hit : page) {
-            LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(hit.doc, reader.leaves()));
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+            int doc = hit.doc - leaf.docBase;
             NumericDocValues ids = leaf.reader().getNumericDocValues(IndexSchema.ID);
-            if (ids != null && ids.advanceExact(hit.doc - leaf.docBase)) {
-                ranked.add(new Page.Ranked(PaperId.ofBits(ids.longValue()), hit.score));
+            if (ids != null && ids.advanceExact(doc)) {
+                List<Topic> topics = snapshot.topics().of(snapshot.searcher(), leaf, doc);
+                ranked.add(new Page.Ranked(PaperId.ofBits(ids.longValue()), hit.score, topics));
             }
         }
         return ranked;

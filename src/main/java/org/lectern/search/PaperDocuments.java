@@ -72,7 +72,7 @@ final class PaperDocuments {
         Set<FacetValue> facets = new TreeSet<>();
         describe(document, paper, facets);
         define(document, paper.metadata());
-        topics(document, paper.metadata());
+        keywords(document, paper.metadata());
         identifiers.arxivIds().forEach(id -> word(document, IndexSchema.ARXIV, id));
         identifiers.dois().forEach(doi -> word(document, IndexSchema.DOI, doi));
         place(document, paper, facets);
@@ -130,11 +130,11 @@ final class PaperDocuments {
         apart(document, Facet.AUTHOR, IndexSchema.AUTHOR_KEYS, names);
     }
 
-    private void topics(Document document, Metadata metadata) {
+    private void keywords(Document document, Metadata metadata) {
         Set<String> names = new LinkedHashSet<>(metadata.keywords());
         names.addAll(metadata.categories());
-        names.forEach(name -> text(document, IndexSchema.TOPICS, name));
-        apart(document, Facet.TOPIC, IndexSchema.TOPIC_KEYS, names);
+        names.forEach(name -> text(document, IndexSchema.KEYWORDS, name));
+        apart(document, Facet.KEYWORD, IndexSchema.KEYWORD_KEYS, names);
     }
 
     /** Values of a facet that is not counted with pages. */

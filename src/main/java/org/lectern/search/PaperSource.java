@@ -10,6 +10,7 @@ import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PaperIdentifiers;
 import org.lectern.paper.PaperMarks;
+import org.lectern.topic.TopicBook;
 
 /** What the index needs of the library. Safe for use by several threads. */
 interface PaperSource {
@@ -35,6 +36,9 @@ interface PaperSource {
     Map<String, String> listNames();
 
     void forEachPaper(Consumer<Paper> consumer);
+
+    /** The topics that papers may have. */
+    TopicBook topics();
 
     /** How many papers there are. */
     long count();
@@ -84,6 +88,11 @@ interface PaperSource {
             @Override
             public void forEachPaper(Consumer<Paper> consumer) {
                 library.forEachPaper(consumer);
+            }
+
+            @Override
+            public TopicBook topics() {
+                return library.topics().book();
             }
 
             @Override

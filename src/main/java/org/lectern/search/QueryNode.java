@@ -10,6 +10,33 @@ import org.lectern.paper.ReadingState;
 
 /** A query that was read. */
 sealed interface QueryNode {
+    /** Where it looks for words; {@link Scope#ANYWHERE} of what looks for none, or is made of several. */
+    default Scope scope() {
+        return switch (this) {
+            case Term term -> term.scope;
+            case Prefix prefix -> prefix.scope;
+            case Phrase phrase -> phrase.scope;
+            case Exact exact -> exact.scope;
+            case Near near -> near.scope;
+            case Fuzzy fuzzy -> fuzzy.scope;
+            case Filled filled -> filled.scope;
+            case All _,
+                    Years _,
+                    Has _,
+                    Seen _,
+                    Published _,
+                    SeenAgo _,
+                    SeenAfter _,
+                    Identifier _,
+                    New _,
+                    State _,
+                    Written _,
+                    And _,
+                    Or _,
+                    Not _ -> Scope.ANYWHERE;
+        };
+    }
+
     /** Finds everything. */
     record All() implements QueryNode {}
 

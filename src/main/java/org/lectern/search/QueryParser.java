@@ -53,13 +53,18 @@ final class QueryParser {
     }
 
     static ParsedQuery parse(String text) {
+        return parse(text, Scope.ANYWHERE);
+    }
+
+    /** Reads a query whose words look in a field where they name none. */
+    static ParsedQuery parse(String text, Scope field) {
         String read = text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH);
         QueryParser parser = new QueryParser(read);
         if (read.length() < text.length()) {
             parser.problem(
                     MAX_LENGTH, "The query is longer than %,d characters; only those were read.".formatted(MAX_LENGTH));
         }
-        Optional<QueryNode> node = parser.any(Scope.ANYWHERE, 0);
+        Optional<QueryNode> node = parser.any(field, 0);
         if (node.isEmpty()) {
             parser.noise.ifPresent(position ->
                     parser.problem(position, "There is no letter or digit to search for; everything is shown."));

@@ -13,8 +13,19 @@ final class RememberingSearcher extends IndexSearcher {
 
     private final LatestAnswers<Query, Query> expanded = new LatestAnswers<>(KEPT);
 
-    RememberingSearcher(IndexReader reader, @Nullable Executor threads) {
+    private final TopicIndex topics;
+
+    RememberingSearcher(IndexReader reader, @Nullable Executor threads, TopicIndex topics) {
         super(reader, threads);
+        this.topics = topics;
+    }
+
+    /** The topics that a searcher of ours knows. */
+    static TopicIndex topicsOf(IndexSearcher searcher) {
+        if (searcher instanceof RememberingSearcher ours) {
+            return ours.topics;
+        }
+        throw new IllegalArgumentException("topics are known to searchers of snapshots only");
     }
 
     /** What a query stands for. */

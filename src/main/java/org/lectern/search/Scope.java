@@ -7,6 +7,8 @@ import java.util.Optional;
 enum Scope implements QueryField {
     /** Title, abstract, authors, organisation and venue: what a word without a field's name means. */
     ANYWHERE,
+    /** Title and abstract: where the words of a topic's rule look. */
+    TEXT,
     TITLE,
     ABSTRACT,
     AUTHOR,
@@ -16,6 +18,8 @@ enum Scope implements QueryField {
     SOURCE,
     PRESENTATION,
     /** The keywords and categories that listings give. */
+    KEYWORD,
+    /** The names and synonyms of the topics that papers have. */
     TOPIC,
     /** The tags that people give. */
     TAG,
@@ -28,6 +32,7 @@ enum Scope implements QueryField {
     public List<String> names() {
         return switch (this) {
             case ANYWHERE -> List.of();
+            case TEXT -> List.of("text");
             case TITLE -> List.of("title");
             case ABSTRACT -> List.of("abstract");
             case AUTHOR -> List.of("author", "authors");
@@ -35,7 +40,8 @@ enum Scope implements QueryField {
             case VENUE -> List.of("venue");
             case SOURCE -> List.of("source");
             case PRESENTATION -> List.of("presentation");
-            case TOPIC -> List.of("topic", "keyword");
+            case KEYWORD -> List.of("keyword");
+            case TOPIC -> List.of("topic");
             case TAG -> List.of("tag");
             case LIST -> List.of("list");
             case NOTE -> List.of("note");
@@ -45,12 +51,13 @@ enum Scope implements QueryField {
     /** The facet whose values stand in its field whole; empty for texts. */
     Optional<Facet> facet() {
         return switch (this) {
-            case ANYWHERE, TITLE, ABSTRACT, NOTE -> Optional.empty();
+            case ANYWHERE, TEXT, TITLE, ABSTRACT, NOTE -> Optional.empty();
             case AUTHOR -> Optional.of(Facet.AUTHOR);
             case ORGANIZATION -> Optional.of(Facet.ORGANIZATION);
             case VENUE -> Optional.of(Facet.VENUE);
             case SOURCE -> Optional.of(Facet.SOURCE);
             case PRESENTATION -> Optional.of(Facet.PRESENTATION);
+            case KEYWORD -> Optional.of(Facet.KEYWORD);
             case TOPIC -> Optional.of(Facet.TOPIC);
             case TAG -> Optional.of(Facet.TAG);
             case LIST -> Optional.of(Facet.LIST);

@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,6 +22,8 @@ import org.lectern.library.LibraryException;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.task.Progress;
+import org.lectern.topic.Topic;
+import org.lectern.topic.TopicBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +54,7 @@ public final class SearchIndex implements AutoCloseable {
     private final IndexAnswers answers;
     private final AlikeSearch alike;
     private final HitBuilder hits;
+    private final TopicReasons reasons;
     private final PageSearch search;
     private final ValuesSearch values;
     private final SignificantTerms terms;
@@ -65,15 +71,16 @@ public final class SearchIndex implements AutoCloseable {
         this.directory = directory;
         folder = directory.getDirectory();
         Acronyms acronyms = new Acronyms(analysis);
-        snapshots = new Snapshots(directory, papers);
+        LuceneTranslator translator =
+                new LuceneTranslator(analysis, Clock.system(ZoneId.systemDefault()), this::latestImport);
+        TopicColumns columns = new TopicColumns();
+        snapshots = new Snapshots(directory, papers, book -> new TopicIndex(book, translator, analysis, columns));
         updater = new IndexUpdater(
                 new IndexFolder(directory, analysis.index(), patience),
                 snapshots,
                 papers,
                 new PaperDocuments(analysis, acronyms));
         answers = new IndexAnswers(folder, snapshots, updater);
-        LuceneTranslator translator =
-                new LuceneTranslator(analysis, Clock.system(ZoneId.systemDefault()), this::latestImport);
         planner = new Planner(translator, acronyms, analysis);
         PartialMatches partial = new PartialMatches(translator, acronyms, analysis);
         search = new PageSearch(partial);
@@ -84,6 +91,7 @@ public final class SearchIndex implements AutoCloseable {
         respelling = new Respelling(analysis);
         alike = new AlikeSearch(analysis);
         hits = new HitBuilder(papers, analysis);
+        reasons = new TopicReasons(translator, hits);
     }
 
     /**
@@ -263,6 +271,59 @@ public final class SearchIndex implements AutoCloseable {
         } catch (IOException | RuntimeException failed) {
             LOG.warn("Looking for what was meant by a query failed", failed);
             return Optional.empty();
+        }
+    }
+
+    /** Why a paper has each of its topics; none when it has none, or is not in the index. */
+    public List<TopicReason> topicReasons(Paper paper) {
+        return reading(snapshot -> reasons.of(snapshot, paper));
+    }
+
+    /** The topics of papers, without those above them; a paper that the index does not have is left out. */
+    public Map<PaperId, List<Topic>> topics(Collection<PaperId> papers) {
+        return reading(snapshot -> {
+            Map<PaperId, List<Topic>> topics = new LinkedHashMap<>();
+            for (PaperId id : papers) {
+                Optional<TopicIndex.Place> place = TopicIndex.place(snapshot.searcher(), id.value());
+                if (place.isPresent()) {
+                    topics.put(
+                            id,
+                            snapshot.topics()
+                                    .of(
+                                            snapshot.searcher(),
+                                            place.get().leaf(),
+                                            place.get().doc()));
+                }
+            }
+            return topics;
+        });
+    }
+
+    /** The topics that the index gives papers: the library's book as it was when the index last caught up. */
+    public TopicBook topicBook() {
+        return reading(snapshot -> snapshot.topics().book());
+    }
+
+    /** How many of the papers that a search finds have each topic of the book, or one below it, in the order of the book. */
+    public List<TopicCount> topicCounts(SearchRequest request) {
+        SearchRequest narrowed = narrowed(request);
+        return answers.to(
+                        request.query(), snapshot -> values.topics(snapshot, planner.plan(snapshot, request), narrowed))
+                .orElse(List.of());
+    }
+
+    /** The topics that papers of a topic have more often than others, the nearest first; none above or below it. */
+    public List<TopicCount> topicNeighbours(Topic topic, int limit) {
+        return reading(snapshot -> snapshot.topics().book().topic(topic.id()).isPresent()
+                ? TopicNeighbours.of(snapshot, topic, limit)
+                : List.of());
+    }
+
+    private <T> T reading(Snapshots.Use<T> use) {
+        try {
+            return snapshots.with(use);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

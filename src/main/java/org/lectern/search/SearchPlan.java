@@ -18,6 +18,9 @@ record SearchPlan(QueryNode node, Query strict, Query words, RankingWords rankin
     }
 
     private static boolean isRanked(QueryNode node) {
+        if (node.scope() == Scope.TOPIC) {
+            return false;
+        }
         return switch (node) {
             case QueryNode.Term _, QueryNode.Phrase _, QueryNode.Near _, QueryNode.Fuzzy _ -> true;
             case QueryNode.Exact exact -> !exact.isValue();

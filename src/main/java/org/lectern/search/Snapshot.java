@@ -30,7 +30,7 @@ final class Snapshot {
     private static final int STEP = 100_000;
 
     private final IndexReader reader;
-    private final IndexSearcher searcher;
+    private final RememberingSearcher searcher;
     private final FacetColumns columns;
     private final Optional<IndexStamp> stamp;
     private final Optional<Instant> latestImport;
@@ -41,7 +41,7 @@ final class Snapshot {
 
     private Snapshot(
             IndexReader reader,
-            IndexSearcher searcher,
+            RememberingSearcher searcher,
             FacetColumns columns,
             Optional<IndexStamp> stamp,
             List<Listing> listings,
@@ -50,11 +50,9 @@ final class Snapshot {
         this.searcher = searcher;
         searcher.setSimilarity(Ranking.similarity());
         this.columns = columns;
-        for (Facet facet : Facet.values()) {
-            if (!facet.isCountedWithPages()) {
-                values.put(facet, new ValueCounts(facet, searcher));
-            }
-        }
+        values.put(Facet.AUTHOR, new StoredValueCounts(Facet.AUTHOR, searcher));
+        values.put(Facet.KEYWORD, new StoredValueCounts(Facet.KEYWORD, searcher));
+        values.put(Facet.TOPIC, new TopicCounts(searcher));
         hits = new OrderedHits(searcher, PLACES_APART, STEP);
         this.stamp = stamp;
         latestImport = listings.stream().map(Listing::imported).max(Instant::compareTo);
@@ -67,7 +65,7 @@ final class Snapshot {
             IndexReader empty = new MultiReader();
             return new Snapshot(
                     empty,
-                    new RememberingSearcher(empty, null),
+                    new RememberingSearcher(empty, null, TopicIndex.none()),
                     new FacetColumns(),
                     Optional.empty(),
                     List.of(),
@@ -82,13 +80,15 @@ final class Snapshot {
      *
      * @param papers what the index was made of
      * @param columns those of the snapshots before, which share segments with this one
+     * @param topics what gives papers their topics
      * @param threads runs what can be done for parts of the index at once
      */
-    static Snapshot of(DirectoryReader reader, PaperSource papers, FacetColumns columns, Executor threads)
+    static Snapshot of(
+            DirectoryReader reader, PaperSource papers, FacetColumns columns, TopicIndex topics, Executor threads)
             throws IOException {
         return new Snapshot(
                 reader,
-                new RememberingSearcher(reader, threads),
+                new RememberingSearcher(reader, threads, topics),
                 columns,
                 IndexStamp.of(reader.getIndexCommit().getUserData()),
                 papers.listings(),
@@ -101,6 +101,11 @@ final class Snapshot {
 
     IndexSearcher searcher() {
         return searcher;
+    }
+
+    /** The topics of its papers. */
+    TopicIndex topics() {
+        return RememberingSearcher.topicsOf(searcher);
     }
 
     /** What the commit says of itself; empty when there is no index. */

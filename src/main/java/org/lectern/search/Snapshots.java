@@ -8,11 +8,13 @@ import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.lectern.library.LibraryException;
+import org.lectern.topic.TopicBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +36,7 @@ final class Snapshots implements Closeable {
     private final FSDirectory directory;
     private final Path folder;
     private final PaperSource papers;
+    private final Function<TopicBook, TopicIndex> topics;
     private final FacetColumns columns = new FacetColumns();
     private final ExecutorService threads = Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
@@ -44,7 +47,13 @@ final class Snapshots implements Closeable {
     /** The last commit that a search tried to open: one that is damaged is not tried by every search. */
     private @Nullable CommitFile tried;
 
-    Snapshots(FSDirectory directory, PaperSource papers) {
+    /**
+     * The snapshots of a folder.
+     *
+     * @param topics what gives papers the topics of a book
+     */
+    Snapshots(FSDirectory directory, PaperSource papers, Function<TopicBook, TopicIndex> topics) {
+        this.topics = topics;
         this.directory = directory;
         folder = directory.getDirectory();
         this.papers = papers;
@@ -102,7 +111,7 @@ final class Snapshots implements Closeable {
     private void open(CommitFile file) throws IOException {
         DirectoryReader reader = newest();
         try {
-            replace(Snapshot.of(reader, papers, columns, threads));
+            replace(Snapshot.of(reader, papers, columns, topics.apply(papers.topics()), threads));
             opened = file;
         } catch (IOException | RuntimeException broken) {
             reader.close();

@@ -76,14 +76,15 @@ final class ValueOrdinals {
     }
 
     /** The names of the numbers; those in rising order are read fastest. */
-    final class Names {
+    final class Names implements ValueCounts.Names {
         private final SortedSetDocValues[] values;
 
         private Names(SortedSetDocValues[] values) {
             this.values = values;
         }
 
-        String of(int ordinal) throws IOException {
+        @Override
+        public String of(int ordinal) throws IOException {
             if (map == null) {
                 return values[0].lookupOrd(ordinal).utf8ToString();
             }
@@ -92,8 +93,8 @@ final class ValueOrdinals {
                     .utf8ToString();
         }
 
-        /** The number of a name; empty when no value is called so. */
-        OptionalInt ordinal(String name) throws IOException {
+        @Override
+        public OptionalInt ordinal(String name) throws IOException {
             BytesRef bytes = new BytesRef(name);
             for (int leaf = 0; leaf < values.length; leaf++) {
                 long found = values[leaf].lookupTerm(bytes);

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.lectern.topic.Topic;
 
 /** Lists the values of one facet that papers of a search have, all of them if asked. Stateless. */
 final class ValuesSearch {
@@ -25,6 +28,21 @@ final class ValuesSearch {
         return request.facet().isCountedWithPages()
                 ? counted(snapshot, query, choice, request)
                 : apart(snapshot, query, choice, request);
+    }
+
+    /** All topics with their counts, as if nothing were chosen among topics but what is excluded. */
+    List<TopicCount> topics(Snapshot snapshot, SearchPlan plan, SearchRequest request) throws IOException {
+        Choice choice = Choice.of(request);
+        Query query = pages.query(snapshot, plan, request);
+        Query others = choice.in(other -> other != Facet.TOPIC).narrowed(query);
+        Query left =
+                new Choice(Map.of(), choice.in(other -> other == Facet.TOPIC).excluded()).narrowed(others);
+        AtomicIntegerArray here = snapshot.values(Facet.TOPIC).of(left);
+        AtomicIntegerArray all = snapshot.values(Facet.TOPIC).of(MatchAllDocsQuery.INSTANCE);
+        List<Topic> topics = snapshot.topics().book().topics();
+        return IntStream.range(0, topics.size())
+                .mapToObj(i -> new TopicCount(topics.get(i), here.get(i), all.get(i)))
+                .toList();
     }
 
     /** A value with what it is ordered by. */
@@ -74,7 +92,7 @@ final class ValuesSearch {
         Query others = choice.in(other -> other != facet).narrowed(query);
         Query left = new Choice(Map.of(), choice.in(other -> other == facet).excluded()).narrowed(others);
         AtomicIntegerArray counts = snapshot.values(facet).of(left);
-        ValueOrdinals.Names names = snapshot.values(facet).ordinals().names();
+        ValueCounts.Names names = snapshot.values(facet).names();
         Map<Integer, Integer> excluded = new HashMap<>();
         List<FacetCount> chosen = new ArrayList<>();
         for (String name : choice.of(facet)) {
@@ -96,7 +114,7 @@ final class ValuesSearch {
     }
 
     private static Best<Candidate> best(
-            AtomicIntegerArray counts, Map<Integer, Integer> excluded, ValueOrdinals.Names names, ValuesRequest request)
+            AtomicIntegerArray counts, Map<Integer, Integer> excluded, ValueCounts.Names names, ValuesRequest request)
             throws IOException {
         Best<Candidate> best = new Best<>(Candidate.order(request.order()), request);
         List<String> sought = FoldedName.words(request.matching());

@@ -40,7 +40,7 @@ final class SearchCommandTest extends WithImportedListing {
                 "snippets":[{"text":"Objects with depth come out of scans of people who looked at flat pictures of them.",\
                 "marks":[[13,18]]}]}],\
                 "facets":{"year":[{"value":"2024","count":1}],"venue":[],"organization":[],\
-                "source":[{"value":"digest.txt","count":1}],"has":[],"presentation":[],"author":[],"topic":[],\
+                "source":[{"value":"digest.txt","count":1}],"has":[],"presentation":[],"author":[],"keyword":[],"topic":[],\
                 "state":[{"value":"unread","count":1}],"list":[],"tag":[]}}
                 """);
     }

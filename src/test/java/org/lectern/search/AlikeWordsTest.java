@@ -44,7 +44,7 @@ class AlikeWordsTest {
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
                 assertThat(reader.leaves()).hasSizeGreaterThan(1);
                 IndexSearcher plain = new IndexSearcher(reader);
-                RememberingSearcher remembering = new RememberingSearcher(reader, null);
+                RememberingSearcher remembering = new RememberingSearcher(reader, null, TopicIndex.none());
                 for (int i = 0; i < QUERIES; i++) {
                     String word = word();
                     Map<Integer, Float> expected = scores(plain, stock(word));

@@ -112,18 +112,18 @@ class MarkSearchTest {
 
     @Test
     void topicsAreListedWithCountsAndCanBeLookedFor() {
-        FacetValues all = sample.index().values(ValuesRequest.of(SearchRequest.of("*"), Facet.TOPIC));
+        FacetValues all = sample.index().values(ValuesRequest.of(SearchRequest.of("*"), Facet.KEYWORD));
         assertThat(all.values())
                 .containsExactly(
                         new FacetCount("spiking neurons", "spiking neurons", 2),
                         new FacetCount("audio", "audio", 1),
                         new FacetCount("cs.NE", "cs.NE", 1));
         assertThat(sample.index()
-                        .values(ValuesRequest.of(SearchRequest.of("*"), Facet.TOPIC)
+                        .values(ValuesRequest.of(SearchRequest.of("*"), Facet.KEYWORD)
                                 .matching("neu"))
                         .total())
                 .isEqualTo(1);
-        assertThat(sample.titles("-topic:=\"audio\" topic:spiking")).containsExactly("First");
+        assertThat(sample.titles("-keyword:=\"audio\" keyword:spiking")).containsExactly("First");
     }
 
     @Test
@@ -135,7 +135,7 @@ class MarkSearchTest {
         catchUp();
         assertThat(completed("tag:pre")).containsExactly("tag:\"To present\" 2");
         assertThat(completed("list:")).containsExactly("list:Group 1");
-        assertThat(completed("topic:neu")).containsExactly("topic:\"spiking neurons\" 2");
+        assertThat(completed("keyword:neu")).containsExactly("keyword:\"spiking neurons\" 2");
         assertThat(completed("is:")).containsExactly("is:new 3", "is:unread 2", "is:later 1");
         assertThat(completed("has:")).containsExactly("has:note 1");
     }

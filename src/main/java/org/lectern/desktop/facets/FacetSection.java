@@ -176,6 +176,7 @@ final class FacetSection extends VBox {
             case HAS -> "Links";
             case PRESENTATION -> "Presentation";
             case AUTHOR -> "Author";
+            case KEYWORD -> "Keyword";
             case TOPIC -> "Topic";
             case STATE -> "Reading state";
             case LIST -> "List";

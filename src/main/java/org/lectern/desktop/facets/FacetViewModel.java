@@ -120,7 +120,7 @@ public final class FacetViewModel {
     /** Whether there can be so many values that one looks for them. */
     public boolean isSearchable() {
         return switch (facet) {
-            case VENUE, ORGANIZATION, SOURCE, AUTHOR, TOPIC, LIST, TAG -> true;
+            case VENUE, ORGANIZATION, SOURCE, AUTHOR, KEYWORD, TOPIC, LIST, TAG -> true;
             case YEAR, HAS, PRESENTATION, STATE -> false;
         };
     }

@@ -25,6 +25,7 @@ public final class FacetsViewModel {
                         Facet.SOURCE,
                         Facet.ORGANIZATION,
                         Facet.AUTHOR,
+                        Facet.KEYWORD,
                         Facet.STATE,
                         Facet.LIST,
                         Facet.TAG)

@@ -80,7 +80,8 @@ public record Filter(Facet facet, String value, String label, boolean excludes) 
     /** With the facet's name where the value alone says little. */
     public String title() {
         return switch (facet) {
-            case YEAR, VENUE, ORGANIZATION, SOURCE, PRESENTATION, AUTHOR, TOPIC -> excludes ? "not " + label : label;
+            case YEAR, VENUE, ORGANIZATION, SOURCE, PRESENTATION, AUTHOR, KEYWORD, TOPIC ->
+                excludes ? "not " + label : label;
             case STATE -> (excludes ? "not " : "") + label.toLowerCase(Locale.ENGLISH);
             case TAG -> (excludes ? "not " : "") + "tagged " + label;
             case LIST -> (excludes ? "not " : "") + "in " + label;

@@ -25,7 +25,8 @@ final class Hits {
                 PaperId.of(NormalizedTitle.of(title)),
                 known,
                 List.of(new Sighting("listing.txt", "A listing", "cards", 1, 1, 4)));
-        return new Hit(paper, 1, MarkedText.unmarked(title), MarkedText.unmarked(""), MarkedText.unmarked(""));
+        return new Hit(
+                paper, 1, MarkedText.unmarked(title), MarkedText.unmarked(""), MarkedText.unmarked(""), List.of());
     }
 
     /** The page that a request asks for of hits named by the query and their number. */

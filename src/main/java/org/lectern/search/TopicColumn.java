@@ -1,0 +1,136 @@
+package org.lectern.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/**
+ * Which papers of a segment have which topics, by their ordinals in a book. Papers with the same topics share a combination. Immutable.
+ */
+final class TopicColumn {
+    /** As many topics as a paper has at most; of more the strongest are kept. */
+    static final int MOST = 8;
+
+    private final FacetColumn all;
+    private final int[][] own;
+
+    /**
+     * A column.
+     *
+     * @param combinations that of each paper
+     * @param own of each combination the topics that papers were given, none of them above another
+     * @param tree what is above each
+     */
+    TopicColumn(int[] combinations, int[][] own, TopicTree tree) {
+        this.own = own;
+        int[][] whole = new int[own.length][];
+        for (int i = 0; i < own.length; i++) {
+            whole[i] = tree.withThoseAbove(own[i]);
+        }
+        all = FacetColumn.of(combinations, whole);
+    }
+
+    /** The topics of papers and all above them, to count by. */
+    FacetColumn all() {
+        return all;
+    }
+
+    /** The topics of a paper, without those above them. Not to be changed. */
+    int[] of(int doc) {
+        return own[all.combinations()[doc]];
+    }
+
+    /** The topics of each combination, without those above them. Not to be changed. */
+    int[][] own() {
+        return own;
+    }
+
+    /** Which of the topics that match a paper are the strongest. */
+    interface Strength {
+        /**
+         * How much a paper has of a topic.
+         *
+         * @param doc the paper
+         * @param topic one whose rule it matches
+         */
+        int of(int doc, int topic) throws IOException;
+    }
+
+    /** Collects what matches, topic by topic, and makes a column of it. */
+    static final class Builder {
+        private final int papers;
+        private final int[][] matches;
+
+        Builder(int papers, int topics) {
+            this.papers = papers;
+            matches = new int[topics][];
+            Arrays.fill(matches, new int[0]);
+        }
+
+        /** All papers that match a topic; may be called by several threads at once for several topics. */
+        void add(int topic, DocIdSetIterator docs) throws IOException {
+            int[] found = new int[64];
+            int count = 0;
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, 2 * count);
+                }
+                found[count++] = doc;
+            }
+            matches[topic] = Arrays.copyOf(found, count);
+        }
+
+        TopicColumn build(TopicTree tree, Strength strength) throws IOException {
+            int[] starts = new int[papers + 1];
+            for (int[] docs : matches) {
+                for (int doc : docs) {
+                    starts[doc + 1]++;
+                }
+            }
+            for (int i = 0; i < papers; i++) {
+                starts[i + 1] += starts[i];
+            }
+            int[] ends = Arrays.copyOf(starts, papers);
+            int[] topics = new int[starts[papers]];
+            for (int topic = 0; topic < matches.length; topic++) {
+                for (int doc : matches[topic]) {
+                    topics[ends[doc]++] = topic;
+                }
+            }
+            int[] combinations = new int[papers];
+            Map<List<Integer>, Integer> known = new HashMap<>();
+            List<int[]> own = new ArrayList<>();
+            for (int doc = 0; doc < papers; doc++) {
+                int[] kept = strongest(doc, tree.lowest(Arrays.copyOfRange(topics, starts[doc], ends[doc])), strength);
+                List<Integer> key = Arrays.stream(kept).boxed().toList();
+                combinations[doc] = known.computeIfAbsent(key, fresh -> {
+                    own.add(kept);
+                    return own.size() - 1;
+                });
+            }
+            return new TopicColumn(combinations, own.toArray(int[][]::new), tree);
+        }
+
+        private static int[] strongest(int doc, int[] topics, Strength strength) throws IOException {
+            if (topics.length <= MOST) {
+                return topics;
+            }
+            Map<Integer, Integer> strengths = new HashMap<>();
+            for (int topic : topics) {
+                strengths.put(topic, strength.of(doc, topic));
+            }
+            return Arrays.stream(topics)
+                    .boxed()
+                    .sorted((one, other) ->
+                            Integer.compare(strengths.getOrDefault(other, 0), strengths.getOrDefault(one, 0)))
+                    .limit(MOST)
+                    .mapToInt(Integer::intValue)
+                    .sorted()
+                    .toArray();
+        }
+    }
+}
