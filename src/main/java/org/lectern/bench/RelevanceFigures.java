@@ -1,8 +1,6 @@
 package org.lectern.bench;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -59,31 +57,6 @@ public record RelevanceFigures(long papers, List<Half> halves) {
                     .mapToInt(Integer::intValue)
                     .mapToDouble(worth)
                     .toArray());
-        }
-    }
-
-    /** A mean, and between what it would be in 95 of 100 other samples of queries: percentiles of a bootstrap. */
-    public record Interval(double low, double mean, double high) {
-        private static final int SAMPLES = 10_000;
-        /** The same samples in every run. */
-        private static final long SEED = 42;
-
-        static Interval of(double[] values) {
-            if (values.length == 0) {
-                return new Interval(0, 0, 0);
-            }
-            SplittableRandom random = new SplittableRandom(SEED);
-            double[] means = new double[SAMPLES];
-            for (int i = 0; i < SAMPLES; i++) {
-                double sum = 0;
-                for (int j = 0; j < values.length; j++) {
-                    sum += values[random.nextInt(values.length)];
-                }
-                means[i] = sum / values.length;
-            }
-            Arrays.sort(means);
-            return new Interval(
-                    means[SAMPLES * 25 / 1000], Arrays.stream(values).average().orElse(0), means[SAMPLES * 975 / 1000]);
         }
     }
 }

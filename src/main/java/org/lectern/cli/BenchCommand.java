@@ -15,6 +15,7 @@ import org.lectern.bench.ImportBench;
 import org.lectern.bench.ImportFigures;
 import org.lectern.bench.RelevanceBench;
 import org.lectern.bench.SearchBench;
+import org.lectern.bench.TopicsBench;
 import org.lectern.bench.SearchFigures;
 import org.lectern.export.ExportFormat;
 import org.lectern.task.Progress;
@@ -203,6 +204,46 @@ final class BenchCommand implements Runnable {
         @Override
         void measure(Path file, Console out, Progress progress) throws IOException {
             new RelevanceText(out).print(RelevanceBench.run(file, progress));
+        }
+    }
+
+    /** {@code lectern bench topics}. */
+    @Command(
+            name = "topics",
+            description = {
+                "Measures how good the topics are that papers get: how many papers whose authors gave a keyword that means a",
+                "topic get it, how many of the topics given to papers that people read are right, and how fast all are given."
+            },
+            footer = {"", "Example:", "  lectern bench topics papers.jsonl.gz --with listings --details"})
+    static final class TopicsCommand extends Benchmark {
+        @Option(
+                names = "--with",
+                paramLabel = "PATH",
+                description = "Listings with more papers, among them those that were read; may be repeated.")
+        private List<Path> listings = List.of();
+
+        @Option(
+                names = "--labels",
+                paramLabel = "DIR",
+                description = "The folder with keywords.tsv and labels.jsonl; src/test/resources/topics by default.")
+        private Path labels = Path.of("src", "test", "resources", "topics");
+
+        @Option(names = "--details", description = "Print every topic's recall, and what is not right.")
+        private boolean details;
+
+        @Option(names = "--rounds", paramLabel = "N", description = "How often all topics are given anew, 5 by default.")
+        private int rounds = 5;
+
+        TopicsCommand(Console console) {
+            super(console);
+        }
+
+        @Override
+        void measure(Path file, Console out, Progress progress) throws IOException {
+            if (rounds < 1) {
+                throw new CommandException(ExitCode.USAGE, "--rounds takes a number from 1");
+            }
+            new TopicsFiguresText(out).print(TopicsBench.run(file, listings, labels, rounds, progress), details);
         }
     }
 

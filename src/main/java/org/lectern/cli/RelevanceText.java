@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import java.util.Locale;
+import org.lectern.bench.Interval;
 import org.lectern.bench.RelevanceBench;
 import org.lectern.bench.RelevanceFigures;
 
@@ -32,7 +33,7 @@ final class RelevanceText {
         }
     }
 
-    private static String shown(RelevanceFigures.Interval interval) {
+    static String shown(Interval interval) {
         return String.format(Locale.ROOT, "%.3f [%.3f, %.3f]", interval.mean(), interval.low(), interval.high());
     }
 }
