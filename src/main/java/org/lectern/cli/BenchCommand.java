@@ -48,7 +48,7 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a benchmark: import, search, relevance or export");
+        throw new ParameterException(spec.commandLine(), "name a benchmark: import, search, relevance, topics or export");
     }
 
     /** What all benchmarks have: a file of papers. */

@@ -20,13 +20,13 @@ final class QueryParser {
     /** How many characters are read; the rest is left out. */
     static final int MAX_LENGTH = 10_000;
     /** How many words are read, those of phrases too; the rest is left out. */
-    static final int MAX_WORDS = 200;
+    static final int MAX_WORDS = 1_000;
     /** How many words of a phrase are read. */
     static final int MAX_PHRASE = 32;
     /** How many words of a near phrase are read. */
     static final int MAX_NEAR = 16;
     /** What the parts of a query that take longer than words may cost together ({@link #cost}). */
-    static final int MAX_COST = 60;
+    static final int MAX_COST = 300;
     /** How deep parentheses nest; those deeper are left out. */
     static final int MAX_DEPTH = 50;
 
@@ -257,7 +257,7 @@ final class QueryParser {
     private boolean hasRoom(int start, boolean isValue) {
         boolean room = isValue ? values++ < MAX_WORDS : words < MAX_WORDS;
         if (!room) {
-            problem(start, "The query has more than %d words; only the first %<d were read.".formatted(MAX_WORDS));
+            problem(start, "The query has more than %,d words; only the first %<,d were read.".formatted(MAX_WORDS));
         }
         return room;
     }
@@ -275,6 +275,12 @@ final class QueryParser {
 
     /** How long it takes beside others, roughly, when its words are common. */
     private static int cost(QueryNode node) {
+        int cost = costAnywhere(node);
+        // Titles are short.
+        return node.scope() == Scope.TITLE && cost > 0 ? Math.max(1, cost / 5) : cost;
+    }
+
+    private static int costAnywhere(QueryNode node) {
         return switch (node) {
             // The shorter the beginning, the more papers have it.
             case QueryNode.Prefix prefix -> 7 + 8 / Math.max(1, prefix.text().length());

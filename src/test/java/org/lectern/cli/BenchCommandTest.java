@@ -136,7 +136,7 @@ final class BenchCommandTest {
     @Test
     void knowsTheBenchmarksThereAre() {
         assertThat(Run.of("bench").err())
-                .startsWith("lectern bench: name a benchmark: import, search, relevance or export\n");
+                .startsWith("lectern bench: name a benchmark: import, search, relevance, topics or export\n");
         assertThat(Run.of("bench", "import", folder.resolve("none"), "--rounds", 0))
                 .isEqualTo(new Run(2, "", "lectern: --rounds takes a number from 1\n"));
     }

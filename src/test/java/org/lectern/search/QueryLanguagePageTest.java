@@ -113,7 +113,7 @@ class QueryLanguagePageTest {
     @Test
     void theLimitsAreThose() throws IOException {
         assertThat(Files.readString(PAGE))
-                .contains("%,d characters and %d words, a phrase up to %d words"
+                .contains("%,d characters and %,d words, a phrase up to %d words"
                         .formatted(QueryParser.MAX_LENGTH, QueryParser.MAX_WORDS, QueryParser.MAX_PHRASE))
                 .contains("nest up to %d deep".formatted(QueryParser.MAX_DEPTH));
     }
