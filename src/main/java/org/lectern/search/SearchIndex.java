@@ -74,7 +74,8 @@ public final class SearchIndex implements AutoCloseable {
         LuceneTranslator translator =
                 new LuceneTranslator(analysis, Clock.system(ZoneId.systemDefault()), this::latestImport);
         TopicColumns columns = new TopicColumns();
-        snapshots = new Snapshots(directory, papers, book -> new TopicIndex(book, translator, analysis, columns));
+        TopicStore store = new TopicStore(folder);
+        snapshots = new Snapshots(directory, papers, book -> new TopicIndex(book, translator, analysis, columns, store));
         updater = new IndexUpdater(
                 new IndexFolder(directory, analysis.index(), patience),
                 snapshots,
@@ -127,6 +128,7 @@ public final class SearchIndex implements AutoCloseable {
     public void catchUp(Progress progress) {
         try {
             updater.catchUp(progress);
+            giveTopics();
         } catch (IOException failed) {
             throw unwritable(failed);
         }
@@ -140,9 +142,15 @@ public final class SearchIndex implements AutoCloseable {
     public void rebuild(Progress progress) {
         try {
             updater.rebuild(progress);
+            giveTopics();
         } catch (IOException failed) {
             throw unwritable(failed);
         }
+    }
+
+    /** Gives new papers their topics, so that no search waits for them. */
+    private void giveTopics() throws IOException {
+        snapshots.with(snapshot -> snapshot.topics().columns(snapshot.searcher()));
     }
 
     private UncheckedIOException unwritable(IOException failed) {

@@ -60,77 +60,58 @@ final class TopicColumn {
         int of(int doc, int topic) throws IOException;
     }
 
-    /** Collects what matches, topic by topic, and makes a column of it. */
-    static final class Builder {
-        private final int papers;
-        private final int[][] matches;
-
-        Builder(int papers, int topics) {
-            this.papers = papers;
-            matches = new int[topics][];
-            Arrays.fill(matches, new int[0]);
+    /**
+     * The column of papers that topics match.
+     *
+     * @param papers how many papers the segment has
+     * @param matches the papers that match each topic, rising
+     */
+    static TopicColumn of(int papers, int[][] matches, TopicTree tree, Strength strength) throws IOException {
+        int[] starts = new int[papers + 1];
+        for (int[] docs : matches) {
+            for (int doc : docs) {
+                starts[doc + 1]++;
+            }
         }
-
-        /** All papers that match a topic; may be called by several threads at once for several topics. */
-        void add(int topic, DocIdSetIterator docs) throws IOException {
-            int[] found = new int[64];
-            int count = 0;
-            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, 2 * count);
-                }
-                found[count++] = doc;
-            }
-            matches[topic] = Arrays.copyOf(found, count);
+        for (int i = 0; i < papers; i++) {
+            starts[i + 1] += starts[i];
         }
-
-        TopicColumn build(TopicTree tree, Strength strength) throws IOException {
-            int[] starts = new int[papers + 1];
-            for (int[] docs : matches) {
-                for (int doc : docs) {
-                    starts[doc + 1]++;
-                }
+        int[] ends = Arrays.copyOf(starts, papers);
+        int[] topics = new int[starts[papers]];
+        for (int topic = 0; topic < matches.length; topic++) {
+            for (int doc : matches[topic]) {
+                topics[ends[doc]++] = topic;
             }
-            for (int i = 0; i < papers; i++) {
-                starts[i + 1] += starts[i];
-            }
-            int[] ends = Arrays.copyOf(starts, papers);
-            int[] topics = new int[starts[papers]];
-            for (int topic = 0; topic < matches.length; topic++) {
-                for (int doc : matches[topic]) {
-                    topics[ends[doc]++] = topic;
-                }
-            }
-            int[] combinations = new int[papers];
-            Map<List<Integer>, Integer> known = new HashMap<>();
-            List<int[]> own = new ArrayList<>();
-            for (int doc = 0; doc < papers; doc++) {
-                int[] kept = strongest(doc, tree.lowest(Arrays.copyOfRange(topics, starts[doc], ends[doc])), strength);
-                List<Integer> key = Arrays.stream(kept).boxed().toList();
-                combinations[doc] = known.computeIfAbsent(key, fresh -> {
-                    own.add(kept);
-                    return own.size() - 1;
-                });
-            }
-            return new TopicColumn(combinations, own.toArray(int[][]::new), tree);
         }
-
-        private static int[] strongest(int doc, int[] topics, Strength strength) throws IOException {
-            if (topics.length <= MOST) {
-                return topics;
-            }
-            Map<Integer, Integer> strengths = new HashMap<>();
-            for (int topic : topics) {
-                strengths.put(topic, strength.of(doc, topic));
-            }
-            return Arrays.stream(topics)
-                    .boxed()
-                    .sorted((one, other) ->
-                            Integer.compare(strengths.getOrDefault(other, 0), strengths.getOrDefault(one, 0)))
-                    .limit(MOST)
-                    .mapToInt(Integer::intValue)
-                    .sorted()
-                    .toArray();
+        int[] combinations = new int[papers];
+        Map<List<Integer>, Integer> known = new HashMap<>();
+        List<int[]> own = new ArrayList<>();
+        for (int doc = 0; doc < papers; doc++) {
+            int[] kept = strongest(doc, tree.lowest(Arrays.copyOfRange(topics, starts[doc], ends[doc])), strength);
+            List<Integer> key = Arrays.stream(kept).boxed().toList();
+            combinations[doc] = known.computeIfAbsent(key, fresh -> {
+                own.add(kept);
+                return own.size() - 1;
+            });
         }
+        return new TopicColumn(combinations, own.toArray(int[][]::new), tree);
+    }
+
+    private static int[] strongest(int doc, int[] topics, Strength strength) throws IOException {
+        if (topics.length <= MOST) {
+            return topics;
+        }
+        Map<Integer, Integer> strengths = new HashMap<>();
+        for (int topic : topics) {
+            strengths.put(topic, strength.of(doc, topic));
+        }
+        return Arrays.stream(topics)
+                .boxed()
+                .sorted((one, other) ->
+                        Integer.compare(strengths.getOrDefault(other, 0), strengths.getOrDefault(one, 0)))
+                .limit(MOST)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
     }
 }

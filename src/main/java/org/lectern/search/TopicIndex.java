@@ -2,11 +2,16 @@ package org.lectern.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -41,27 +46,35 @@ final class TopicIndex {
     private final TopicBook book;
     private final TopicTree tree;
     private final List<Query> rules;
+    /** What each rule goes by in the store. */
+    private final List<String> keys;
     private final Analysis analysis;
     private final TopicColumns columns;
+    private final TopicStore store;
 
     /**
      * The topics of a book.
      *
      * @param columns those that are known already
+     * @param store keeps what rules found
      */
-    TopicIndex(TopicBook book, LuceneTranslator translator, Analysis analysis, TopicColumns columns) {
+    TopicIndex(TopicBook book, LuceneTranslator translator, Analysis analysis, TopicColumns columns, TopicStore store) {
         this.book = book;
         this.analysis = analysis;
         this.columns = columns;
+        this.store = store;
         tree = TopicTree.of(book);
         rules = book.topics().stream().map(topic -> rule(topic, translator)).toList();
+        keys = book.topics().stream()
+                .map(topic -> TopicStore.key(book.ids(topic) + "\n" + topic.rule().orElse("")))
+                .toList();
     }
 
     /** Of an index that is not there. */
     static TopicIndex none() {
         Analysis analysis = new Analysis();
         LuceneTranslator translator = new LuceneTranslator(analysis, Clock.systemUTC(), Optional::empty);
-        return new TopicIndex(TopicBook.empty(), translator, analysis, new TopicColumns());
+        return new TopicIndex(TopicBook.empty(), translator, analysis, new TopicColumns(), new TopicStore(Path.of("")));
     }
 
     /** What finds the papers of a topic, without those of topics below it. */
@@ -92,52 +105,74 @@ final class TopicIndex {
 
     /** A column for each leaf of a snapshot, in their order. */
     List<TopicColumn> columns(IndexSearcher searcher) throws IOException {
-        @Nullable Weights weights = null;
+        Weights weights = new Weights(searcher);
         List<TopicColumn> all = new ArrayList<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Optional<TopicColumn> known = columns.of(leaf, this);
-            if (known.isPresent()) {
-                all.add(known.get());
-                continue;
+            TopicColumn column = known.isPresent() ? known.get() : column(leaf, weights);
+            if (known.isEmpty()) {
+                columns.keep(leaf, this, column);
             }
-            if (weights == null) {
-                weights = Weights.of(rules, searcher);
-            }
-            TopicColumn made = column(leaf, weights);
-            columns.keep(leaf, this, made);
-            all.add(made);
+            all.add(column);
         }
         return all;
     }
 
-    /** The rules as they are asked of a snapshot. */
-    private record Weights(List<Weight> all) {
-        static Weights of(List<Query> rules, IndexSearcher searcher) throws IOException {
-            List<Weight> weights = new ArrayList<>();
-            for (Query rule : rules) {
-                // Asked once of each segment, so there is nothing to cache.
-                weights.add(searcher.rewrite(rule).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1));
+    /** The rules as they are asked of a snapshot; each made when it has to be asked. */
+    private final class Weights {
+        private final IndexSearcher searcher;
+        private final Map<Integer, Weight> made = new ConcurrentHashMap<>();
+
+        Weights(IndexSearcher searcher) {
+            this.searcher = searcher;
+        }
+
+        Weight of(int topic) throws IOException {
+            Weight known = made.get(topic);
+            if (known == null) {
+                known = searcher.rewrite(rules.get(topic)).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
+                made.put(topic, known);
             }
-            return new Weights(weights);
+            return known;
         }
     }
 
     private TopicColumn column(LeafReaderContext leaf, Weights weights) throws IOException {
-        TopicColumn.Builder builder = new TopicColumn.Builder(leaf.reader().maxDoc(), rules.size());
+        Map<String, int[]> known = store.load(leaf);
+        int[][] found = new int[rules.size()][];
         try {
-            IntStream.range(0, rules.size()).parallel().forEach(topic -> match(leaf, weights, topic, builder));
+            IntStream.range(0, found.length).parallel().forEach(topic -> {
+                int[] before = known.get(keys.get(topic));
+                found[topic] = before == null ? ask(leaf, weights, topic) : before;
+            });
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
-        return builder.build(tree, (doc, topic) -> strength(leaf, weights, doc, topic));
+        if (!known.keySet().containsAll(keys)) {
+            Map<String, int[]> all = new LinkedHashMap<>();
+            IntStream.range(0, found.length).forEach(topic -> all.put(keys.get(topic), found[topic]));
+            store.save(leaf, all, weights.searcher.getIndexReader().leaves());
+        }
+        return TopicColumn.of(
+                leaf.reader().maxDoc(), found, tree, (doc, topic) -> strength(leaf, weights, doc, topic));
     }
 
-    private static void match(LeafReaderContext leaf, Weights weights, int topic, TopicColumn.Builder builder) {
+    /** The papers of a segment that a rule finds. */
+    private static int[] ask(LeafReaderContext leaf, Weights weights, int topic) {
         try {
-            Scorer scorer = weights.all().get(topic).scorer(leaf);
+            Scorer scorer = weights.of(topic).scorer(leaf);
+            int[] found = new int[64];
+            int count = 0;
             if (scorer != null) {
-                builder.add(topic, scorer.iterator());
+                DocIdSetIterator docs = scorer.iterator();
+                for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                    if (count == found.length) {
+                        found = Arrays.copyOf(found, 2 * count);
+                    }
+                    found[count++] = doc;
+                }
             }
+            return Arrays.copyOf(found, count);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -150,7 +185,7 @@ final class TopicIndex {
                 return Integer.MAX_VALUE;
             }
         }
-        Matches matches = weights.all().get(topic).matches(leaf, doc);
+        Matches matches = weights.of(topic).matches(leaf, doc);
         return TITLE * count(matches, IndexSchema.TITLE) + count(matches, IndexSchema.ABSTRACT);
     }
 
