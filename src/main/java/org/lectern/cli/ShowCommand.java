@@ -17,6 +17,7 @@ import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
 import org.lectern.task.Progress;
 import org.lectern.text.DisplayText;
+import org.lectern.topic.Topic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,11 +52,12 @@ final class ShowCommand implements Callable<Integer> {
             return shown(
                     paper,
                     lectern.versions(paper.id()),
-                    lectern.library().marks().of(paper.id()));
+                    lectern.library().marks().of(paper.id()),
+                    lectern.topics().of(List.of(paper.id())).getOrDefault(paper.id(), List.of()));
         });
     }
 
-    private int shown(Paper paper, List<Version> versions, PaperMarks marks) {
+    private int shown(Paper paper, List<Version> versions, PaperMarks marks, List<Topic> topics) {
         if (json) {
             ObjectNode known = PaperJson.of(paper);
             if (!versions.isEmpty()) {
@@ -63,9 +65,16 @@ final class ShowCommand implements Callable<Integer> {
                 versions.forEach(version -> named.add(PaperJson.of(version)));
             }
             MarksJson.add(known, marks);
+            if (!topics.isEmpty()) {
+                ArrayNode named = known.putArray("topics");
+                topics.forEach(topic -> named.add(topic.name()));
+            }
             console.line(PaperJson.write(known));
         } else {
             print(paper, versions, marks);
+            if (!topics.isEmpty()) {
+                console.line("topics: " + topics.stream().map(Topic::name).collect(Collectors.joining(", ")));
+            }
         }
         return ExitCode.DONE;
     }
