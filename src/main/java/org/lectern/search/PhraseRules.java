@@ -38,23 +38,6 @@ final class PhraseRules {
     }
 
     private Query query(String rule) {
-        return translator.translate(inTexts(QueryParser.parse(rule).node()));
-    }
-
-    /** The query with what it looks for anywhere looked for in title and abstract alone. */
-    private static QueryNode inTexts(QueryNode node) {
-        return switch (node) {
-            case QueryNode.Or(List<QueryNode> parts) ->
-                QueryNode.any(parts.stream().map(PhraseRules::inTexts).toList());
-            case QueryNode.Phrase(Scope scope, String text)
-            when scope == Scope.ANYWHERE ->
-                QueryNode.any(
-                        List.of(new QueryNode.Phrase(Scope.TITLE, text), new QueryNode.Phrase(Scope.ABSTRACT, text)));
-            case QueryNode.Exact(Scope scope, String text)
-            when scope == Scope.ANYWHERE ->
-                QueryNode.any(
-                        List.of(new QueryNode.Exact(Scope.TITLE, text), new QueryNode.Exact(Scope.ABSTRACT, text)));
-            default -> node;
-        };
+        return translator.translate(TopicRule.node(rule));
     }
 }
