@@ -28,6 +28,7 @@ import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
 import org.lectern.search.Completion;
 import org.lectern.search.FacetValues;
+import org.lectern.search.KeyPhrases;
 import org.lectern.search.MarkedText;
 import org.lectern.search.SearchIndex;
 import org.lectern.search.SearchRequest;
@@ -297,6 +298,11 @@ public final class Lectern implements AutoCloseable {
     /** See {@link org.lectern.search.SearchIndex#significantTerms}. */
     public List<SignificantTerm> significantTerms(SearchRequest request) {
         return index.index().significantTerms(request);
+    }
+
+    /** What is new in the library's texts. */
+    public KeyPhrases phrases() {
+        return index.index().phrases();
     }
 
     /** See {@link org.lectern.search.SearchIndex#didYouMean}. */

@@ -79,6 +79,7 @@ public final class CommandLineInterface {
                         .addSubcommand(new SearchesCommand.SaveCommand(console))
                         .addSubcommand(new SearchesCommand.RenameCommand(console))
                         .addSubcommand(new SearchesCommand.RemoveCommand(console)))
+                .addSubcommand(new PhrasesCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new CommandLine(new ListCommand(console))
                         .addSubcommand(new ListCommand.LsCommand(console))

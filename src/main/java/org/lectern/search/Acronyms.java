@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -60,6 +62,23 @@ final class Acronyms {
             }
         }
         return words;
+    }
+
+    /**
+     * What part of the papers that say what an acronym stands for say one of these meanings; 0 where hardly any paper that has it says so, as
+     * where it is a word like others.
+     *
+     * @param meanings their words in their plain forms as {@link #told} writes them
+     */
+    double agreement(IndexReader reader, String acronym, Set<String> meanings) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, IndexSchema.ACRONYMS);
+        List<String> stems = stems(singular(acronym));
+        return terms == null || stems.size() != 1 ? 0 : new Table(reader, terms).agreement(stems.getFirst(), meanings);
+    }
+
+    /** What tells a meaning from others: learning from feedback is learning with feedback, and fine tuning is finetuning. */
+    static String told(List<String> stems) {
+        return stems.stream().filter(stem -> !StopWords.contains(stem)).collect(Collectors.joining());
     }
 
     /** The query with what its acronyms stand for, and with the acronyms of what it spells out, beside its own words. */
@@ -134,7 +153,7 @@ final class Acronyms {
     }
 
     /** An acronym without the s of its plural: GPs are several GP, and GPS is another. */
-    private static String singular(String acronym) {
+    static String singular(String acronym) {
         int last = acronym.length() - 1;
         boolean plural = last > 0 && acronym.charAt(last) == 's' && Character.isUpperCase(acronym.charAt(last - 1));
         return plural ? acronym.substring(0, last) : acronym;
@@ -181,6 +200,17 @@ final class Acronyms {
             boolean same = !meanings.isEmpty() && meanings.getFirst().text().equals(meaning);
             int defining = meanings.stream().mapToInt(Known::papers).sum();
             return same && defining >= NO_WORD * papers(acronym) ? Optional.of(acronym) : Optional.empty();
+        }
+
+        double agreement(String acronym, Set<String> meanings) throws IOException {
+            List<Known> known = known(acronym + STANDS_FOR);
+            int all = known.stream().mapToInt(Known::papers).sum();
+            int these = known.stream()
+                    .filter(meaning ->
+                            meanings.contains(told(List.of(meaning.text().split(" ", -1)))))
+                    .mapToInt(Known::papers)
+                    .sum();
+            return all == 0 || all < NO_WORD * papers(acronym) ? 0 : these / (double) all;
         }
 
         private int papers(String word) throws IOException {

@@ -45,9 +45,19 @@ final class Analysis {
         return tokens.tokenStream(IndexSchema.ABSTRACT, text);
     }
 
+    /** As {@link #tokens}, of a text as people read it. */
+    TokenStream shownTokens(String text) {
+        return tokens.tokenStream(IndexSchema.NOTE, text);
+    }
+
     /** Work with what tokens of titles and abstracts become in the index. */
     interface FormsUse<T> {
         T with(WordForms forms) throws IOException;
+    }
+
+    /** What tokens of titles and abstracts become in the index, for one thread to keep. */
+    WordForms forms() {
+        return texts.forms();
     }
 
     <T> T withForms(FormsUse<T> use) throws IOException {

@@ -58,6 +58,7 @@ public final class SearchIndex implements AutoCloseable {
     private final PageSearch search;
     private final ValuesSearch values;
     private final SignificantTerms terms;
+    private final KeyPhrases phrases;
     private final HitExplainer explainer;
     private final Completer completer;
     private final Respelling respelling;
@@ -71,8 +72,8 @@ public final class SearchIndex implements AutoCloseable {
         this.directory = directory;
         folder = directory.getDirectory();
         Acronyms acronyms = new Acronyms(analysis);
-        LuceneTranslator translator =
-                new LuceneTranslator(analysis, Clock.system(ZoneId.systemDefault()), this::latestImport);
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        LuceneTranslator translator = new LuceneTranslator(analysis, clock, this::latestImport);
         TopicColumns columns = new TopicColumns();
         TopicStore store = new TopicStore(folder);
         snapshots = new Snapshots(directory, papers, book -> new TopicIndex(book, translator, analysis, columns, store));
@@ -87,6 +88,7 @@ public final class SearchIndex implements AutoCloseable {
         search = new PageSearch(partial);
         values = new ValuesSearch(search);
         terms = new SignificantTerms(search, translator, acronyms, analysis, papers);
+        phrases = new KeyPhrases(snapshots, papers, planner, translator, acronyms, analysis, clock);
         explainer = new HitExplainer(partial, translator, acronyms);
         completer = new Completer(analysis, translator, acronyms);
         respelling = new Respelling(analysis);
@@ -209,6 +211,11 @@ public final class SearchIndex implements AutoCloseable {
         return answers.to(
                         request.query(), snapshot -> terms.of(snapshot, planner.plan(snapshot, conditions), conditions))
                 .orElse(List.of());
+    }
+
+    /** What is new in the library's texts. */
+    public KeyPhrases phrases() {
+        return phrases;
     }
 
     /**

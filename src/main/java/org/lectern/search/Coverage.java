@@ -1,0 +1,34 @@
+package org.lectern.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lectern.paper.PaperId;
+
+/** Says which phrases topics speak of already, so that they are not offered. Asked of one phrase at a time, on one thread. */
+public interface Coverage {
+    /** No topics. */
+    Coverage NONE = (ways, papers) -> false;
+
+    /**
+     * Whether a phrase is spoken of.
+     *
+     * @param ways how papers write it, the most usual first, and its acronyms
+     * @param papers those of the stretch of time that have it
+     */
+    boolean covers(List<String> ways, List<PaperId> papers);
+
+    /**
+     * Speaks of what is one of these names: those of topics, their synonyms, and the phrases of their rules. Case, number, spelling and
+     * hyphens do not matter.
+     */
+    static Coverage named(Set<String> names) {
+        Analysis analysis = new Analysis();
+        Set<String> known = names.stream().map(name -> letters(analysis, name)).collect(Collectors.toSet());
+        return (ways, papers) -> ways.stream().anyMatch(way -> known.contains(letters(analysis, way)));
+    }
+
+    private static String letters(Analysis analysis, String text) {
+        return String.join("", analysis.words(IndexSchema.TITLE, text));
+    }
+}
