@@ -29,6 +29,7 @@ import org.lectern.paper.Version;
 import org.lectern.search.Completion;
 import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
+import org.lectern.search.Related;
 import org.lectern.search.SearchIndex;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -297,6 +298,11 @@ public final class Lectern implements AutoCloseable {
     /** See {@link org.lectern.search.SearchIndex#significantTerms}. */
     public List<SignificantTerm> significantTerms(SearchRequest request) {
         return index.index().significantTerms(request);
+    }
+
+    /** See {@link org.lectern.search.SearchIndex#related}. */
+    public List<Related> related(List<Paper> papers, int limit) {
+        return index.index().related(papers, limit);
     }
 
     /** See {@link org.lectern.search.SearchIndex#didYouMean}. */
