@@ -135,6 +135,7 @@ public final class CommandLineInterface {
                         .addSubcommand(new BenchCommand.SearchCommand(console))
                         .addSubcommand(new BenchCommand.RelevanceCommand(console))
                         .addSubcommand(new BenchCommand.TopicsCommand(console))
+                        .addSubcommand(new BenchCommand.RelatedCommand(console))
                         .addSubcommand(new BenchCommand.ExportCommand(console)));
         lectern.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
         // A word to be left out, as in -hippocampus, is no cluster of options that begins with -h.
