@@ -80,6 +80,7 @@ public final class CommandLineInterface {
                         .addSubcommand(new SearchesCommand.RenameCommand(console))
                         .addSubcommand(new SearchesCommand.RemoveCommand(console)))
                 .addSubcommand(new ShowCommand(console))
+                .addSubcommand(new RelatedCommand(console))
                 .addSubcommand(new CommandLine(new ListCommand(console))
                         .addSubcommand(new ListCommand.LsCommand(console))
                         .addSubcommand(new ListCommand.ShowCommand(console))

@@ -22,9 +22,16 @@ record Profile(List<Word> words, List<Pair> pairs, List<Fact> facts, Map<String,
     /**
      * A word.
      *
-     * @param often how much it is there; {@code weight} is this times its idf
+     * @param stem as the index has it
+     * @param written as people write it
+     * @param often how much it is there
+     * @param idf how rare it is
      */
-    record Word(String stem, String written, double often, double weight) {}
+    record Word(String stem, String written, double often, double idf) {
+        double weight() {
+            return often * idf;
+        }
+    }
 
     /** Two words by their places in {@link #words}, the second behind the first. */
     record Pair(int first, int second, String written, double weight) {}
@@ -47,16 +54,21 @@ record Profile(List<Word> words, List<Pair> pairs, List<Fact> facts, Map<String,
             Integer first = places.get(pair.stems().getFirst());
             Integer second = places.get(pair.stems().getLast());
             if (first != null && second != null) {
-                double idf = (idf(words.get(first)) + idf(words.get(second))) / 2;
-                double weight = Relatedness.PAIRS * pair.weight() / terms.papers() * idf;
-                pairs.add(new Pair(first, second, pair.written(), weight));
+                double often = Relatedness.PAIRS * pair.weight() / terms.papers();
+                double idf = idf(words.get(first), words.get(second));
+                pairs.add(new Pair(first, second, pair.written(), often * idf));
             }
         }
         return new Profile(words, pairs, facts, topics);
     }
 
-    private static double idf(Word word) {
-        return word.weight / word.often;
+    /** How rare the two are. */
+    double idf(Pair pair) {
+        return idf(words.get(pair.first), words.get(pair.second));
+    }
+
+    private static double idf(Word first, Word second) {
+        return (first.idf + second.idf) / 2;
     }
 
     private static List<Word> words(IndexReader reader, ProfileTerms terms) throws IOException {
@@ -67,7 +79,7 @@ record Profile(List<Word> words, List<Pair> pairs, List<Fact> facts, Map<String,
             double idf = Ranking.idf(reader.maxDoc(), having);
             if (having > term.indexed() && idf >= Relatedness.LEAST_IDF) {
                 double often = term.weight() / terms.papers();
-                words.add(new Word(stem, term.written(), often, often * idf));
+                words.add(new Word(stem, term.written(), often, idf));
             }
         }
         words.sort(Comparator.comparingDouble(Word::weight).reversed().thenComparing(Word::stem));

@@ -132,7 +132,8 @@ final class ProfileTerms {
     private static String stem(List<WordForms.Form> forms) {
         String stem = "";
         for (WordForms.Form form : forms) {
-            stem = form.text().charAt(0) == SurfaceFilter.MARK ? stem : form.text();
+            boolean surface = form.text().indexOf(SurfaceFilter.MARK) == 0;
+            stem = surface ? stem : form.text();
         }
         return stem;
     }

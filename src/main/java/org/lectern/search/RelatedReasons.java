@@ -11,6 +11,11 @@ final class RelatedReasons {
     /** So many of one kind are told. */
     static final int MOST = 5;
 
+    /** A term that more than one of twenty papers has is told only where no other is shared, and then no more than {@link #COMMON}. */
+    private static final double RARE = Math.log(20);
+
+    private static final int COMMON = 2;
+
     private RelatedReasons() {}
 
     private record Thing(Reason.Kind kind, String shown, double weight) {}
@@ -44,8 +49,26 @@ final class RelatedReasons {
                 .toList();
     }
 
-    /** Two words side by side weigh what they do together, and stand for both. */
+    /** The rare ones, or where there are none the most telling. */
     private static List<Thing> terms(Profile profile, RelatedLook.Shared shared) {
+        List<Term> terms = found(profile, shared);
+        List<Thing> rare = terms.stream()
+                .filter(term -> term.idf >= RARE)
+                .map(Term::thing)
+                .toList();
+        return rare.isEmpty()
+                ? terms.stream()
+                        .map(Term::thing)
+                        .sorted(Comparator.comparingDouble(Thing::weight).reversed())
+                        .limit(COMMON)
+                        .toList()
+                : rare;
+    }
+
+    private record Term(Thing thing, double idf) {}
+
+    /** Two words side by side weigh what they do together, and stand for both. */
+    private static List<Term> found(Profile profile, RelatedLook.Shared shared) {
         double[] words = shared.words().clone();
         List<Integer> pairs = new ArrayList<>();
         for (int i = 0; i < shared.pairs().length; i++) {
@@ -54,21 +77,26 @@ final class RelatedReasons {
             }
         }
         pairs.sort(Comparator.comparingDouble(pair -> -weight(profile, shared, pair)));
-        List<Thing> terms = new ArrayList<>();
+        List<Term> terms = new ArrayList<>();
         for (int number : pairs) {
             Profile.Pair pair = profile.pairs().get(number);
             if (words[pair.first()] > 0 && words[pair.second()] > 0) {
-                terms.add(new Thing(Reason.Kind.TERM, pair.written(), weight(profile, shared, number)));
+                terms.add(term(pair.written(), weight(profile, shared, number), profile.idf(pair)));
                 words[pair.first()] = 0;
                 words[pair.second()] = 0;
             }
         }
         for (int i = 0; i < words.length; i++) {
             if (words[i] > 0) {
-                terms.add(new Thing(Reason.Kind.TERM, profile.words().get(i).written(), words[i]));
+                Profile.Word word = profile.words().get(i);
+                terms.add(term(word.written(), words[i], word.idf()));
             }
         }
         return terms;
+    }
+
+    private static Term term(String written, double weight, double idf) {
+        return new Term(new Thing(Reason.Kind.TERM, written, weight), idf);
     }
 
     private static double weight(Profile profile, RelatedLook.Shared shared, int number) {

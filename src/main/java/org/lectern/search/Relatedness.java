@@ -10,7 +10,7 @@ final class Relatedness {
     static final int WINDOW = 200;
 
     /** So many of the words of the papers that are given find those. */
-    static final int FINDING = 40;
+    static final int FINDING = 25;
 
     /** So many words are compared. */
     static final int WORDS = 100;
@@ -31,7 +31,7 @@ final class Relatedness {
     static final double GIVEN_SATURATION = 3;
 
     /** Two words that stand side by side in both. */
-    static final double PAIRS = 1;
+    static final double PAIRS = 1.5;
 
     static final double AUTHOR = 1;
     static final double KEYWORD = 1;
