@@ -50,7 +50,8 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a benchmark: import, search, relevance, related, topics or export");
+        throw new ParameterException(
+                spec.commandLine(), "name a benchmark: import, search, relevance, related, topics or export");
     }
 
     /** What all benchmarks have: a file of papers. */

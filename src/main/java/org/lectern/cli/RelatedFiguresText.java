@@ -18,7 +18,8 @@ final class RelatedFiguresText {
         console.line("which part of %d related papers shares an author's keyword, which nobody is shown; %s"
                 .formatted(RelatedBench.PLACES, "in brackets 95 % intervals"));
         for (RelatedFigures.Measured library : figures.libraries()) {
-            console.line("%d papers, of which the %d with keywords count".formatted(library.papers(), library.judged()));
+            console.line(
+                    "%d papers, of which the %d with keywords count".formatted(library.papers(), library.judged()));
             library.halves().forEach(this::print);
         }
     }

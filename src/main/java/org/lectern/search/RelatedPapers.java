@@ -52,8 +52,7 @@ final class RelatedPapers {
             RelatedLook.Shared shared = look.shared(hit.doc);
             PageSearch.id(snapshot.reader(), hit.doc).ifPresent(id -> candidates.add(new Candidate(id, shared)));
         }
-        candidates.sort(Comparator.<Candidate>comparingDouble(
-                        candidate -> -candidate.shared.sum())
+        candidates.sort(Comparator.<Candidate>comparingDouble(candidate -> -candidate.shared.sum())
                 .thenComparing(candidate -> candidate.id.value()));
         List<Candidate> best = candidates.subList(0, Math.min(limit, candidates.size()));
         Map<PaperId, Paper> found = new HashMap<>();

@@ -30,8 +30,8 @@ final class RelatedReasons {
                         things,
                         new Thing(Reason.Kind.TOPIC, topic, profile.topics().getOrDefault(topic, 0.0))));
         return things.entrySet().stream()
-                .sorted(Comparator.comparingDouble(
-                        kind -> -kind.getValue().stream().mapToDouble(Thing::weight).sum()))
+                .sorted(Comparator.comparingDouble(kind ->
+                        -kind.getValue().stream().mapToDouble(Thing::weight).sum()))
                 .map(kind -> new Reason(kind.getKey(), shown(kind.getValue())))
                 .toList();
     }
@@ -52,10 +52,8 @@ final class RelatedReasons {
     /** The rare ones, or where there are none the most telling. */
     private static List<Thing> terms(Profile profile, RelatedLook.Shared shared) {
         List<Term> terms = found(profile, shared);
-        List<Thing> rare = terms.stream()
-                .filter(term -> term.idf >= RARE)
-                .map(Term::thing)
-                .toList();
+        List<Thing> rare =
+                terms.stream().filter(term -> term.idf >= RARE).map(Term::thing).toList();
         return rare.isEmpty()
                 ? terms.stream()
                         .map(Term::thing)

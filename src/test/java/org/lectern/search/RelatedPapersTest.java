@@ -91,9 +91,7 @@ class RelatedPapersTest {
                 .map(related -> related.paper().title() + " | "
                         + String.join(
                                 "; ",
-                                related.reasons().stream()
-                                        .map(Reason::sentence)
-                                        .toList()))
+                                related.reasons().stream().map(Reason::sentence).toList()))
                 .toList();
     }
 
@@ -133,7 +131,10 @@ class RelatedPapersTest {
 
     @Test
     void areFoundForAPaperThatIsNotIndexed() {
-        Paper fresh = new Paper(PaperId.of(NormalizedTitle.of("Bees")), paper("Bees", "Hives of bees.").build(), List.of());
+        Paper fresh = new Paper(
+                PaperId.of(NormalizedTitle.of("Bees")),
+                paper("Bees", "Hives of bees.").build(),
+                List.of());
         assertThat(related(List.of(fresh)))
                 .containsExactly(TOOLS + " | a term in common: bees", HIVES + " | a term in common: Hives");
     }
