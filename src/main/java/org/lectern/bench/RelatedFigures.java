@@ -55,8 +55,8 @@ public record RelatedFigures(List<Measured> libraries) {
         }
 
         /** The mean share. */
-        public RelevanceFigures.Interval share() {
-            return RelevanceFigures.Interval.of(
+        public Interval share() {
+            return Interval.of(
                     shares.stream().mapToDouble(Double::doubleValue).toArray());
         }
     }

@@ -1,9 +1,9 @@
 package org.lectern.cli;
 
 import java.util.Locale;
+import org.lectern.bench.Interval;
 import org.lectern.bench.RelatedBench;
 import org.lectern.bench.RelatedFigures;
-import org.lectern.bench.RelevanceFigures;
 import org.lectern.bench.Times;
 
 /** How well related papers are found, in lines for a person. */
@@ -26,7 +26,7 @@ final class RelatedFiguresText {
 
     private void print(RelatedFigures.Half half) {
         for (RelatedFigures.Answers answers : half.systems()) {
-            RelevanceFigures.Interval share = answers.share();
+            Interval share = answers.share();
             console.line(String.format(
                     Locale.ROOT,
                     "%-10s %-13s %4d papers  %.4f [%.4f, %.4f] of %.3f at best  %s",

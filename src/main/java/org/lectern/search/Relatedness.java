@@ -13,7 +13,7 @@ final class Relatedness {
     static final int FINDING = 25;
 
     /** So many words are compared. */
-    static final int WORDS = 100;
+    static final int WORDS = 60;
 
     /** Of a larger selection so many papers, evenly taken, say what it is about. */
     static final int MOST_PAPERS = 50;

@@ -161,7 +161,7 @@ class RelatedPapersTest {
         };
         RelatedPapers related = new RelatedPapers(new Analysis(), PaperSource.of(sample.library()), topics);
         try (FSDirectory index = FSDirectory.open(folder.resolve("index"));
-                Snapshots snapshots = new Snapshots(index, PaperSource.of(sample.library()))) {
+                Snapshots snapshots = new Snapshots(index, PaperSource.of(sample.library()), book -> TopicIndex.none())) {
             List<Related> found = snapshots.with(snapshot -> related.to(snapshot, papers(GLIA), 1));
             assertThat(found)
                     .extracting(one -> one.paper().title(), Related::reasons)
