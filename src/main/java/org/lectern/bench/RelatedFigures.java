@@ -56,8 +56,7 @@ public record RelatedFigures(List<Measured> libraries) {
 
         /** The mean share. */
         public Interval share() {
-            return Interval.of(
-                    shares.stream().mapToDouble(Double::doubleValue).toArray());
+            return Interval.of(shares.stream().mapToDouble(Double::doubleValue).toArray());
         }
     }
 }

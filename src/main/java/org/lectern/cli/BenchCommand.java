@@ -16,8 +16,8 @@ import org.lectern.bench.ImportFigures;
 import org.lectern.bench.RelatedBench;
 import org.lectern.bench.RelevanceBench;
 import org.lectern.bench.SearchBench;
-import org.lectern.bench.TopicsBench;
 import org.lectern.bench.SearchFigures;
+import org.lectern.bench.TopicsBench;
 import org.lectern.export.ExportFormat;
 import org.lectern.task.Progress;
 import picocli.CommandLine.Command;
@@ -234,7 +234,10 @@ final class BenchCommand implements Runnable {
         @Option(names = "--details", description = "Print every topic's recall, and what is not right.")
         private boolean details;
 
-        @Option(names = "--rounds", paramLabel = "N", description = "How often all topics are given anew, 5 by default.")
+        @Option(
+                names = "--rounds",
+                paramLabel = "N",
+                description = "How often all topics are given anew, 5 by default.")
         private int rounds = 5;
 
         TopicsCommand(Console console) {
