@@ -30,6 +30,7 @@ import org.lectern.search.Completion;
 import org.lectern.search.FacetValues;
 import org.lectern.search.KeyPhrases;
 import org.lectern.search.MarkedText;
+import org.lectern.search.Related;
 import org.lectern.search.SearchIndex;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -303,6 +304,11 @@ public final class Lectern implements AutoCloseable {
     /** What is new in the library's texts. */
     public KeyPhrases phrases() {
         return index.index().phrases();
+    }
+
+    /** See {@link org.lectern.search.SearchIndex#related}. */
+    public List<Related> related(List<Paper> papers, int limit) {
+        return index.index().related(papers, limit);
     }
 
     /** See {@link org.lectern.search.SearchIndex#didYouMean}. */

@@ -2,9 +2,11 @@ package org.lectern;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -12,7 +14,13 @@ import org.lectern.library.Change;
 import org.lectern.library.TopicMarks;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
+import org.lectern.search.Coverage;
 import org.lectern.search.Facet;
+import org.lectern.search.PhraseRequest;
+import org.lectern.search.Proposals;
+import org.lectern.search.Trend;
+import org.lectern.search.Trends;
+import org.lectern.task.Progress;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SortOrder;
@@ -77,6 +85,28 @@ public final class Topics {
     public List<PaperId> papers(String query) {
         return ScopedPapers.of(lectern, new ExportScope.Found(query, SortOrder.RELEVANCE))
                 .ids();
+    }
+
+    /** What could be a topic: phrases that grow and that no topic speaks of. See {@link org.lectern.search.KeyPhrases#propose}. */
+    public Proposals proposals(PhraseRequest request, Progress progress) {
+        return lectern.phrases().propose(request, Coverage.of(book()), progress);
+    }
+
+    /**
+     * How frequent topics are over time, the lowest ones that papers have, in the order of the book; none when it is cancelled.
+     *
+     * @param months as of {@link PhraseRequest}
+     */
+    public Map<Topic, Trend> trends(OptionalInt months, Progress progress) {
+        Trends trends = lectern.phrases().trends(months, progress);
+        Map<Topic, Trend> all = new LinkedHashMap<>();
+        TopicBook book = book();
+        for (TopicCount count : counts(SearchRequest.of("*"))) {
+            if (count.papers() > 0 && book.isLeaf(count.topic()) && !progress.isCancelled()) {
+                all.put(count.topic(), lectern.phrases().trend(trends, query(count.topic())));
+            }
+        }
+        return progress.isCancelled() ? Map.of() : all;
     }
 
     /** The query that finds the papers of a topic. */

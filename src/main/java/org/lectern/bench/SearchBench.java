@@ -1,8 +1,6 @@
 package org.lectern.bench;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.TemporaryFolder;
 import org.lectern.bench.SearchFigures.Row;
@@ -87,10 +84,7 @@ public final class SearchBench {
     }
 
     private SearchFigures measured(Path folder, boolean peer) throws IOException, SQLException {
-        Path library = folder.resolve("library-" + count);
-        if (!Files.exists(library)) {
-            fill(folder, library);
-        }
+        Path library = BenchLibrary.in(folder, source, count, inFile, progress);
         QueryMix mix = QueryMix.of(source, Math.min(count, inFile));
         List<Row> rows = new ArrayList<>();
         long heap;
@@ -106,33 +100,6 @@ public final class SearchBench {
         double open = opened(library);
         return new SearchFigures(
                 count, bytes(library.resolve("index")), heap, open, syncs, peer ? peered(folder, mix, rows) : rows);
-    }
-
-    /** Imports the papers as one listing of Lectern's own records. */
-    private void fill(Path folder, Path library) throws IOException {
-        Path listing = folder.resolve("papers-%d.jsonl".formatted(count));
-        try (BufferedWriter out = Files.newBufferedWriter(listing)) {
-            source.each(count, inFile, paper -> write(paper, out));
-        }
-        Path unfinished = folder.resolve("unfinished-" + count);
-        try (Lectern lectern = Lectern.open(unfinished, progress)) {
-            ImportReport report = lectern.importPaths(List.of(listing), progress);
-            if (report.cancelled() || report.failure().isPresent()) {
-                throw new IOException(
-                        "the papers were not imported: " + report.failure().orElse("cancelled"));
-            }
-        }
-        Files.move(unfinished, library);
-        Files.delete(listing);
-    }
-
-    private static void write(Metadata paper, BufferedWriter out) {
-        try {
-            out.write(PaperJson.write(PaperJson.of(paper)));
-            out.newLine();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     private Row row(Lectern lectern, QueryMix.Kind kind, List<QueryMix.Query> queries, boolean narrowed) {

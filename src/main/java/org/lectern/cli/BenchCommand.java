@@ -13,10 +13,11 @@ import org.lectern.bench.ExportFigures;
 import org.lectern.bench.GrowthPlot;
 import org.lectern.bench.ImportBench;
 import org.lectern.bench.ImportFigures;
+import org.lectern.bench.RelatedBench;
 import org.lectern.bench.RelevanceBench;
 import org.lectern.bench.SearchBench;
-import org.lectern.bench.TopicsBench;
 import org.lectern.bench.SearchFigures;
+import org.lectern.bench.TopicsBench;
 import org.lectern.export.ExportFormat;
 import org.lectern.task.Progress;
 import picocli.CommandLine.Command;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  lectern bench import papers.jsonl.gz --papers 200000 --rounds 1",
             "  lectern bench search papers.jsonl.gz --papers 1000000 --folder benchmark",
             "  lectern bench relevance papers.jsonl.gz",
+            "  lectern bench related papers.jsonl.gz",
             "  lectern bench export papers.jsonl.gz --papers 100000"
         })
 final class BenchCommand implements Runnable {
@@ -48,7 +50,8 @@ final class BenchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a benchmark: import, search, relevance, topics or export");
+        throw new ParameterException(
+                spec.commandLine(), "name a benchmark: import, search, relevance, related, topics or export");
     }
 
     /** What all benchmarks have: a file of papers. */
@@ -231,7 +234,10 @@ final class BenchCommand implements Runnable {
         @Option(names = "--details", description = "Print every topic's recall, and what is not right.")
         private boolean details;
 
-        @Option(names = "--rounds", paramLabel = "N", description = "How often all topics are given anew, 5 by default.")
+        @Option(
+                names = "--rounds",
+                paramLabel = "N",
+                description = "How often all topics are given anew, 5 by default.")
         private int rounds = 5;
 
         TopicsCommand(Console console) {
@@ -244,6 +250,50 @@ final class BenchCommand implements Runnable {
                 throw new CommandException(ExitCode.USAGE, "--rounds takes a number from 1");
             }
             new TopicsFiguresText(out).print(TopicsBench.run(file, listings, labels, rounds, progress), details);
+        }
+    }
+
+    /** {@code lectern bench related}. */
+    @Command(
+            name = "related",
+            description = {
+                "Finds the related papers of those with authors' keywords, which it is not given, and says how many share one,",
+                "beside Lucene's MoreLikeThis. With --papers it says how long it takes in a library of so many."
+            },
+            footer = {
+                "",
+                "Examples:",
+                "  lectern bench related papers.jsonl.gz",
+                "  lectern bench related papers.jsonl.gz --papers 1000000 --folder benchmark"
+            })
+    static final class RelatedCommand extends Benchmark {
+        @Option(
+                names = "--papers",
+                paramLabel = "N",
+                description = "Measure only how long it takes with so many; more than the file has are made from them.")
+        private @Nullable Long papers;
+
+        @Option(
+                names = "--folder",
+                paramLabel = "DIR",
+                description = "Keep that library here for the next time, and use the one that is here.")
+        private @Nullable Path folder;
+
+        RelatedCommand(Console console) {
+            super(console);
+        }
+
+        @Override
+        void measure(Path file, Console out, Progress progress) throws IOException {
+            if (papers == null && folder == null) {
+                new RelatedFiguresText(out).print(RelatedBench.run(file, progress));
+            } else if (papers != null && papers < 1) {
+                throw new CommandException(ExitCode.USAGE, "--papers takes a number from 1");
+            } else {
+                new RelatedFiguresText(out)
+                        .print(RelatedBench.times(
+                                file, Optional.ofNullable(papers), Optional.ofNullable(folder), progress));
+            }
         }
     }
 

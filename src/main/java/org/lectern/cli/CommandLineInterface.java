@@ -79,8 +79,8 @@ public final class CommandLineInterface {
                         .addSubcommand(new SearchesCommand.SaveCommand(console))
                         .addSubcommand(new SearchesCommand.RenameCommand(console))
                         .addSubcommand(new SearchesCommand.RemoveCommand(console)))
-                .addSubcommand(new PhrasesCommand(console))
                 .addSubcommand(new ShowCommand(console))
+                .addSubcommand(new RelatedCommand(console))
                 .addSubcommand(new CommandLine(new ListCommand(console))
                         .addSubcommand(new ListCommand.LsCommand(console))
                         .addSubcommand(new ListCommand.ShowCommand(console))
@@ -99,6 +99,8 @@ public final class CommandLineInterface {
                         .addSubcommand(new TopicsCommand.LsCommand(console))
                         .addSubcommand(new TopicsCommand.WhyCommand(console))
                         .addSubcommand(new TopicsCommand.ShowCommand(console))
+                        .addSubcommand(new PhrasesCommand(console))
+                        .addSubcommand(new TrendingCommand(console))
                         .addSubcommand(new TopicMarking.GiveCommand(console))
                         .addSubcommand(new TopicMarking.RefuseCommand(console))
                         .addSubcommand(new TopicMarking.LeaveCommand(console))
@@ -136,6 +138,7 @@ public final class CommandLineInterface {
                         .addSubcommand(new BenchCommand.SearchCommand(console))
                         .addSubcommand(new BenchCommand.RelevanceCommand(console))
                         .addSubcommand(new BenchCommand.TopicsCommand(console))
+                        .addSubcommand(new BenchCommand.RelatedCommand(console))
                         .addSubcommand(new BenchCommand.ExportCommand(console)));
         lectern.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
         // A word to be left out, as in -hippocampus, is no cluster of options that begins with -h.

@@ -77,15 +77,20 @@ final class PhraseLines {
                 .put("now", proposal.now())
                 .put("before", proposal.before())
                 .put("growth", proposal.growth());
+        addCounts(json, proposal.counts());
+        ArrayNode examples = json.putArray("examples");
+        proposal.examples().forEach(id -> examples.add(id.value()));
+        return json;
+    }
+
+    /** Adds how many papers of each month or year have something. */
+    static void addCounts(ObjectNode json, List<PeriodCount> periods) {
         ArrayNode counts = json.putArray("counts");
-        for (PeriodCount count : proposal.counts()) {
+        for (PeriodCount count : periods) {
             counts.addObject()
                     .put("period", count.period().toString())
                     .put("papers", count.papers())
                     .put("total", count.total());
         }
-        ArrayNode examples = json.putArray("examples");
-        proposal.examples().forEach(id -> examples.add(id.value()));
-        return json;
     }
 }

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lectern.Lectern;
 import org.lectern.json.PaperJson;
-import org.lectern.search.Coverage;
 import org.lectern.search.PhraseRequest;
 import org.lectern.search.Proposal;
 import org.lectern.search.Proposals;
@@ -15,15 +14,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code lectern phrases}. */
+/** {@code lectern topics new}. */
 @Command(
-        name = "phrases",
+        name = "new",
         description = {
-            "Lists what is new: phrases of titles and abstracts that have become more frequent, the one that grows most",
-            "first, each with the query that finds its papers.",
+            "Lists what is new: phrases of titles and abstracts that no topic speaks of and that have become more frequent, the",
+            "one that grows most first, each with the rule that would make it a topic.",
             "A paper without a date counts by when the library first saw it."
         },
-        footer = {"", "Examples:", "  lectern phrases", "  lectern phrases --months 6 --query 'venue:=ICLR' --json"})
+        footer = {"", "Examples:", "  lectern topics new", "  lectern topics new --months 6 --query 'venue:=ICLR' --json"})
 final class PhrasesCommand implements Callable<Integer> {
     private static final int USUAL = 25;
 
@@ -65,7 +64,7 @@ final class PhrasesCommand implements Callable<Integer> {
         try (StatusProgress progress = StatusProgress.on(console)) {
             found = library.with(console, progress, lectern -> {
                 problems(lectern);
-                return lectern.phrases().propose(request, Coverage.NONE, progress);
+                return lectern.topics().proposals(request, progress);
             });
             if (progress.isCancelled()) {
                 return ExitCode.INCOMPLETE;

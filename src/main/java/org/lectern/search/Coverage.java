@@ -1,9 +1,12 @@
 package org.lectern.search;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.paper.PaperId;
+import org.lectern.topic.Topic;
+import org.lectern.topic.TopicBook;
 
 /** Says which phrases topics speak of already, so that they are not offered. Asked of one phrase at a time, on one thread. */
 public interface Coverage {
@@ -26,6 +29,17 @@ public interface Coverage {
         Analysis analysis = new Analysis();
         Set<String> known = names.stream().map(name -> letters(analysis, name)).collect(Collectors.toSet());
         return (ways, papers) -> ways.stream().anyMatch(way -> known.contains(letters(analysis, way)));
+    }
+
+    /** Speaks of what the topics of a book are called, and of the words and phrases of their rules. */
+    static Coverage of(TopicBook book) {
+        Set<String> names = new HashSet<>();
+        for (Topic topic : book.topics()) {
+            names.add(topic.name());
+            names.addAll(topic.synonyms());
+            topic.rule().map(TopicRule::texts).ifPresent(names::addAll);
+        }
+        return named(names);
     }
 
     private static String letters(Analysis analysis, String text) {

@@ -5,7 +5,7 @@ import java.util.List;
 /** The names of the index's fields, and the version of all that makes its contents what they are. */
 final class IndexSchema {
     /** Counts up with every change to fields or analysis: an index of another version is made anew. */
-    static final String VERSION = "9";
+    static final String VERSION = "10";
 
     /** The id; as a value of documents it is the number that {@link org.lectern.paper.PaperId#bits} gives, which sorts as it does. */
     static final String ID = "id";
@@ -51,6 +51,8 @@ final class IndexSchema {
     static final String ARXIV = "arxiv";
     /** All of publishers that any sighting gives, in lower case. */
     static final String DOI = "doi";
+    /** Where the paper's code, data and project page are ({@link LinkKey}). */
+    static final String LINKS = "links";
     /** When the library first saw the paper, in milliseconds since 1970. */
     static final String FIRST_SEEN = "firstSeen";
     /** The date and, for those of one date, the id as one number ({@link DateOrder}); absent when there is no date. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -147,13 +148,21 @@ final class PageSearch {
         List<Page.Ranked> ranked = new ArrayList<>();
         for (ScoreDoc hit : page) {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-            int doc = hit.doc - leaf.docBase;
-            NumericDocValues ids = leaf.reader().getNumericDocValues(IndexSchema.ID);
-            if (ids != null && ids.advanceExact(doc)) {
-                List<Topic> topics = snapshot.topics().of(snapshot.searcher(), leaf, doc);
-                ranked.add(new Page.Ranked(PaperId.ofBits(ids.longValue()), hit.score, topics));
+            Optional<PaperId> id = id(snapshot.reader(), hit.doc);
+            if (id.isPresent()) {
+                List<Topic> topics = snapshot.topics().of(snapshot.searcher(), leaf, hit.doc - leaf.docBase);
+                ranked.add(new Page.Ranked(id.get(), hit.score, topics));
             }
         }
         return ranked;
+    }
+
+    /** The paper of a document of the index. */
+    static Optional<PaperId> id(IndexReader reader, int document) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        NumericDocValues ids = leaf.reader().getNumericDocValues(IndexSchema.ID);
+        return ids != null && ids.advanceExact(document - leaf.docBase)
+                ? Optional.of(PaperId.ofBits(ids.longValue()))
+                : Optional.empty();
     }
 }

@@ -75,6 +75,7 @@ final class PaperDocuments {
         keywords(document, paper.metadata());
         identifiers.arxivIds().forEach(id -> word(document, IndexSchema.ARXIV, id));
         identifiers.dois().forEach(doi -> word(document, IndexSchema.DOI, doi));
+        LinkKey.of(paper.metadata()).keySet().forEach(key -> word(document, IndexSchema.LINKS, key));
         place(document, paper, facets);
         MarkFields.add(document, marks, facets);
         Language.of(paper.metadata())

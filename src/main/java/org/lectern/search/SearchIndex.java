@@ -53,6 +53,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Planner planner;
     private final IndexAnswers answers;
     private final AlikeSearch alike;
+    private final RelatedPapers related;
     private final HitBuilder hits;
     private final TopicReasons reasons;
     private final PageSearch search;
@@ -93,6 +94,7 @@ public final class SearchIndex implements AutoCloseable {
         completer = new Completer(analysis, translator, acronyms);
         respelling = new Respelling(analysis);
         alike = new AlikeSearch(analysis);
+        related = new RelatedPapers(analysis, papers);
         hits = new HitBuilder(papers, analysis);
         reasons = new TopicReasons(translator, hits);
     }
@@ -369,6 +371,18 @@ public final class SearchIndex implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /**
+     * The papers that are related to one, or to several together, the most related first, each with what it has in common with them; none of
+     * those that are given, which may be in the index or not. Nothing where none has anything in common with them.
+     *
+     * @param limit how many at most, 0 or more
+     * @throws LibraryException when the library cannot be read
+     */
+    public List<Related> related(List<Paper> given, int limit) {
+        String title = given.stream().map(Paper::title).findFirst().orElse("");
+        return answers.to(title, snapshot -> related.to(snapshot, given, limit)).orElse(List.of());
     }
 
     /** The query of what another finds of the papers that were first seen after a moment. */

@@ -66,7 +66,8 @@ final class SecondLook {
         return having == 0 ? 0 : Ranking.idf(reader.maxDoc(), having);
     }
 
-    private static double usualLength(IndexReader reader) throws IOException {
+    /** How many words a paper has, in the mean, those of a title twice. */
+    static double usualLength(IndexReader reader) throws IOException {
         int papers = reader.getDocCount(IndexSchema.WORDS);
         return papers == 0 ? 0 : (double) reader.getSumTotalTermFreq(IndexSchema.WORDS) / papers;
     }

@@ -75,7 +75,8 @@ final class SegmentWords {
         places.sort();
     }
 
-    private static int at(PostingsEnum postings, int document) throws IOException {
+    /** The document that postings come to from this one on. */
+    static int at(PostingsEnum postings, int document) throws IOException {
         return postings.docID() < document ? postings.advance(document) : postings.docID();
     }
 

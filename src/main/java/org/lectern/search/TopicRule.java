@@ -1,7 +1,9 @@
 package org.lectern.search;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rules of topics: queries whose words look in title and abstract, about what a paper says and not what people say of it. */
 public final class TopicRule {
@@ -23,6 +25,24 @@ public final class TopicRule {
     /** A rule as it is read; what is wrong with it is left out. */
     static QueryNode node(String rule) {
         return QueryParser.parse(rule, Scope.TEXT).node();
+    }
+
+    /** The words and phrases that a rule looks for, but for those that it leaves out. */
+    static Set<String> texts(String rule) {
+        Set<String> texts = new LinkedHashSet<>();
+        addTexts(node(rule), texts);
+        return texts;
+    }
+
+    private static void addTexts(QueryNode node, Set<String> texts) {
+        switch (node) {
+            case QueryNode.Term(Scope _, String text) -> texts.add(text);
+            case QueryNode.Phrase(Scope _, String text) -> texts.add(text);
+            case QueryNode.Exact(Scope _, String text) -> texts.add(text);
+            case QueryNode.Or(List<QueryNode> parts) -> parts.forEach(part -> addTexts(part, texts));
+            // Two words that must both be there are no name.
+            default -> {}
+        }
     }
 
     private static Optional<String> problem(QueryNode node) {

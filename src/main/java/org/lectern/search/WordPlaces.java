@@ -75,6 +75,30 @@ final class WordPlaces {
         }
     }
 
+    /** Adds how often each word is there, times a weight. */
+    void addCounts(double[] counts, double weight) {
+        for (int i = 0; i < count; i++) {
+            counts[word(i)] += weight;
+        }
+    }
+
+    /**
+     * Counts the pairs that stand side by side in their order.
+     *
+     * @param numbers for two words, the second behind the first, the number of their pair; -1 when they are none
+     * @param counts where {@code weight} is added for each
+     */
+    void countNeighbours(int[][] numbers, double[] counts, double weight) {
+        for (int i = 0; i < count; i++) {
+            for (int j = i + 1; j < count && place(j) - place(i) <= 1; j++) {
+                int pair = place(j) == place(i) ? -1 : numbers[word(i)][word(j)];
+                if (pair >= 0) {
+                    counts[pair] += weight;
+                }
+            }
+        }
+    }
+
     /** The most that the different words of one passage weigh together. */
     double bestPassage(double[] weights) {
         int[] inside = new int[weights.length];

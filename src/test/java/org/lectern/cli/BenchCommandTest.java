@@ -89,6 +89,44 @@ final class BenchCommandTest {
     }
 
     @Test
+    void measuresRelatedPapers() throws IOException {
+        Path file = folder.resolve("papers.jsonl.gz");
+        try (Writer out =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
+            for (int i = 0; i < 60; i++) {
+                String keywords = i % 3 == 0 ? "" : ",\"keywords\":[\"Subject %d\"]".formatted(i % 4);
+                out.write(
+                        ("{\"title\":\"Animal%d and Rhythm%d\",\"abstract\":\"Rhythm%2$d Rhythm%2$d is learned.\"%s}\n")
+                                .formatted(i, i % 4, keywords));
+            }
+        }
+        Run run = Run.of("bench", "related", file);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines()).hasSize(15);
+        assertThat(run.lines().get(1)).isEqualTo("60 papers, of which the 40 with keywords count");
+        assertThat(run.lines().get(8)).isEqualTo("40 papers, of which the 40 with keywords count");
+        assertThat(run.lines().subList(2, 8))
+                .extracting(line -> line.substring(0, 25).strip())
+                .containsExactly(
+                        "tuning     lectern",
+                        "tuning     MoreLikeThis",
+                        "tuning     — from once",
+                        "held back  lectern",
+                        "held back  MoreLikeThis",
+                        "held back  — from once");
+        assertThat(run.lines().stream().filter(line -> line.contains(" lectern ")))
+                .hasSize(4)
+                .allMatch(line -> line.contains("papers  0.9000 [0.9000, 0.9000] of 0.900 at best  ms p50 "));
+    }
+
+    @Test
+    void measuresHowLongRelatedPapersTake() throws IOException {
+        Run run = Run.of("bench", "related", papers(), "--papers", 150, "--folder", folder.resolve("kept"));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("related papers of 75 papers  ms p50 ");
+    }
+
+    @Test
     void measuresSearches() throws IOException {
         Path file = papers();
         Run run = Run.of(
@@ -136,7 +174,7 @@ final class BenchCommandTest {
     @Test
     void knowsTheBenchmarksThereAre() {
         assertThat(Run.of("bench").err())
-                .startsWith("lectern bench: name a benchmark: import, search, relevance, topics or export\n");
+                .startsWith("lectern bench: name a benchmark: import, search, relevance, related, topics or export\n");
         assertThat(Run.of("bench", "import", folder.resolve("none"), "--rounds", 0))
                 .isEqualTo(new Run(2, "", "lectern: --rounds takes a number from 1\n"));
     }

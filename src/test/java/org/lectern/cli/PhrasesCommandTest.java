@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code lectern phrases}. */
+/** {@code lectern topics new}. */
 final class PhrasesCommandTest {
     @TempDir
     Path folder;
@@ -33,7 +33,7 @@ final class PhrasesCommandTest {
 
     @Test
     void listsWhatHasGrown() {
-        assertThat(Run.of("phrases", "--library", library)).isEqualTo(new Run(0, """
+        assertThat(Run.of("topics", "new", "--library", library)).isEqualTo(new Run(0, """
                 What has grown in 2023 (20 papers), compared with the time since 2020 (60 papers)
 
                 Gated memory networks  (GMN, GMNs)
@@ -44,7 +44,7 @@ final class PhrasesCommandTest {
 
     @Test
     void listsItInJson() {
-        Run run = Run.of("phrases", "--library", library, "--json", "--limit", "1");
+        Run run = Run.of("topics", "new", "--library", library, "--json", "--limit", "1");
         assertThat(run.out())
                 .startsWith(
                         "{\"since\":\"2020-01\",\"from\":\"2023-01\",\"to\":\"2023-12\",\"now\":20,\"before\":60,"
@@ -59,13 +59,30 @@ final class PhrasesCommandTest {
 
     @Test
     void saysWhenNothingCanBeCompared() {
-        assertThat(Run.of("phrases", "--library", library, "--query", "year:2022 ("))
+        assertThat(Run.of("topics", "new", "--library", library, "--query", "year:2022 ("))
                 .isEqualTo(
                         new Run(0, """
                 There is too little to compare with, so nobody can tell what has grown; these are phrases of all 20 papers
                 No phrase stands out.
                 """, "lectern: A parenthesis is not closed; it was read as closed at the end.\n"));
-        assertThat(Run.of("phrases", "--library", library, "--months", "0"))
+        assertThat(Run.of("topics", "new", "--library", library, "--months", "0"))
                 .isEqualTo(new Run(2, "", "lectern: --limit and --months take numbers from 1\n"));
+    }
+
+    @Test
+    void aPhraseThatATopicSpeaksOfIsNotNewButItsTopicGrows() {
+        assertThat(Run.of("topics", "create", "GMN", "--rule", "\"gated memory network\"", "--library", library)
+                        .code())
+                .isZero();
+        assertThat(Run.of("topics", "new", "--library", library).out()).doesNotContain("Gated memory");
+        assertThat(Run.of("topics", "trending", "--library", library).out()).contains("""
+                GMN  10 papers, 0 before
+                  2020: 0 (0.0 %), 2021: 0 (0.0 %), 2022: 0 (0.0 %), 2023: 10 (50.0 %)
+                """);
+        assertThat(Run.of("topics", "trending", "--json", "--library", library).out())
+                .contains("{\"id\":\"gmn\",\"name\":\"GMN\",\"now\":10,\"before\":0,\"growth\":")
+                .contains("\"counts\":[{\"period\":\"2020\",\"papers\":0,\"total\":20},{\"period\":\"2021\",\"papers\":0,"
+                        + "\"total\":20},{\"period\":\"2022\",\"papers\":0,\"total\":20},{\"period\":\"2023\",\"papers\":10,"
+                        + "\"total\":20}]}\n");
     }
 }

@@ -14,6 +14,7 @@ import org.lectern.paper.Metadata;
 import org.lectern.paper.PaperRecord;
 import org.lectern.paper.Sighting;
 import org.lectern.task.Progress;
+import org.lectern.topic.TopicEdit;
 
 /** A library with its index, each in a folder of a test. */
 final class SampleLibrary implements AutoCloseable {
@@ -23,6 +24,18 @@ final class SampleLibrary implements AutoCloseable {
     SampleLibrary(Path folder) {
         library = Library.open(folder);
         index = SearchIndex.open(folder.resolve("index"), library);
+    }
+
+    /** Takes all topics out of the book, so that rules of the program's book do not matter. */
+    SampleLibrary withoutTopics() {
+        library.topics()
+                .edit(edits -> edits.replaced(
+                        edits.shipped().topics().stream()
+                                .map(topic -> TopicEdit.of(topic.id()).gone())
+                                .toList(),
+                        "Took all topics out"));
+        index.catchUp(Progress.NONE);
+        return this;
     }
 
     Library library() {
