@@ -43,10 +43,11 @@ record TopicLabels(Map<String, Set<String>> keywords, List<Read> papers) {
             }
             String[] fields = line.split("\t", -1);
             if (fields.length != 2) {
-                throw new IOException("%s:%d: a topic and a keyword are expected, with a tab between them"
-                        .formatted(table, number));
+                throw new IOException(
+                        "%s:%d: a topic and a keyword are expected, with a tab between them".formatted(table, number));
             }
-            keywords.computeIfAbsent(fields[0].strip(), fresh -> new TreeSet<>()).add(folded(fields[1]));
+            keywords.computeIfAbsent(fields[0].strip(), fresh -> new TreeSet<>())
+                    .add(folded(fields[1]));
         }
         List<Read> papers = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("labels.jsonl"))) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,12 +63,14 @@ public final class TopicsBench {
             try (BufferedWriter out = Files.newBufferedWriter(listing)) {
                 new PaperFile(file).eachLine(Long.MAX_VALUE, (paper, line) -> {
                     write(out, paper);
-                    meant(paper, known).forEach(pair -> meant.computeIfAbsent(shown(paper.title()), fresh -> new ArrayList<>())
-                            .add(pair));
+                    meant(paper, known)
+                            .forEach(pair -> meant.computeIfAbsent(shown(paper.title()), fresh -> new ArrayList<>())
+                                    .add(pair));
                 });
             }
             try (Lectern lectern = Lectern.open(folder.path().resolve("library"), progress)) {
-                lectern.importPaths(Stream.concat(Stream.of(listing), listings.stream()).toList(), progress);
+                lectern.importPaths(
+                        Stream.concat(Stream.of(listing), listings.stream()).toList(), progress);
                 return figures(lectern, known, meant, rounds, progress);
             }
         }
@@ -117,7 +120,9 @@ public final class TopicsBench {
             progress.report("looking at topics", from, ids.size());
             List<PaperId> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
             Map<PaperId, List<Topic>> topics = lectern.topics().of(some);
-            lectern.library().papers(some).forEach(paper -> counts.add(paper, topics.getOrDefault(paper.id(), List.of())));
+            lectern.library()
+                    .papers(some)
+                    .forEach(paper -> counts.add(paper, topics.getOrDefault(paper.id(), List.of())));
         }
         return counts.figures(ids.size(), times(lectern, ids.getFirst(), rounds));
     }
@@ -167,8 +172,7 @@ public final class TopicsBench {
             covered[other] += topics.stream().anyMatch(book::isLeaf) ? 1 : 0;
             sizes.get(other).merge(topics.size(), 1, Integer::sum);
             for (Meant pair : meant.getOrDefault(title, List.of())) {
-                int[] counts = recalled.get(pair.tuning() ? 0 : 1)
-                        .computeIfAbsent(pair.topic(), fresh -> new int[2]);
+                int[] counts = recalled.get(pair.tuning() ? 0 : 1).computeIfAbsent(pair.topic(), fresh -> new int[2]);
                 counts[0]++;
                 counts[1] += book.topic(pair.topic())
                                 .filter(wanted -> topics.stream().anyMatch(topic -> book.isIn(topic, wanted)))
@@ -201,7 +205,8 @@ public final class TopicsBench {
         }
 
         TopicsFigures figures(int papers, Times times) {
-            int others = sizes.get(1).values().stream().mapToInt(Integer::intValue).sum();
+            int others =
+                    sizes.get(1).values().stream().mapToInt(Integer::intValue).sum();
             double[] hits = right.stream().mapToDouble(Double::doubleValue).toArray();
             double[] all = given.stream().mapToDouble(Double::doubleValue).toArray();
             int sum = given.stream().mapToInt(Double::intValue).sum();
@@ -221,13 +226,12 @@ public final class TopicsBench {
 
         private TopicsFigures.Recall recall(String half, Map<String, int[]> counts) {
             List<TopicsFigures.OfTopic> topics = book.topics().stream()
-                    .filter(topic -> counts.containsKey(topic.id()))
-                    .map(topic -> new TopicsFigures.OfTopic(
-                            topic.name(), counts.get(topic.id())[0], counts.get(topic.id())[1]))
+                    .flatMap(topic -> Optional.ofNullable(counts.get(topic.id())).stream()
+                            .map(count -> new TopicsFigures.OfTopic(topic.name(), count[0], count[1])))
                     .toList();
             double[] each = topics.stream()
-                    .flatMapToDouble(topic -> IntStream.range(0, topic.papers())
-                            .mapToDouble(i -> i < topic.found() ? 1 : 0))
+                    .flatMapToDouble(
+                            topic -> IntStream.range(0, topic.papers()).mapToDouble(i -> i < topic.found() ? 1 : 0))
                     .toArray();
             return new TopicsFigures.Recall(half, Interval.of(each), topics);
         }

@@ -22,7 +22,12 @@ import picocli.CommandLine.Option;
             "one that grows most first, each with the rule that would make it a topic.",
             "A paper without a date counts by when the library first saw it."
         },
-        footer = {"", "Examples:", "  lectern topics new", "  lectern topics new --months 6 --query 'venue:=ICLR' --json"})
+        footer = {
+            "",
+            "Examples:",
+            "  lectern topics new",
+            "  lectern topics new --months 6 --query 'venue:=ICLR' --json"
+        })
 final class PhrasesCommand implements Callable<Integer> {
     private static final int USUAL = 25;
 

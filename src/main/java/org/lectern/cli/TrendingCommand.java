@@ -65,8 +65,7 @@ final class TrendingCommand implements Callable<Integer> {
         }
         Map<Topic, Trend> trends;
         try (StatusProgress progress = StatusProgress.on(console)) {
-            trends = library.with(
-                    console, progress, lectern -> lectern.topics().trends(asked, progress));
+            trends = library.with(console, progress, lectern -> lectern.topics().trends(asked, progress));
         }
         List<Map.Entry<Topic, Trend>> growing = trends.entrySet().stream()
                 .filter(topic -> topic.getValue().growth() > 0)

@@ -2,6 +2,7 @@ package org.lectern.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class RelatedLook {
      * @param facts those that are here
      * @param topics those that are here
      */
-    record Shared(double[] words, double[] pairs, List<Profile.Fact> facts, Set<String> topics, double sum) {}
+    record Shared(List<Double> words, List<Double> pairs, List<Profile.Fact> facts, Set<String> topics, double sum) {}
 
     Shared shared(int document) throws IOException {
         LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
@@ -73,7 +74,11 @@ final class RelatedLook {
         sum += ofTopics.stream()
                 .mapToDouble(topic -> profile.topics().getOrDefault(topic, 0.0))
                 .sum();
-        return new Shared(words, pairs, facts, ofTopics, sum);
+        return new Shared(boxed(words), boxed(pairs), facts, ofTopics, sum);
+    }
+
+    private static List<Double> boxed(double[] weights) {
+        return Arrays.stream(weights).boxed().toList();
     }
 
     /** What is read of one segment. */

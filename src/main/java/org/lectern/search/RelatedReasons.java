@@ -67,10 +67,10 @@ final class RelatedReasons {
 
     /** Two words side by side weigh what they do together, and stand for both. */
     private static List<Term> found(Profile profile, RelatedLook.Shared shared) {
-        double[] words = shared.words().clone();
+        double[] words = shared.words().stream().mapToDouble(Double::doubleValue).toArray();
         List<Integer> pairs = new ArrayList<>();
-        for (int i = 0; i < shared.pairs().length; i++) {
-            if (shared.pairs()[i] > 0) {
+        for (int i = 0; i < shared.pairs().size(); i++) {
+            if (shared.pairs().get(i) > 0) {
                 pairs.add(i);
             }
         }
@@ -99,6 +99,6 @@ final class RelatedReasons {
 
     private static double weight(Profile profile, RelatedLook.Shared shared, int number) {
         Profile.Pair pair = profile.pairs().get(number);
-        return shared.pairs()[number] + shared.words()[pair.first()] + shared.words()[pair.second()];
+        return shared.pairs().get(number) + shared.words().get(pair.first()) + shared.words().get(pair.second());
     }
 }

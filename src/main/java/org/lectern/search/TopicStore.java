@@ -62,7 +62,8 @@ final class TopicStore {
         if (file.isEmpty() || !Files.isRegularFile(file.get())) {
             return Map.of();
         }
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file.get()), 1 << 16))) {
+        try (DataInputStream in =
+                new DataInputStream(new BufferedInputStream(Files.newInputStream(file.get()), 1 << 16))) {
             Map<String, int[]> known = new HashMap<>();
             if (in.readInt() != MAGIC || in.readInt() != leaf.reader().maxDoc()) {
                 return Map.of();
@@ -139,7 +140,7 @@ final class TopicStore {
             int step = doc - last;
             last = doc;
             while (step > 0x7f) {
-                out.writeByte(step & 0x7f | 0x80);
+                out.writeByte((step & 0x7f) | 0x80);
                 step >>>= 7;
             }
             out.writeByte(step);

@@ -81,8 +81,9 @@ final class PhrasesCommandTest {
                 """);
         assertThat(Run.of("topics", "trending", "--json", "--library", library).out())
                 .contains("{\"id\":\"gmn\",\"name\":\"GMN\",\"now\":10,\"before\":0,\"growth\":")
-                .contains("\"counts\":[{\"period\":\"2020\",\"papers\":0,\"total\":20},{\"period\":\"2021\",\"papers\":0,"
-                        + "\"total\":20},{\"period\":\"2022\",\"papers\":0,\"total\":20},{\"period\":\"2023\",\"papers\":10,"
-                        + "\"total\":20}]}\n");
+                .contains(
+                        "\"counts\":[{\"period\":\"2020\",\"papers\":0,\"total\":20},{\"period\":\"2021\",\"papers\":0,"
+                                + "\"total\":20},{\"period\":\"2022\",\"papers\":0,\"total\":20},{\"period\":\"2023\",\"papers\":10,"
+                                + "\"total\":20}]}\n");
     }
 }
