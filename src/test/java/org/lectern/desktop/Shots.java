@@ -6,6 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.ColorScheme;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.lectern.desktop.duplicates.DuplicatesViewModel.State;
 import org.lectern.desktop.duplicates.TwoWordings;
 import org.lectern.desktop.search.Filter;
@@ -13,6 +19,7 @@ import org.lectern.export.ExportFormat;
 import org.lectern.search.Facet;
 import org.lectern.search.NarrowedQuery;
 import org.lectern.task.Progress;
+import org.lectern.topic.Topic;
 
 /**
  * Makes pictures of the window for looking at: {@code Shots FOLDER QUERY} shows the listings of a folder. Runs like the tests of the
@@ -35,6 +42,7 @@ final class Shots {
                 both(window, "all" + suffix);
                 window.search(query);
                 both(window, "query" + suffix);
+                topics(window, query, suffix);
                 window.lectern.importText("spring.jsonl", TwoWordings.SPRING, Progress.NONE);
                 window.lectern.importText("autumn.jsonl", TwoWordings.AUTUMN, Progress.NONE);
                 Fx.run(window.models.duplicates()::open);
@@ -62,6 +70,50 @@ final class Shots {
         }
         states(listings, query);
         System.exit(0);
+    }
+
+    /** Chips, the why of one, the tree opened, several hits selected. */
+    private static void topics(TestWindow window, String query, String suffix) {
+        Fx.await("the topics", () -> !window.models.paperTopics().reasons().get().isEmpty());
+        Fx.run(() -> {
+            Topic first = window.models.paperTopics().reasons().get().getFirst().topic();
+            window.models.paperTopics().ask(first);
+            List.of("Green", "To present", "Audio", "Reading group", "Thesis", "Ask Ana")
+                    .forEach(window.models.marks()::tag);
+            ((CheckBox) window.scene.lookup("#topic-tree .check-box")).requestFocus();
+        });
+        Fx.await("the tags", () -> window.models.marks().known().get().marks().tags().size() == 6);
+        open(window, 0);
+        open(window, 1);
+        Fx.run(() -> {
+            List<CheckBox> boxes = boxes(window);
+            boxes.get(2).fire();
+        });
+        window.settle();
+        Fx.run(() -> boxes(window).get(boxes(window).size() - 2)
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false)));
+        window.settle();
+        Fx.await("the counts", () -> window.scene.lookup("#topic-tree") != null);
+        both(window, "topics" + suffix);
+        window.search(query);
+        Fx.run(() -> ((ListView<?>) window.scene.lookup("#hits")).getSelectionModel().selectIndices(0, 2, 3));
+        both(window, "selection" + suffix);
+        Fx.run(() -> window.node("facets-topic-more", Hyperlink.class).fire());
+        Fx.run(() -> window.node("facets-topic-find", TextField.class).setText("b"));
+        both(window, "topics-find" + suffix);
+        Fx.run(() -> window.node("facets-topic-more", Hyperlink.class).fire());
+    }
+
+    private static List<CheckBox> boxes(TestWindow window) {
+        return window.scene.getRoot().lookupAll("#topic-tree .check-box").stream()
+                .map(CheckBox.class::cast)
+                .toList();
+    }
+
+    private static void open(TestWindow window, int row) {
+        Fx.run(() -> boxes(window)
+                .get(row)
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false)));
     }
 
     /** The states that a window is seldom in. */

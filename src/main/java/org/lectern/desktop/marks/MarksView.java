@@ -1,6 +1,7 @@
 package org.lectern.desktop.marks;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -19,9 +20,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.LabelledRow;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.chips.TagHue;
 import org.lectern.paper.ReadingState;
 
-/** What is said of the paper that is open: a part below its facts with state, tags and lists, and one below its abstract with the note. */
+/**
+ * What is said of the paper that is open: a part below its facts with state and lists, and one below its abstract with topics,
+ * tags and the note.
+ */
 public final class MarksView {
 
     /** As wide as an abstract. */
@@ -34,15 +39,25 @@ public final class MarksView {
 
     private final MarksViewModel model;
     private final MenuButton state = new MenuButton();
+    private final PaperTopicsView topics;
     private final NameChips tags;
     private final NameChips lists;
     private final TextArea note = new TextArea();
     private final List<Command> states;
+    private final SelectionView selection;
 
-    public MarksView(MarksViewModel model) {
+    /**
+     * The marks of the paper that is open.
+     *
+     * @param selection where topics and tags are added while several hits are selected
+     */
+    public MarksView(MarksViewModel model, PaperTopicsViewModel topicsOfPaper, SelectionView selection) {
         this.model = model;
-        tags = new NameChips("tag", "Add a tag", "Remove the tag", model::tag, model::untag);
-        lists = new NameChips("list", "Add to a list", "Take out of the list", model::addTo, model::removeFrom);
+        this.selection = selection;
+        topics = new PaperTopicsView(topicsOfPaper);
+        tags = new NameChips("tag", "Add a tag", "Remove the tag", model::tag, model::untag, TagHue::styleClass);
+        lists = new NameChips(
+                "list", "Add to a list", "Take out of the list", model::addTo, model::removeFrom, list -> "of-list");
         states = List.of(
                 command(ReadingState.UNREAD, "Shortcut+1"),
                 command(ReadingState.LATER, "Shortcut+2"),
@@ -63,14 +78,30 @@ public final class MarksView {
         return Stream.concat(
                         states.stream(),
                         Stream.of(
-                                going("tag.add", "Add a tag", "fth-tag", "Shortcut+T", tags.field()),
-                                going("list.add", "Add to a list", "fth-list", "Shortcut+L", lists.field()),
-                                going("note.write", "Write a note", "fth-edit-3", "Shortcut+E", note)))
+                                addTopic(),
+                                addTag(),
+                                going("list.add", "Add to a list", "fth-list", "Shortcut+L", lists::field),
+                                going("note.write", "Write a note", "fth-edit-3", "Shortcut+E", () -> note)))
                 .toList();
     }
 
-    private Command going(String id, String title, String icon, String keys, TextInputControl field) {
-        return Command.of(id, title, icon, field::requestFocus)
+    /** Goes to where a topic is added to the paper that is open, or to all hits that are selected. */
+    public Command addTopic() {
+        return going(
+                "topic.add",
+                "Add a topic",
+                "fth-book",
+                "Shortcut+Shift+T",
+                () -> selection.topicField(topics.field()));
+    }
+
+    /** Goes to where a tag is added to the paper that is open, or to all hits that are selected. */
+    public Command addTag() {
+        return going("tag.add", "Add a tag", "fth-tag", "Shortcut+T", () -> selection.tagField(tags.field()));
+    }
+
+    private Command going(String id, String title, String icon, String keys, Supplier<TextInputControl> field) {
+        return Command.of(id, title, icon, () -> field.get().requestFocus())
                 .on(keys)
                 .when(Bindings.createBooleanBinding(() -> model.paper().get().isPresent(), model.paper()));
     }
@@ -112,9 +143,9 @@ public final class MarksView {
         lists.show(known.marks().lists(), known.lists());
     }
 
-    /** State, tags and lists. */
+    /** State and lists. */
     public Node marks() {
-        VBox marks = new VBox(8, row("State", state), row("Tags", tags.view()), row("Lists", lists.view()));
+        VBox marks = new VBox(8, row("State", state), row("Lists", lists.view()));
         marks.setId("paper-marks");
         return marks;
     }
@@ -124,14 +155,25 @@ public final class MarksView {
         return LabelledRow.of(name, values, values);
     }
 
-    /** The note. */
-    public Node note() {
-        Label heading = new Label("NOTE");
-        heading.getStyleClass().add(Style.SECTION_LABEL);
-        heading.setLabelFor(note);
-        VBox part = new VBox(6, heading, note);
+    /** Topics, tags and note. */
+    public Node written() {
+        VBox part = new VBox(
+                6,
+                heading("TOPICS, AND WHY", topics.field()),
+                topics.view(),
+                heading("TAGS", tags.field()),
+                tags.view(),
+                heading("NOTE", note),
+                note);
         part.setMaxWidth(MEASURE);
         return part;
+    }
+
+    private static Label heading(String text, Node of) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add(Style.SECTION_LABEL);
+        heading.setLabelFor(of);
+        return heading;
     }
 
     private static String icon(ReadingState state) {

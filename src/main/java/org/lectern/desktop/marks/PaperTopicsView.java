@@ -1,0 +1,148 @@
+package org.lectern.desktop.marks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.NameField;
+import org.lectern.desktop.base.Style;
+import org.lectern.desktop.chips.TopicChip;
+import org.lectern.paper.PaperId;
+import org.lectern.search.TopicReason;
+import org.lectern.topic.Topic;
+
+/**
+ * The topics of the paper that is open, each with words that made it. All of them are marked in the text while the mouse or the focus is on
+ * the chip; W on a chip, or its menu, keeps them marked and says why in a line.
+ */
+final class PaperTopicsView {
+    private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
+
+    private final PaperTopicsViewModel model;
+    private final FlowPane flow = new FlowPane(6, 6);
+    private final NameField field;
+    private final Label why = new Label();
+    private final List<TopicChip> chips = new ArrayList<>();
+
+    PaperTopicsView(PaperTopicsViewModel model) {
+        this.model = model;
+        field = new NameField("topic-add", "Add a topic", model::offers, model::give);
+        flow.setId("paper-topics");
+        flow.setRowValignment(VPos.CENTER);
+        flow.setAlignment(Pos.CENTER_LEFT);
+        flow.getChildren().add(field);
+        why.setId("topic-why");
+        why.setWrapText(true);
+        why.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+        why.managedProperty().bind(why.visibleProperty());
+        model.reasons().subscribe(this::show);
+        model.asked().subscribe(this::showWhy);
+        InvalidationListener narrowed = change -> chips.forEach(TopicChip::paint);
+        model.actions().search().filters().addListener(narrowed);
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    Node view() {
+        return new VBox(6, flow, why);
+    }
+
+    private void show(List<TopicReason> reasons) {
+        Optional<PaperId> paper = model.paper();
+        Optional<Topic> focused = chips.stream()
+                .filter(Node::isFocused)
+                .findFirst()
+                .flatMap(TopicChip::topic);
+        chips.clear();
+        for (TopicReason reason : reasons) {
+            paper.ifPresent(id -> chips.add(chip(reason, id)));
+        }
+        flow.getChildren().setAll(chips);
+        flow.getChildren().add(field);
+        // Where the chip that had the focus was made anew it has it still; where it is gone, the field has it.
+        focused.ifPresent(topic -> chips.stream()
+                .filter(chip -> chip.topic()
+                        .filter(now -> now.id().equals(topic.id()))
+                        .isPresent())
+                .findFirst()
+                .<Node>map(chip -> chip)
+                .orElse(field)
+                .requestFocus());
+        showWhy(model.asked().get());
+    }
+
+    private TopicChip chip(TopicReason reason, PaperId paper) {
+        Topic topic = reason.topic();
+        TopicChip chip = new TopicChip(model.actions(), menu -> addWhy(menu, topic));
+        chip.show(topic, paper);
+        chip.setId("topic-" + topic.id());
+        String words = reason.given() ? "" : WhyWords.inChip(reason);
+        if (!words.isEmpty()) {
+            Label said = new Label(words);
+            said.getStyleClass().add("topic-words");
+            chip.setGraphic(said);
+            chip.setContentDisplay(ContentDisplay.RIGHT);
+        }
+        chip.setTooltip(new Tooltip(topic.name() + ", " + WhyWords.of(reason)));
+        chip.setAccessibleHelp("It has the topic " + WhyWords.of(reason)
+                + ". Enter narrows to the topic, minus excludes it, W says why, Delete takes it off the paper.");
+        chip.hoverProperty().subscribe((before, hovers) -> look(topic, hovers));
+        chip.focusedProperty().subscribe((before, focused) -> look(topic, focused));
+        chip.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.W && !key.isShortcutDown()) {
+                model.ask(topic);
+                key.consume();
+            }
+        });
+        return chip;
+    }
+
+    private void look(Topic topic, boolean looks) {
+        if (looks) {
+            model.look(topic);
+        } else {
+            model.lookAway(topic);
+        }
+    }
+
+    private void addWhy(ContextMenu menu, Topic topic) {
+        boolean asked = isAsked(topic);
+        MenuItem item = new MenuItem(asked ? "Say why no longer" : "Why?", new FontIcon("fth-help-circle"));
+        item.setId("topic-why-item");
+        item.setOnAction(event -> model.ask(topic));
+        menu.getItems().addAll(0, List.of(item, new SeparatorMenuItem()));
+    }
+
+    private boolean isAsked(Topic topic) {
+        return model.asked()
+                .get()
+                .filter(reason -> reason.topic().id().equals(topic.id()))
+                .isPresent();
+    }
+
+    private void showWhy(Optional<TopicReason> asked) {
+        chips.forEach(chip -> chip.pseudoClassStateChanged(
+                ASKED, chip.topic().filter(this::isAsked).isPresent()));
+        why.setVisible(asked.isPresent());
+        asked.ifPresent(reason -> why.setText(reason.topic().name() + ", " + WhyWords.of(reason) + '.'
+                + (reason.clauses().isEmpty() ? "" : " In its rule: " + String.join(" · ", reason.clauses()))));
+    }
+}
