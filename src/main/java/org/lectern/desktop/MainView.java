@@ -92,7 +92,7 @@ public final class MainView {
         List<Command> copies = List.of(commands.copyTitle(), commands.copyAbstract(), commands.copyLink());
         VBox said = new VBox(8, marks.marks(), new KeyView(models.key(), commands.export()).createView());
         Region reading = (Region)
-                new PaperView(models.paper(), desk.browser(), models.source()::show, copies, said, marks.written())
+                new PaperView(models.paper(), desk.browser(), models.source()::show, copies, said, marks.note())
                         .createView();
         side.setMinWidth(SIDE_MIN);
         middle.setMinWidth(HITS_MIN);

@@ -73,35 +73,47 @@ final class Shots {
     }
 
     /** Chips, the why of one, the tree opened, several hits selected. */
-    private static void topics(TestWindow window, String query, String suffix) {
+    static void topics(TestWindow window, String query, String suffix) {
+        Fx.await("the topics", () -> !window.models.paperTopics().reasons().get().isEmpty());
+        Fx.run(() -> List.of("Green", "To present", "Audio", "Reading group", "Thesis", "Ask Ana")
+                .forEach(window.models.marks()::tag));
+        Fx.await("the tags", () -> window.models.marks().known().get().marks().tags().size() == 6);
+        counted(window);
+        open(window, 0);
+        open(window, 1);
+        Fx.run(() -> boxes(window).get(2).fire());
+        counted(window);
+        Fx.run(() -> box(window, "Vision")
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false)));
+        counted(window);
         Fx.await("the topics", () -> !window.models.paperTopics().reasons().get().isEmpty());
         Fx.run(() -> {
             Topic first = window.models.paperTopics().reasons().get().getFirst().topic();
             window.models.paperTopics().ask(first);
-            List.of("Green", "To present", "Audio", "Reading group", "Thesis", "Ask Ana")
-                    .forEach(window.models.marks()::tag);
-            ((CheckBox) window.scene.lookup("#topic-tree .check-box")).requestFocus();
         });
-        Fx.await("the tags", () -> window.models.marks().known().get().marks().tags().size() == 6);
-        open(window, 0);
-        open(window, 1);
-        Fx.run(() -> {
-            List<CheckBox> boxes = boxes(window);
-            boxes.get(2).fire();
-        });
-        window.settle();
-        Fx.run(() -> boxes(window).get(boxes(window).size() - 2)
-                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false)));
-        window.settle();
-        Fx.await("the counts", () -> window.scene.lookup("#topic-tree") != null);
         both(window, "topics" + suffix);
         window.search(query);
-        Fx.run(() -> ((ListView<?>) window.scene.lookup("#hits")).getSelectionModel().selectIndices(0, 2, 3));
+        counted(window);
+        Fx.run(() -> ((ListView<?>) window.scene.lookup("#hits"))
+                .getSelectionModel()
+                .selectIndices(0, 2, 3));
         both(window, "selection" + suffix);
         Fx.run(() -> window.node("facets-topic-more", Hyperlink.class).fire());
         Fx.run(() -> window.node("facets-topic-find", TextField.class).setText("b"));
         both(window, "topics-find" + suffix);
         Fx.run(() -> window.node("facets-topic-more", Hyperlink.class).fire());
+    }
+
+    private static void counted(TestWindow window) {
+        window.settle();
+        Fx.await("the counts", () -> window.models.facets().topics().isCurrent());
+    }
+
+    private static CheckBox box(TestWindow window, String topic) {
+        return boxes(window).stream()
+                .filter(box -> box.getText().equals(topic))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<CheckBox> boxes(TestWindow window) {

@@ -43,7 +43,7 @@ public final class FacetsViewModel {
     }
 
     /** The topics, which are a tree. */
-    TopicTreeViewModel topics() {
+    public TopicTreeViewModel topics() {
         return topics;
     }
 

@@ -3,6 +3,7 @@ package org.lectern.desktop.facets;
 import javafx.geometry.Insets;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -19,7 +20,7 @@ import org.lectern.topic.Topic;
 /** A row of the tree of topics: a value of a facet, before which stands an arrow that opens what is below it. */
 final class TopicTreeRow {
     private static final double ARROW = 14;
-    private static final double INDENT = 16;
+    private static final double INDENT = 12;
     /** The room between parts of a row, which an arrow does not need. */
     private static final double GAP = 8;
 
@@ -98,6 +99,10 @@ final class TopicTreeRow {
         shown = now;
         row.show(
                 new FacetCount(now.topic().name(), now.topic().name(), now.papers()), now.chosen(), 1);
+        row.box().setTooltip(new Tooltip(
+                now.topic().about().isEmpty()
+                        ? now.topic().name()
+                        : now.topic().name() + "\n" + now.topic().about()));
         row.setPadding(new Insets(0, 0, 0, INDENT * now.level()));
         icon.setIconLiteral(now.open() ? "fth-chevron-down" : "fth-chevron-right");
         icon.setVisible(now.isBranch());

@@ -106,6 +106,11 @@ public final class TopicTreeViewModel {
         return shown.getReadOnlyProperty();
     }
 
+    /** Whether what is shown is of the newest answer. */
+    public boolean isCurrent() {
+        return current;
+    }
+
     TopicActions actions() {
         return actions;
     }

@@ -13,8 +13,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
@@ -24,8 +22,8 @@ import org.lectern.desktop.chips.TagHue;
 import org.lectern.paper.ReadingState;
 
 /**
- * What is said of the paper that is open: a part below its facts with state and lists, and one below its abstract with topics,
- * tags and the note.
+ * What is said of the paper that is open: a part below its facts with state, topics, tags and lists, and one below its abstract
+ * with the note.
  */
 public final class MarksView {
 
@@ -143,37 +141,26 @@ public final class MarksView {
         lists.show(known.marks().lists(), known.lists());
     }
 
-    /** State and lists. */
+    /** State, topics, tags and lists. */
     public Node marks() {
-        VBox marks = new VBox(8, row("State", state), row("Lists", lists.view()));
+        VBox marks = new VBox(
+                8,
+                LabelledRow.of("State", state, state),
+                LabelledRow.ofLines("Topics", topics.view()),
+                LabelledRow.ofLines("Tags", tags.view()),
+                LabelledRow.ofLines("Lists", lists.view()));
         marks.setId("paper-marks");
         return marks;
     }
 
-    private static Node row(String name, Node values) {
-        HBox.setHgrow(values, Priority.ALWAYS);
-        return LabelledRow.of(name, values, values);
-    }
-
-    /** Topics, tags and note. */
-    public Node written() {
-        VBox part = new VBox(
-                6,
-                heading("TOPICS, AND WHY", topics.field()),
-                topics.view(),
-                heading("TAGS", tags.field()),
-                tags.view(),
-                heading("NOTE", note),
-                note);
+    /** The note. */
+    public Node note() {
+        Label heading = new Label("NOTE");
+        heading.getStyleClass().add(Style.SECTION_LABEL);
+        heading.setLabelFor(note);
+        VBox part = new VBox(6, heading, note);
         part.setMaxWidth(MEASURE);
         return part;
-    }
-
-    private static Label heading(String text, Node of) {
-        Label heading = new Label(text);
-        heading.getStyleClass().add(Style.SECTION_LABEL);
-        heading.setLabelFor(of);
-        return heading;
     }
 
     private static String icon(ReadingState state) {

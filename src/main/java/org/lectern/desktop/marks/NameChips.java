@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.NameField;
 import org.lectern.desktop.base.Style;
@@ -19,6 +21,9 @@ import org.lectern.desktop.base.Style;
 /** Names in chips, which a click takes off, and a field for one more, which offers those there are. */
 final class NameChips {
     private static final int MOST_OFFERED = 8;
+
+    /** Chips are wrapped at the width there is, and not where a flow would be by itself. */
+    private static final int NARROWEST = 200;
 
     private final String id;
     private final String removing;
@@ -56,7 +61,10 @@ final class NameChips {
     }
 
     Node view() {
-        return chips;
+        VBox view = new VBox(chips);
+        view.setMinWidth(0);
+        chips.prefWrapLengthProperty().bind(Bindings.max(NARROWEST, view.widthProperty()));
+        return view;
     }
 
     TextField field() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -34,6 +35,9 @@ import org.lectern.topic.Topic;
 final class PaperTopicsView {
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
 
+    /** Chips are wrapped at the width there is, and not where a flow would be by itself. */
+    private static final int NARROWEST = 200;
+
     private final PaperTopicsViewModel model;
     private final FlowPane flow = new FlowPane(6, 6);
     private final NameField field;
@@ -62,7 +66,10 @@ final class PaperTopicsView {
     }
 
     Node view() {
-        return new VBox(6, flow, why);
+        VBox view = new VBox(6, flow, why);
+        view.setMinWidth(0);
+        flow.prefWrapLengthProperty().bind(Bindings.max(NARROWEST, view.widthProperty()));
+        return view;
     }
 
     private void show(List<TopicReason> reasons) {

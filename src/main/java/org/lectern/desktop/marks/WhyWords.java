@@ -8,7 +8,7 @@ import org.lectern.search.TopicReason;
 final class WhyWords {
     private static final int MOST = 6;
     private static final int IN_CHIP = 2;
-    private static final int CHIP_LENGTH = 34;
+    private static final int CHIP_LENGTH = 26;
 
     private WhyWords() {}
 
