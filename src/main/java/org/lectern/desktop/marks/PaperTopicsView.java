@@ -29,7 +29,7 @@ import org.lectern.search.TopicReason;
 import org.lectern.topic.Topic;
 
 /**
- * The topics of the paper that is open, each with words that made it. All of them are marked in the text while the mouse or the focus is on
+ * The topics of the paper that is open, of few with the words that made them. All these words are marked in the text while the mouse or the focus is on
  * the chip; W on a chip, or its menu, keeps them marked and says why in a line.
  */
 final class PaperTopicsView {
@@ -37,6 +37,9 @@ final class PaperTopicsView {
 
     /** Chips are wrapped at the width there is, and not where a flow would be by itself. */
     private static final int NARROWEST = 200;
+
+    /** So many topics have their words beside them; of more these would take the room of the abstract. */
+    private static final int FEW = 3;
 
     private final PaperTopicsViewModel model;
     private final FlowPane flow = new FlowPane(6, 6);
@@ -79,8 +82,9 @@ final class PaperTopicsView {
                 .findFirst()
                 .flatMap(TopicChip::topic);
         chips.clear();
+        boolean wordy = reasons.size() <= FEW;
         for (TopicReason reason : reasons) {
-            paper.ifPresent(id -> chips.add(chip(reason, id)));
+            paper.ifPresent(id -> chips.add(chip(reason, id, wordy)));
         }
         flow.getChildren().setAll(chips);
         flow.getChildren().add(field);
@@ -96,13 +100,13 @@ final class PaperTopicsView {
         showWhy(model.asked().get());
     }
 
-    private TopicChip chip(TopicReason reason, PaperId paper) {
+    private TopicChip chip(TopicReason reason, PaperId paper, boolean wordy) {
         Topic topic = reason.topic();
         TopicChip chip = new TopicChip(model.actions(), menu -> addWhy(menu, topic));
         chip.show(topic, paper);
         chip.setId("topic-" + topic.id());
-        String words = reason.given() ? "" : WhyWords.inChip(reason);
-        if (!words.isEmpty()) {
+        String words = WhyWords.inChip(reason);
+        if (wordy && !words.isEmpty()) {
             Label said = new Label(words);
             said.getStyleClass().add("topic-words");
             chip.setGraphic(said);
