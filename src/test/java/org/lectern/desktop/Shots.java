@@ -105,8 +105,16 @@ final class Shots {
     }
 
     private static void counted(TestWindow window) {
-        window.settle();
-        Fx.await("the counts", () -> window.models.facets().topics().isCurrent());
+        Fx.await(
+                "the counts",
+                () -> window.models
+                                .search()
+                                .result()
+                                .filter(result -> result.request()
+                                        .query()
+                                        .equals(window.models.search().query().get()))
+                                .isPresent()
+                        && window.models.facets().topics().isCurrent());
     }
 
     private static CheckBox box(TestWindow window, String topic) {
