@@ -109,7 +109,12 @@ public record Models(
                 topics,
                 new PaperTopicsViewModel(access, library, paper, topics, background),
                 new SelectionMarksViewModel(
-                        access, library, topics, export.choice()::selection, export.choice().selected(), background),
+                        access,
+                        library,
+                        topics,
+                        export.choice()::selection,
+                        export.choice().selected(),
+                        background),
                 imports,
                 new DuplicatesViewModel(access, library, background),
                 watch,

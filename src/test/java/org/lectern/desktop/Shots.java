@@ -74,10 +74,13 @@ final class Shots {
 
     /** Chips, the why of one, the tree opened, several hits selected. */
     static void topics(TestWindow window, String query, String suffix) {
-        Fx.await("the topics", () -> !window.models.paperTopics().reasons().get().isEmpty());
+        Fx.await(
+                "the topics", () -> !window.models.paperTopics().reasons().get().isEmpty());
         Fx.run(() -> List.of("Green", "To present", "Audio", "Reading group", "Thesis", "Ask Ana")
                 .forEach(window.models.marks()::tag));
-        Fx.await("the tags", () -> window.models.marks().known().get().marks().tags().size() == 6);
+        Fx.await(
+                "the tags",
+                () -> window.models.marks().known().get().marks().tags().size() == 6);
         counted(window);
         open(window, 0);
         open(window, 1);
@@ -86,7 +89,8 @@ final class Shots {
         Fx.run(() -> box(window, "Vision")
                 .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false)));
         counted(window);
-        Fx.await("the topics", () -> !window.models.paperTopics().reasons().get().isEmpty());
+        Fx.await(
+                "the topics", () -> !window.models.paperTopics().reasons().get().isEmpty());
         Fx.run(() -> {
             Topic first = window.models.paperTopics().reasons().get().getFirst().topic();
             window.models.paperTopics().ask(first);
@@ -94,9 +98,8 @@ final class Shots {
         both(window, "topics" + suffix);
         window.search(query);
         counted(window);
-        Fx.run(() -> ((ListView<?>) window.scene.lookup("#hits"))
-                .getSelectionModel()
-                .selectIndices(0, 2, 3));
+        Fx.run(() ->
+                ((ListView<?>) window.scene.lookup("#hits")).getSelectionModel().selectIndices(0, 2, 3));
         both(window, "selection" + suffix);
         Fx.run(() -> window.node("facets-topic-more", Hyperlink.class).fire());
         Fx.run(() -> window.node("facets-topic-find", TextField.class).setText("b"));

@@ -121,7 +121,8 @@ class TopicsWindowTest {
             Fx.run(() -> window.node("topic-spiking", Button.class).requestFocus());
             robot.type(KeyCode.W);
             assertThat(window.text("topic-why"))
-                    .isEqualTo("Spiking networks, because of “SNN”, “spiking”. In its rule: text:spiking · text:=\"SNN\"");
+                    .isEqualTo(
+                            "Spiking networks, because of “SNN”, “spiking”. In its rule: text:spiking · text:=\"SNN\"");
             MarkedFlow text = window.node("paper-abstract", MarkedFlow.class);
             assertThat(Fx.get(() -> text.content().marks())).hasSize(2);
             for (ColorScheme scheme : ColorScheme.values()) {

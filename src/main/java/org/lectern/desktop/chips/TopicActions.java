@@ -30,8 +30,7 @@ public final class TopicActions {
     private Optional<Consumer<Topic>> page = Optional.empty();
 
     /** What can be done in a window. */
-    public TopicActions(
-            SearchViewModel search, LibraryAccess access, LibraryViewModel library, Background background) {
+    public TopicActions(SearchViewModel search, LibraryAccess access, LibraryViewModel library, Background background) {
         this.search = search;
         this.access = access;
         this.library = library;

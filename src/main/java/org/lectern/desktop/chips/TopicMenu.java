@@ -22,11 +22,7 @@ public final class TopicMenu {
                         .add(item("topic-page", "Open the topic", "fth-book", () -> page.accept(topic))));
         menu.getItems()
                 .addAll(
-                        item(
-                                "topic-search",
-                                "Search for its papers",
-                                "fth-search",
-                                () -> actions.searchFor(topic)),
+                        item("topic-search", "Search for its papers", "fth-search", () -> actions.searchFor(topic)),
                         item(
                                 "topic-include",
                                 filter.isPresent() && !excluded ? "No longer narrow to it" : "Narrow to it",

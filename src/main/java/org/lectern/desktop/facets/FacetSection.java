@@ -119,8 +119,8 @@ final class FacetSection extends VBox {
     private boolean isTelling(List<FacetCount> counts) {
         boolean onlyUnread = facet == Facet.STATE
                 && counts.stream()
-                        .allMatch(count -> count.value().equals(ReadingState.UNREAD.key())
-                                && chosen(count.value()) == Chosen.NO);
+                        .allMatch(count ->
+                                count.value().equals(ReadingState.UNREAD.key()) && chosen(count.value()) == Chosen.NO);
         return !counts.isEmpty() && !onlyUnread;
     }
 
@@ -143,9 +143,7 @@ final class FacetSection extends VBox {
                 facet,
                 value,
                 () -> search.toggle(
-                        chosen(value) == Chosen.EXCLUDED
-                                ? selecting(value).excluding()
-                                : selecting(value)),
+                        chosen(value) == Chosen.EXCLUDED ? selecting(value).excluding() : selecting(value)),
                 () -> search.toggle(selecting(value).excluding()));
     }
 

@@ -64,9 +64,8 @@ record TopicTree(TopicBook book, Map<String, Integer> papers) {
     private void add(List<Topic> topics, int level, boolean open, Showing showing, List<Row> rows) {
         for (Topic topic : sorted(topics, showing)) {
             List<Topic> below = book.children(topic.id());
-            boolean isShown = showing.looking
-                    ? matches(topic, showing)
-                    : isChosen(topic, showing) || (open && papers(topic) > 0);
+            boolean isShown =
+                    showing.looking ? matches(topic, showing) : isChosen(topic, showing) || (open && papers(topic) > 0);
             if (isShown) {
                 boolean isOpen = showing.looking ? anyBelow(topic, showing) : showing.open.test(topic);
                 boolean isBranch = below.stream().anyMatch(child -> papers(child) > 0);

@@ -41,8 +41,7 @@ final class TopicTreeRow {
     TopicTreeRow(TopicTree.Row first, TopicActions actions, Moves moves) {
         shown = first;
         Topic topic = first.topic();
-        row = new FacetRow(
-                Facet.TOPIC, topic.id(), () -> toggled(actions), () -> actions.exclude(shown.topic()));
+        row = new FacetRow(Facet.TOPIC, topic.id(), () -> toggled(actions), () -> actions.exclude(shown.topic()));
         arrow.setGraphic(icon);
         arrow.setMinWidth(ARROW);
         arrow.setPrefWidth(ARROW);
@@ -97,12 +96,12 @@ final class TopicTreeRow {
 
     void show(TopicTree.Row now) {
         shown = now;
-        row.show(
-                new FacetCount(now.topic().name(), now.topic().name(), now.papers()), now.chosen(), 1);
-        row.box().setTooltip(new Tooltip(
-                now.topic().about().isEmpty()
-                        ? now.topic().name()
-                        : now.topic().name() + "\n" + now.topic().about()));
+        row.show(new FacetCount(now.topic().name(), now.topic().name(), now.papers()), now.chosen(), 1);
+        row.box()
+                .setTooltip(new Tooltip(
+                        now.topic().about().isEmpty()
+                                ? now.topic().name()
+                                : now.topic().name() + "\n" + now.topic().about()));
         row.setPadding(new Insets(0, 0, 0, INDENT * now.level()));
         icon.setIconLiteral(now.open() ? "fth-chevron-down" : "fth-chevron-right");
         icon.setVisible(now.isBranch());

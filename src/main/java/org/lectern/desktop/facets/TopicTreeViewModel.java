@@ -165,7 +165,8 @@ public final class TopicTreeViewModel {
             if (filter.facet() == Facet.TOPIC) {
                 tree.book()
                         .named(filter.value())
-                        .ifPresent(topic -> chosen.put(topic.id(), filter.excludes() ? Chosen.EXCLUDED : Chosen.SELECTED));
+                        .ifPresent(
+                                topic -> chosen.put(topic.id(), filter.excludes() ? Chosen.EXCLUDED : Chosen.SELECTED));
             }
         }
         return chosen;

@@ -86,11 +86,7 @@ public final class MarksView {
     /** Goes to where a topic is added to the paper that is open, or to all hits that are selected. */
     public Command addTopic() {
         return going(
-                "topic.add",
-                "Add a topic",
-                "fth-book",
-                "Shortcut+Shift+T",
-                () -> selection.topicField(topics.field()));
+                "topic.add", "Add a topic", "fth-book", "Shortcut+Shift+T", () -> selection.topicField(topics.field()));
     }
 
     /** Goes to where a tag is added to the paper that is open, or to all hits that are selected. */

@@ -3,6 +3,7 @@ package org.lectern.desktop.marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -47,6 +48,9 @@ final class PaperTopicsView {
     private final Label why = new Label();
     private final List<TopicChip> chips = new ArrayList<>();
 
+    /** The chip that is to have the focus when there are chips again; -1 for none. */
+    private int place = -1;
+
     PaperTopicsView(PaperTopicsViewModel model) {
         this.model = model;
         field = new NameField("topic-add", "Add a topic", model::offers, model::give);
@@ -77,10 +81,10 @@ final class PaperTopicsView {
 
     private void show(List<TopicReason> reasons) {
         Optional<PaperId> paper = model.paper();
-        Optional<Topic> focused = chips.stream()
-                .filter(Node::isFocused)
+        int focused = IntStream.range(0, chips.size())
+                .filter(i -> chips.get(i).isFocused())
                 .findFirst()
-                .flatMap(TopicChip::topic);
+                .orElse(-1);
         chips.clear();
         boolean wordy = reasons.size() <= FEW;
         for (TopicReason reason : reasons) {
@@ -88,16 +92,19 @@ final class PaperTopicsView {
         }
         flow.getChildren().setAll(chips);
         flow.getChildren().add(field);
-        // Where the chip that had the focus was made anew it has it still; where it is gone, the field has it.
-        focused.ifPresent(topic -> chips.stream()
-                .filter(chip -> chip.topic()
-                        .filter(now -> now.id().equals(topic.id()))
-                        .isPresent())
-                .findFirst()
-                .<Node>map(chip -> chip)
-                .orElse(field)
-                .requestFocus());
+        keepFocus(focused);
         showWhy(model.asked().get());
+    }
+
+    /** Chips are made anew: the focus stays in its place. It waits in the field while there are none, as when another paper was opened. */
+    private void keepFocus(int focused) {
+        if (focused >= 0 || !field.isFocused() || !field.getText().isEmpty()) {
+            place = focused;
+        }
+        if (place >= 0) {
+            (chips.isEmpty() ? field : chips.get(Math.min(place, chips.size() - 1))).requestFocus();
+            place = chips.isEmpty() ? place : -1;
+        }
     }
 
     private TopicChip chip(TopicReason reason, PaperId paper, boolean wordy) {

@@ -118,7 +118,9 @@ public final class PaperTopicsViewModel {
 
     /** Asks why the paper has a topic, or no longer. */
     public void ask(Topic topic) {
-        boolean again = asked.get().filter(reason -> reason.topic().id().equals(topic.id())).isPresent();
+        boolean again = asked.get()
+                .filter(reason -> reason.topic().id().equals(topic.id()))
+                .isPresent();
         asked.set(again ? Optional.empty() : of(reasons.get(), topic.id()));
         light();
     }
@@ -130,9 +132,8 @@ public final class PaperTopicsViewModel {
 
     /** What to offer for what is typed: topics that the paper does not have. */
     List<NameField.Offer> offers(String typed) {
-        Set<String> had = reasons.get().stream()
-                .map(reason -> reason.topic().id())
-                .collect(Collectors.toSet());
+        Set<String> had =
+                reasons.get().stream().map(reason -> reason.topic().id()).collect(Collectors.toSet());
         return offers(actions, typed, had);
     }
 

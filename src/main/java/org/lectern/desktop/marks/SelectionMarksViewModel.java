@@ -127,7 +127,7 @@ public final class SelectionMarksViewModel {
         return new Known(
                 book.topics().stream()
                         .filter(topic -> topics.containsKey(topic.id()))
-                        .map(topic -> new Having<>(topic, topics.get(topic.id())))
+                        .map(topic -> new Having<>(topic, topics.getOrDefault(topic.id(), 0)))
                         .toList(),
                 tags.entrySet().stream()
                         .map(tag -> new Having<>(tag.getKey(), tag.getValue()))

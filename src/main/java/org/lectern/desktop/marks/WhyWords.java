@@ -28,13 +28,15 @@ final class WhyWords {
 
     /** The words that fit into a chip; empty when somebody gave the topic. */
     static String inChip(TopicReason reason) {
-        String words = quoted(reason.words().subList(
-                0, Math.min(IN_CHIP, reason.words().size())));
+        String words = quoted(
+                reason.words().subList(0, Math.min(IN_CHIP, reason.words().size())));
         if (words.length() <= CHIP_LENGTH) {
             return words;
         }
         String first = quoted(reason.words().subList(0, 1));
-        return first.length() <= CHIP_LENGTH ? first : first.substring(0, CHIP_LENGTH - 2).strip() + "…”";
+        return first.length() <= CHIP_LENGTH
+                ? first
+                : first.substring(0, CHIP_LENGTH - 2).strip() + "…”";
     }
 
     private static String quoted(List<String> words) {

@@ -29,8 +29,7 @@ class TopicNamesTest {
     @Test
     void namesThatBeginSoAreFirstThenOtherWordsThenSynonyms() {
         assertThat(offered("net"))
-                .containsExactly(
-                        "Network architectures", "Graph neural networks", "Spiking neural networks");
+                .containsExactly("Network architectures", "Graph neural networks", "Spiking neural networks");
         assertThat(offered("neural"))
                 .containsExactly("Neural coding", "Graph neural networks", "Spiking neural networks");
         assertThat(offered("spik")).containsExactly("Spiking neural networks", "spike coding  →  Neural coding");

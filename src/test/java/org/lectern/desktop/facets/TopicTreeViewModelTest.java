@@ -46,8 +46,7 @@ class TopicTreeViewModelTest {
         LibraryAccess access = LibraryAccess.of(lectern);
         LibraryViewModel library = new LibraryViewModel(access, background);
         search = new SearchViewModel(access::search, background);
-        tree = new TopicTreeViewModel(
-                new TopicActions(search, access, library, background), this::count, background);
+        tree = new TopicTreeViewModel(new TopicActions(search, access, library, background), this::count, background);
         library.refresh();
         search.ask();
         counted();

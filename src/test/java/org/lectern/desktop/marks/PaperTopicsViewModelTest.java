@@ -104,9 +104,7 @@ class PaperTopicsViewModelTest {
 
     private List<String> had(String title) {
         PaperId id = papers.get(row(title)).id();
-        return lectern.topics().of(List.of(id)).get(id).stream()
-                .map(Topic::id)
-                .toList();
+        return lectern.topics().of(List.of(id)).get(id).stream().map(Topic::id).toList();
     }
 
     private String lastDone() {
@@ -154,7 +152,10 @@ class PaperTopicsViewModelTest {
         topics.give("  ");
         topics.give("no such thing");
         assertThat(lastDone()).isEqualTo("There is no topic “no such thing”.");
-        assertThat(topics.offers("neu")).containsExactly(new NameField.Offer("Neuroscience", "Neuroscience"), new NameField.Offer("neural decoding  →  Brain decoding", "Brain decoding"));
+        assertThat(topics.offers("neu"))
+                .containsExactly(
+                        new NameField.Offer("Neuroscience", "Neuroscience"),
+                        new NameField.Offer("neural decoding  →  Brain decoding", "Brain decoding"));
         assertThat(topics.offers("spik")).isEmpty();
     }
 
