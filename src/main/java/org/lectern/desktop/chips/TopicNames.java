@@ -36,8 +36,8 @@ public record TopicNames(Topic topic, Optional<String> synonym) {
                 : book.topics().stream()
                         .filter(topic -> !without.contains(topic.id()))
                         .flatMap(topic -> meant(topic, text).stream())
-                        .sorted(Comparator.comparing((TopicNames offer) -> rank(offer, text))
-                                .thenComparing(offer -> offer.topic.name().length()))
+                        .sorted(Comparator.comparingInt((TopicNames offer) -> rank(offer, text))
+                                .thenComparingInt(offer -> offer.topic.name().length()))
                         .limit(limit)
                         .toList();
     }

@@ -3,8 +3,8 @@ package org.lectern.desktop.chips;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,9 +29,7 @@ class TagHueTest {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void bothThemesHaveEveryHue(String theme) throws IOException {
-        try (InputStream file = TagHue.class.getResourceAsStream("/org/lectern/desktop/" + theme + ".css")) {
-            String css = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(IntStream.range(0, TagHue.HUES)).allMatch(hue -> css.contains("-lectern-hue-" + hue + ": #"));
-        }
+        String css = Files.readString(Path.of("src/main/resources/org/lectern/desktop", theme + ".css"));
+        assertThat(IntStream.range(0, TagHue.HUES)).allMatch(hue -> css.contains("-lectern-hue-" + hue + ": #"));
     }
 }
