@@ -83,8 +83,16 @@ public final class Topics {
      * @throws UnreadableQueryException when the query cannot be understood
      */
     public List<PaperId> papers(String query) {
-        return ScopedPapers.of(lectern, new ExportScope.Found(query, SortOrder.RELEVANCE))
-                .ids();
+        return papers(new ExportScope.Found(query, SortOrder.RELEVANCE));
+    }
+
+    /**
+     * The papers of a scope, to do something to all of them.
+     *
+     * @throws UnreadableQueryException when its query cannot be understood
+     */
+    public List<PaperId> papers(ExportScope scope) {
+        return ScopedPapers.of(lectern, scope).ids();
     }
 
     /** What could be a topic: phrases that grow and that no topic speaks of. See {@link org.lectern.search.KeyPhrases#propose}. */

@@ -27,6 +27,7 @@ import org.lectern.desktop.hits.HitsView;
 import org.lectern.desktop.imports.DropTarget;
 import org.lectern.desktop.imports.ReportView;
 import org.lectern.desktop.marks.MarksView;
+import org.lectern.desktop.marks.SelectionView;
 import org.lectern.desktop.paper.PaperView;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.saved.SavedSearchesView;
@@ -61,6 +62,8 @@ public final class MainView {
         SearchViewModel searching = models.search();
         PaperViewModel paper = models.paper();
         this.commands = new CommandBook(desk, this::window).commands(this::focusSearch);
+        SelectionView selection = new SelectionView(models.selection());
+        this.marks = new MarksView(models.marks(), models.paperTopics(), selection);
         this.hits = new HitsView(new HitsContext(
                 searching,
                 models.terms(),
@@ -73,12 +76,14 @@ public final class MainView {
                 commands.removeSamples(),
                 models.export().choice()::select,
                 commands.export().show(),
-                commands.export().copies()));
+                commands.export().copies(),
+                List.of(marks.addTopic(), marks.addTag()),
+                selection,
+                models.topicActions()));
         this.search = new SearchView(searching, shortcut(commands.focusSearch()), hits::next, hits::previous);
         this.offers = new OffersView(models.offers(), search.field(), searching.query());
         this.side = side(new SavedSearchesView(models.saved(), commands.saveSearch()), new FacetsView(models.facets()));
         this.middle = (Region) hits.createView();
-        this.marks = new MarksView(models.marks());
         models.imports().review().set(desk.remembered().review());
         build(models);
     }

@@ -4,14 +4,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.chips.TopicActions;
 import org.lectern.desktop.duplicates.DuplicatesViewModel;
 import org.lectern.desktop.export.ExportViewModel;
 import org.lectern.desktop.export.KeyViewModel;
 import org.lectern.desktop.facets.FacetsViewModel;
+import org.lectern.desktop.facets.TopicTreeViewModel;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.marks.MarksViewModel;
+import org.lectern.desktop.marks.PaperTopicsViewModel;
+import org.lectern.desktop.marks.SelectionMarksViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.saved.SavedSearchesViewModel;
 import org.lectern.desktop.search.SearchViewModel;
@@ -31,6 +35,9 @@ import org.lectern.desktop.watch.WatchViewModel;
  * @param terms what sets the hits apart
  * @param paper the paper that is open
  * @param marks what is said of it
+ * @param topicActions what can be done with a topic wherever it is shown; the page of one is hooked into it
+ * @param paperTopics the topics of the paper that is open, and why it has them
+ * @param selection what is said of all hits that are selected
  * @param imports importing
  * @param duplicates the papers that are probably one work
  * @param watch the folders that are watched
@@ -49,6 +56,9 @@ public record Models(
         TermsViewModel terms,
         PaperViewModel paper,
         MarksViewModel marks,
+        TopicActions topicActions,
+        PaperTopicsViewModel paperTopics,
+        SelectionMarksViewModel selection,
         ImportViewModel imports,
         DuplicatesViewModel duplicates,
         WatchViewModel watch,
@@ -83,13 +93,28 @@ public record Models(
         HistoryViewModel history = new HistoryViewModel(
                 access, library, search, background, task -> later(background, SETTLED_MILLIS, task));
         PaperViewModel paper = new PaperViewModel(access::markAbstract, access::versions, background);
+        TopicActions topics = new TopicActions(search, access, library, background);
+        ExportViewModel export = new ExportViewModel(access, library, search, background);
         return new Models(
                 library,
                 search,
-                new FacetsViewModel(search, access::facetValues, background),
+                new FacetsViewModel(
+                        search,
+                        access::facetValues,
+                        new TopicTreeViewModel(topics, access.topics()::counts, background),
+                        background),
                 new TermsViewModel(search, access::significantTerms, background),
                 paper,
                 new MarksViewModel(access, library, paper, background, task -> later(background, NOTE_MILLIS, task)),
+                topics,
+                new PaperTopicsViewModel(access, library, paper, topics, background),
+                new SelectionMarksViewModel(
+                        access,
+                        library,
+                        topics,
+                        export.choice()::selection,
+                        export.choice().selected(),
+                        background),
                 imports,
                 new DuplicatesViewModel(access, library, background),
                 watch,
@@ -98,7 +123,7 @@ public record Models(
                 new OffersViewModel(access, history, background),
                 new DidYouMeanViewModel(access, search, background, task -> later(background, LOOKING_MILLIS, task)),
                 new SavedSearchesViewModel(access, library, search, background),
-                new ExportViewModel(access, library, search, background),
+                export,
                 new KeyViewModel(access, library, paper, background));
     }
 

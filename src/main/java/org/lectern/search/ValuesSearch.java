@@ -30,7 +30,10 @@ final class ValuesSearch {
                 : apart(snapshot, query, choice, request);
     }
 
-    /** All topics with their counts, as if nothing were chosen among topics but what is excluded. */
+    /**
+     * All topics with their counts, as if nothing were chosen among topics but what is excluded; those that are excluded have the papers that
+     * they keep out.
+     */
     List<TopicCount> topics(Snapshot snapshot, SearchPlan plan, SearchRequest request) throws IOException {
         Choice choice = Choice.of(request);
         Query query = pages.query(snapshot, plan, request);
@@ -39,10 +42,27 @@ final class ValuesSearch {
                 new Choice(Map.of(), choice.in(other -> other == Facet.TOPIC).excluded()).narrowed(others);
         AtomicIntegerArray here = snapshot.values(Facet.TOPIC).of(left);
         AtomicIntegerArray all = snapshot.values(Facet.TOPIC).of(MatchAllDocsQuery.INSTANCE);
+        Map<Integer, Integer> excluded = new HashMap<>();
+        for (String name : choice.excluded(Facet.TOPIC)) {
+            OptionalInt ordinal = snapshot.values(Facet.TOPIC).names().ordinal(name);
+            if (ordinal.isPresent()) {
+                excluded.put(ordinal.getAsInt(), kept(snapshot, others, choice, Facet.TOPIC, name));
+            }
+        }
         List<Topic> topics = snapshot.topics().book().topics();
         return IntStream.range(0, topics.size())
-                .mapToObj(i -> new TopicCount(topics.get(i), here.get(i), all.get(i)))
+                .mapToObj(i -> new TopicCount(topics.get(i), excluded.getOrDefault(i, here.get(i)), all.get(i)))
                 .toList();
+    }
+
+    /** How many papers an excluded value alone keeps out. */
+    private static int kept(Snapshot snapshot, Query others, Choice choice, Facet facet, String name)
+            throws IOException {
+        Query brought = new Choice(
+                        Map.of(facet, Set.of(name)),
+                        choice.excludedBut(facet, name).excluded())
+                .narrowed(others);
+        return snapshot.searcher().count(brought);
     }
 
     /** A value with what it is ordered by. */
@@ -99,11 +119,7 @@ final class ValuesSearch {
             OptionalInt ordinal = names.ordinal(name);
             int count = ordinal.isPresent() ? counts.get(ordinal.getAsInt()) : 0;
             if (ordinal.isPresent() && choice.excluded(facet).contains(name)) {
-                Query brought = new Choice(
-                                Map.of(facet, Set.of(name)),
-                                choice.excludedBut(facet, name).excluded())
-                        .narrowed(others);
-                count = snapshot.searcher().count(brought);
+                count = kept(snapshot, others, choice, facet, name);
                 excluded.put(ordinal.getAsInt(), count);
             }
             chosen.add(new FacetCount(name, name, count));

@@ -6,6 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.ColorScheme;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.lectern.desktop.duplicates.DuplicatesViewModel.State;
 import org.lectern.desktop.duplicates.TwoWordings;
 import org.lectern.desktop.search.Filter;
@@ -13,6 +19,7 @@ import org.lectern.export.ExportFormat;
 import org.lectern.search.Facet;
 import org.lectern.search.NarrowedQuery;
 import org.lectern.task.Progress;
+import org.lectern.topic.Topic;
 
 /**
  * Makes pictures of the window for looking at: {@code Shots FOLDER QUERY} shows the listings of a folder. Runs like the tests of the
@@ -35,6 +42,7 @@ final class Shots {
                 both(window, "all" + suffix);
                 window.search(query);
                 both(window, "query" + suffix);
+                topics(window, query, suffix);
                 window.lectern.importText("spring.jsonl", TwoWordings.SPRING, Progress.NONE);
                 window.lectern.importText("autumn.jsonl", TwoWordings.AUTUMN, Progress.NONE);
                 Fx.run(window.models.duplicates()::open);
@@ -62,6 +70,73 @@ final class Shots {
         }
         states(listings, query);
         System.exit(0);
+    }
+
+    /** Chips, the why of one, the tree opened, several hits selected. */
+    static void topics(TestWindow window, String query, String suffix) {
+        Fx.await(
+                "the topics", () -> !window.models.paperTopics().reasons().get().isEmpty());
+        Fx.run(() -> List.of("Green", "To present", "Audio", "Reading group", "Thesis", "Ask Ana")
+                .forEach(window.models.marks()::tag));
+        Fx.await(
+                "the tags",
+                () -> window.models.marks().known().get().marks().tags().size() == 6);
+        counted(window);
+        open(window, 0);
+        open(window, 1);
+        Fx.run(() -> boxes(window).get(2).fire());
+        counted(window);
+        Fx.run(() -> box(window, "Vision")
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false)));
+        counted(window);
+        Fx.await(
+                "the topics", () -> !window.models.paperTopics().reasons().get().isEmpty());
+        Fx.run(() -> {
+            Topic first = window.models.paperTopics().reasons().get().getFirst().topic();
+            window.models.paperTopics().ask(first);
+        });
+        both(window, "topics" + suffix);
+        window.search(query);
+        counted(window);
+        Fx.run(() ->
+                ((ListView<?>) window.scene.lookup("#hits")).getSelectionModel().selectIndices(0, 2, 3));
+        both(window, "selection" + suffix);
+        Fx.run(() -> window.node("facets-topic-more", Hyperlink.class).fire());
+        Fx.run(() -> window.node("facets-topic-find", TextField.class).setText("b"));
+        both(window, "topics-find" + suffix);
+        Fx.run(() -> window.node("facets-topic-more", Hyperlink.class).fire());
+    }
+
+    private static void counted(TestWindow window) {
+        Fx.await(
+                "the counts",
+                () -> window.models
+                                .search()
+                                .result()
+                                .filter(result -> result.request()
+                                        .query()
+                                        .equals(window.models.search().query().get()))
+                                .isPresent()
+                        && window.models.facets().topics().isCurrent());
+    }
+
+    private static CheckBox box(TestWindow window, String topic) {
+        return boxes(window).stream()
+                .filter(box -> box.getText().equals(topic))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<CheckBox> boxes(TestWindow window) {
+        return window.scene.getRoot().lookupAll("#topic-tree .check-box").stream()
+                .map(CheckBox.class::cast)
+                .toList();
+    }
+
+    private static void open(TestWindow window, int row) {
+        Fx.run(() -> boxes(window)
+                .get(row)
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false)));
     }
 
     /** The states that a window is seldom in. */

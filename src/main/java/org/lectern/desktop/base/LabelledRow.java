@@ -1,16 +1,28 @@
 package org.lectern.desktop.base;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** A line that says what it is and then has it; lines below one another begin at the same place. */
 public final class LabelledRow {
     private static final double LABEL_WIDTH = 44;
     private static final double GAP = 8;
+    private static final double FIRST_LINE = 4;
 
     private LabelledRow() {}
+
+    /** Makes a line whose values may take several; the name stands beside the first. */
+    public static HBox ofLines(String name, Node values) {
+        HBox row = of(name, values, values);
+        HBox.setHgrow(values, Priority.ALWAYS);
+        HBox.setMargin(row.getChildren().getFirst(), new Insets(FIRST_LINE, 0, 0, 0));
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
 
     /**
      * Makes a line.

@@ -39,6 +39,9 @@ public final class Style {
     public static final String HIT_FACTS = "hit-facts";
     public static final String HIT_SNIPPET = "hit-snippet";
     public static final String TAG = "tag";
+    public static final String TOPIC_CHIP = "topic-chip";
+    public static final String TWISTY = "twisty";
+    public static final String TRAY = "tray";
     public static final String PLACEHOLDER_BAR = "placeholder-bar";
     public static final String PAPER_PANE = "paper-pane";
     public static final String PAPER_TITLE = "paper-title";

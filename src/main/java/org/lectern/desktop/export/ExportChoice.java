@@ -103,7 +103,7 @@ public final class ExportChoice {
     }
 
     /** The hits that are selected; all of them are the search. */
-    ExportScope selection() {
+    public ExportScope selection() {
         Optional<SearchRequest> request = search.result().map(SearchResult::request);
         int rows = search.hits().size();
         boolean all = rows > 1 && selected.get().size() == rows;

@@ -2,12 +2,15 @@ package org.lectern.desktop.facets;
 
 import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,7 +22,8 @@ import org.lectern.search.FacetCount;
 
 /**
  * A value of a facet: a box to check, its name, and how many hits have it. A sign that appears under the mouse or with the focus keeps the
- * value out of the hits, and so do Delete, minus and Shift+Space; the box of a value that is kept out has a dash.
+ * value out of the hits, and so do a click with
+ * Shortcut held, Delete, minus and Shift+Space; the box of a value that is kept out has a dash.
  */
 final class FacetRow extends HBox {
     private static final double HEIGHT = 24;
@@ -32,13 +36,6 @@ final class FacetRow extends HBox {
     private final Region bar = new Region();
     private final Label count = new Label();
     private final Button exclude = new Button(null, new FontIcon("fth-slash"));
-
-    /** How a value is chosen. */
-    enum Chosen {
-        NO,
-        SELECTED,
-        EXCLUDED
-    }
 
     /**
      * A row.
@@ -75,12 +72,27 @@ final class FacetRow extends HBox {
         bar.setVisible(barred);
         bar.setMinWidth(0);
         box.setMinWidth(barred ? USE_PREF_SIZE : 0);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getButton() == MouseButton.PRIMARY) {
+                excluded.run();
+                event.consume();
+            }
+        });
         box.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (EXCLUDING.contains(key.getCode()) || (key.getCode() == KeyCode.SPACE && key.isShiftDown())) {
                 excluded.run();
                 key.consume();
             }
         });
+    }
+
+    /** Puts something before the box. */
+    void lead(Node node) {
+        getChildren().addFirst(node);
+    }
+
+    CheckBox box() {
+        return box;
     }
 
     /**

@@ -68,7 +68,7 @@ final class FacetSection extends VBox {
         HBox top = new HBox(heading, gap, more);
         top.setAlignment(Pos.CENTER_LEFT);
         if (model.isSearchable()) {
-            body.getChildren().add(new ValueFinder(model, title(facet)));
+            body.getChildren().add(ValueFinder.of(model, title(facet)));
         }
         histogram.ifPresent(body.getChildren()::add);
         body.getChildren().addAll(values, further);
@@ -95,8 +95,8 @@ final class FacetSection extends VBox {
         histogram.ifPresent(bars -> bars.show(YearBars.of(now.values())));
         List<FacetRow> shown = new ArrayList<>();
         for (FacetCount count : now.values()) {
-            FacetRow.Chosen chosen = chosen(count.value());
-            if (whole || shown.size() < few || (chosen != FacetRow.Chosen.NO && histogram.isEmpty())) {
+            Chosen chosen = chosen(count.value());
+            if (whole || shown.size() < few || (chosen != Chosen.NO && histogram.isEmpty())) {
                 FacetRow row = rows.computeIfAbsent(count.value(), this::row);
                 row.show(count, chosen, most);
                 shown.add(row);
@@ -119,8 +119,8 @@ final class FacetSection extends VBox {
     private boolean isTelling(List<FacetCount> counts) {
         boolean onlyUnread = facet == Facet.STATE
                 && counts.stream()
-                        .allMatch(count -> count.value().equals(ReadingState.UNREAD.key())
-                                && chosen(count.value()) == FacetRow.Chosen.NO);
+                        .allMatch(count ->
+                                count.value().equals(ReadingState.UNREAD.key()) && chosen(count.value()) == Chosen.NO);
         return !counts.isEmpty() && !onlyUnread;
     }
 
@@ -143,9 +143,7 @@ final class FacetSection extends VBox {
                 facet,
                 value,
                 () -> search.toggle(
-                        chosen(value) == FacetRow.Chosen.EXCLUDED
-                                ? selecting(value).excluding()
-                                : selecting(value)),
+                        chosen(value) == Chosen.EXCLUDED ? selecting(value).excluding() : selecting(value)),
                 () -> search.toggle(selecting(value).excluding()));
     }
 
@@ -153,10 +151,8 @@ final class FacetSection extends VBox {
         return new Filter(facet, value, label(value));
     }
 
-    private FacetRow.Chosen chosen(String value) {
-        return search.filter(facet, value)
-                .map(filter -> filter.excludes() ? FacetRow.Chosen.EXCLUDED : FacetRow.Chosen.SELECTED)
-                .orElse(FacetRow.Chosen.NO);
+    private Chosen chosen(String value) {
+        return Chosen.of(search.filter(facet, value));
     }
 
     private String label(String value) {

@@ -20,6 +20,7 @@ public final class FacetsView {
                 .map(facet -> new FacetSection(facet, model.search()))
                 .toList();
         VBox column = new VBox(20);
+        column.getChildren().add(new TopicTreeSection(model.topics()));
         column.getChildren().addAll(sections);
         ScrollPane scroll = new ScrollPane(column);
         scroll.setId("facets");

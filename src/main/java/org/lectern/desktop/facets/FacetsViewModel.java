@@ -12,13 +12,18 @@ import org.lectern.search.ValuesRequest;
 /** All facets of the side bar, in their order. Used on the FX thread. */
 public final class FacetsViewModel {
     private final SearchViewModel search;
+    private final TopicTreeViewModel topics;
     private final List<FacetViewModel> facets;
 
-    public FacetsViewModel(SearchViewModel search, Function<ValuesRequest, FacetValues> find, Background background) {
+    public FacetsViewModel(
+            SearchViewModel search,
+            Function<ValuesRequest, FacetValues> find,
+            TopicTreeViewModel topics,
+            Background background) {
         this.search = search;
+        this.topics = topics;
         facets = Stream.of(
                         Facet.YEAR,
-                        Facet.TOPIC,
                         Facet.HAS,
                         Facet.PRESENTATION,
                         Facet.VENUE,
@@ -37,6 +42,12 @@ public final class FacetsViewModel {
         return search;
     }
 
+    /** The topics, which are a tree. */
+    public TopicTreeViewModel topics() {
+        return topics;
+    }
+
+    /** The others, whose values are a list each. */
     public List<FacetViewModel> facets() {
         return facets;
     }

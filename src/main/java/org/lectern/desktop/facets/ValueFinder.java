@@ -1,5 +1,8 @@
 package org.lectern.desktop.facets;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -13,32 +16,66 @@ import org.lectern.search.ValueOrder;
 
 /** Finds values of a facet by the beginnings of their words, and changes their order; there while all values are shown. */
 final class ValueFinder extends HBox {
-    private final FacetViewModel model;
+    private final BooleanProperty whole;
     private final TextField field = new TextField();
-    private final Button order = new Button();
 
-    ValueFinder(FacetViewModel model, String title) {
-        this.model = model;
+    /**
+     * The order of the values, as a button.
+     *
+     * @param words how they stand now: {@code by count}
+     * @param others what they are sorted by when it is pressed
+     */
+    private record Order(ObservableValue<String> words, ObservableValue<String> others, Runnable change) {}
+
+    static ValueFinder of(FacetViewModel model, String title) {
+        ObservableValue<Boolean> byCount = model.order().map(order -> order == ValueOrder.COUNT);
+        return new ValueFinder(
+                model.facet().key(),
+                title,
+                model.matching(),
+                model.whole(),
+                new Order(
+                        byCount.map(by -> by ? "by count" : "by name"),
+                        byCount.map(by -> by ? "name" : "count"),
+                        () -> model.order().set(other(model.order().get()))));
+    }
+
+    static ValueFinder of(TopicTreeViewModel model, String key, String title) {
+        BooleanProperty byCount = model.largestFirst();
+        return new ValueFinder(
+                key,
+                title,
+                model.matching(),
+                model.whole(),
+                new Order(
+                        byCount.map(by -> by ? "by count" : "in order"),
+                        byCount.map(by -> by ? "their order in the book" : "count"),
+                        () -> byCount.set(!byCount.get())));
+    }
+
+    private ValueFinder(String key, String title, StringProperty matching, BooleanProperty whole, Order by) {
+        this.whole = whole;
         setSpacing(4);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add(Style.VALUE_FINDER);
-        visibleProperty().bind(model.whole());
-        managedProperty().bind(model.whole());
-        field.setId("facets-" + model.facet().key() + "-find");
+        visibleProperty().bind(whole);
+        managedProperty().bind(whole);
+        field.setId("facets-" + key + "-find");
         field.setPromptText("Find");
         field.setAccessibleText("Find in " + title);
-        field.textProperty().bindBidirectional(model.matching());
+        field.textProperty().bindBidirectional(matching);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         HBox.setHgrow(field, Priority.ALWAYS);
-        order.setId("facets-" + model.facet().key() + "-order");
+        Button order = new Button();
+        order.setId("facets-" + key + "-order");
         order.getStyleClass().addAll(Style.PLAIN_LINK, Style.SMALL);
         order.setMinWidth(Button.USE_PREF_SIZE);
-        order.setOnAction(event -> model.order().set(other(model.order().get())));
-        model.order().subscribe(by -> {
-            order.setText(by == ValueOrder.COUNT ? "by count" : "by name");
-            order.setAccessibleText(title + " sorted " + order.getText());
-            order.setTooltip(new Tooltip(by == ValueOrder.COUNT ? "Sort by name" : "Sort by count"));
+        order.setOnAction(event -> by.change.run());
+        by.words.subscribe(words -> {
+            order.setText(words);
+            order.setAccessibleText(title + " sorted " + words);
         });
+        by.others.subscribe(others -> order.setTooltip(new Tooltip("Sort by " + others)));
         getChildren().addAll(field, order);
     }
 
@@ -53,7 +90,7 @@ final class ValueFinder extends HBox {
     private void typed(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
             if (field.getText().isEmpty()) {
-                model.whole().set(false);
+                whole.set(false);
             } else {
                 field.clear();
             }

@@ -7,15 +7,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.chips.TopicActions;
 import org.lectern.desktop.search.Row;
 
 /** A row of the hits. As high as its text needs at the width that the list has, which a list cell by itself would not ask for. */
 final class HitCell extends ListCell<Row> {
-    private final HitCard card = new HitCard();
+    private final HitCard card;
     private final VBox placeholder = new VBox(8, bar(0.7), bar(0.4), bar(0.9));
     private final Label failure = new Label();
 
-    HitCell() {
+    HitCell(TopicActions topics) {
+        card = new HitCard(topics);
         setPrefWidth(0);
         placeholder.getStyleClass().add("hit-card");
         failure.setWrapText(true);

@@ -3,7 +3,9 @@ package org.lectern.desktop.hits;
 import java.util.List;
 import java.util.function.Consumer;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.chips.TopicActions;
 import org.lectern.desktop.library.LibraryViewModel;
+import org.lectern.desktop.marks.SelectionView;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.search.TermsViewModel;
 import org.lectern.search.Hit;
@@ -23,6 +25,9 @@ import org.lectern.search.Hit;
  * @param selected is told which rows are selected
  * @param export opens the export of what is selected
  * @param copies copy what is selected, each in a format
+ * @param marks give what is selected a topic or a tag
+ * @param tray stands under the hits while several are selected
+ * @param topics what can be done with the topic of a hit
  */
 public record HitsContext(
         SearchViewModel search,
@@ -36,4 +41,7 @@ public record HitsContext(
         Command removeSamples,
         Consumer<List<Integer>> selected,
         Command export,
-        List<Command> copies) {}
+        List<Command> copies,
+        List<Command> marks,
+        SelectionView tray,
+        TopicActions topics) {}

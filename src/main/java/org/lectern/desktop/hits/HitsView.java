@@ -42,6 +42,7 @@ public final class HitsView {
     private final SearchViewModel search;
     private final ListView<Row> list = new ListView<>();
     private final StackPane body = new StackPane();
+    private final SeveralRows several = new SeveralRows();
     private Optional<PaperId> chosen = Optional.empty();
     private Optional<SearchRequest> settled = Optional.empty();
     private int place;
@@ -57,12 +58,17 @@ public final class HitsView {
         list.setId("hits");
         list.setAccessibleText("Hits");
         list.getStyleClass().addAll(Style.HITS, "edge-to-edge");
-        list.setCellFactory(view -> new HitCell());
+        list.setCellFactory(view -> new HitCell(context.topics()));
         list.setItems(search.hits());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chose);
-        InvalidationListener selected =
-                changed -> context.selected().accept(list.getSelectionModel().getSelectedIndices());
+        InvalidationListener selected = changed -> {
+            List<Integer> rows = list.getSelectionModel().getSelectedIndices();
+            context.selected().accept(rows);
+            if (!search.hits().isReplacing()) {
+                several.note(rows, search.hits().firstPage());
+            }
+        };
         list.getSelectionModel().getSelectedIndices().addListener(selected);
         list.setContextMenu(menu());
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -84,7 +90,8 @@ public final class HitsView {
                 banner(),
                 new HitsBar(search, list.getSelectionModel().getSelectedIndices()).createView(),
                 new TermsLine(context.terms()).createView(),
-                body);
+                body,
+                context.tray().createView());
         pane.getStyleClass().add("hits-pane");
         return pane;
     }
@@ -93,7 +100,9 @@ public final class HitsView {
         ContextMenu menu = new ContextMenu();
         menu.setId("hits-menu");
         context.copies().forEach(copy -> menu.getItems().add(copy.menuItem()));
-        menu.getItems().addAll(new SeparatorMenuItem(), context.export().menuItem());
+        menu.getItems().addAll(new SeparatorMenuItem(), context.export().menuItem(), new SeparatorMenuItem());
+        context.marks().forEach(mark -> menu.getItems().add(mark.menuItem()));
+        menu.getItems().add(context.tray().menu());
         return menu;
     }
 
@@ -150,7 +159,8 @@ public final class HitsView {
         Optional<SearchRequest> request = search.result().map(SearchResult::request);
         boolean sameWords = request.map(HitsView::words).equals(settled.map(HitsView::words));
         // The same question again is answered anew because the library has changed: somebody far down stays there.
-        int same = request.equals(settled) ? Math.min(place, search.hits().size() - 1) : 0;
+        boolean sameAgain = request.equals(settled);
+        int same = sameAgain ? Math.min(place, search.hits().size() - 1) : 0;
         settled = request;
         // A row far down may still be on its way; the paper that is open then is another.
         for (int i = 0; sameWords && same < first.size() && i < first.size(); i++) {
@@ -158,8 +168,12 @@ public final class HitsView {
                 same = i;
             }
         }
+        int[] others = sameAgain ? several.stillThere(first) : new int[0];
         settling = true;
         list.getSelectionModel().clearAndSelect(same);
+        if (others.length > 1) {
+            list.getSelectionModel().selectIndices(same, others);
+        }
         settling = false;
         chose(list.getSelectionModel().getSelectedItem());
         list.scrollTo(Math.max(0, same - 1));

@@ -1,7 +1,9 @@
 package org.lectern.desktop.library;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
 import org.lectern.SavedCount;
+import org.lectern.Topics;
 import org.lectern.WatchedFolders;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
@@ -206,6 +209,16 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public PaperMarks marks(PaperId id) {
         return lectern.library().marks().of(id);
+    }
+
+    @Override
+    public Map<PaperId, PaperMarks> marks(Collection<PaperId> ids) {
+        return lectern.library().marks().of(ids);
+    }
+
+    @Override
+    public Topics topics() {
+        return lectern.topics();
     }
 
     @Override

@@ -1,15 +1,19 @@
 package org.lectern.desktop.library;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.lectern.ExportScope;
 import org.lectern.Exports;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
 import org.lectern.SavedCount;
+import org.lectern.Topics;
 import org.lectern.WatchedFolders;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
@@ -140,6 +144,17 @@ public interface LibraryAccess {
 
     /** See {@link org.lectern.library.Marks#of(PaperId)}. */
     PaperMarks marks(PaperId id);
+
+    /** See {@link org.lectern.library.Marks#of(Collection)}. */
+    Map<PaperId, PaperMarks> marks(Collection<PaperId> ids);
+
+    /** The topics of the papers, why they have them, and changing both. */
+    Topics topics();
+
+    /** See {@link Topics#papers(ExportScope)}. */
+    default List<PaperId> papers(ExportScope scope) {
+        return topics().papers(scope);
+    }
 
     /** The names of all tags, in the order of the alphabet. */
     List<String> tagNames();

@@ -15,6 +15,7 @@ import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
 import org.lectern.library.Listing;
 import org.lectern.library.Statistics;
+import org.lectern.topic.TopicBook;
 
 /** The figures of the library, and what was done to it last. Used on the FX thread. */
 public final class LibraryViewModel {
@@ -23,6 +24,7 @@ public final class LibraryViewModel {
     private final Latest figures;
     private final ReadOnlyObjectWrapper<Optional<Statistics>> statistics =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<TopicBook> topics = new ReadOnlyObjectWrapper<>(TopicBook.empty());
     private final ReadOnlyObjectWrapper<Optional<Done>> lastDone = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper samples = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
@@ -40,6 +42,11 @@ public final class LibraryViewModel {
     /** How much is in it; empty until first counted. */
     public ReadOnlyObjectProperty<Optional<Statistics>> statistics() {
         return statistics.getReadOnlyProperty();
+    }
+
+    /** The topics there are; none until first read. */
+    public ReadOnlyObjectProperty<TopicBook> topics() {
+        return topics.getReadOnlyProperty();
     }
 
     /** What was done last; empty when nothing was. */
@@ -80,11 +87,15 @@ public final class LibraryViewModel {
 
     /** Counts anew. */
     public void refresh() {
-        record Figures(Statistics statistics, List<Listing> listings) {}
+        record Figures(Statistics statistics, List<Listing> listings, TopicBook topics) {}
         figures.ask(
-                () -> new Figures(library.statistics(), library.listings()),
+                () -> new Figures(
+                        library.statistics(),
+                        library.listings(),
+                        library.topics().book()),
                 counted -> {
                     statistics.set(Optional.of(counted.statistics));
+                    topics.set(counted.topics);
                     samples.set(counted.listings.stream().anyMatch(Listing::sample));
                 },
                 this::failed);

@@ -1,6 +1,7 @@
 package org.lectern.desktop.marks;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -12,16 +13,18 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.LabelledRow;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.chips.TagHue;
 import org.lectern.paper.ReadingState;
 
-/** What is said of the paper that is open: a part below its facts with state, tags and lists, and one below its abstract with the note. */
+/**
+ * What is said of the paper that is open: a part below its facts with state, topics, tags and lists, and one below its abstract
+ * with the note.
+ */
 public final class MarksView {
 
     /** As wide as an abstract. */
@@ -34,15 +37,25 @@ public final class MarksView {
 
     private final MarksViewModel model;
     private final MenuButton state = new MenuButton();
+    private final PaperTopicsView topics;
     private final NameChips tags;
     private final NameChips lists;
     private final TextArea note = new TextArea();
     private final List<Command> states;
+    private final SelectionView selection;
 
-    public MarksView(MarksViewModel model) {
+    /**
+     * The marks of the paper that is open.
+     *
+     * @param selection where topics and tags are added while several hits are selected
+     */
+    public MarksView(MarksViewModel model, PaperTopicsViewModel topicsOfPaper, SelectionView selection) {
         this.model = model;
-        tags = new NameChips("tag", "Add a tag", "Remove the tag", model::tag, model::untag);
-        lists = new NameChips("list", "Add to a list", "Take out of the list", model::addTo, model::removeFrom);
+        this.selection = selection;
+        topics = new PaperTopicsView(topicsOfPaper);
+        tags = new NameChips("tag", "Add a tag", "Remove the tag", model::tag, model::untag, TagHue::styleClass);
+        lists = new NameChips(
+                "list", "Add to a list", "Take out of the list", model::addTo, model::removeFrom, list -> "of-list");
         states = List.of(
                 command(ReadingState.UNREAD, "Shortcut+1"),
                 command(ReadingState.LATER, "Shortcut+2"),
@@ -63,14 +76,26 @@ public final class MarksView {
         return Stream.concat(
                         states.stream(),
                         Stream.of(
-                                going("tag.add", "Add a tag", "fth-tag", "Shortcut+T", tags.field()),
-                                going("list.add", "Add to a list", "fth-list", "Shortcut+L", lists.field()),
-                                going("note.write", "Write a note", "fth-edit-3", "Shortcut+E", note)))
+                                addTopic(),
+                                addTag(),
+                                going("list.add", "Add to a list", "fth-list", "Shortcut+L", lists::field),
+                                going("note.write", "Write a note", "fth-edit-3", "Shortcut+E", () -> note)))
                 .toList();
     }
 
-    private Command going(String id, String title, String icon, String keys, TextInputControl field) {
-        return Command.of(id, title, icon, field::requestFocus)
+    /** Goes to where a topic is added to the paper that is open, or to all hits that are selected. */
+    public Command addTopic() {
+        return going(
+                "topic.add", "Add a topic", "fth-book", "Shortcut+Shift+T", () -> selection.topicField(topics.field()));
+    }
+
+    /** Goes to where a tag is added to the paper that is open, or to all hits that are selected. */
+    public Command addTag() {
+        return going("tag.add", "Add a tag", "fth-tag", "Shortcut+T", () -> selection.tagField(tags.field()));
+    }
+
+    private Command going(String id, String title, String icon, String keys, Supplier<TextInputControl> field) {
+        return Command.of(id, title, icon, () -> field.get().requestFocus())
                 .on(keys)
                 .when(Bindings.createBooleanBinding(() -> model.paper().get().isPresent(), model.paper()));
     }
@@ -112,16 +137,16 @@ public final class MarksView {
         lists.show(known.marks().lists(), known.lists());
     }
 
-    /** State, tags and lists. */
+    /** State, topics, tags and lists. */
     public Node marks() {
-        VBox marks = new VBox(8, row("State", state), row("Tags", tags.view()), row("Lists", lists.view()));
+        VBox marks = new VBox(
+                8,
+                LabelledRow.of("State", state, state),
+                LabelledRow.ofLines("Topics", topics.view()),
+                LabelledRow.ofLines("Tags", tags.view()),
+                LabelledRow.ofLines("Lists", lists.view()));
         marks.setId("paper-marks");
         return marks;
-    }
-
-    private static Node row(String name, Node values) {
-        HBox.setHgrow(values, Priority.ALWAYS);
-        return LabelledRow.of(name, values, values);
     }
 
     /** The note. */

@@ -3,32 +3,34 @@ package org.lectern.desktop.marks;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.NameField;
 import org.lectern.desktop.base.Style;
 
 /** Names in chips, which a click takes off, and a field for one more, which offers those there are. */
 final class NameChips {
     private static final int MOST_OFFERED = 8;
 
+    /** Chips are wrapped at the width there is, and not where a flow would be by itself. */
+    private static final int NARROWEST = 200;
+
     private final String id;
     private final String removing;
-    private final Consumer<String> add;
     private final Consumer<String> remove;
+    private final UnaryOperator<String> colour;
     private final FlowPane chips = new FlowPane(6, 6);
-    private final TextField field = new TextField();
-    private final ContextMenu offers = new ContextMenu();
+    private final NameField field;
     private List<String> known = List.of();
     private List<String> named = List.of();
 
@@ -38,40 +40,31 @@ final class NameChips {
      * @param id the beginning of the names of its nodes
      * @param prompt what the field is for
      * @param removing what a click on a chip does, before the name
+     * @param colour the style class of a name's chip
      */
-    NameChips(String id, String prompt, String removing, Consumer<String> add, Consumer<String> remove) {
+    NameChips(
+            String id,
+            String prompt,
+            String removing,
+            Consumer<String> add,
+            Consumer<String> remove,
+            UnaryOperator<String> colour) {
         this.id = id;
         this.removing = removing;
-        this.add = add;
         this.remove = remove;
+        this.colour = colour;
+        field = new NameField(id + "-add", prompt, this::offers, add);
         chips.setId(id + "s");
-        chips.setRowValignment(javafx.geometry.VPos.CENTER);
+        chips.setRowValignment(VPos.CENTER);
         chips.setAlignment(Pos.CENTER_LEFT);
-        field.setId(id + "-add");
-        field.setPromptText(prompt);
-        field.setAccessibleText(prompt);
-        field.getStyleClass().add("mark-field");
-        field.setPrefColumnCount(11);
-        field.textProperty().subscribe((before, now) -> offer());
-        field.setOnAction(event -> take(field.getText()));
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE
-                    && (offers.isShowing() || !field.getText().isEmpty())) {
-                offers.hide();
-                field.clear();
-                event.consume();
-            }
-        });
-        field.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                offers.hide();
-            }
-        });
         chips.getChildren().add(field);
     }
 
     Node view() {
-        return chips;
+        VBox view = new VBox(chips);
+        view.setMinWidth(0);
+        chips.prefWrapLengthProperty().bind(Bindings.max(NARROWEST, view.widthProperty()));
+        return view;
     }
 
     TextField field() {
@@ -93,7 +86,7 @@ final class NameChips {
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setId(id + "-" + named.indexOf(name));
         chip.setMnemonicParsing(false);
-        chip.getStyleClass().add(Style.FILTER_CHIP);
+        chip.getStyleClass().addAll(Style.FILTER_CHIP, colour.apply(name));
         chip.setAccessibleText(removing + " " + name);
         chip.setTooltip(new Tooltip(removing + " “" + name + "”"));
         chip.setOnAction(event -> {
@@ -103,37 +96,23 @@ final class NameChips {
         return chip;
     }
 
-    private void take(String name) {
-        offers.hide();
-        field.clear();
-        add.accept(name);
+    private List<NameField.Offer> offers(String typed) {
+        return beginning(known, named, typed);
     }
 
-    private void offer() {
-        String typed = field.getText().strip().toLowerCase(Locale.ROOT);
-        List<MenuItem> items = typed.isEmpty()
+    /** Those of all names that have a word which begins so, but for some. */
+    static List<NameField.Offer> beginning(List<String> all, List<String> without, String typed) {
+        String text = typed.strip().toLowerCase(Locale.ROOT);
+        return text.isEmpty()
                 ? List.of()
-                : known.stream()
-                        .filter(name -> !named.contains(name) && hasWord(name.toLowerCase(Locale.ROOT), typed))
+                : all.stream()
+                        .filter(name -> !without.contains(name) && hasWord(name.toLowerCase(Locale.ROOT), text))
                         .limit(MOST_OFFERED)
-                        .map(this::item)
+                        .map(name -> new NameField.Offer(name, name))
                         .toList();
-        offers.getItems().setAll(items);
-        if (items.isEmpty()) {
-            offers.hide();
-        } else if (!offers.isShowing() && field.isFocused()) {
-            offers.show(field, Side.BOTTOM, 0, 2);
-        }
     }
 
     private static boolean hasWord(String name, String typed) {
         return name.startsWith(typed) || name.contains(" " + typed);
-    }
-
-    private MenuItem item(String name) {
-        MenuItem item = new MenuItem(name);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> take(name));
-        return item;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +32,7 @@ import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Sighting;
 import org.lectern.search.MarkedText;
+import org.lectern.search.TopicReason;
 import org.lectern.text.DisplayText;
 
 /** The right pane: one paper, to be read. */
@@ -41,6 +43,8 @@ public final class PaperView {
     private static final double TITLE_MEASURE = 640;
     private static final double LINE_GAP = 6;
     private static final double SIGHTING_PADDING = 12;
+
+    private static final PseudoClass OF_TOPIC = PseudoClass.getPseudoClass("of-topic");
 
     private final PaperViewModel model;
     private final Consumer<String> browser;
@@ -119,14 +123,13 @@ public final class PaperView {
             pane.getChildren().getLast().setVisible(open.isEmpty());
             open.ifPresent(this::show);
         });
+        model.lit().subscribe((before, now) -> model.open().get().ifPresent(this::showTexts));
         return pane;
     }
 
     private void show(OpenPaper open) {
-        title.show(open.title());
+        showTexts(open);
         Metadata known = open.paper().metadata();
-        boolean unknown = known.abstractText().isEmpty();
-        text.show(unknown ? MarkedText.unmarked("The listing gives no abstract.") : open.abstractText());
         if (!shown.equals(Optional.of(open.paper()))) {
             shown = Optional.of(open.paper());
             facts.setText(PaperFacts.longLine(open.paper()));
@@ -138,6 +141,19 @@ public final class PaperView {
             showSightings(open.paper());
             scroll.setVvalue(0);
         }
+    }
+
+    /** Title and abstract, marked where the query matches them, or where that is which made a topic. */
+    private void showTexts(OpenPaper open) {
+        Optional<TopicReason> reason = model.lit().get();
+        title.show(reason.map(TopicReason::title).orElse(open.title()));
+        boolean unknown = open.paper().metadata().abstractText().isEmpty();
+        text.show(
+                unknown
+                        ? MarkedText.unmarked("The listing gives no abstract.")
+                        : reason.map(TopicReason::abstractText).orElse(open.abstractText()));
+        title.pseudoClassStateChanged(OF_TOPIC, reason.isPresent());
+        text.pseudoClassStateChanged(OF_TOPIC, reason.isPresent());
     }
 
     private Button button(PaperLink link) {

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Version;
 import org.lectern.search.MarkedText;
+import org.lectern.search.TopicReason;
 import org.lectern.text.DisplayText;
 
 /** The paper that is open. Used on the FX thread. */
@@ -21,6 +24,7 @@ public final class PaperViewModel {
     private final Latest marking;
     private final Latest telling;
     private final ReadOnlyObjectWrapper<List<Version>> versions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Optional<TopicReason>> lit = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<OpenPaper>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -56,6 +60,11 @@ public final class PaperViewModel {
 
     public ReadOnlyObjectProperty<Optional<OpenPaper>> open() {
         return open.getReadOnlyProperty();
+    }
+
+    /** Why it has a topic that somebody looks at: what made it is marked in place of what the query matched. */
+    public ObjectProperty<Optional<TopicReason>> lit() {
+        return lit;
     }
 
     /** The versions of the paper that is open, as soon as they are known; none where there are fewer than two. */

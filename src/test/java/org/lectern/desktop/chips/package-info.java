@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.chips;
+
+import org.jspecify.annotations.NullMarked;
