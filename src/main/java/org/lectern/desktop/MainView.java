@@ -34,6 +34,7 @@ import org.lectern.desktop.search.SearchView;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.source.SourceView;
 import org.lectern.desktop.status.StatusView;
+import org.lectern.desktop.topics.TopicPageView;
 import org.lectern.desktop.typing.DidYouMeanView;
 import org.lectern.desktop.typing.OffersView;
 import org.lectern.desktop.watch.WatchView;
@@ -110,13 +111,17 @@ public final class MainView {
         search.field().focusedProperty().subscribe(focused -> {
             if (focused) {
                 models.duplicates().close();
+                models.topics().close();
             }
         });
         settleWhenLookedAt(models);
+        Region topic = new TopicPageView(models.topics().page()).createView();
+        topic.maxWidthProperty().bind(side.widthProperty().add(middle.widthProperty()).add(1));
         DropTarget drop = new DropTarget(models.imports());
         root.getChildren()
                 .addAll(
                         frame,
+                        topic,
                         new DuplicatesView(models.duplicates(), models.source()::show).createView(),
                         new ReportView(
                                         models.imports(),

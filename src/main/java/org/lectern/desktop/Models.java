@@ -17,6 +17,7 @@ import org.lectern.desktop.saved.SavedSearchesViewModel;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.search.TermsViewModel;
 import org.lectern.desktop.source.SourceViewModel;
+import org.lectern.desktop.topics.TopicModels;
 import org.lectern.desktop.typing.DidYouMeanViewModel;
 import org.lectern.desktop.typing.HistoryViewModel;
 import org.lectern.desktop.typing.OffersViewModel;
@@ -41,6 +42,7 @@ import org.lectern.desktop.watch.WatchViewModel;
  * @param saved the saved searches
  * @param export exporting
  * @param key what the paper that is open is cited by
+ * @param topics the pages of topics
  */
 public record Models(
         LibraryViewModel library,
@@ -58,7 +60,8 @@ public record Models(
         DidYouMeanViewModel didYouMean,
         SavedSearchesViewModel saved,
         ExportViewModel export,
-        KeyViewModel key) {
+        KeyViewModel key,
+        TopicModels topics) {
     /** A text that stays as it is so long is what somebody looked for. */
     private static final long SETTLED_MILLIS = 5_000;
 
@@ -99,7 +102,8 @@ public record Models(
                 new DidYouMeanViewModel(access, search, background, task -> later(background, LOOKING_MILLIS, task)),
                 new SavedSearchesViewModel(access, library, search, background),
                 new ExportViewModel(access, library, search, background),
-                new KeyViewModel(access, library, paper, background));
+                new KeyViewModel(access, library, paper, background),
+                TopicModels.of(access, library, search, paper, background));
     }
 
     /** Does something on the FX thread in a while, or never if the window is closed by then. */

@@ -87,6 +87,7 @@ final class TopBar {
                         commands.saveSearch().menuItem(),
                         commands.export().show().menuItem(),
                         commands.showDuplicates().menuItem(),
+                        commands.topics().showPage().menuItem(),
                         commands.showWatched().menuItem(),
                         new SeparatorMenuItem(),
                         commands.undo().menuItem());

@@ -10,6 +10,7 @@ import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
 import org.lectern.SavedCount;
+import org.lectern.Topics;
 import org.lectern.WatchedFolders;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
@@ -238,5 +239,10 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public Exports exports() {
         return lectern.exports();
+    }
+
+    @Override
+    public Topics topics() {
+        return lectern.topics();
     }
 }

@@ -10,6 +10,7 @@ import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
 import org.lectern.SavedCount;
+import org.lectern.Topics;
 import org.lectern.WatchedFolders;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
@@ -163,4 +164,7 @@ public interface LibraryAccess {
 
     /** What exports papers, and the keys they are cited by. */
     Exports exports();
+
+    /** The topics of papers, and the book of them. */
+    Topics topics();
 }
