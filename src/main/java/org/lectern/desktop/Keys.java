@@ -68,6 +68,9 @@ final class Keys {
         } else if (models.watch().isOpen().get()) {
             models.watch().close();
             field.requestFocus();
+        } else if (models.topics().book().isOpen().get()) {
+            models.topics().book().close();
+            field.requestFocus();
         } else if (models.topics().page().isOpen().get()) {
             models.topics().page().back();
             if (!models.topics().page().isOpen().get()) {

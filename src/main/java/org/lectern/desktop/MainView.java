@@ -34,6 +34,7 @@ import org.lectern.desktop.search.SearchView;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.source.SourceView;
 import org.lectern.desktop.status.StatusView;
+import org.lectern.desktop.topics.TopicBookView;
 import org.lectern.desktop.topics.TopicPageView;
 import org.lectern.desktop.typing.DidYouMeanView;
 import org.lectern.desktop.typing.OffersView;
@@ -115,13 +116,16 @@ public final class MainView {
             }
         });
         settleWhenLookedAt(models);
-        Region topic = new TopicPageView(models.topics().page()).createView();
+        Region topic = new TopicPageView(
+                        models.topics().page(), models.topics().book()::open)
+                .createView();
         topic.maxWidthProperty().bind(side.widthProperty().add(middle.widthProperty()).add(1));
         DropTarget drop = new DropTarget(models.imports());
         root.getChildren()
                 .addAll(
                         frame,
                         topic,
+                        new TopicBookView(models.topics()).createView(),
                         new DuplicatesView(models.duplicates(), models.source()::show).createView(),
                         new ReportView(
                                         models.imports(),

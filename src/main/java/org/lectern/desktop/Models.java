@@ -1,5 +1,6 @@
 package org.lectern.desktop;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -42,7 +43,7 @@ import org.lectern.desktop.watch.WatchViewModel;
  * @param saved the saved searches
  * @param export exporting
  * @param key what the paper that is open is cited by
- * @param topics the pages of topics
+ * @param topics the pages of topics, and the book of them
  */
 public record Models(
         LibraryViewModel library,
@@ -103,7 +104,7 @@ public record Models(
                 new SavedSearchesViewModel(access, library, search, background),
                 new ExportViewModel(access, library, search, background),
                 new KeyViewModel(access, library, paper, background),
-                TopicModels.of(access, library, search, paper, background));
+                new TopicModels(access, library, search, paper, Optional.empty(), background));
     }
 
     /** Does something on the FX thread in a while, or never if the window is closed by then. */

@@ -88,6 +88,7 @@ final class TopBar {
                         commands.export().show().menuItem(),
                         commands.showDuplicates().menuItem(),
                         commands.topics().showPage().menuItem(),
+                        commands.topics().showBook().menuItem(),
                         commands.showWatched().menuItem(),
                         new SeparatorMenuItem(),
                         commands.undo().menuItem());

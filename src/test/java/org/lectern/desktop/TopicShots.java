@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.ColorScheme;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import org.lectern.task.Progress;
 import org.lectern.topic.Topic;
 
@@ -26,8 +28,32 @@ final class TopicShots {
                 Fx.run(window.models::start);
                 page(window, "Brain decoding", "-" + size[0]);
                 page(window, "Neuroscience", "-" + size[0]);
+                book(window, "-" + size[0]);
             }
         }
+        try (TestWindow window = TestWindow.open(Files.createTempDirectory("lectern-shots-no-papers"))) {
+            page(window, "Brain decoding", "-empty");
+            Fx.run(window.models.topics().showBook()::run);
+            Fx.await("the tree", () -> window.scene.lookup("#topics-tree") != null);
+            both(window, "book-empty");
+        }
+    }
+
+    /** A rule that is being changed, and one that is wrong. */
+    private static void book(TestWindow window, String suffix) {
+        Topic topic = window.lectern.topics().book().named("Brain decoding").orElseThrow();
+        Fx.run(() -> window.models.topics().book().open(topic));
+        Fx.await(
+                "the form",
+                () -> window.scene.lookup("#topic-form-rule") instanceof TextArea rule && !rule.getText().isEmpty());
+        TextArea rule = window.node("topic-form-rule", TextArea.class);
+        Fx.run(() -> rule.setText("\"brain decoding\" OR (voxel* reconstruct*)"));
+        Fx.await("the effect", () -> window.text("topic-form-effect").contains("gained"));
+        both(window, "book" + suffix);
+        Fx.run(() -> rule.setText("\"brain decoding\" OR tag:mine"));
+        both(window, "book-wrong" + suffix);
+        Fx.run(window.node("topic-form-discard", Button.class)::fire);
+        Fx.run(window.models.topics()::close);
     }
 
     private static void page(TestWindow window, String name, String suffix) {

@@ -9,7 +9,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
+import org.lectern.search.TopicRule;
 
 /** The rule of a topic, a long one folded, and a button that tries it in the search field. */
 final class RuleSection {
@@ -43,7 +45,16 @@ final class RuleSection {
         } else {
             text.setMinHeight(Region.USE_PREF_SIZE);
         }
-        return new VBox(2, top, text);
+        VBox section = new VBox(2, top, text);
+        TopicRule.problem(rule).ifPresent(why -> {
+            attempt.setDisable(true);
+            Label wrong = new Label("The rule finds nothing: " + why, new FontIcon("fth-alert-triangle"));
+            wrong.setId("topic-rule-problem");
+            wrong.setWrapText(true);
+            wrong.getStyleClass().addAll(Style.SMALL, "rule-problem");
+            section.getChildren().add(wrong);
+        });
+        return section;
     }
 
     private static void fold(Label text, Button whole, boolean folded) {

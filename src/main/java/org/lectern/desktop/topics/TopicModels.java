@@ -1,6 +1,7 @@
 package org.lectern.desktop.topics;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Command;
@@ -8,30 +9,70 @@ import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.search.SortOrder;
+import org.lectern.search.TopicRule;
 import org.lectern.topic.Topic;
 
-/**
- * The view models of topics.
- *
- * @param page the page of a topic
- * @param showPage opens the page of the topic that is searched for, else of the next topic of the open paper
- */
-public record TopicModels(TopicPageViewModel page, Command showPage) {
-    /** The models of a library. */
-    public static TopicModels of(
+/** The view models of topics, and what opens them. Used on the FX thread. */
+public final class TopicModels {
+    private final SearchViewModel search;
+    private final TopicPageViewModel page;
+    private final TopicBookViewModel book;
+    private final TopicFilesViewModel files;
+    private final Optional<NewPhrasesViewModel> phrases;
+    private final Command showPage;
+    private final Command showBook;
+
+    /**
+     * The models of a library.
+     *
+     * @param finder finds phrases that no topic covers; where there is none, what is new is not shown
+     */
+    public TopicModels(
             LibraryAccess access,
             LibraryViewModel library,
             SearchViewModel search,
             PaperViewModel paper,
+            Optional<NewPhrases.Finder> finder,
             Background background) {
-        TopicPageViewModel page =
-                new TopicPageViewModel(id -> TopicOverview.of(access, id), library, search, paper, background);
+        this.search = search;
+        page = new TopicPageViewModel(id -> TopicOverview.of(access, id), library, search, paper, background);
+        book = new TopicBookViewModel(access, library, background);
+        files = new TopicFilesViewModel(access, library, background);
+        phrases = NewPhrasesViewModel.of(finder, book, library, background);
         TopicAtHand atHand = new TopicAtHand(access, library, search, paper, background);
-        return new TopicModels(
-                page,
-                Command.of("topics.page", "Page of the topic", "fth-bar-chart-2", () -> atHand.give(page::openNext))
-                        .on("Shortcut+Shift+T")
-                        .when(atHand.isThere()));
+        showPage = Command.of("topics.page", "Page of the topic", "fth-bar-chart-2", () -> atHand.give(page::openNext))
+                .on("Shortcut+Shift+T")
+                .when(atHand.isThere());
+        showBook = Command.of("topics.book", "Topics…", "fth-tag", book::open).on("Shortcut+B");
+    }
+
+    /** The page of a topic. */
+    public TopicPageViewModel page() {
+        return page;
+    }
+
+    /** The book of all topics. */
+    public TopicBookViewModel book() {
+        return book;
+    }
+
+    TopicFilesViewModel files() {
+        return files;
+    }
+
+    Optional<NewPhrasesViewModel> phrases() {
+        return phrases;
+    }
+
+    /** Opens the page of the topic that is searched for, else of the next topic of the open paper. */
+    public Command showPage() {
+        return showPage;
+    }
+
+    /** Opens the book. */
+    public Command showBook() {
+        return showBook;
     }
 
     /** What chips and others open the page of a topic with. */
@@ -39,13 +80,20 @@ public record TopicModels(TopicPageViewModel page, Command showPage) {
         return page::open;
     }
 
-    /** The commands that have keys, or stand in menus. */
+    /** The commands that have keys. */
     public List<Command> commands() {
-        return List.of(showPage);
+        return List.of(showPage, showBook);
+    }
+
+    void tryRule(String rule) {
+        close();
+        search.show(TopicRule.query(rule), SortOrder.RELEVANCE);
     }
 
     /** Closes what is open over the panes, as when somebody goes on to search. */
     public void close() {
+        phrases.ifPresent(NewPhrasesViewModel::cancel);
+        book.close();
         page.close();
     }
 }

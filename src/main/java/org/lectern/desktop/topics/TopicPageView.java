@@ -3,6 +3,7 @@ package org.lectern.desktop.topics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,14 +33,21 @@ public final class TopicPageView {
     private static final double MEASURE = 680;
 
     private final TopicPageViewModel model;
+    private final Consumer<Topic> edit;
     private final VBox view = new VBox();
     private final HBox path = new HBox(2);
     private final ScrollPane scroll = new ScrollPane();
     private final Button close = new Button(null, new FontIcon("fth-x"));
     private Optional<Topic> shown = Optional.empty();
 
-    public TopicPageView(TopicPageViewModel model) {
+    /**
+     * The page.
+     *
+     * @param edit shows a topic in the book, to be changed
+     */
+    public TopicPageView(TopicPageViewModel model, Consumer<Topic> edit) {
         this.model = model;
+        this.edit = edit;
     }
 
     /** Builds the page; it is there while it is open. */
@@ -183,7 +191,11 @@ public final class TopicPageView {
         search.setAccessibleText("Search for the papers of " + page.topic().name());
         search.getStyleClass().add(Style.PRIMARY);
         search.setOnAction(event -> model.searchPapers());
-        return new HBox(8, search);
+        Button change = new Button("Edit…");
+        change.setId("topic-edit");
+        change.setAccessibleText("Edit " + page.topic().name() + " in the topic book");
+        change.setOnAction(event -> edit.accept(page.topic()));
+        return new HBox(8, search, change);
     }
 
     private static Label muted(String id, String text) {
