@@ -40,15 +40,15 @@ record RuleEffect(int papers, Some gained, Some lost) {
      */
     static RuleEffect of(String rule, Optional<String> before, Function<SearchRequest, SearchResult> search) {
         String now = TopicRule.query(rule);
-        int papers = found(now, 0, search).papers();
+        Some all = found(now, EXAMPLES, search);
         if (before.isEmpty() || TopicRule.problem(before.get()).isPresent()) {
-            return new RuleEffect(papers, new Some(papers, List.of()), Some.NONE);
+            return new RuleEffect(all.papers(), all, Some.NONE);
         }
         String was = TopicRule.query(before.get());
         if (was.equals(now)) {
-            return new RuleEffect(papers, Some.NONE, Some.NONE);
+            return new RuleEffect(all.papers(), Some.NONE, Some.NONE);
         }
-        return new RuleEffect(papers, found(without(now, was), EXAMPLES, search), found(without(was, now), EXAMPLES, search));
+        return new RuleEffect(all.papers(), found(without(now, was), EXAMPLES, search), found(without(was, now), EXAMPLES, search));
     }
 
     private static String without(String query, String other) {

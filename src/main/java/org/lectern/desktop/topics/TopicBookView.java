@@ -28,7 +28,7 @@ import org.lectern.desktop.base.Words;
 
 /** The topic book in place of the three panes: the tree at the left, the topic at hand beside it; and what is new. */
 public final class TopicBookView {
-    private static final double TREE_WIDTH = 340;
+    private static final double TREE_WIDTH = 372;
     private static final double TOP_BAR = 52;
     private static final double STATUS_BAR = 28;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -81,6 +81,7 @@ public final class TopicBookView {
                 event.consume();
             }
         });
+        VBox.setMargin(filter, new Insets(0, 13, 0, 0));
         VBox side = new VBox(8, filter, tree, buttons());
         side.getStyleClass().add("topics-side");
         side.setPrefWidth(TREE_WIDTH);

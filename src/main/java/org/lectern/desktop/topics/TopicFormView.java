@@ -189,6 +189,7 @@ final class TopicFormView {
         reset.disableProperty().bind(book.isEdited().not());
         reset.setOnAction(event -> book.reset());
         HBox others = new HBox(8, merge, reset, remove);
+        others.setAlignment(Pos.CENTER_RIGHT);
         others.visibleProperty().bind(book.selected().map(Optional::isPresent));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
