@@ -116,10 +116,9 @@ public final class MainView {
             }
         });
         settleWhenLookedAt(models);
-        Region topic = new TopicPageView(
-                        models.topics().page(), models.topics().book()::open)
-                .createView();
-        topic.maxWidthProperty().bind(side.widthProperty().add(middle.widthProperty()).add(1));
+        Region topic = new TopicPageView(models.topics().page(), models.topics().book()::open).createView();
+        topic.maxWidthProperty()
+                .bind(side.widthProperty().add(middle.widthProperty()).add(1));
         DropTarget drop = new DropTarget(models.imports());
         root.getChildren()
                 .addAll(

@@ -45,7 +45,8 @@ final class TopicShots {
         Fx.run(() -> window.models.topics().book().open(topic));
         Fx.await(
                 "the form",
-                () -> window.scene.lookup("#topic-form-rule") instanceof TextArea rule && !rule.getText().isEmpty());
+                () -> window.scene.lookup("#topic-form-rule") instanceof TextArea rule
+                        && !rule.getText().isEmpty());
         TextArea rule = window.node("topic-form-rule", TextArea.class);
         Fx.run(() -> rule.setText("\"brain decoding\" OR (voxel* reconstruct*)"));
         Fx.await("the effect", () -> window.text("topic-form-effect").contains("gained"));

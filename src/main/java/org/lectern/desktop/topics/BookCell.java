@@ -85,7 +85,8 @@ final class BookCell extends TreeCell<BookRow> {
         changed.setManaged(changed.isVisible());
         setAccessibleText(item.topic().name() + ", " + Words.count(item.papers(), "paper")
                 + (typed ? ", not saved" : item.changed() ? ", changed" : ""));
-        setTooltip(item.topic().about().isEmpty() ? null : new Tooltip(item.topic().about()));
+        setTooltip(
+                item.topic().about().isEmpty() ? null : new Tooltip(item.topic().about()));
         setGraphic(row);
     }
 }

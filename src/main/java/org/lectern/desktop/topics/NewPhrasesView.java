@@ -61,7 +61,8 @@ final class NewPhrasesView {
                                         "Phrases of titles and abstracts that have become more frequent, and that no topic covers.",
                                         List.of(again("Look for them")));
                             case State.Looking(var step) -> looking(step.what(), step.share());
-                            case State.Found(NewPhrases found) -> found.phrases().isEmpty() ? nothing() : table(found);
+                            case State.Found(NewPhrases found) ->
+                                found.phrases().isEmpty() ? nothing() : table(found);
                             case State.Failed(String message) ->
                                 EmptyState.of(
                                         "phrases-failed",
@@ -165,9 +166,7 @@ final class NewPhrasesView {
     /** {@code 12 papers, 3 before · growth 14.2}. */
     private static String counts(NewPhrase phrase) {
         String papers = Words.count(phrase.now(), "paper") + ", " + Words.number(phrase.before()) + " before";
-        return phrase.growth() > 0
-                ? papers + String.format(Locale.ENGLISH, " · growth %.1f", phrase.growth())
-                : papers;
+        return phrase.growth() > 0 ? papers + String.format(Locale.ENGLISH, " · growth %.1f", phrase.growth()) : papers;
     }
 
     private static Button button(String id, String text, String words) {

@@ -57,13 +57,12 @@ final class NewPhrasesViewModel {
 
     /** Looks, unless it is under way or nothing has changed since. */
     void look() {
-        boolean needed =
-                switch (state.get()) {
-                    case State.Unasked _ -> true;
-                    case State.Looking _ -> false;
-                    case State.Found _ -> stale;
-                    case State.Failed _ -> true;
-                };
+        boolean needed = switch (state.get()) {
+            case State.Unasked _ -> true;
+            case State.Looking _ -> false;
+            case State.Found _ -> stale;
+            case State.Failed _ -> true;
+        };
         if (needed) {
             lookAgain();
         }
@@ -107,8 +106,7 @@ final class NewPhrasesViewModel {
 
     /** Begins a new topic that is filled in with a phrase. */
     void makeTopic(NewPhrase phrase) {
-        book.begin(new TopicDraft(
-                phrase.name(), TopicDraft.joined(phrase.synonyms()), "", phrase.rule(), ""));
+        book.begin(new TopicDraft(phrase.name(), TopicDraft.joined(phrase.synonyms()), "", phrase.rule(), ""));
     }
 
     /** The model of what finds phrases, where there is something that does. */

@@ -48,7 +48,8 @@ record RuleEffect(int papers, Some gained, Some lost) {
         if (was.equals(now)) {
             return new RuleEffect(all.papers(), Some.NONE, Some.NONE);
         }
-        return new RuleEffect(all.papers(), found(without(now, was), EXAMPLES, search), found(without(was, now), EXAMPLES, search));
+        return new RuleEffect(
+                all.papers(), found(without(now, was), EXAMPLES, search), found(without(was, now), EXAMPLES, search));
     }
 
     private static String without(String query, String other) {

@@ -138,15 +138,14 @@ final class TimeChart extends Region {
             columns.get(i).papers.pseudoClassStateChanged(MARKED, i == index);
             columns.get(i).share.pseudoClassStateChanged(MARKED, i == index);
         }
-        marked.set(
-                index >= 0 && index < columns.size()
-                        ? Optional.of(columns.get(index).bar)
-                        : Optional.empty());
+        marked.set(index >= 0 && index < columns.size() ? Optional.of(columns.get(index).bar) : Optional.empty());
         setAccessibleText(marked.get().map(TimeBar::words).orElseGet(this::all));
     }
 
     private String all() {
-        return columns.stream().map(column -> column.bar.words()).collect(Collectors.joining("; ", "Papers over time: ", ""));
+        return columns.stream()
+                .map(column -> column.bar.words())
+                .collect(Collectors.joining("; ", "Papers over time: ", ""));
     }
 
     private double step() {

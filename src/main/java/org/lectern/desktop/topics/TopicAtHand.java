@@ -49,8 +49,7 @@ final class TopicAtHand {
     }
 
     private Optional<String> named() {
-        Set<String> topics =
-                NarrowedQuery.of(search.query().get()).selected().getOrDefault(Facet.TOPIC, Set.of());
+        Set<String> topics = NarrowedQuery.of(search.query().get()).selected().getOrDefault(Facet.TOPIC, Set.of());
         return topics.size() == 1 ? topics.stream().findFirst() : Optional.empty();
     }
 
@@ -63,7 +62,9 @@ final class TopicAtHand {
                 topics -> {
                     if (topics.isEmpty()) {
                         library.say(Done.of(
-                                name.isPresent() ? "There is no topic “" + name.get() + "”" : "The paper has no topic"));
+                                name.isPresent()
+                                        ? "There is no topic “" + name.get() + "”"
+                                        : "The paper has no topic"));
                     }
                     taker.accept(topics);
                 },

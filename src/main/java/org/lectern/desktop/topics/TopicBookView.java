@@ -155,7 +155,8 @@ public final class TopicBookView {
         Button load = button("topics-import", "Import…", "Take over the topics of a file");
         load.setOnAction(event -> file("Take over topics", false).ifPresent(models.files()::load));
         Button save = button("topics-export", "Export…", "Write what was changed of the book to a file");
-        save.setOnAction(event -> file("Write the changes of the topic book", true).ifPresent(models.files()::save));
+        save.setOnAction(
+                event -> file("Write the changes of the topic book", true).ifPresent(models.files()::save));
         return new HBox(8, create, load, save);
     }
 

@@ -146,13 +146,16 @@ public final class TopicBookViewModel {
     private void loaded(Loaded now) {
         Set<String> before = new LinkedHashSet<>();
         book.topics().forEach(topic -> before.add(topic.id()));
-        boolean made = edits.isPresent() && form.shown().get().filter(TopicFormViewModel.Shown::isNew).isPresent();
+        boolean made = edits.isPresent()
+                && form.shown().get().filter(TopicFormViewModel.Shown::isNew).isPresent();
         edits = Optional.of(now.edits);
         book = now.book;
         papers = now.papers;
         list();
         Optional<String> fresh = book.topics().stream()
-                .filter(topic -> made && !before.contains(topic.id()) && topic.name().equals(form.draft().name().strip()))
+                .filter(topic -> made
+                        && !before.contains(topic.id())
+                        && topic.name().equals(form.draft().name().strip()))
                 .map(Topic::id)
                 .findFirst();
         Optional<String> next = wanted.or(() -> fresh).or(() -> selected.get().map(Topic::id));
@@ -201,8 +204,7 @@ public final class TopicBookViewModel {
 
     /** Puts a topic with all below it below another; an area has an empty id above it. */
     void move(String id, String parent) {
-        changer.change(
-                now -> now.move(named(now, id), now.book().topic(parent)), () -> {}, why -> {});
+        changer.change(now -> now.move(named(now, id), now.book().topic(parent)), () -> {}, why -> {});
     }
 
     /** Makes the topic that is looked at part of another. */
@@ -239,8 +241,6 @@ public final class TopicBookViewModel {
     }
 
     private static Topic named(TopicEdits edits, String id) {
-        return edits.book()
-                .topic(id)
-                .orElseThrow(() -> new TopicException("The topic is in the book no more."));
+        return edits.book().topic(id).orElseThrow(() -> new TopicException("The topic is in the book no more."));
     }
 }

@@ -38,7 +38,10 @@ record TopicDraft(String name, String synonyms, String about, String rule, Strin
     }
 
     private List<String> eachSynonym() {
-        return Arrays.stream(synonyms.split("[;\n]")).map(String::strip).filter(text -> !text.isEmpty()).toList();
+        return Arrays.stream(synonyms.split("[;\n]"))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private Optional<Topic> parentIn(TopicBook book) {
@@ -93,7 +96,10 @@ record TopicDraft(String name, String synonyms, String about, String rule, Strin
         }
         return changes < 2
                 ? now
-                : new TopicEdits(now.shipped(), now.edits(), "Changed the topic “" + topic(now, id).name() + "”");
+                : new TopicEdits(
+                        now.shipped(),
+                        now.edits(),
+                        "Changed the topic “" + topic(now, id).name() + "”");
     }
 
     private static Topic topic(TopicEdits edits, String id) {

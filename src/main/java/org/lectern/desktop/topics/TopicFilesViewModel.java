@@ -76,7 +76,8 @@ final class TopicFilesViewModel {
                                 .formatted(file.getFileName(), Words.count(read.problems.size(), "fault"))));
                     }
                 },
-                failure -> library.say(Done.failed("%s cannot be read: %s".formatted(file.getFileName(), why(failure)))));
+                failure ->
+                        library.say(Done.failed("%s cannot be read: %s".formatted(file.getFileName(), why(failure)))));
     }
 
     private static Read read(Path file) throws IOException {
@@ -100,8 +101,8 @@ final class TopicFilesViewModel {
                     AtomicFile.write(file, writer -> writer.write(text));
                     return edits.edits().size();
                 },
-                count -> library.say(Done.of(
-                        "Wrote what was changed of %s to %s".formatted(Words.count(count, "topic"), file.getFileName()))),
+                count -> library.say(Done.of("Wrote what was changed of %s to %s"
+                        .formatted(Words.count(count, "topic"), file.getFileName()))),
                 failure -> library.say(
                         Done.failed("%s cannot be written: %s".formatted(file.getFileName(), why(failure)))));
     }

@@ -57,8 +57,7 @@ final class TopicFormViewModel {
         }
     }
 
-    TopicFormViewModel(
-            Function<SearchRequest, SearchResult> search, TopicChanger changer, Background background) {
+    TopicFormViewModel(Function<SearchRequest, SearchResult> search, TopicChanger changer, Background background) {
         this.search = search;
         this.changer = changer;
         this.effects = new Latest(background);
@@ -71,7 +70,8 @@ final class TopicFormViewModel {
                 rule,
                 parent);
         rule.subscribe(text -> look());
-        List.of(name, synonyms, about, rule, parent).forEach(field -> field.subscribe(text -> refusal.set(Optional.empty())));
+        List.of(name, synonyms, about, rule, parent)
+                .forEach(field -> field.subscribe(text -> refusal.set(Optional.empty())));
     }
 
     StringProperty name() {

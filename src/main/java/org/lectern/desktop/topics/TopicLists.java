@@ -47,8 +47,12 @@ final class TopicLists {
             columns.add(topics("topic-below", "Below it", "papers", page.below(), TopicCount::all));
         }
         if (!page.neighbours().isEmpty()) {
-            columns.add(
-                    topics("topic-neighbour", "Near it, with papers of both", "papers of both", page.neighbours(), TopicCount::papers));
+            columns.add(topics(
+                    "topic-neighbour",
+                    "Near it, with papers of both",
+                    "papers of both",
+                    page.neighbours(),
+                    TopicCount::papers));
         }
         if (!columns.isEmpty()) {
             HBox pair = new HBox(32, columns.toArray(Node[]::new));
@@ -72,8 +76,8 @@ final class TopicLists {
         button.setId("topic-term-" + term.term().toLowerCase(Locale.ROOT).replace(' ', '-'));
         button.setMnemonicParsing(false);
         button.getStyleClass().addAll(Style.TERM, "topic-term");
-        String words = "In %s of the topic, %s of all".formatted(
-                Words.count(term.hits(), "paper"), Words.number(term.papers()));
+        String words = "In %s of the topic, %s of all"
+                .formatted(Words.count(term.hits(), "paper"), Words.number(term.papers()));
         button.setTooltip(new Tooltip(words + "; click to search for these"));
         button.setAccessibleText("Search for its papers with " + term.term() + ". " + words);
         button.setOnAction(event -> model.add(term));
@@ -92,7 +96,8 @@ final class TopicLists {
             papers.setMinWidth(Region.USE_PREF_SIZE);
             Button row = row(name, papers);
             row.setId(id + "-" + count.topic().id());
-            row.setAccessibleText("The page of %s, %s %s".formatted(count.topic().name(), papers.getText(), what));
+            row.setAccessibleText(
+                    "The page of %s, %s %s".formatted(count.topic().name(), papers.getText(), what));
             row.setOnAction(event -> model.open(count.topic()));
             rows.getChildren().add(row);
         }
@@ -102,11 +107,8 @@ final class TopicLists {
     private Button paper(Hit hit, int place) {
         Label title = new Label(hit.title().text());
         title.setMinWidth(0);
-        Label when = new Label(hit.paper()
-                .metadata()
-                .published()
-                .map(PaperFacts::shortDate)
-                .orElse("date unknown"));
+        Label when = new Label(
+                hit.paper().metadata().published().map(PaperFacts::shortDate).orElse("date unknown"));
         when.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         when.setMinWidth(Region.USE_PREF_SIZE);
         Button row = row(title, when);

@@ -160,7 +160,9 @@ public final class TopicPageView {
             lines.add(about);
         }
         if (!page.topic().synonyms().isEmpty()) {
-            lines.add(muted("topic-synonyms", "Also called " + String.join(", ", page.topic().synonyms())));
+            lines.add(muted(
+                    "topic-synonyms",
+                    "Also called " + String.join(", ", page.topic().synonyms())));
         }
         return new VBox(4, lines.toArray(Node[]::new));
     }
@@ -172,9 +174,7 @@ public final class TopicPageView {
         if (!page.below().isEmpty()) {
             facts.add(Words.count(page.below().size(), "topic") + " below");
         }
-        page.years().keySet().stream()
-                .findFirst()
-                .ifPresent(first -> facts.add("first " + first));
+        page.years().keySet().stream().findFirst().ifPresent(first -> facts.add("first " + first));
         int dated = page.years().values().stream().mapToInt(Integer::intValue).sum();
         if (dated < page.total()) {
             facts.add(Words.number(page.total() - dated) + " without a date");
