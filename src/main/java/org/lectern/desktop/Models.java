@@ -1,6 +1,5 @@
 package org.lectern.desktop;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -104,7 +103,7 @@ public record Models(
                 new SavedSearchesViewModel(access, library, search, background),
                 new ExportViewModel(access, library, search, background),
                 new KeyViewModel(access, library, paper, background),
-                new TopicModels(access, library, search, paper, Optional.empty(), background));
+                new TopicModels(access, library, search, paper, background));
     }
 
     /** Does something on the FX thread in a while, or never if the window is closed by then. */

@@ -36,6 +36,9 @@ final class TopicShots {
             Fx.run(window.models.topics().showBook()::run);
             Fx.await("the tree", () -> window.scene.lookup("#topics-tree") != null);
             both(window, "book-empty");
+            Fx.run(window.node("topics-new-tab", Button.class)::fire);
+            Fx.await("that there are none", () -> window.scene.lookup("#phrases-none") != null);
+            both(window, "phrases-empty");
         }
     }
 
@@ -54,6 +57,9 @@ final class TopicShots {
         Fx.run(() -> rule.setText("\"brain decoding\" OR tag:mine"));
         both(window, "book-wrong" + suffix);
         Fx.run(window.node("topic-form-discard", Button.class)::fire);
+        Fx.run(window.node("topics-new-tab", Button.class)::fire);
+        Fx.await("the phrases", () -> window.scene.lookup("#phrase-make-0") != null);
+        both(window, "phrases" + suffix);
         Fx.run(window.models.topics()::close);
     }
 

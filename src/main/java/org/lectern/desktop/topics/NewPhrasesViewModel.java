@@ -2,7 +2,6 @@ package org.lectern.desktop.topics;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.desktop.base.Background;
@@ -18,6 +17,7 @@ final class NewPhrasesViewModel {
     private final TopicBookViewModel book;
     private final Latest answers;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Unasked());
+    private boolean stale;
     private ProgressWatch watch = new ProgressWatch(Runnable::run, told -> {}, InstantSource.system());
 
     /** How far the looking is. */
@@ -48,8 +48,6 @@ final class NewPhrasesViewModel {
             }
         });
     }
-
-    private boolean stale;
 
     ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
@@ -107,14 +105,5 @@ final class NewPhrasesViewModel {
     /** Begins a new topic that is filled in with a phrase. */
     void makeTopic(NewPhrase phrase) {
         book.begin(new TopicDraft(phrase.name(), TopicDraft.joined(phrase.synonyms()), "", phrase.rule(), ""));
-    }
-
-    /** The model of what finds phrases, where there is something that does. */
-    static Optional<NewPhrasesViewModel> of(
-            Optional<NewPhrases.Finder> finder,
-            TopicBookViewModel book,
-            LibraryViewModel library,
-            Background background) {
-        return finder.map(found -> new NewPhrasesViewModel(found, book, library, background));
     }
 }

@@ -109,10 +109,8 @@ public final class TopicBookView {
         title.setMinWidth(Region.USE_PREF_SIZE);
         model.rows().subscribe(rows -> bookTab.setText("Topics  " + Words.number(model.size())));
         bookTab.setOnAction(event -> showBook());
-        newTab.setVisible(models.phrases().isPresent());
-        models.phrases()
-                .map(phrases -> new NewPhrasesView(phrases, models::tryRule, this::showBook).createView())
-                .ifPresent(view -> newTab.setOnAction(event -> showNew(view)));
+        Node phrases = new NewPhrasesView(models.phrases(), models::tryRule, this::showBook).createView();
+        newTab.setOnAction(event -> showNew(phrases));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button close = new Button(null, new FontIcon("fth-x"));
@@ -132,7 +130,7 @@ public final class TopicBookView {
 
     private void showNew(Node phrases) {
         show(phrases, newTab);
-        models.phrases().ifPresent(NewPhrasesViewModel::look);
+        models.phrases().look();
     }
 
     private void show(Node shown, Button tab) {

@@ -1,7 +1,7 @@
 package org.lectern.desktop.topics;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Command;
@@ -9,37 +9,36 @@ import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.search.PhraseRequest;
 import org.lectern.search.SortOrder;
 import org.lectern.search.TopicRule;
 import org.lectern.topic.Topic;
 
 /** The view models of topics, and what opens them. Used on the FX thread. */
 public final class TopicModels {
+    private static final PhraseRequest PHRASES = new PhraseRequest("", OptionalInt.empty(), 40);
+
     private final SearchViewModel search;
     private final TopicPageViewModel page;
     private final TopicBookViewModel book;
     private final TopicFilesViewModel files;
-    private final Optional<NewPhrasesViewModel> phrases;
+    private final NewPhrasesViewModel phrases;
     private final Command showPage;
     private final Command showBook;
 
-    /**
-     * The models of a library.
-     *
-     * @param finder finds phrases that no topic covers; where there is none, what is new is not shown
-     */
+    /** The models of a library. */
     public TopicModels(
             LibraryAccess access,
             LibraryViewModel library,
             SearchViewModel search,
             PaperViewModel paper,
-            Optional<NewPhrases.Finder> finder,
             Background background) {
         this.search = search;
         page = new TopicPageViewModel(id -> TopicOverview.of(access, id), library, search, paper, background);
         book = new TopicBookViewModel(access, library, background);
         files = new TopicFilesViewModel(access, library, background);
-        phrases = NewPhrasesViewModel.of(finder, book, library, background);
+        phrases = new NewPhrasesViewModel(
+                progress -> NewPhrases.of(access.topics().proposals(PHRASES, progress)), book, library, background);
         TopicAtHand atHand = new TopicAtHand(access, library, search, paper, background);
         showPage = Command.of("topics.page", "Page of the topic", "fth-bar-chart-2", () -> atHand.give(page::openNext))
                 .on("Shortcut+Shift+T")
@@ -61,7 +60,7 @@ public final class TopicModels {
         return files;
     }
 
-    Optional<NewPhrasesViewModel> phrases() {
+    NewPhrasesViewModel phrases() {
         return phrases;
     }
 
@@ -92,7 +91,7 @@ public final class TopicModels {
 
     /** Closes what is open over the panes, as when somebody goes on to search. */
     public void close() {
-        phrases.ifPresent(NewPhrasesViewModel::cancel);
+        phrases.cancel();
         book.close();
         page.close();
     }
