@@ -115,6 +115,12 @@ public final class MainView {
                 models.topics().close();
             }
         });
+        models.topics().onOpened(models.duplicates()::close);
+        models.duplicates().isOpen().subscribe(open -> {
+            if (open) {
+                models.topics().close();
+            }
+        });
         settleWhenLookedAt(models);
         Region topic = new TopicPageView(models.topics().page(), models.topics().book()::open).createView();
         topic.maxWidthProperty()

@@ -77,8 +77,7 @@ public final class SearchIndex implements AutoCloseable {
         LuceneTranslator translator = new LuceneTranslator(analysis, clock, this::latestImport);
         TopicColumns columns = new TopicColumns();
         TopicStore store = new TopicStore(folder);
-        snapshots =
-                new Snapshots(directory, papers, book -> new TopicIndex(book, translator, analysis, columns, store));
+        snapshots = new Snapshots(directory, papers, book -> new TopicIndex(book, translator, analysis, columns, store));
         updater = new IndexUpdater(
                 new IndexFolder(directory, analysis.index(), patience),
                 snapshots,

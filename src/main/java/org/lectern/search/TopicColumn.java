@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.search.DocIdSetIterator;
 
 /**
  * Which papers of a segment have which topics, by their ordinals in a book. Papers with the same topics share a combination. Immutable.

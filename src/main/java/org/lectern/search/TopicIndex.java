@@ -48,7 +48,6 @@ final class TopicIndex {
     private final List<Query> rules;
     /** What each rule goes by in the store. */
     private final List<String> keys;
-
     private final Analysis analysis;
     private final TopicColumns columns;
     private final TopicStore store;
@@ -67,8 +66,7 @@ final class TopicIndex {
         tree = TopicTree.of(book);
         rules = book.topics().stream().map(topic -> rule(topic, translator)).toList();
         keys = book.topics().stream()
-                .map(topic ->
-                        TopicStore.key(book.ids(topic) + "\n" + topic.rule().orElse("")))
+                .map(topic -> TopicStore.key(book.ids(topic) + "\n" + topic.rule().orElse("")))
                 .toList();
     }
 
@@ -155,7 +153,8 @@ final class TopicIndex {
             IntStream.range(0, found.length).forEach(topic -> all.put(keys.get(topic), found[topic]));
             store.save(leaf, all, weights.searcher.getIndexReader().leaves());
         }
-        return TopicColumn.of(leaf.reader().maxDoc(), found, tree, (doc, topic) -> strength(leaf, weights, doc, topic));
+        return TopicColumn.of(
+                leaf.reader().maxDoc(), found, tree, (doc, topic) -> strength(leaf, weights, doc, topic));
     }
 
     /** The papers of a segment that a rule finds. */

@@ -62,8 +62,7 @@ final class TopicStore {
         if (file.isEmpty() || !Files.isRegularFile(file.get())) {
             return Map.of();
         }
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(Files.newInputStream(file.get()), 1 << 16))) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file.get()), 1 << 16))) {
             Map<String, int[]> known = new HashMap<>();
             if (in.readInt() != MAGIC || in.readInt() != leaf.reader().maxDoc()) {
                 return Map.of();

@@ -21,22 +21,10 @@ class TopicsCommandTest extends WithPapers {
 
     @BeforeEach
     void makeTopics() {
-        assertThat(run("topics", "create", "Quaint music", "--about", "Old instruments.")
-                        .code())
+        assertThat(run("topics", "create", "Quaint music", "--about", "Old instruments.").code()).isZero();
+        assertThat(run("topics", "create", "Quaint harps", "--parent", "quaint music", "--rule", "harp").code())
                 .isZero();
-        assertThat(run("topics", "create", "Quaint harps", "--parent", "quaint music", "--rule", "harp")
-                        .code())
-                .isZero();
-        assertThat(run(
-                                "topics",
-                                "create",
-                                "Quaint lutes",
-                                "--parent",
-                                "quaint-music",
-                                "--rule",
-                                "title:lute OR \"two lutes\"",
-                                "--synonym",
-                                "ouds")
+        assertThat(run("topics", "create", "Quaint lutes", "--parent", "quaint-music", "--rule", "title:lute OR \"two lutes\"", "--synonym", "ouds")
                         .out())
                 .isEqualTo("Made the topic “Quaint lutes” (change 4; to take it back: lectern undo 4)\n");
     }
@@ -58,9 +46,7 @@ class TopicsCommandTest extends WithPapers {
                                 + "\"level\":2,\"leaf\":true,\"rule\":\"title:lute OR \\\"two lutes\\\"\",\"papers\":2,\"changed\":true}");
         assertThat(run("topics", "--query", "zebra")).isEqualTo(new Run(1, "", "nothing found\n"));
         assertThat(run("search", "topic:ouds year:2022").out())
-                .contains("Lutes at Dusk")
-                .contains("      Quaint lutes")
-                .doesNotContain("Harp");
+                .contains("Lutes at Dusk").contains("      Quaint lutes").doesNotContain("Harp");
     }
 
     @Test
@@ -129,8 +115,7 @@ class TopicsCommandTest extends WithPapers {
 
     @Test
     void theBookIsSharedByAFile() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("group.json"), run("topics", "export").out());
+        Path file = Files.writeString(folder.resolve("group.json"), run("topics", "export").out());
         for (int change = 4; change > 1; change--) {
             run("undo", change);
         }
@@ -148,13 +133,10 @@ class TopicsCommandTest extends WithPapers {
                 .isEqualTo(new Run(
                         3,
                         "",
-                        wrong
-                                + ":2: The rule of “quaint-harps” cannot be used. A quote is not closed; the phrase was read"
+                        wrong + ":2: The rule of “quaint-harps” cannot be used. A quote is not closed; the phrase was read"
                                 + " to the end.\nlectern: nothing was changed: mend the lines of " + wrong
                                 + " that are named\n"));
-        assertThat(run("topics", "export", "--book").out())
-                .contains("\"quaint-lutes\"")
-                .contains("\"transformers\"");
+        assertThat(run("topics", "export", "--book").out()).contains("\"quaint-lutes\"").contains("\"transformers\"");
     }
 
     @Test

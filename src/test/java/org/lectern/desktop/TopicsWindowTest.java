@@ -44,8 +44,8 @@ class TopicsWindowTest {
     private static void create(TestWindow window, String name, Optional<String> parent, String rule) {
         window.lectern
                 .topics()
-                .edit(edits -> edits.create(
-                        name, List.of(), "", parent.flatMap(edits.book()::named), Optional.of(rule)));
+                .edit(edits ->
+                        edits.create(name, List.of(), "", parent.flatMap(edits.book()::named), Optional.of(rule)));
     }
 
     private static Topic topic(TestWindow window, String name) {
@@ -102,7 +102,9 @@ class TopicsWindowTest {
         try (TestWindow window = window()) {
             robot.push(KeyCode.SHORTCUT, KeyCode.B);
             awaitFocus(window, "topics-filter");
-            Fx.await("the tree", () -> !window.models.topics().book().isOpen().get() || window.scene.lookup("#topics-tree") != null);
+            Fx.await(
+                    "the tree",
+                    () -> !window.models.topics().book().isOpen().get() || window.scene.lookup("#topics-tree") != null);
             robot.write("moss");
             robot.type(KeyCode.DOWN);
             awaitFocus(window, "topics-tree");
@@ -113,7 +115,8 @@ class TopicsWindowTest {
             Fx.run(() -> rule.setText("moss OR tag:x"));
             assertThat(window.text("topic-form-effect"))
                     .isEqualTo("A rule cannot ask what people say of a paper (tag:).");
-            assertThat(window.node("topic-form-save", Button.class).isDisabled()).isTrue();
+            assertThat(window.node("topic-form-save", Button.class).isDisabled())
+                    .isTrue();
             Fx.run(() -> rule.setText("moss -roses"));
             Fx.await("the effect", () -> window.text("topic-form-effect").equals("finds 1 paper: 0 gained, 1 lost"));
             window.picture("test-topic-book");

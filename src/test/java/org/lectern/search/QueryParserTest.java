@@ -230,8 +230,8 @@ class QueryParserTest {
 
     @Test
     void manyWordsAreCut() {
-        ParsedQuery parsed = QueryParser.parse(
-                IntStream.range(0, 1_500).mapToObj(i -> "a" + i).collect(Collectors.joining(" ")));
+        ParsedQuery parsed =
+                QueryParser.parse(IntStream.range(0, 1_500).mapToObj(i -> "a" + i).collect(Collectors.joining(" ")));
         assertThat(parsed.node())
                 .isInstanceOfSatisfying(
                         QueryNode.And.class, and -> assertThat(and.parts()).hasSize(QueryParser.MAX_WORDS));
@@ -277,8 +277,7 @@ class QueryParserTest {
                 IntStream.range(0, 60).mapToObj(i -> "\"a b" + i + "\"").collect(Collectors.joining(" OR "));
         assertThat(QueryParser.parse(phrases).problem()).isEmpty();
         assertThat(QueryParser.parse(phrases + " OR \"c d\"").problem()).isPresent();
-        assertThat(QueryParser.parse("title:(" + phrases + " OR \"c d\")").problem())
-                .isEmpty();
+        assertThat(QueryParser.parse("title:(" + phrases + " OR \"c d\")").problem()).isEmpty();
     }
 
     @Test

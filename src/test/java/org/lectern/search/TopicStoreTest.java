@@ -73,19 +73,14 @@ final class TopicStoreTest {
             Topic quark = sample.library().topics().book().topic("quark").orElseThrow();
             sample.library().topics().edit(edits -> edits.rule(quark, "quark tuba"));
             sample.index().catchUp(Progress.NONE);
-            int found =
-                    sample.index().search(SearchRequest.of("text:(quark tuba)")).total();
+            int found = sample.index().search(SearchRequest.of("text:(quark tuba)")).total();
             assertThat(found).isPositive();
-            assertThat(sample.index().search(SearchRequest.of("topic:=quark")).total())
-                    .isEqualTo(found);
+            assertThat(sample.index().search(SearchRequest.of("topic:=quark")).total()).isEqualTo(found);
             sample.library().revert(sample.library().changeNumber());
             sample.index().catchUp(Progress.NONE);
             assertThat(sample.index().search(SearchRequest.of("topic:=quark")).total())
-                    .isEqualTo(sample.index()
-                            .search(SearchRequest.of("text:quark"))
-                            .total());
-            sample.add(SampleLibrary.digest(
-                    "more", "More", Metadata.titled("One more quark").build()));
+                    .isEqualTo(sample.index().search(SearchRequest.of("text:quark")).total());
+            sample.add(SampleLibrary.digest("more", "More", Metadata.titled("One more quark").build()));
             assertThat(sample.titles("topic:=quark \"one more\"")).containsExactly("One more quark");
         }
         assertThat(files()).isNotEmpty();
@@ -96,8 +91,8 @@ final class TopicStoreTest {
             List<TopicEdit> own = new ArrayList<>(edits.shipped().topics().stream()
                     .map(topic -> TopicEdit.of(topic.id()).gone())
                     .toList());
-            WORDS.forEach(word ->
-                    own.add(TopicEdit.of(new Topic(word, word, List.of(), "", Optional.empty(), Optional.of(word)))));
+            WORDS.forEach(word -> own.add(
+                    TopicEdit.of(new Topic(word, word, List.of(), "", Optional.empty(), Optional.of(word)))));
             return edits.replaced(own, "One topic a word");
         });
     }

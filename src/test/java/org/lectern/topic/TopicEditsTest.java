@@ -43,11 +43,7 @@ final class TopicEditsTest {
     @Test
     void aTopicOfOnesOwnStandsBehindItsSiblings() {
         TopicEdits edits = NONE.create(
-                "  Grand  pianos ",
-                List.of("piano", "Grand Pianos", " ", "PIANO"),
-                " Big. ",
-                BOOK.topic("strings"),
-                Optional.of(" piano "));
+                "  Grand  pianos ", List.of("piano", "Grand Pianos", " ", "PIANO"), " Big. ", BOOK.topic("strings"), Optional.of(" piano "));
         assertThat(tree(edits))
                 .containsExactly(
                         "music Music",
@@ -77,11 +73,7 @@ final class TopicEditsTest {
         assertThatThrownBy(() -> NONE.create(" ", List.of(), "", Optional.empty(), Optional.empty()))
                 .hasMessage("A topic needs a name.");
         assertThatThrownBy(() -> NONE.rename(topic(NONE, "lutes"), "harps")).isInstanceOf(TopicException.class);
-        assertThat(NONE.rename(topic(NONE, "lutes"), "LUTES")
-                        .book()
-                        .topic("lutes")
-                        .orElseThrow()
-                        .name())
+        assertThat(NONE.rename(topic(NONE, "lutes"), "LUTES").book().topic("lutes").orElseThrow().name())
                 .isEqualTo("LUTES");
     }
 
@@ -108,7 +100,12 @@ final class TopicEditsTest {
                         "..lutes Lutes");
         assertThat(tree(edits.move(topic(edits, "strings"), Optional.empty())))
                 .containsExactly(
-                        "music Music", ".winds Winds", "strings Strings", ".harps Harps", ".lutes Lutes", "food Food");
+                        "music Music",
+                        ".winds Winds",
+                        "strings Strings",
+                        ".harps Harps",
+                        ".lutes Lutes",
+                        "food Food");
         assertThatThrownBy(() -> NONE.move(topic(NONE, "music"), BOOK.topic("harps")))
                 .hasMessage("The topic “Music” cannot be moved below itself.");
     }

@@ -67,8 +67,7 @@ final class TopicFileTest {
     @Test
     void anyTextIsRead() {
         String whole = TopicFile.write(List.of(
-                TopicEdit.of("a").named("A").alsoCalled(List.of("b", "c")),
-                TopicEdit.of("d").below("a").ruled("x")));
+                TopicEdit.of("a").named("A").alsoCalled(List.of("b", "c")), TopicEdit.of("d").below("a").ruled("x")));
         for (int end = 0; end < whole.length(); end++) {
             TopicFile.read(whole.substring(0, end));
         }
@@ -114,14 +113,11 @@ final class TopicFileTest {
             assertThat(book.path(topic)).hasSizeLessThanOrEqualTo(3);
             assertThat(topic.about()).isNotBlank();
             assertThat(book.isLeaf(topic)).isEqualTo(book.path(topic).size() == 3);
-            assertThat(book.isLeaf(topic) && topic.rule().isEmpty())
-                    .as(topic.id())
-                    .isFalse();
+            assertThat(book.isLeaf(topic) && topic.rule().isEmpty()).as(topic.id()).isFalse();
         });
         Set<String> names = new HashSet<>();
-        assertThat(book.topics())
-                .allSatisfy(topic -> assertThat(names.add(TopicBook.folded(topic.name())))
-                        .as(topic.name())
-                        .isTrue());
+        assertThat(book.topics()).allSatisfy(topic -> assertThat(names.add(TopicBook.folded(topic.name())))
+                .as(topic.name())
+                .isTrue());
     }
 }

@@ -10,9 +10,10 @@ import org.lectern.task.Progress;
  * The phrases of a library that no topic covers.
  *
  * @param time the time that they were looked for in, in words
+ * @param byGrowth whether there is a time before to compare with
  * @param phrases the first the most telling
  */
-public record NewPhrases(String time, List<NewPhrase> phrases) {
+public record NewPhrases(String time, boolean byGrowth, List<NewPhrase> phrases) {
     /** Copies the list. */
     public NewPhrases {
         phrases = List.copyOf(phrases);
@@ -22,6 +23,7 @@ public record NewPhrases(String time, List<NewPhrase> phrases) {
     static NewPhrases of(Proposals found) {
         return new NewPhrases(
                 time(found),
+                found.byGrowth(),
                 found.phrases().stream()
                         .map(one -> new NewPhrase(
                                 one.phrase(),
@@ -41,7 +43,9 @@ public record NewPhrases(String time, List<NewPhrase> phrases) {
                         .formatted(
                                 window,
                                 Words.count(found.now(), "paper"),
-                                window.monthly() ? window.since() : window.since().getYear(),
+                                window.monthly()
+                                        ? window.since()
+                                        : window.since().getYear(),
                                 Words.count(found.before(), "paper"))
                 : "Phrases of all %s: there is too little of the time before to tell what has grown"
                         .formatted(Words.count(found.now(), "paper"));

@@ -111,7 +111,7 @@ final class NewPhrasesView {
         lines.add(head);
         int most = found.phrases().stream().mapToInt(NewPhrase::now).max().orElse(1);
         for (NewPhrase phrase : found.phrases()) {
-            lines.add(row(phrase, lines.size() - 1, most));
+            lines.add(row(phrase, found, lines.size() - 1, most));
         }
         VBox column = new VBox(lines.toArray(Node[]::new));
         column.getStyleClass().add("topic-column");
@@ -124,7 +124,7 @@ final class NewPhrasesView {
         return scroll;
     }
 
-    private Node row(NewPhrase phrase, int place, int most) {
+    private Node row(NewPhrase phrase, NewPhrases found, int place, int most) {
         Label name = new Label(phrase.name());
         name.getStyleClass().add(Style.STRONG);
         name.setMinWidth(0);
@@ -136,6 +136,7 @@ final class NewPhrasesView {
             words.getChildren().add(also);
         }
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         Region bar = new Region();
         bar.getStyleClass().add("phrase-bar");
@@ -145,7 +146,7 @@ final class NewPhrasesView {
         HBox bars = new HBox(bar);
         bars.setAlignment(Pos.CENTER_RIGHT);
         bars.setMinWidth(120);
-        Label counts = new Label(counts(phrase));
+        Label counts = new Label(counts(phrase, found.byGrowth()));
         counts.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         counts.setMinWidth(170);
         Button attempt = button("phrase-try-" + place, "Try it", "Search for " + phrase.phrase());
@@ -163,8 +164,11 @@ final class NewPhrasesView {
         return row;
     }
 
-    /** {@code 12 papers, 3 before · growth 14.2}. */
-    private static String counts(NewPhrase phrase) {
+    /** {@code 12 papers, 3 before · growth 14.2}; without the time before where there is none. */
+    private static String counts(NewPhrase phrase, boolean byGrowth) {
+        if (!byGrowth) {
+            return Words.count(phrase.now(), "paper");
+        }
         String papers = Words.count(phrase.now(), "paper") + ", " + Words.number(phrase.before()) + " before";
         return phrase.growth() > 0 ? papers + String.format(Locale.ENGLISH, " · growth %.1f", phrase.growth()) : papers;
     }

@@ -40,7 +40,10 @@ public final class TopicModels {
         phrases = new NewPhrasesViewModel(
                 progress -> NewPhrases.of(access.topics().proposals(PHRASES, progress)), book, library, background);
         TopicAtHand atHand = new TopicAtHand(access, library, search, paper, background);
-        showPage = Command.of("topics.page", "Page of the topic", "fth-bar-chart-2", () -> atHand.give(page::openNext))
+        showPage = Command.of("topics.page", "Page of the topic", "fth-bar-chart-2", () -> {
+                    book.close();
+                    atHand.give(page::openNext);
+                })
                 .on("Shortcut+Shift+T")
                 .when(atHand.isThere());
         showBook = Command.of("topics.book", "Topics…", "fth-tag", book::open).on("Shortcut+B");
@@ -87,6 +90,17 @@ public final class TopicModels {
     void tryRule(String rule) {
         close();
         search.show(TopicRule.query(rule), SortOrder.RELEVANCE);
+    }
+
+    /** Runs something whenever a page or the book comes up. */
+    public void onOpened(Runnable opened) {
+        Runnable tell = () -> {
+            if (page.isOpen().get() || book.isOpen().get()) {
+                opened.run();
+            }
+        };
+        page.isOpen().subscribe(tell);
+        book.isOpen().subscribe(tell);
     }
 
     /** Closes what is open over the panes, as when somebody goes on to search. */

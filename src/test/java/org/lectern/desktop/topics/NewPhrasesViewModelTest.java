@@ -17,7 +17,7 @@ import org.lectern.desktop.topics.NewPhrasesViewModel.State;
 class NewPhrasesViewModelTest {
     private static final NewPhrase BUDS =
             new NewPhrase("spring buds", "Spring buds", List.of("SB", "buds of spring"), "rosebuds", 1, 0, 3.5);
-    private static final NewPhrases FOUND = new NewPhrases("2024", List.of(BUDS));
+    private static final NewPhrases FOUND = new NewPhrases("2024", true, List.of(BUDS));
 
     @TempDir
     Path folder;
@@ -85,7 +85,7 @@ class NewPhrasesViewModelTest {
                 } catch (InterruptedException interrupted) {
                     throw new IllegalStateException(interrupted);
                 }
-                return new NewPhrases(progress.isCancelled() ? "cancelled" : "slow", List.of());
+                return new NewPhrases(progress.isCancelled() ? "cancelled" : "slow", true, List.of());
             }
             return FOUND;
         });
