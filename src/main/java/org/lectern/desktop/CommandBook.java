@@ -119,6 +119,7 @@ final class CommandBook {
                         Bindings.createBooleanBinding(
                                 () -> desk.models().paper().open().get().isPresent(),
                                 desk.models().paper().open())),
+                desk.models().topics(),
                 Command.of("theme.next", "Change the colours: system, light, dark", "fth-moon", this::nextTheme));
     }
 

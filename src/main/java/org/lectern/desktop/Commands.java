@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.export.ExportCommands;
+import org.lectern.desktop.topics.TopicModels;
 
 /**
  * Everything a person can do in the window.
@@ -27,6 +28,7 @@ import org.lectern.desktop.export.ExportCommands;
  * @param copyAbstract copies its abstract
  * @param copyLink copies the address of its first link
  * @param export what exports papers
+ * @param topics what shows topics
  * @param nextTheme goes from the system's colours to light, to dark, and round
  */
 record Commands(
@@ -49,6 +51,7 @@ record Commands(
         Command copyAbstract,
         Command copyLink,
         ExportCommands export,
+        TopicModels topics,
         Command nextTheme) {
     List<Command> all() {
         List<Command> own = List.of(
@@ -71,6 +74,8 @@ record Commands(
                 copyAbstract,
                 copyLink,
                 nextTheme);
-        return Stream.concat(own.stream(), export.all().stream()).toList();
+        return Stream.of(own, export.all(), topics.commands())
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -55,7 +55,7 @@ final class Keys {
         }
     }
 
-    /** One step back: the listing goes, or the report; or the export; or the duplicates; else from the paper to the hits, from anywhere else to the search field. */
+    /** One step back: the listing goes, or the report; or the export, the page of a topic, the duplicates; else from the paper to the hits, from anywhere else to the search field. */
     private void back(Scene scene) {
         if (models.source().isOpen()) {
             models.source().close();
@@ -68,6 +68,14 @@ final class Keys {
         } else if (models.watch().isOpen().get()) {
             models.watch().close();
             field.requestFocus();
+        } else if (models.topics().book().isOpen().get()) {
+            models.topics().book().close();
+            field.requestFocus();
+        } else if (models.topics().page().isOpen().get()) {
+            models.topics().page().back();
+            if (!models.topics().page().isOpen().get()) {
+                hits.requestFocus();
+            }
         } else if (models.duplicates().isOpen().get()) {
             models.duplicates().close();
             field.requestFocus();

@@ -35,6 +35,8 @@ import org.lectern.desktop.search.SearchView;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.source.SourceView;
 import org.lectern.desktop.status.StatusView;
+import org.lectern.desktop.topics.TopicBookView;
+import org.lectern.desktop.topics.TopicPageView;
 import org.lectern.desktop.typing.DidYouMeanView;
 import org.lectern.desktop.typing.OffersView;
 import org.lectern.desktop.watch.WatchView;
@@ -115,13 +117,25 @@ public final class MainView {
         search.field().focusedProperty().subscribe(focused -> {
             if (focused) {
                 models.duplicates().close();
+                models.topics().close();
+            }
+        });
+        models.topics().onOpened(models.duplicates()::close);
+        models.duplicates().isOpen().subscribe(open -> {
+            if (open) {
+                models.topics().close();
             }
         });
         settleWhenLookedAt(models);
+        Region topic = new TopicPageView(models.topics().page(), models.topics().book()::open).createView();
+        topic.maxWidthProperty()
+                .bind(side.widthProperty().add(middle.widthProperty()).add(1));
         DropTarget drop = new DropTarget(models.imports());
         root.getChildren()
                 .addAll(
                         frame,
+                        topic,
+                        new TopicBookView(models.topics()).createView(),
                         new DuplicatesView(models.duplicates(), models.source()::show).createView(),
                         new ReportView(
                                         models.imports(),

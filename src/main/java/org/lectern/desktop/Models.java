@@ -21,6 +21,7 @@ import org.lectern.desktop.saved.SavedSearchesViewModel;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.search.TermsViewModel;
 import org.lectern.desktop.source.SourceViewModel;
+import org.lectern.desktop.topics.TopicModels;
 import org.lectern.desktop.typing.DidYouMeanViewModel;
 import org.lectern.desktop.typing.HistoryViewModel;
 import org.lectern.desktop.typing.OffersViewModel;
@@ -48,6 +49,7 @@ import org.lectern.desktop.watch.WatchViewModel;
  * @param saved the saved searches
  * @param export exporting
  * @param key what the paper that is open is cited by
+ * @param topics the pages of topics, and the book of them
  */
 public record Models(
         LibraryViewModel library,
@@ -68,7 +70,8 @@ public record Models(
         DidYouMeanViewModel didYouMean,
         SavedSearchesViewModel saved,
         ExportViewModel export,
-        KeyViewModel key) {
+        KeyViewModel key,
+        TopicModels topics) {
     /** A text that stays as it is so long is what somebody looked for. */
     private static final long SETTLED_MILLIS = 5_000;
 
@@ -95,6 +98,8 @@ public record Models(
         PaperViewModel paper = new PaperViewModel(access::markAbstract, access::versions, background);
         TopicActions topics = new TopicActions(search, access, library, background);
         ExportViewModel export = new ExportViewModel(access, library, search, background);
+        TopicModels pages = new TopicModels(access, library, search, paper, background);
+        topics.onPage(pages.opener());
         return new Models(
                 library,
                 search,
@@ -124,7 +129,8 @@ public record Models(
                 new DidYouMeanViewModel(access, search, background, task -> later(background, LOOKING_MILLIS, task)),
                 new SavedSearchesViewModel(access, library, search, background),
                 export,
-                new KeyViewModel(access, library, paper, background));
+                new KeyViewModel(access, library, paper, background),
+                pages);
     }
 
     /** Does something on the FX thread in a while, or never if the window is closed by then. */

@@ -87,6 +87,8 @@ final class TopBar {
                         commands.saveSearch().menuItem(),
                         commands.export().show().menuItem(),
                         commands.showDuplicates().menuItem(),
+                        commands.topics().showPage().menuItem(),
+                        commands.topics().showBook().menuItem(),
                         commands.showWatched().menuItem(),
                         new SeparatorMenuItem(),
                         commands.undo().menuItem());

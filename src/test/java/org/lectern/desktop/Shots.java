@@ -69,6 +69,7 @@ final class Shots {
             }
         }
         states(listings, query);
+        TopicShots.all(listings);
         System.exit(0);
     }
 

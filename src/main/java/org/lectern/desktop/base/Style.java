@@ -28,6 +28,8 @@ public final class Style {
     public static final String VALUE_FINDER = "value-finder";
     public static final String YEAR_HISTOGRAM = "year-histogram";
     public static final String YEAR_BAR = "year-bar";
+    public static final String TIME_BAR = "time-bar";
+    public static final String SHARE_BAR = "share-bar";
     public static final String TERMS = "terms";
     public static final String TERM = "term";
     public static final String EXCLUDE = "exclude";

@@ -252,4 +252,9 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     public Exports exports() {
         return lectern.exports();
     }
+
+    @Override
+    public Topics topics() {
+        return lectern.topics();
+    }
 }

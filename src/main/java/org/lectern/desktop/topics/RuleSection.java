@@ -1,0 +1,73 @@
+package org.lectern.desktop.topics;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Style;
+import org.lectern.search.TopicRule;
+
+/** The rule of a topic, a long one folded, and a button that tries it in the search field. */
+final class RuleSection {
+    private static final double FEW_LINES = 52;
+    private static final int SHORT = 180;
+
+    private final Runnable tryIt;
+
+    RuleSection(Runnable tryIt) {
+        this.tryIt = tryIt;
+    }
+
+    Node createView(String rule) {
+        Label text = new Label(rule);
+        text.setId("topic-rule");
+        text.setWrapText(true);
+        text.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        text.getStyleClass().add("rule-text");
+        Button attempt = link("topic-try", "Try it");
+        attempt.setAccessibleText("Search for what the rule finds");
+        attempt.setTooltip(new Tooltip("Put the rule in the search field"));
+        attempt.setOnAction(event -> tryIt.run());
+        HBox top = new HBox(4, Headings.of("Rule"), attempt);
+        top.setAlignment(Pos.CENTER_LEFT);
+        if (rule.length() > SHORT) {
+            Button whole = link("topic-rule-whole", "");
+            fold(text, whole, true);
+            whole.setOnAction(event -> fold(text, whole, text.getMaxHeight() == Region.USE_PREF_SIZE));
+            top.getChildren().add(whole);
+        } else {
+            text.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        VBox section = new VBox(2, top, text);
+        TopicRule.problem(rule).ifPresent(why -> {
+            attempt.setDisable(true);
+            Label wrong = new Label("The rule finds nothing: " + why, new FontIcon("fth-alert-triangle"));
+            wrong.setId("topic-rule-problem");
+            wrong.setWrapText(true);
+            wrong.getStyleClass().addAll(Style.SMALL, "rule-problem");
+            section.getChildren().add(wrong);
+        });
+        return section;
+    }
+
+    private static void fold(Label text, Button whole, boolean folded) {
+        text.setMinHeight(folded ? 0 : Region.USE_PREF_SIZE);
+        text.setMaxHeight(folded ? FEW_LINES : Region.USE_PREF_SIZE);
+        whole.setText(folded ? "All of it" : "Less of it");
+        whole.setAccessibleText(folded ? "Show all of the rule" : "Show the beginning of the rule");
+    }
+
+    private static Button link(String id, String text) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().addAll(Style.PLAIN_LINK, Style.SMALL);
+        return button;
+    }
+}
