@@ -252,9 +252,4 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     public Exports exports() {
         return lectern.exports();
     }
-
-    @Override
-    public Topics topics() {
-        return lectern.topics();
-    }
 }

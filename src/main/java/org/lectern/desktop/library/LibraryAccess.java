@@ -178,7 +178,4 @@ public interface LibraryAccess {
 
     /** What exports papers, and the keys they are cited by. */
     Exports exports();
-
-    /** The topics of papers, and the book of them. */
-    Topics topics();
 }
