@@ -19,19 +19,27 @@ final class TopicsFiguresText {
             print("the listings", figures.others(), figures.othersCovered(), figures.otherSizes());
         }
         for (TopicsFigures.Recall recall : figures.recalls()) {
-            console.line(String.format(Locale.ROOT, "recall     %-9s %s of %d pairs of a paper and a topic that a keyword of its authors means, %d topics",
+            console.line(String.format(
+                    Locale.ROOT,
+                    "recall     %-9s %s of %d pairs of a paper and a topic that a keyword of its authors means, %d topics",
                     recall.half(),
                     RelevanceText.shown(recall.average()),
                     recall.papers(),
                     recall.topics().size()));
             if (details) {
                 recall.topics()
-                        .forEach(topic ->
-                                console.line(String.format(Locale.ROOT, "           %4d of %4d  %s", topic.found(), topic.papers(), topic.topic())));
+                        .forEach(topic -> console.line(String.format(
+                                Locale.ROOT,
+                                "           %4d of %4d  %s",
+                                topic.found(),
+                                topic.papers(),
+                                topic.topic())));
             }
         }
         TopicsFigures.Precision precision = figures.precision();
-        console.line(String.format(Locale.ROOT, "precision            %s: %d of %d topics given to %d papers that two people read (kappa %.3f, %d labels)",
+        console.line(String.format(
+                Locale.ROOT,
+                "precision            %s: %d of %d topics given to %d papers that two people read (kappa %.3f, %d labels)",
                 RelevanceText.shown(precision.share()),
                 precision.right(),
                 precision.given(),
@@ -39,16 +47,24 @@ final class TopicsFiguresText {
                 figures.agreement(),
                 precision.labels()));
         if (details) {
-            precision.wrong().forEach(wrong -> console.line(String.format(Locale.ROOT, "           not right: %s", wrong)));
+            precision
+                    .wrong()
+                    .forEach(wrong -> console.line(String.format(Locale.ROOT, "           not right: %s", wrong)));
         }
         double millis = figures.times().percentile(0.5);
-        console.line(String.format(Locale.ROOT, "all papers anew after a rule was edited: %.0f ms (median; best %.0f), %,.0f papers a second",
-                millis, figures.times().percentile(0), (figures.papers() + figures.others()) / millis * 1000));
+        console.line(String.format(
+                Locale.ROOT,
+                "all papers anew after a rule was edited: %.0f ms (median; best %.0f), %,.0f papers a second",
+                millis,
+                figures.times().percentile(0),
+                (figures.papers() + figures.others()) / millis * 1000));
         console.line("in brackets 95 % intervals");
     }
 
     private void print(String what, long papers, long covered, Map<Integer, Integer> sizes) {
-        console.line(String.format(Locale.ROOT, "%-13s %d papers, %.1f %% with a leaf topic, median %d topics, most %d",
+        console.line(String.format(
+                Locale.ROOT,
+                "%-13s %d papers, %.1f %% with a leaf topic, median %d topics, most %d",
                 what,
                 papers,
                 100.0 * covered / Math.max(1, papers),

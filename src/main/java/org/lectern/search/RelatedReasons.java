@@ -67,7 +67,8 @@ final class RelatedReasons {
 
     /** Two words side by side weigh what they do together, and stand for both. */
     private static List<Term> found(Profile profile, RelatedLook.Shared shared) {
-        double[] words = shared.words().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] words =
+                shared.words().stream().mapToDouble(Double::doubleValue).toArray();
         List<Integer> pairs = new ArrayList<>();
         for (int i = 0; i < shared.pairs().size(); i++) {
             if (shared.pairs().get(i) > 0) {
@@ -99,6 +100,8 @@ final class RelatedReasons {
 
     private static double weight(Profile profile, RelatedLook.Shared shared, int number) {
         Profile.Pair pair = profile.pairs().get(number);
-        return shared.pairs().get(number) + shared.words().get(pair.first()) + shared.words().get(pair.second());
+        return shared.pairs().get(number)
+                + shared.words().get(pair.first())
+                + shared.words().get(pair.second());
     }
 }

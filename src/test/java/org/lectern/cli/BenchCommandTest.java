@@ -95,9 +95,8 @@ final class BenchCommandTest {
                 new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
             for (int i = 0; i < 60; i++) {
                 String keywords = i % 3 == 0 ? "" : ",\"keywords\":[\"Subject %d\"]".formatted(i % 4);
-                out.write(
-                        ("{\"title\":\"Animal%d and Rhythm%d\",\"abstract\":\"Rhythm%2$d Rhythm%2$d is learned.\"%s}\n")
-                                .formatted(i, i % 4, keywords));
+                out.write("{\"title\":\"Animal%d and Rhythm%d\",\"abstract\":\"Rhythm%2$d Rhythm%2$d is learned.\"%s}\n"
+                        .formatted(i, i % 4, keywords));
             }
         }
         Run run = Run.of("bench", "related", file);
