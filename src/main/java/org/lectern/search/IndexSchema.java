@@ -5,7 +5,7 @@ import java.util.List;
 /** The names of the index's fields, and the version of all that makes its contents what they are. */
 final class IndexSchema {
     /** Counts up with every change to fields or analysis: an index of another version is made anew. */
-    static final String VERSION = "10";
+    static final String VERSION = "11";
 
     /** The id; as a value of documents it is the number that {@link org.lectern.paper.PaperId#bits} gives, which sorts as it does. */
     static final String ID = "id";
@@ -31,6 +31,8 @@ final class IndexSchema {
     /** Keywords and categories. */
     static final String KEYWORDS = "keywords";
 
+    /** A hash of all that rules of topics can ask of the paper, and of what somebody said of its topics. */
+    static final String TOPIC_TEXT = "topicText";
     /** The ids of topics that somebody gave the paper, whatever their rules say. */
     static final String TOPICS_GIVEN = "topicsGiven";
     /** The ids of topics that somebody took off the paper. */

@@ -17,6 +17,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.lectern.paper.Author;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.NormalizedTitle;
@@ -78,12 +79,19 @@ final class PaperDocuments {
         LinkKey.of(paper.metadata()).keySet().forEach(key -> word(document, IndexSchema.LINKS, key));
         place(document, paper, facets);
         MarkFields.add(document, marks, facets);
+        document.add(new NumericDocValuesField(IndexSchema.TOPIC_TEXT, topicText(paper, identifiers, marks)));
         Language.of(paper.metadata())
                 .ifPresent(language ->
                         document.add(new StringField(IndexSchema.LANGUAGE, language.code(), Field.Store.NO)));
         count(document, facets);
         paper.firstSeen().ifPresent(seen -> document.add(new LongPoint(IndexSchema.FIRST_SEEN, seen.toEpochMilli())));
         return document;
+    }
+
+    private static long topicText(Paper paper, PaperIdentifiers identifiers, PaperMarks marks) {
+        String all = paper.metadata() + "\n" + new TreeSet<>(identifiers.arxivIds()) + new TreeSet<>(identifiers.dois()) + marks.topicsGiven() + marks.topicsRefused();
+        BytesRef bytes = new BytesRef(all);
+        return StringHelper.murmurhash3_x64_128(bytes)[0];
     }
 
     private void describe(Document document, Paper paper, Set<FacetValue> facets) {

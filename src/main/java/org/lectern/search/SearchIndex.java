@@ -77,8 +77,9 @@ public final class SearchIndex implements AutoCloseable {
         LuceneTranslator translator = new LuceneTranslator(analysis, clock, this::latestImport);
         TopicColumns columns = new TopicColumns();
         TopicStore store = new TopicStore(folder);
+        TopicRules rules = new TopicRules(translator);
         snapshots =
-                new Snapshots(directory, papers, book -> new TopicIndex(book, translator, analysis, columns, store));
+                new Snapshots(directory, papers, book -> new TopicIndex(book, rules, analysis, columns, store));
         updater = new IndexUpdater(
                 new IndexFolder(directory, analysis.index(), patience),
                 snapshots,

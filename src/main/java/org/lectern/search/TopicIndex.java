@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
@@ -27,7 +26,6 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +41,12 @@ final class TopicIndex {
     /** A match in the title says as much as so many in the abstract. */
     private static final int TITLE = 3;
 
+    /** In a segment of so many papers rules are looked through for what can match at all. */
+    private static final int SMALL = 500;
+
     private final TopicBook book;
     private final TopicTree tree;
-    private final List<Query> rules;
+    private final TopicRules rules;
     /** What each rule goes by in the store. */
     private final List<String> keys;
 
@@ -59,16 +60,15 @@ final class TopicIndex {
      * @param columns those that are known already
      * @param store keeps what rules found
      */
-    TopicIndex(TopicBook book, LuceneTranslator translator, Analysis analysis, TopicColumns columns, TopicStore store) {
+    TopicIndex(TopicBook book, TopicRules rules, Analysis analysis, TopicColumns columns, TopicStore store) {
         this.book = book;
+        this.rules = rules;
         this.analysis = analysis;
         this.columns = columns;
         this.store = store;
         tree = TopicTree.of(book);
-        rules = book.topics().stream().map(topic -> rule(topic, translator)).toList();
         keys = book.topics().stream()
-                .map(topic ->
-                        TopicStore.key(book.ids(topic) + "\n" + topic.rule().orElse("")))
+                .map(topic -> TopicStore.key(topic, book.ids(topic)))
                 .toList();
     }
 
@@ -76,20 +76,8 @@ final class TopicIndex {
     static TopicIndex none() {
         Analysis analysis = new Analysis();
         LuceneTranslator translator = new LuceneTranslator(analysis, Clock.systemUTC(), Optional::empty);
-        return new TopicIndex(TopicBook.empty(), translator, analysis, new TopicColumns(), new TopicStore(Path.of("")));
-    }
-
-    /** What finds the papers of a topic, without those of topics below it. */
-    private Query rule(Topic topic, LuceneTranslator translator) {
-        List<BytesRef> ids = book.ids(topic).stream().map(BytesRef::new).toList();
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new TermInSetQuery(IndexSchema.TOPICS_GIVEN, ids), Occur.SHOULD);
-        topic.rule()
-                .filter(rule -> TopicRule.problem(rule).isEmpty())
-                .ifPresent(rule -> query.add(translator.translate(TopicRule.node(rule)), Occur.SHOULD));
-        query.add(new TermInSetQuery(IndexSchema.TOPICS_REFUSED, ids), Occur.MUST_NOT);
-        query.setMinimumNumberShouldMatch(1);
-        return query.build();
+        return new TopicIndex(
+                TopicBook.empty(), new TopicRules(translator), analysis, new TopicColumns(), new TopicStore(Path.of("")));
     }
 
     TopicBook book() {
@@ -107,45 +95,45 @@ final class TopicIndex {
 
     /** A column for each leaf of a snapshot, in their order. */
     List<TopicColumn> columns(IndexSearcher searcher) throws IOException {
-        Weights weights = new Weights(searcher);
-        List<TopicColumn> all = new ArrayList<>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        TopicColumn[] all = new TopicColumn[leaves.size()];
+        // The large ones first: what was marked is a small segment, of papers that one of these has.
+        List<LeafReaderContext> falling = leaves.stream()
+                .sorted(Comparator.comparingInt(
+                                (LeafReaderContext leaf) -> leaf.reader().maxDoc())
+                        .reversed())
+                .toList();
+        for (LeafReaderContext leaf : falling) {
             Optional<TopicColumn> known = columns.of(leaf, this);
-            TopicColumn column = known.isPresent() ? known.get() : column(leaf, weights);
-            if (known.isEmpty()) {
-                columns.keep(leaf, this, column);
+            if (known.isPresent()) {
+                all[leaf.ord] = known.get();
+            } else {
+                all[leaf.ord] = column(searcher, leaf, all);
+                columns.keep(leaf, this, all[leaf.ord]);
             }
-            all.add(column);
         }
-        return all;
+        return List.of(all);
     }
 
-    /** The rules as they are asked of a snapshot; each made when it has to be asked. */
-    private final class Weights {
-        private final IndexSearcher searcher;
-        private final Map<Integer, Weight> made = new ConcurrentHashMap<>();
-
-        Weights(IndexSearcher searcher) {
-            this.searcher = searcher;
-        }
-
-        Weight of(int topic) throws IOException {
-            Weight known = made.get(topic);
-            if (known == null) {
-                known = searcher.rewrite(rules.get(topic)).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
-                made.put(topic, known);
+    /** The column of a segment. */
+    private TopicColumn column(IndexSearcher searcher, LeafReaderContext leaf, @Nullable TopicColumn[] others)
+            throws IOException {
+        boolean small = leaf.reader().maxDoc() <= SMALL;
+        if (small) {
+            Optional<TopicColumn> same =
+                    new MarkedAnew(searcher.getIndexReader().leaves(), others).column(leaf, tree);
+            if (same.isPresent()) {
+                return same.get();
             }
-            return known;
         }
-    }
-
-    private TopicColumn column(LeafReaderContext leaf, Weights weights) throws IOException {
         Map<String, int[]> known = store.load(leaf);
-        int[][] found = new int[rules.size()][];
+        Asked asked = new Asked(searcher, leaf, small ? Optional.of(new RulePruner(leaf.reader())) : Optional.empty());
+        int[][] found = new int[keys.size()][];
+        IntStream topics = IntStream.range(0, found.length);
         try {
-            IntStream.range(0, found.length).parallel().forEach(topic -> {
+            (small ? topics : topics.parallel()).forEach(topic -> {
                 int[] before = known.get(keys.get(topic));
-                found[topic] = before == null ? ask(leaf, weights, topic) : before;
+                found[topic] = before == null ? asked.found(topic) : before;
             });
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
@@ -153,40 +141,77 @@ final class TopicIndex {
         if (!known.keySet().containsAll(keys)) {
             Map<String, int[]> all = new LinkedHashMap<>();
             IntStream.range(0, found.length).forEach(topic -> all.put(keys.get(topic), found[topic]));
-            store.save(leaf, all, weights.searcher.getIndexReader().leaves());
+            store.save(leaf, all, searcher.getIndexReader().leaves());
         }
-        return TopicColumn.of(leaf.reader().maxDoc(), found, tree, (doc, topic) -> strength(leaf, weights, doc, topic));
+        return TopicColumn.of(leaf.reader().maxDoc(), found, tree, (doc, topic) -> strength(asked, doc, topic));
     }
 
-    /** The papers of a segment that a rule finds. */
-    private static int[] ask(LeafReaderContext leaf, Weights weights, int topic) {
-        try {
-            Scorer scorer = weights.of(topic).scorer(leaf);
+    /** The rules as they are asked of a segment, each made when it has to be asked. */
+    private final class Asked {
+        private final IndexSearcher searcher;
+        private final LeafReaderContext leaf;
+        private final Optional<RulePruner> pruner;
+        private final Map<Integer, Optional<Weight>> made = new ConcurrentHashMap<>();
+
+        Asked(IndexSearcher searcher, LeafReaderContext leaf, Optional<RulePruner> pruner) {
+            this.searcher = searcher;
+            this.leaf = leaf;
+            this.pruner = pruner;
+        }
+
+        /** What asks a rule; empty when the segment cannot match it. */
+        private Optional<Weight> weight(int topic) throws IOException {
+            Optional<Weight> known = made.get(topic);
+            if (known == null) {
+                Topic named = book.topics().get(topic);
+                Query rule = rules.of(named, book.ids(named));
+                Optional<Query> left = pruner.isPresent() ? pruner.get().pruned(rule) : Optional.of(rule);
+                known = left.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(searcher.rewrite(left.get())
+                                .createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1));
+                made.put(topic, known);
+            }
+            return known;
+        }
+
+        /** The papers of the segment that a rule finds. */
+        int[] found(int topic) {
+            try {
+                Optional<Weight> weight = weight(topic);
+                Scorer scorer = weight.isEmpty() ? null : weight.get().scorer(leaf);
+                return scorer == null ? new int[0] : all(scorer.iterator());
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        private static int[] all(DocIdSetIterator docs) throws IOException {
             int[] found = new int[64];
             int count = 0;
-            if (scorer != null) {
-                DocIdSetIterator docs = scorer.iterator();
-                for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                    if (count == found.length) {
-                        found = Arrays.copyOf(found, 2 * count);
-                    }
-                    found[count++] = doc;
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, 2 * count);
                 }
+                found[count++] = doc;
             }
             return Arrays.copyOf(found, count);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        }
+
+        @Nullable Matches matches(int topic, int doc) throws IOException {
+            Optional<Weight> weight = weight(topic);
+            return weight.isEmpty() ? null : weight.get().matches(leaf, doc);
         }
     }
 
     /** How often title and abstract have what the rule looks for; what a person gave is before all else. */
-    private int strength(LeafReaderContext leaf, Weights weights, int doc, int topic) throws IOException {
+    private int strength(Asked asked, int doc, int topic) throws IOException {
         for (String id : book.ids(book.topics().get(topic))) {
-            if (isGiven(leaf, doc, id)) {
+            if (isGiven(asked.leaf, doc, id)) {
                 return Integer.MAX_VALUE;
             }
         }
-        Matches matches = weights.of(topic).matches(leaf, doc);
+        Matches matches = asked.matches(topic, doc);
         return TITLE * count(matches, IndexSchema.TITLE) + count(matches, IndexSchema.ABSTRACT);
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentReader;
+import org.lectern.topic.Topic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,8 +34,8 @@ import org.slf4j.LoggerFactory;
  * missing, damaged or cannot be written costs time alone. Safe for use by several threads and processes.
  */
 final class TopicStore {
-    /** Smaller segments are asked anew sooner than a file is read. */
-    private static final int FEWEST = 1_000;
+    /** One paper is asked anew sooner than a file is written. */
+    private static final int FEWEST = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(TopicStore.class);
     private static final String PREFIX = "topics-";
@@ -54,6 +56,15 @@ final class TopicStore {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
+    }
+
+    /**
+     * As {@link #key(String)}, of all that says which papers a topic has.
+     *
+     * @param ids its own and those of topics that were merged into it
+     */
+    static String key(Topic topic, Collection<String> ids) {
+        return key(ids + "\n" + topic.rule().orElse(""));
     }
 
     /** What is known of a segment: the papers that rules found, rising, by the keys of the rules; nothing when it is small. */
