@@ -42,10 +42,11 @@ record MarkedAnew(List<LeafReaderContext> leaves, @Nullable TopicColumn[] column
             if (before == null) {
                 return Optional.empty();
             }
-            combinations[doc] = known.computeIfAbsent(IntStream.of(before).boxed().toList(), fresh -> {
-                own.add(before);
-                return own.size() - 1;
-            });
+            combinations[doc] =
+                    known.computeIfAbsent(IntStream.of(before).boxed().toList(), fresh -> {
+                        own.add(before);
+                        return own.size() - 1;
+                    });
         }
         return Optional.of(new TopicColumn(combinations, own.toArray(int[][]::new), tree));
     }

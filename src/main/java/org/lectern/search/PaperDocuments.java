@@ -89,7 +89,8 @@ final class PaperDocuments {
     }
 
     private static long topicText(Paper paper, PaperIdentifiers identifiers, PaperMarks marks) {
-        String all = paper.metadata() + "\n" + new TreeSet<>(identifiers.arxivIds()) + new TreeSet<>(identifiers.dois()) + marks.topicsGiven() + marks.topicsRefused();
+        String all = paper.metadata() + "\n" + new TreeSet<>(identifiers.arxivIds()) + new TreeSet<>(identifiers.dois())
+                + marks.topicsGiven() + marks.topicsRefused();
         BytesRef bytes = new BytesRef(all);
         return StringHelper.murmurhash3_x64_128(bytes)[0];
     }

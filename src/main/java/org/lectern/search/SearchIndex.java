@@ -78,8 +78,7 @@ public final class SearchIndex implements AutoCloseable {
         TopicColumns columns = new TopicColumns();
         TopicStore store = new TopicStore(folder);
         TopicRules rules = new TopicRules(translator);
-        snapshots =
-                new Snapshots(directory, papers, book -> new TopicIndex(book, rules, analysis, columns, store));
+        snapshots = new Snapshots(directory, papers, book -> new TopicIndex(book, rules, analysis, columns, store));
         updater = new IndexUpdater(
                 new IndexFolder(directory, analysis.index(), patience),
                 snapshots,

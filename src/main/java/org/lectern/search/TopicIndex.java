@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -77,7 +76,11 @@ final class TopicIndex {
         Analysis analysis = new Analysis();
         LuceneTranslator translator = new LuceneTranslator(analysis, Clock.systemUTC(), Optional::empty);
         return new TopicIndex(
-                TopicBook.empty(), new TopicRules(translator), analysis, new TopicColumns(), new TopicStore(Path.of("")));
+                TopicBook.empty(),
+                new TopicRules(translator),
+                analysis,
+                new TopicColumns(),
+                new TopicStore(Path.of("")));
     }
 
     TopicBook book() {
@@ -168,8 +171,8 @@ final class TopicIndex {
                 Optional<Query> left = pruner.isPresent() ? pruner.get().pruned(rule) : Optional.of(rule);
                 known = left.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(searcher.rewrite(left.get())
-                                .createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1));
+                        : Optional.of(
+                                searcher.rewrite(left.get()).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1));
                 made.put(topic, known);
             }
             return known;
@@ -198,7 +201,8 @@ final class TopicIndex {
             return Arrays.copyOf(found, count);
         }
 
-        @Nullable Matches matches(int topic, int doc) throws IOException {
+        @Nullable
+        Matches matches(int topic, int doc) throws IOException {
             Optional<Weight> weight = weight(topic);
             return weight.isEmpty() ? null : weight.get().matches(leaf, doc);
         }

@@ -182,6 +182,15 @@ class ExportWindowTest {
 
             Fx.run(() -> window.node("export-keys-anew", Button.class).fire());
             Fx.await("keys after it", () -> kept(window).stream().allMatch(key -> key.matches("[A-Z0-9]+[a-z]*")));
+            // The keys are there before the window knows what was done.
+            Fx.await(
+                    "what was done",
+                    () -> window.models
+                            .library()
+                            .lastDone()
+                            .get()
+                            .filter(done -> done.text().contains("citation key of"))
+                            .isPresent());
             Fx.run(() -> window.models.library().undo());
             Fx.await("the old ones", () -> kept(window).equals(before));
         }
