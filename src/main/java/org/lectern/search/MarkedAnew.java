@@ -18,11 +18,22 @@ import org.lectern.paper.PaperId;
 /**
  * Takes over the topics of papers that are in another segment too, with the same text: what is said of a paper was changed, and it was indexed
  * anew for that, which is no reason to ask rules again.
- *
- * @param leaves all segments
- * @param columns those that are known, by the ordinals of the segments
  */
-record MarkedAnew(List<LeafReaderContext> leaves, @Nullable TopicColumn[] columns) {
+final class MarkedAnew {
+    private final List<LeafReaderContext> leaves;
+    private final @Nullable TopicColumn[] columns;
+
+    /**
+     * What is known of other segments.
+     *
+     * @param leaves all segments
+     * @param columns those that are known, by the ordinals of the segments
+     */
+    MarkedAnew(List<LeafReaderContext> leaves, @Nullable TopicColumn[] columns) {
+        this.leaves = leaves;
+        this.columns = columns;
+    }
+
     /** The column of a small segment; empty when one of its papers is new, or its text is. */
     Optional<TopicColumn> column(LeafReaderContext leaf, TopicTree tree) throws IOException {
         int papers = leaf.reader().maxDoc();
