@@ -73,14 +73,22 @@ final class TopicIndex {
 
     /** Of an index that is not there. */
     static TopicIndex none() {
-        Analysis analysis = new Analysis();
-        LuceneTranslator translator = new LuceneTranslator(analysis, Clock.systemUTC(), Optional::empty);
-        return new TopicIndex(
-                TopicBook.empty(),
-                new TopicRules(translator),
-                analysis,
-                new TopicColumns(),
-                new TopicStore(Path.of("")));
+        return None.TOPICS;
+    }
+
+    private static final class None {
+        static final TopicIndex TOPICS = made();
+
+        private static TopicIndex made() {
+            Analysis analysis = new Analysis();
+            LuceneTranslator translator = new LuceneTranslator(analysis, Clock.systemUTC(), Optional::empty);
+            return new TopicIndex(
+                    TopicBook.empty(),
+                    new TopicRules(translator),
+                    analysis,
+                    new TopicColumns(),
+                    new TopicStore(Path.of("")));
+        }
     }
 
     TopicBook book() {

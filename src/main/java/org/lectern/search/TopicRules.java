@@ -1,5 +1,6 @@
 package org.lectern.search;
 
+import java.lang.ref.SoftReference;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,12 @@ import org.apache.lucene.util.BytesRef;
 import org.lectern.topic.Topic;
 
 /**
- * The rules of topics as queries of the index, each made when it is first asked and kept: to read a book of thousands of phrases takes
- * longer than to search. Safe for use by several threads.
+ * The rules of topics as queries of the index, each made when it is first asked and kept while there is room: to read a book of thousands of
+ * phrases takes longer than to search, and they take some twenty megabytes. Safe for use by several threads.
  */
 final class TopicRules {
     private final LuceneTranslator translator;
-    private final Map<String, Query> known = new ConcurrentHashMap<>();
+    private volatile SoftReference<Map<String, Query>> known = new SoftReference<>(new ConcurrentHashMap<>());
 
     TopicRules(LuceneTranslator translator) {
         this.translator = translator;
@@ -29,7 +30,16 @@ final class TopicRules {
      * @param ids its own and those of topics that were merged into it
      */
     Query of(Topic topic, Collection<String> ids) {
-        return known.computeIfAbsent(TopicStore.key(topic, ids), fresh -> made(topic, ids));
+        return known().computeIfAbsent(TopicStore.key(topic, ids), fresh -> made(topic, ids));
+    }
+
+    private Map<String, Query> known() {
+        Map<String, Query> there = known.get();
+        if (there == null) {
+            there = new ConcurrentHashMap<>();
+            known = new SoftReference<>(there);
+        }
+        return there;
     }
 
     private Query made(Topic topic, Collection<String> ids) {
