@@ -155,12 +155,17 @@ final class SearchCommand implements Callable<Integer> {
     private SearchResult searched(Lectern lectern, String query) {
         SearchRequest request = request(query);
         SearchResult result = lectern.search(request);
-        return facets
-                ? result.with(
-                        Facet.AUTHOR,
-                        lectern.facetValues(ValuesRequest.of(request, Facet.AUTHOR))
-                                .values())
-                : result;
+        if (facets) {
+            for (Facet facet : Facet.values()) {
+                if (!facet.isCountedWithPages()) {
+                    result = result.with(
+                            facet,
+                            lectern.facetValues(ValuesRequest.of(request, facet))
+                                    .values());
+                }
+            }
+        }
+        return result;
     }
 
     private ObjectNode json(Lectern lectern, SearchResult result, Optional<Suggestion> meant, Optional<String> id) {

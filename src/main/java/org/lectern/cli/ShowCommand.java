@@ -71,15 +71,16 @@ final class ShowCommand implements Callable<Integer> {
             }
             console.line(PaperJson.write(known));
         } else {
-            print(paper, versions, marks);
+            print(paper, versions);
             if (!topics.isEmpty()) {
                 console.line("topics: " + topics.stream().map(Topic::name).collect(Collectors.joining(", ")));
             }
+            print(marks);
         }
         return ExitCode.DONE;
     }
 
-    private void print(Paper paper, List<Version> versions, PaperMarks marks) {
+    private void print(Paper paper, List<Version> versions) {
         Metadata metadata = paper.metadata();
         console.line(console.bold(DisplayText.of(metadata.title()).text()));
         String names = metadata.authors().stream().map(Author::name).collect(Collectors.joining(", "));
@@ -101,7 +102,6 @@ final class ShowCommand implements Callable<Integer> {
         versions.forEach(version -> console.line(PaperLines.version(version)));
         paper.sightings().forEach(sighting -> console.line("seen in " + place(sighting)));
         PaperLines.seen(paper, ZoneId.systemDefault()).ifPresent(console::line);
-        print(marks);
     }
 
     private void print(PaperMarks marks) {

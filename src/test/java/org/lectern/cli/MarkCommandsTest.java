@@ -96,8 +96,10 @@ class MarkCommandsTest extends WithPapers {
         run("list", "create", "L");
         run("list", "add", "L", id);
         run("note", id, "--set", "one\ntwo");
-        assertThat(run("show", id).out()).endsWith("state: later\ntags: A, b\nlists: L\n\nnote:\n  one\n  two\n");
+        assertThat(run("show", id).out())
+                .endsWith("topics: fMRI\nstate: later\ntags: A, b\nlists: L\n\nnote:\n  one\n  two\n");
         assertThat(run("show", id, "--json").out())
-                .endsWith(",\"state\":\"later\",\"tags\":[\"A\",\"b\"],\"lists\":[\"L\"],\"note\":\"one\\ntwo\"}\n");
+                .endsWith(
+                        ",\"state\":\"later\",\"tags\":[\"A\",\"b\"],\"lists\":[\"L\"],\"note\":\"one\\ntwo\",\"topics\":[\"fMRI\"]}\n");
     }
 }

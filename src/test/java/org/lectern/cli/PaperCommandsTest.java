@@ -31,6 +31,7 @@ final class PaperCommandsTest extends WithImportedListing {
 
                         seen in Daily Papers, Dec 10 (digest.txt), lines 24 to 30
                         first seen %s
+                        topics: State-space models
                         """;
         assertThat(run).isIn(new Run(0, shown.formatted(before), ""), new Run(0, shown.formatted(after), ""));
     }
@@ -47,7 +48,8 @@ final class PaperCommandsTest extends WithImportedListing {
                         "listing":"Daily Papers, Dec 10","layout":"cards","ordinal":3,"startLine":24,"endLine":30,\
                         "seen":"TIME","fields":[{"field":"title","startLine":24,"endLine":24},\
                         {"field":"abstract","startLine":26,"endLine":26},{"field":"published","startLine":28,"endLine":30},\
-                        {"field":"authorCount","startLine":28,"endLine":28}]}],"state":"unread"}
+                        {"field":"authorCount","startLine":28,"endLine":28}]}],"state":"unread",\
+                        "topics":["State-space models"]}
                         """);
     }
 

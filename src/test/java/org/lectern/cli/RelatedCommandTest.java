@@ -24,6 +24,7 @@ final class RelatedCommandTest extends WithPapers {
         assertThat(run("related", ids.getFirst())).isEqualTo(new Run(0, """
                            1  Cortical Astrocytes
                               %s  Ada Quill · 2023
+                              - the same topics: Astrocytes and glia, Brain areas and circuits
                               - a term in common: Astrocytes
                               - an author in common: Ada Quill
                         """.formatted(ids.get(2)), ""));
@@ -38,7 +39,7 @@ final class RelatedCommandTest extends WithPapers {
                         "{\"to\":[\"%s\",\"%s\"],\"related\":[{\"id\":\"%s\",\"title\":\"Cortical Astrocytes\",\"score\":1.0,"
                                 .formatted(ids.get(0), ids.get(1), ids.get(2)))
                 .endsWith(
-                        "\"reasons\":[{\"kind\":\"term\",\"shared\":[\"Astrocytes\"]},{\"kind\":\"author\",\"shared\":[\"Ada Quill\"]}]}]}\n");
+                        "\"reasons\":[{\"kind\":\"topic\",\"shared\":[\"Astrocytes and glia\",\"Brain areas and circuits\"]},{\"kind\":\"term\",\"shared\":[\"Astrocytes\"]},{\"kind\":\"author\",\"shared\":[\"Ada Quill\"]}]}]}\n");
     }
 
     @Test

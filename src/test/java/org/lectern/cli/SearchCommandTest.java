@@ -17,6 +17,7 @@ final class SearchCommandTest extends WithImportedListing {
                            1  Brain3D: Generating 3D Objects from fMRI
                               1bavtc6e392t  5 authors · 2024-05-24 (year inferred)
                               Objects with depth come out of scans of people who looked at flat pictures of them.
+                              fMRI
                         """, "1 paper\n"));
     }
 
@@ -38,9 +39,10 @@ final class SearchCommandTest extends WithImportedListing {
                 {"field":"abstract","startLine":18,"endLine":18},{"field":"published","startLine":20,"endLine":22},\
                 {"field":"authorCount","startLine":20,"endLine":20}]}],\
                 "snippets":[{"text":"Objects with depth come out of scans of people who looked at flat pictures of them.",\
-                "marks":[[13,18]]}]}],\
+                "marks":[[13,18]]}],"topics":["fMRI"]}],\
                 "facets":{"year":[{"value":"2024","count":1}],"venue":[],"organization":[],\
-                "source":[{"value":"digest.txt","count":1}],"has":[],"presentation":[],"author":[],"keyword":[],"topic":[],\
+                "source":[{"value":"digest.txt","count":1}],"has":[],"presentation":[],"author":[],"keyword":[],\
+                "topic":[{"value":"Brain recordings","count":1},{"value":"fMRI","count":1},{"value":"Neuroscience","count":1}],\
                 "state":[{"value":"unread","count":1}],"list":[],"tag":[]}}
                 """);
     }
