@@ -64,17 +64,17 @@ public final class Topics {
 
     /** The topics of papers, without those above them; a paper that is not there is left out. */
     public Map<PaperId, List<Topic>> of(Collection<PaperId> papers) {
-        return lectern.index().topics(papers);
+        return lectern.index().topics().of(papers);
     }
 
     /** Why a paper has each of its topics. */
     public List<TopicReason> why(Paper paper) {
-        return lectern.index().topicReasons(paper);
+        return lectern.index().topics().why(paper);
     }
 
     /** How many of the papers that a search finds have each topic, or one below it, in the order of the book. */
     public List<TopicCount> counts(SearchRequest request) {
-        return lectern.index().topicCounts(request);
+        return lectern.index().topics().counts(request);
     }
 
     /**
@@ -143,7 +143,7 @@ public final class Topics {
                 years,
                 all,
                 lectern.significantTerms(request),
-                lectern.index().topicNeighbours(topic, NEIGHBOURS),
+                lectern.index().topics().neighbours(topic, NEIGHBOURS),
                 newest.hits());
     }
 

@@ -47,6 +47,11 @@ public record NarrowedQuery(String words, Map<Facet, Set<String>> selected, Map<
     }
 
     /** A request in which the choice of values that its query holds is among what is chosen, and not in the query. */
+    static SearchRequest narrowed(SearchRequest request) {
+        return narrowed(request, QueryParser.parse(request.query()).node());
+    }
+
+    /** The same of a request whose query was parsed. */
     static SearchRequest narrowed(SearchRequest request, QueryNode node) {
         if (!request.choosing()) {
             return request;

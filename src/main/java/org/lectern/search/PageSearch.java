@@ -150,7 +150,8 @@ final class PageSearch {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
             Optional<PaperId> id = id(snapshot.reader(), hit.doc);
             if (id.isPresent()) {
-                List<Topic> topics = snapshot.topics().of(snapshot.searcher(), leaf, hit.doc - leaf.docBase);
+                List<Topic> topics =
+                        snapshot.topics().of(snapshot.searcher(), new PaperPlace(leaf, hit.doc - leaf.docBase));
                 ranked.add(new Page.Ranked(id.get(), hit.score, topics));
             }
         }

@@ -18,24 +18,21 @@ final class PaperTopics {
 
     /** The names of the topics of a paper; none of one that the index does not have. */
     static Set<String> of(Snapshot snapshot, Paper paper) throws IOException {
-        Optional<TopicIndex.Place> place =
-                TopicIndex.place(snapshot.searcher(), paper.id().value());
-        return place.isEmpty()
-                ? Set.of()
-                : names(snapshot, place.get().leaf(), place.get().doc());
+        Optional<PaperPlace> place = PaperPlace.of(snapshot.searcher(), paper.id());
+        return place.isEmpty() ? Set.of() : names(snapshot, place.get());
     }
 
     /** The names of the topics of a document of the index. */
     static Set<String> of(Snapshot snapshot, int document) throws IOException {
         List<LeafReaderContext> leaves = snapshot.reader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        return names(snapshot, leaf, document - leaf.docBase);
+        return names(snapshot, new PaperPlace(leaf, document - leaf.docBase));
     }
 
-    private static Set<String> names(Snapshot snapshot, LeafReaderContext leaf, int document) throws IOException {
+    private static Set<String> names(Snapshot snapshot, PaperPlace place) throws IOException {
         TopicBook book = snapshot.topics().book();
         Set<String> names = new TreeSet<>();
-        for (Topic topic : snapshot.topics().of(snapshot.searcher(), leaf, document)) {
+        for (Topic topic : snapshot.topics().of(snapshot.searcher(), place)) {
             names.add(topic.name());
             book.above(topic).stream()
                     .filter(above -> above.parent().isPresent())

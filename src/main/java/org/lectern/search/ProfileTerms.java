@@ -25,7 +25,7 @@ final class ProfileTerms {
     /** A word, or two side by side. */
     static final class Term {
         private final List<String> stems;
-        private final Map<String, Integer> forms = new HashMap<>();
+        private final WrittenForms forms = new WrittenForms();
         private double here;
         private double weight;
         private int indexed;
@@ -51,12 +51,7 @@ final class ProfileTerms {
 
         /** How it is written most; as within a sentence, where it is also written so. */
         String written() {
-            String most = forms.entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                    .orElseThrow()
-                    .getKey();
-            String lower = most.toLowerCase(Locale.ROOT);
-            return forms.containsKey(lower) ? lower : most;
+            return forms.most();
         }
     }
 
@@ -156,6 +151,6 @@ final class ProfileTerms {
             here.add(term);
         }
         term.here += often;
-        term.forms.merge(form, 1, Integer::sum);
+        term.forms.add(form);
     }
 }

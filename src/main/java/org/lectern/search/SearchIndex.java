@@ -8,10 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,8 +19,6 @@ import org.lectern.library.LibraryException;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.task.Progress;
-import org.lectern.topic.Topic;
-import org.lectern.topic.TopicBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,7 +50,7 @@ public final class SearchIndex implements AutoCloseable {
     private final AlikeSearch alike;
     private final RelatedPapers related;
     private final HitBuilder hits;
-    private final TopicReasons reasons;
+    private final IndexedTopics topics;
     private final PageSearch search;
     private final ValuesSearch values;
     private final SignificantTerms terms;
@@ -97,7 +92,7 @@ public final class SearchIndex implements AutoCloseable {
         alike = new AlikeSearch(analysis);
         related = new RelatedPapers(analysis, papers);
         hits = new HitBuilder(papers, analysis);
-        reasons = new TopicReasons(translator, hits);
+        topics = new IndexedTopics(snapshots, answers, planner, values, new TopicReasons(translator, hits));
     }
 
     /**
@@ -133,7 +128,7 @@ public final class SearchIndex implements AutoCloseable {
     public void catchUp(Progress progress) {
         try {
             updater.catchUp(progress);
-            giveTopics();
+            topics.prepare();
         } catch (IOException failed) {
             throw unwritable(failed);
         }
@@ -147,15 +142,10 @@ public final class SearchIndex implements AutoCloseable {
     public void rebuild(Progress progress) {
         try {
             updater.rebuild(progress);
-            giveTopics();
+            topics.prepare();
         } catch (IOException failed) {
             throw unwritable(failed);
         }
-    }
-
-    /** Gives new papers their topics, so that no search waits for them. */
-    private void giveTopics() throws IOException {
-        snapshots.with(snapshot -> snapshot.topics().columns(snapshot.searcher()));
     }
 
     private UncheckedIOException unwritable(IOException failed) {
@@ -195,7 +185,7 @@ public final class SearchIndex implements AutoCloseable {
      * @throws LibraryException when the library cannot be read
      */
     public FacetValues values(ValuesRequest request) {
-        SearchRequest narrowed = narrowed(request.search());
+        SearchRequest narrowed = NarrowedQuery.narrowed(request.search());
         return answers.to(
                         request.search().query(),
                         snapshot ->
@@ -216,6 +206,11 @@ public final class SearchIndex implements AutoCloseable {
                 .orElse(List.of());
     }
 
+    /** Which papers have which topics. */
+    public IndexedTopics topics() {
+        return topics;
+    }
+
     /** What is new in the library's texts. */
     public KeyPhrases phrases() {
         return phrases;
@@ -226,17 +221,7 @@ public final class SearchIndex implements AutoCloseable {
      * it.
      */
     public List<String> explain(String query, PaperId id) {
-        try {
-            return snapshots.with(
-                    snapshot -> explainer.explain(snapshot, planner.plan(snapshot, SearchRequest.of(query)), id));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static SearchRequest narrowed(SearchRequest request) {
-        return NarrowedQuery.narrowed(
-                request, QueryParser.parse(request.query()).node());
+        return reading(snapshot -> explainer.explain(snapshot, planner.plan(snapshot, SearchRequest.of(query)), id));
     }
 
     /**
@@ -292,51 +277,6 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** Why a paper has each of its topics; none when it has none, or is not in the index. */
-    public List<TopicReason> topicReasons(Paper paper) {
-        return reading(snapshot -> reasons.of(snapshot, paper));
-    }
-
-    /** The topics of papers, without those above them; a paper that the index does not have is left out. */
-    public Map<PaperId, List<Topic>> topics(Collection<PaperId> papers) {
-        return reading(snapshot -> {
-            Map<PaperId, List<Topic>> topics = new LinkedHashMap<>();
-            for (PaperId id : papers) {
-                Optional<TopicIndex.Place> place = TopicIndex.place(snapshot.searcher(), id.value());
-                if (place.isPresent()) {
-                    topics.put(
-                            id,
-                            snapshot.topics()
-                                    .of(
-                                            snapshot.searcher(),
-                                            place.get().leaf(),
-                                            place.get().doc()));
-                }
-            }
-            return topics;
-        });
-    }
-
-    /** The topics that the index gives papers: the library's book as it was when the index last caught up. */
-    public TopicBook topicBook() {
-        return reading(snapshot -> snapshot.topics().book());
-    }
-
-    /** How many of the papers that a search finds have each topic of the book, or one below it, in the order of the book. */
-    public List<TopicCount> topicCounts(SearchRequest request) {
-        SearchRequest narrowed = narrowed(request);
-        return answers.to(
-                        request.query(), snapshot -> values.topics(snapshot, planner.plan(snapshot, request), narrowed))
-                .orElse(List.of());
-    }
-
-    /** The topics that papers of a topic have more often than others, the nearest first; none above or below it. */
-    public List<TopicCount> topicNeighbours(Topic topic, int limit) {
-        return reading(snapshot -> snapshot.topics().book().topic(topic.id()).isPresent()
-                ? TopicNeighbours.of(snapshot, topic, limit)
-                : List.of());
-    }
-
     private <T> T reading(Snapshots.Use<T> use) {
         try {
             return snapshots.with(use);
@@ -363,15 +303,10 @@ public final class SearchIndex implements AutoCloseable {
 
     /** The papers that have most in common with one, in the index or not, the most alike first; itself is not among them. */
     public List<PaperId> alike(Paper paper) {
-        try {
-            return snapshots
-                    .with(snapshot -> PageSearch.best(snapshot, alike.query(snapshot.reader(), paper), MOST_ALIKE + 1))
-                    .stream()
-                    .filter(id -> !id.equals(paper.id()))
-                    .toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return reading(snapshot -> PageSearch.best(snapshot, alike.query(snapshot.reader(), paper), MOST_ALIKE + 1))
+                .stream()
+                .filter(id -> !id.equals(paper.id()))
+                .toList();
     }
 
     /**
@@ -394,11 +329,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** When the last import began that the index knows; all its listings have that time. Empty when there was none. */
     public Optional<Instant> latestImport() {
-        try {
-            return snapshots.with(Snapshot::latestImport);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return reading(Snapshot::latestImport);
     }
 
     @Override

@@ -30,7 +30,7 @@ final class TermSample {
     static final class Found {
         private final List<String> stems;
         private final boolean pair;
-        private final Map<String, Integer> forms = new HashMap<>();
+        private final WrittenForms forms = new WrittenForms();
         private int papers;
 
         private Found(List<String> stems, boolean pair) {
@@ -54,12 +54,7 @@ final class TermSample {
 
         /** How it is written most; as within a sentence, where it is also written so. */
         String written() {
-            String most = forms.entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                    .orElseThrow()
-                    .getKey();
-            String lower = most.toLowerCase(Locale.ROOT);
-            return forms.containsKey(lower) ? lower : most;
+            return forms.most();
         }
     }
 
@@ -100,7 +95,7 @@ final class TermSample {
             return;
         }
         Found term = found.computeIfAbsent(of, fresh -> new Found(fresh, pair));
-        term.forms.merge(form, 1, Integer::sum);
+        term.forms.add(form);
         here.add(term);
     }
 

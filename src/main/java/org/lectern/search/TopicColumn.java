@@ -43,11 +43,6 @@ final class TopicColumn {
         return own[all.combinations()[doc]];
     }
 
-    /** The topics of each combination, without those above them. Not to be changed. */
-    int[][] own() {
-        return own;
-    }
-
     /** Which of the topics that match a paper are the strongest. */
     interface Strength {
         /**

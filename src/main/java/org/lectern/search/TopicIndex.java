@@ -16,8 +16,6 @@ import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
@@ -26,15 +24,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.lectern.topic.Topic;
 import org.lectern.topic.TopicBook;
 
 /**
- * Gives papers the topics of a book: every rule is asked of every segment of the index, which takes microseconds a paper, and what it
- * found is kept as long as the segment is open. So nothing is stored that could be old when a rule is edited. Safe for use by several
- * threads.
+ * Gives papers the topics of a book: every rule is asked of every segment of the index, which takes microseconds a paper. What it found
+ * is kept as long as the segment is open, and beside the index by the rule's text ({@link TopicStore}), so that a rule that is edited
+ * is asked again and no other. Safe for use by several threads.
  */
 final class TopicIndex {
     /** A match in the title says as much as so many in the abstract. */
@@ -93,10 +90,6 @@ final class TopicIndex {
 
     TopicBook book() {
         return book;
-    }
-
-    TopicTree tree() {
-        return tree;
     }
 
     /** The ordinals of the topics that a query names, without those below them. */
@@ -242,30 +235,9 @@ final class TopicIndex {
     }
 
     /** The topics of a paper of the snapshot, without those above them, in the order of the book. */
-    List<Topic> of(IndexSearcher searcher, LeafReaderContext leaf, int docInLeaf) throws IOException {
-        return IntStream.of(columns(searcher).get(leaf.ord).of(docInLeaf))
+    List<Topic> of(IndexSearcher searcher, PaperPlace place) throws IOException {
+        return IntStream.of(columns(searcher).get(place.leaf().ord).of(place.doc()))
                 .mapToObj(book.topics()::get)
                 .toList();
     }
-
-    /** The number in the index of a paper; empty when it is not there. */
-    static Optional<Place> place(IndexSearcher searcher, String id) throws IOException {
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Terms terms = leaf.reader().terms(IndexSchema.ID);
-            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-            if (each.seekExact(new BytesRef(id))) {
-                PostingsEnum papers = each.postings(null, PostingsEnum.NONE);
-                for (int doc = papers.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = papers.nextDoc()) {
-                    if (leaf.reader().getLiveDocs() == null
-                            || leaf.reader().getLiveDocs().get(doc)) {
-                        return Optional.of(new Place(leaf, doc));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Where a paper is in the index. */
-    record Place(LeafReaderContext leaf, int doc) {}
 }

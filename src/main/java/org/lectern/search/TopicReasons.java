@@ -28,15 +28,14 @@ final class TopicReasons {
 
     /** The reasons for each of its topics, in the order of the book; none of a paper that the index does not have. */
     List<TopicReason> of(Snapshot snapshot, Paper paper) throws IOException {
-        Optional<TopicIndex.Place> place =
-                TopicIndex.place(snapshot.searcher(), paper.id().value());
+        Optional<PaperPlace> place = PaperPlace.of(snapshot.searcher(), paper.id());
         if (place.isEmpty()) {
             return List.of();
         }
         LeafReaderContext leaf = place.get().leaf();
         int doc = place.get().doc();
         List<TopicReason> reasons = new ArrayList<>();
-        for (Topic topic : snapshot.topics().of(snapshot.searcher(), leaf, doc)) {
+        for (Topic topic : snapshot.topics().of(snapshot.searcher(), place.get())) {
             Optional<QueryNode> rule = topic.rule()
                     .filter(text -> TopicRule.problem(text).isEmpty())
                     .map(TopicRule::node);

@@ -31,11 +31,6 @@ final class TopicTree {
         return new TopicTree(parents, ends);
     }
 
-    /** Whether a topic is another, or below it. */
-    boolean isIn(int topic, int other) {
-        return topic >= other && topic < ends[other];
-    }
-
     /** Those of some topics that are above no other of them. */
     int[] lowest(int[] rising) {
         int kept = 0;

@@ -130,7 +130,7 @@ final class TopicIndexTest {
         TopicBook book = sample.library().topics().book();
         List<PaperId> ids = sample.library().paperIds();
         Map<PaperId, Set<String>> expected = expected(sample, book, ids);
-        Map<PaperId, List<Topic>> found = sample.index().topics(ids);
+        Map<PaperId, List<Topic>> found = sample.index().topics().of(ids);
         Map<String, Integer> counts = new TreeMap<>();
         int several = 0;
         for (PaperId id : ids) {
@@ -149,7 +149,7 @@ final class TopicIndexTest {
             all.forEach(topic -> counts.merge(topic, 1, Integer::sum));
         }
         assertThat(several).isLessThan(ids.size() / 2);
-        for (TopicCount count : sample.index().topicCounts(SearchRequest.of("*"))) {
+        for (TopicCount count : sample.index().topics().counts(SearchRequest.of("*"))) {
             int expectedCount = counts.getOrDefault(count.topic().id(), 0);
             assertThat(count.papers()).as("%s", count.topic()).isEqualTo(expectedCount);
             assertThat(count.all()).isEqualTo(expectedCount);
@@ -219,7 +219,7 @@ final class TopicIndexTest {
     }
 
     private static List<String> names(SampleLibrary sample, Paper paper) {
-        return sample.index().topics(List.of(paper.id())).getOrDefault(paper.id(), List.of()).stream()
+        return sample.index().topics().of(List.of(paper.id())).getOrDefault(paper.id(), List.of()).stream()
                 .map(Topic::id)
                 .toList();
     }
@@ -243,7 +243,7 @@ final class TopicIndexTest {
                             .abstractText("Two concert harps were tuned, a LYRE was not, a lyre neither; nor a zither.")
                             .build()));
             Paper paper = sample.library().papers(sample.library().paperIds()).getFirst();
-            TopicReason reason = sample.index().topicReasons(paper).stream()
+            TopicReason reason = sample.index().topics().why(paper).stream()
                     .filter(why -> why.topic().name().equals("Strings"))
                     .findFirst()
                     .orElseThrow();
@@ -267,7 +267,7 @@ final class TopicIndexTest {
                     .topics()
                     .give(List.of(paper.id()), topic(sample.library().topics().edits(), "strings"));
             sample.index().catchUp(Progress.NONE);
-            assertThat(sample.index().topicReasons(paper)).singleElement().satisfies(reason -> {
+            assertThat(sample.index().topics().why(paper)).singleElement().satisfies(reason -> {
                 assertThat(reason.given()).isTrue();
                 assertThat(reason.words()).isEmpty();
             });

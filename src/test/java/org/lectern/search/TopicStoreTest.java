@@ -116,7 +116,7 @@ final class TopicStoreTest {
 
     private static Map<PaperId, List<Topic>> topics(SampleLibrary sample) {
         sample.index().catchUp(Progress.NONE);
-        return sample.index().topics(sample.library().paperIds());
+        return sample.index().topics().of(sample.library().paperIds());
     }
 
     private List<Path> files() throws IOException {
