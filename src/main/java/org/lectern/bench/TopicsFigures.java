@@ -16,7 +16,8 @@ import java.util.Map;
  *     which is kept back
  * @param precision how many of the topics given are right, by the labels of the papers that were read
  * @param agreement Cohen's kappa of the two who read, over all pairs of a paper and a topic
- * @param times how long it took to give all papers their topics anew after a rule was edited, in milliseconds
+ * @param all how long it took to give all papers their topics anew after every rule was edited, in milliseconds
+ * @param one the same after one rule was edited
  */
 public record TopicsFigures(
         long papers,
@@ -28,7 +29,8 @@ public record TopicsFigures(
         List<Recall> recalls,
         Precision precision,
         double agreement,
-        Times times) {
+        Times all,
+        Times one) {
     /** Copies what it holds. */
     public TopicsFigures {
         sizes = Map.copyOf(sizes);

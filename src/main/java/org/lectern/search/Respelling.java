@@ -62,14 +62,17 @@ final class Respelling {
      * @param found how many papers it finds
      * @param count counts those that another finds
      */
-    Optional<Suggestion> of(IndexReader reader, String query, int found, ToIntFunction<String> count)
+    Optional<Suggestion> of(Snapshot snapshot, String query, int found, ToIntFunction<String> count)
             throws IOException {
+        IndexReader reader = snapshot.reader();
+        TopicSpelling topics = new TopicSpelling(snapshot.topics().book(), analysis);
         List<Mistyped> mistyped = new ArrayList<>();
         List<TypedWord> all = TypedWord.of(query);
         List<TypedWord> words = all.subList(0, Math.min(MOST_LOOKED_AT, all.size()));
         for (TypedWord word : words) {
             if (mistyped.size() < MOST_WORDS) {
-                mistyped(reader, query, word).ifPresent(mistyped::add);
+                (word.scope() == Scope.TOPIC ? mistyped(topics, query, word) : mistyped(reader, query, word))
+                        .ifPresent(mistyped::add);
             }
         }
         // A word that papers have is taken for mistyped only if no other is.
@@ -104,6 +107,12 @@ final class Respelling {
             queries = more.subList(0, Math.min(more.size(), MOST_TRIED));
         }
         return mistyped.isEmpty() ? List.of() : queries;
+    }
+
+    /** Of the name of a topic: no paper says it, the book does. */
+    private static Optional<Mistyped> mistyped(TopicSpelling topics, String query, TypedWord typed) {
+        List<String> others = topics.like(query.substring(typed.start(), typed.end()), MOST_LIKE);
+        return others.isEmpty() ? Optional.empty() : Optional.of(new Mistyped(typed, others, false));
     }
 
     private Optional<Mistyped> mistyped(IndexReader reader, String query, TypedWord typed) throws IOException {

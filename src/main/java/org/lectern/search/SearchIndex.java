@@ -268,9 +268,7 @@ public final class SearchIndex implements AutoCloseable {
         };
         try {
             Optional<Suggestion> plain = found > 0 ? Optional.empty() : PlainWords.of(query, total);
-            return plain.isPresent()
-                    ? plain
-                    : snapshots.with(snapshot -> respelling.of(snapshot.reader(), query, found, total));
+            return plain.isPresent() ? plain : snapshots.with(snapshot -> respelling.of(snapshot, query, found, total));
         } catch (IOException | RuntimeException failed) {
             LOG.warn("Looking for what was meant by a query failed", failed);
             return Optional.empty();

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,15 +67,11 @@ final class BenchCommandTest {
 
     @Test
     void measuresTheRelevanceOfSearches() throws IOException {
-        Path file = folder.resolve("papers.jsonl.gz");
-        try (Writer out =
-                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
-            for (int i = 0; i < 40; i++) {
-                out.write(("{\"title\":\"Rhythm%d of Recordings\",\"abstract\":\"We show how animal%1$d learns a"
+        Path file = gzipped(
+                40,
+                i -> ("{\"title\":\"Rhythm%d of Recordings\",\"abstract\":\"We show how animal%1$d learns a"
                                 + " rhythm.\",\"tldr\":\"Animal%1$d hears and learns\"}\n")
                         .formatted(i));
-            }
-        }
         Run run = Run.of("bench", "relevance", file);
         assertThat(run.err()).isEmpty();
         assertThat(run.lines()).hasSize(5);
@@ -90,15 +88,11 @@ final class BenchCommandTest {
 
     @Test
     void measuresRelatedPapers() throws IOException {
-        Path file = folder.resolve("papers.jsonl.gz");
-        try (Writer out =
-                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
-            for (int i = 0; i < 60; i++) {
-                String keywords = i % 3 == 0 ? "" : ",\"keywords\":[\"Subject %d\"]".formatted(i % 4);
-                out.write("{\"title\":\"Animal%d and Rhythm%d\",\"abstract\":\"Rhythm%2$d Rhythm%2$d is learned.\"%s}\n"
-                        .formatted(i, i % 4, keywords));
-            }
-        }
+        Path file = gzipped(60, i -> {
+            String keywords = i % 3 == 0 ? "" : ",\"keywords\":[\"Subject %d\"]".formatted(i % 4);
+            return "{\"title\":\"Animal%d and Rhythm%d\",\"abstract\":\"Rhythm%2$d Rhythm%2$d is learned.\"%s}\n"
+                    .formatted(i, i % 4, keywords);
+        });
         Run run = Run.of("bench", "related", file);
         assertThat(run.err()).isEmpty();
         assertThat(run.lines()).hasSize(15);
@@ -123,6 +117,27 @@ final class BenchCommandTest {
         Run run = Run.of("bench", "related", papers(), "--papers", 150, "--folder", folder.resolve("kept"));
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("related papers of 75 papers  ms p50 ");
+    }
+
+    @Test
+    void measuresTopics() throws IOException {
+        List<String> titles = List.of("Astrocytes at Synapses", "A Walk");
+        Path file = gzipped(
+                2,
+                i -> "{\"title\":\"%s\",\"abstract\":\"It was.\",\"keywords\":[\"Glia\"]}\n".formatted(titles.get(i)));
+        Path labels = Files.createDirectories(folder.resolve("labels"));
+        Files.writeString(labels.resolve("keywords.tsv"), "astrocytes-glia\tglia\n");
+        Files.writeString(labels.resolve("labels.jsonl"), """
+                {"title":"Astrocytes at Synapses","first":["astrocytes-glia"],"second":["astrocytes-glia"],"right":["astrocytes-glia"]}
+                {"title":"A Walk","first":[],"second":[],"right":[]}
+                """);
+        Run run = Run.of("bench", "topics", file, "--labels", labels, "--rounds", 1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("the file      2 papers, 50.0 % with a leaf topic, median 0 topics, most 1\n")
+                .contains("1 of 1 topics given to 2 papers that two people read (kappa 1.000, 1 labels)")
+                .containsPattern("after every rule was edited: \\d+ ms");
     }
 
     @Test
@@ -179,15 +194,21 @@ final class BenchCommandTest {
     }
 
     private Path papers() throws IOException {
-        Path file = folder.resolve("papers.jsonl.gz");
-        try (Writer out =
-                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
-            for (int i = 0; i < 120; i++) {
-                out.write(
+        return gzipped(
+                120,
+                i ->
                         ("{\"title\":\"Learning Rhythm %d from Sparse Recordings\",\"abstract\":\"We show how networks learn"
                                         + " the rhythm of recordings that are sparse, and test it on many animals.\",\"authors\":"
                                         + "[\"Ada Lovelace\"],\"year\":2021}\n")
                                 .formatted(i));
+    }
+
+    private Path gzipped(int papers, IntFunction<String> line) throws IOException {
+        Path file = folder.resolve("papers.jsonl.gz");
+        try (Writer out =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
+            for (int i = 0; i < papers; i++) {
+                out.write(line.apply(i));
             }
         }
         return file;

@@ -51,6 +51,16 @@ class DidYouMeanTest extends WithSampleLibrary {
     }
 
     @Test
+    void mistypedTopicsAreWrittenAsTheBookKnowsThem() {
+        sample.add(SampleLibrary.digest(
+                "b.txt", "B", Metadata.titled("A spiking neural network").build()));
+        assertThat(meant("topic:spikng")).isEqualTo("topic:spiking 3");
+        assertThat(meant("topic:\"spikng nural networks\"")).isEqualTo("topic:\"spiking neural networks\" 3");
+        assertThat(meant("topic:spiking")).isEqualTo("nothing");
+        assertThat(meant("topic:zzzzzz")).isEqualTo("nothing");
+    }
+
+    @Test
     void aNumberBehindATildeIsNoWord() {
         assertThat(TypedWord.of("neural~2 \"a b\"~3 7"))
                 .containsExactly(
