@@ -130,24 +130,32 @@ final class TopicIndex {
                 return same.get();
             }
         }
-        Map<String, int[]> known = store.load(leaf);
+        Map<String, RuleHits> known = store.load(leaf);
         Asked asked = new Asked(searcher, leaf, small ? Optional.of(new RulePruner(leaf.reader())) : Optional.empty());
-        int[][] found = new int[keys.size()][];
+        RuleHits[] found = new RuleHits[keys.size()];
         IntStream topics = IntStream.range(0, found.length);
         try {
             (small ? topics : topics.parallel()).forEach(topic -> {
-                int[] before = known.get(keys.get(topic));
-                found[topic] = before == null ? asked.found(topic) : before;
+                RuleHits before = known.get(keys.get(topic));
+                found[topic] = before == null ? RuleHits.of(asked.found(topic)) : before;
             });
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
-        if (!known.keySet().containsAll(keys)) {
-            Map<String, int[]> all = new LinkedHashMap<>();
+        int strengths = strengths(found);
+        int[][] docs = Arrays.stream(found).map(RuleHits::docs).toArray(int[][]::new);
+        TopicColumn column = TopicColumn.of(
+                leaf.reader().maxDoc(), docs, tree, (doc, topic) -> strength(asked, found[topic], doc, topic));
+        if (!known.keySet().containsAll(keys) || strengths(found) > strengths) {
+            Map<String, RuleHits> all = new LinkedHashMap<>();
             IntStream.range(0, found.length).forEach(topic -> all.put(keys.get(topic), found[topic]));
             store.save(leaf, all, searcher.getIndexReader().leaves());
         }
-        return TopicColumn.of(leaf.reader().maxDoc(), found, tree, (doc, topic) -> strength(asked, doc, topic));
+        return column;
+    }
+
+    private static int strengths(RuleHits[] found) {
+        return Arrays.stream(found).mapToInt(hits -> hits.strengths().size()).sum();
     }
 
     /** The rules as they are asked of a segment, each made when it has to be asked. */
@@ -209,14 +217,23 @@ final class TopicIndex {
         }
     }
 
-    /** How often title and abstract have what the rule looks for; what a person gave is before all else. */
-    private int strength(Asked asked, int doc, int topic) throws IOException {
+    /** How much a paper has of a topic: what a person gave is before all else. */
+    private int strength(Asked asked, RuleHits hits, int doc, int topic) throws IOException {
         for (String id : book.ids(book.topics().get(topic))) {
             if (isGiven(asked.leaf, doc, id)) {
                 return Integer.MAX_VALUE;
             }
         }
-        Matches matches = asked.matches(topic, doc);
+        Integer known = hits.strengths().get(doc);
+        if (known == null) {
+            known = strength(asked.matches(topic, doc));
+            hits.strengths().put(doc, known);
+        }
+        return known;
+    }
+
+    /** How often title and abstract have what the rule looks for. */
+    private static int strength(@Nullable Matches matches) throws IOException {
         return TITLE * count(matches, IndexSchema.TITLE) + count(matches, IndexSchema.ABSTRACT);
     }
 

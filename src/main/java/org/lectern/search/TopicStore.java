@@ -29,17 +29,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps what the rules of topics found in the large segments of an index, a file a segment beside it, so that a start need not ask them again and
+ * Keeps what the rules of topics found in the segments of an index, a file a segment beside it, so that a start need not ask them again and
  * an edited rule is the only one that is asked. A segment never changes, so a file is right as long as there is its segment; one that is
  * missing, damaged or cannot be written costs time alone. Safe for use by several threads and processes.
  */
 final class TopicStore {
-    /** One paper is asked anew sooner than a file is written. */
-    private static final int FEWEST = 2;
-
     private static final Logger LOG = LoggerFactory.getLogger(TopicStore.class);
     private static final String PREFIX = "topics-";
-    private static final int MAGIC = 0x4c746f70;
+    private static final int MAGIC = 0x4c746f71;
 
     private final Path folder;
 
@@ -67,27 +64,35 @@ final class TopicStore {
         return key(ids + "\n" + topic.rule().orElse(""));
     }
 
-    /** What is known of a segment: the papers that rules found, rising, by the keys of the rules; nothing when it is small. */
-    Map<String, int[]> load(LeafReaderContext leaf) {
+    /** What is known of a segment by the keys of the rules; nothing when it was not kept. */
+    Map<String, RuleHits> load(LeafReaderContext leaf) {
         Optional<Path> file = file(leaf);
         if (file.isEmpty() || !Files.isRegularFile(file.get())) {
             return Map.of();
         }
         try (DataInputStream in =
                 new DataInputStream(new BufferedInputStream(Files.newInputStream(file.get()), 1 << 16))) {
-            Map<String, int[]> known = new HashMap<>();
+            Map<String, RuleHits> known = new HashMap<>();
             if (in.readInt() != MAGIC || in.readInt() != leaf.reader().maxDoc()) {
                 return Map.of();
             }
             for (int rules = in.readInt(); rules > 0; rules--) {
                 String key = in.readUTF();
-                known.put(key, read(in, leaf.reader().maxDoc()));
+                known.put(key, hits(in, leaf.reader().maxDoc()));
             }
             return known;
         } catch (IOException | RuntimeException damaged) {
             LOG.warn("{} cannot be read; its rules are asked again", file.get(), damaged);
             return Map.of();
         }
+    }
+
+    private static RuleHits hits(DataInputStream in, int papers) throws IOException {
+        RuleHits hits = RuleHits.of(read(in, papers));
+        for (int doc : read(in, papers)) {
+            hits.strengths().put(doc, in.readInt());
+        }
+        return hits;
     }
 
     private static int[] read(DataInputStream in, int papers) throws IOException {
@@ -120,7 +125,7 @@ final class TopicStore {
      *
      * @param leaves the segments that there are: files of others go
      */
-    void save(LeafReaderContext leaf, Map<String, int[]> found, List<LeafReaderContext> leaves) {
+    void save(LeafReaderContext leaf, Map<String, RuleHits> found, List<LeafReaderContext> leaves) {
         Optional<Path> file = file(leaf);
         if (file.isEmpty()) {
             return;
@@ -132,7 +137,7 @@ final class TopicStore {
                 out.writeInt(MAGIC);
                 out.writeInt(leaf.reader().maxDoc());
                 out.writeInt(found.size());
-                for (Map.Entry<String, int[]> rule : found.entrySet()) {
+                for (Map.Entry<String, RuleHits> rule : found.entrySet()) {
                     out.writeUTF(rule.getKey());
                     write(out, rule.getValue());
                 }
@@ -141,6 +146,18 @@ final class TopicStore {
             removeOthers(leaves);
         } catch (IOException failed) {
             LOG.info("Topics are not kept in {}: {}", folder, failed.toString());
+        }
+    }
+
+    private static void write(DataOutputStream out, RuleHits hits) throws IOException {
+        write(out, hits.docs());
+        int[] known = hits.strengths().keySet().stream()
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+        write(out, known);
+        for (int doc : known) {
+            out.writeInt(hits.strengths().getOrDefault(doc, 0));
         }
     }
 
@@ -171,7 +188,7 @@ final class TopicStore {
 
     private Optional<Path> file(LeafReaderContext leaf) {
         LeafReader reader = FilterLeafReader.unwrap(leaf.reader());
-        if (!(reader instanceof SegmentReader segment) || reader.maxDoc() < FEWEST) {
+        if (!(reader instanceof SegmentReader segment)) {
             return Optional.empty();
         }
         byte[] id = segment.getSegmentInfo().info.getId();

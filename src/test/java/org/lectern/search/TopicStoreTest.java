@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,42 @@ final class TopicStoreTest {
     }
 
     @Test
+    void theStrongestTopicsAreTheSameAfterAStart() throws IOException {
+        List<String> many =
+                IntStream.range(0, 12).mapToObj(i -> "wordy" + (char) ('a' + i)).toList();
+        Map<PaperId, List<Topic>> first;
+        try (SampleLibrary sample = new SampleLibrary(folder)) {
+            book(sample, many);
+            // The words of the end are there more often.
+            String text = IntStream.range(0, 12)
+                    .mapToObj(i -> (many.get(i) + ' ').repeat(i + 1))
+                    .collect(Collectors.joining());
+            sample.add(SampleLibrary.digest(
+                    "some",
+                    "Some",
+                    Metadata.titled("One").abstractText(text).build(),
+                    Metadata.titled("Two").abstractText("nothing").build(),
+                    Metadata.titled("Three")
+                            .abstractText(text + many.getFirst().repeat(2))
+                            .build()));
+            first = topics(sample);
+            assertThat(first.values().stream()
+                            .map(topics -> topics.stream().map(Topic::id).toList()))
+                    .containsExactlyInAnyOrder(many.subList(4, 12), List.of(), many.subList(4, 12));
+        }
+        byte[] kept = Files.readAllBytes(files().getFirst());
+        try (SampleLibrary sample = new SampleLibrary(folder)) {
+            assertThat(topics(sample)).isEqualTo(first);
+            assertThat(Files.readAllBytes(files().getFirst())).isEqualTo(kept);
+            Topic last = sample.library().topics().book().topic(many.getLast()).orElseThrow();
+            sample.library().topics().edit(edits -> edits.rule(last, "nothing OR wordya"));
+            assertThat(topics(sample).values().stream()
+                            .map(topics -> topics.stream().map(Topic::id).toList()))
+                    .containsExactlyInAnyOrder(many.subList(3, 11), List.of(many.getLast()), many.subList(3, 11));
+        }
+    }
+
+    @Test
     void anEditedRuleHoldsForAllPapers() throws IOException {
         try (SampleLibrary sample = new SampleLibrary(folder)) {
             book(sample);
@@ -92,11 +129,15 @@ final class TopicStoreTest {
     }
 
     private static void book(SampleLibrary sample) {
+        book(sample, WORDS);
+    }
+
+    private static void book(SampleLibrary sample, List<String> words) {
         sample.library().topics().edit(edits -> {
             List<TopicEdit> own = new ArrayList<>(edits.shipped().topics().stream()
                     .map(topic -> TopicEdit.of(topic.id()).gone())
                     .toList());
-            WORDS.forEach(word ->
+            words.forEach(word ->
                     own.add(TopicEdit.of(new Topic(word, word, List.of(), "", Optional.empty(), Optional.of(word)))));
             return edits.replaced(own, "One topic a word");
         });
