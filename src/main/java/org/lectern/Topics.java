@@ -1,6 +1,7 @@
 package org.lectern;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.lectern.library.Change;
 import org.lectern.library.TopicMarks;
 import org.lectern.paper.Paper;
@@ -173,8 +175,19 @@ public final class Topics {
         }));
     }
 
-    /** What is wrong with the rules in a file of topics, in the order of its lines. */
-    public static List<TopicProblem> ruleProblems(TopicFile.Content content) {
+    /**
+     * What keeps a file of topics from changing the book, in the order of its lines.
+     *
+     * @param replace whether all other changes of the book would go
+     */
+    public List<TopicProblem> problems(TopicFile.Content content, boolean replace) {
+        return Stream.of(content.problems(), ruleProblems(content), edits().problems(content, replace))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(TopicProblem::line))
+                .toList();
+    }
+
+    private static List<TopicProblem> ruleProblems(TopicFile.Content content) {
         return content.edits().stream()
                 .flatMap(edit -> edit.rule().filter(rule -> !rule.isBlank()).flatMap(TopicRule::problem).stream()
                         .map(problem -> new TopicProblem(

@@ -140,7 +140,7 @@ public final class CommandLineInterface {
                         .addSubcommand(new BenchCommand.TopicsCommand(console))
                         .addSubcommand(new BenchCommand.RelatedCommand(console))
                         .addSubcommand(new BenchCommand.ExportCommand(console)));
-        lectern.getSubcommands().values().forEach(command -> command.addMixin("help", new HelpOption()));
+        addHelp(lectern);
         // A word to be left out, as in -hippocampus, is no cluster of options that begins with -h.
         Optional.ofNullable(lectern.getSubcommands().get("search"))
                 .ifPresent(search -> search.setPosixClusteredShortOptionsAllowed(false));
@@ -202,5 +202,13 @@ public final class CommandLineInterface {
         console.tell("lectern: an unexpected error: %s; the logs folder of the library may have the details"
                 .formatted(String.valueOf(problem).lines().findFirst().orElse("")));
         return ExitCode.UNREADABLE;
+    }
+
+    /** Lets every command below one, at any depth, be asked for help. */
+    private static void addHelp(CommandLine above) {
+        above.getSubcommands().values().forEach(command -> {
+            command.addMixin("help", new HelpOption());
+            addHelp(command);
+        });
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.Lectern;
-import org.lectern.Topics;
 import org.lectern.library.Change;
 import org.lectern.topic.Topic;
 import org.lectern.topic.TopicEdits;
@@ -103,8 +102,14 @@ final class TopicChanges {
         @Option(names = "--rule", paramLabel = "QUERY", description = "What finds its papers; empty for none.")
         private @Nullable String rule;
 
-        @Option(names = "--synonym", paramLabel = "NAME", description = "All it is called else; may be repeated.")
-        private @Nullable List<String> synonyms;
+        @Option(names = "--synonym", paramLabel = "NAME", description = "What else it is called; may be repeated.")
+        private List<String> synonyms = List.of();
+
+        @Option(
+                names = "--without",
+                paramLabel = "NAME",
+                description = "A synonym that it is not to have any more; may be repeated.")
+        private List<String> without = List.of();
 
         @Option(names = "--about", paramLabel = "TEXT", description = "What belongs to it, in a sentence.")
         private @Nullable String about;
@@ -115,16 +120,24 @@ final class TopicChanges {
 
         @Override
         public Integer call() {
-            if (rule == null && synonyms == null && about == null) {
-                throw new CommandException(ExitCode.USAGE, "say what to change: --rule, --synonym or --about");
+            if (rule == null && about == null && synonyms.isEmpty() && without.isEmpty()) {
+                throw new CommandException(
+                        ExitCode.USAGE, "say what to change: --rule, --synonym, --without or --about");
             }
             return edit((lectern, edits) -> {
                 Topic topic = TopicsCommand.topic(lectern, name);
                 TopicEdits now = edits;
                 now = about == null ? now : now.about(topic, about);
-                now = synonyms == null ? now : now.synonyms(topic, synonyms);
+                now = synonyms.isEmpty() && without.isEmpty() ? now : now.synonyms(topic, synonyms(topic));
                 return rule == null ? now : now.rule(topic, rule);
             });
+        }
+
+        /** What it is also called then. */
+        private List<String> synonyms(Topic topic) {
+            return Stream.concat(topic.synonyms().stream(), synonyms.stream())
+                    .filter(synonym -> without.stream().noneMatch(synonym::equalsIgnoreCase))
+                    .toList();
         }
     }
 
@@ -290,9 +303,7 @@ final class TopicChanges {
         @Override
         public Integer call() {
             TopicFile.Content content = read();
-            List<TopicProblem> problems = Stream.concat(
-                            content.problems().stream(), Topics.ruleProblems(content).stream())
-                    .toList();
+            List<TopicProblem> problems = with(lectern -> lectern.topics().problems(content, replace));
             problems.forEach(problem -> console().tell("%s:%d: %s".formatted(file, problem.line(), problem.message())));
             if (!problems.isEmpty()) {
                 throw new CommandException(

@@ -8,6 +8,7 @@ import org.lectern.UnreadableQueryException;
 import org.lectern.library.Change;
 import org.lectern.paper.PaperId;
 import org.lectern.topic.Topic;
+import org.lectern.topic.TopicException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,16 +43,26 @@ final class TopicMarking {
             if (ids.isEmpty() == (query == null)) {
                 throw new CommandException(ExitCode.USAGE, "name papers, either by ids or by --query");
             }
-            Optional<Change> change = with(lectern -> {
-                Topic topic = TopicsCommand.topic(lectern, name);
-                List<PaperId> papers = query == null ? papers(lectern, ids) : found(lectern, query);
-                if (papers.isEmpty()) {
-                    throw new CommandException(ExitCode.INCOMPLETE, "the query finds no paper");
-                }
-                return change(lectern, papers, topic);
-            });
+            Optional<Change> change = change();
             console().line(change.map(HistoryCommand::words).orElse("it is so already; nothing changed"));
             return ExitCode.DONE;
+        }
+
+        private Optional<Change> change() {
+            try {
+                return with(this::change);
+            } catch (TopicException refused) {
+                throw new CommandException(ExitCode.INCOMPLETE, String.valueOf(refused.getMessage()));
+            }
+        }
+
+        private Optional<Change> change(Lectern lectern) {
+            Topic topic = TopicsCommand.topic(lectern, name);
+            List<PaperId> papers = query == null ? papers(lectern, ids) : found(lectern, query);
+            if (papers.isEmpty()) {
+                throw new CommandException(ExitCode.INCOMPLETE, "the query finds no paper");
+            }
+            return change(lectern, papers, topic);
         }
     }
 

@@ -121,9 +121,8 @@ final class TopicsCommand extends TopicRows {
                 console().line(PaperJson.write(json(paper, book, reason)));
                 return;
             }
-            console()
-                    .line(console().bold(reason.topic().name()) + "  ("
-                            + names(book.above(reason.topic()).reversed()) + ")");
+            List<Topic> above = book.above(reason.topic()).reversed();
+            console().line(console().bold(reason.topic().name()) + (above.isEmpty() ? "" : "  (" + names(above) + ")"));
             if (reason.given()) {
                 console().line("  given by hand");
             } else {

@@ -81,12 +81,19 @@ public final class TopicMarks {
         });
     }
 
-    /** Gives papers a topic, whatever its rule says. Empty when somebody gave it to all of them. */
+    /**
+     * Gives papers a topic, whatever its rule says. Empty when somebody gave it to all of them.
+     *
+     * @throws TopicException when one of them was given as many topics as a paper has at most; nothing is changed then
+     */
     public Optional<Change> give(Collection<PaperId> papers, Topic topic) {
         return decide(papers, topic, true);
     }
 
-    /** Takes a topic off papers, whatever its rule says: they do not get it again. Empty when that was known of all. */
+    /**
+     * Takes a topic, and those below it, off papers, whatever rules say: they do not get it again, unless one below is given. Empty when
+     * that was known of all.
+     */
     public Optional<Change> refuse(Collection<PaperId> papers, Topic topic) {
         return decide(papers, topic, false);
     }
@@ -101,6 +108,9 @@ public final class TopicMarks {
                     forget(connection, marked, id);
                 }
             }
+            if (given) {
+                checkRoom(connection, marked, topic);
+            }
             int changed = Sql.update(connection, """
                     INSERT INTO topic_decision (paper, topic, given) SELECT value, ?2, ?3 FROM json_each(?1) WHERE true
                     ON CONFLICT (paper, topic) DO UPDATE SET given = excluded.given WHERE given <> excluded.given""", marked.array(), topic.id(), given ? 1 : 0);
@@ -110,6 +120,18 @@ public final class TopicMarks {
                     : "Took the topic “" + topic.name() + "” off " + shown;
             return changed == 0 ? Optional.empty() : Optional.of(new Door.Done(summary));
         });
+    }
+
+    private static void checkRoom(Connection connection, MarkedPapers papers, Topic topic) throws SQLException {
+        long full = Sql.number(connection, """
+                SELECT count(*) FROM (SELECT paper FROM topic_decision
+                WHERE given = 1 AND topic <> ?2 AND paper IN (SELECT value FROM json_each(?1))
+                GROUP BY paper HAVING count(*) >= ?3)""", papers.array(), topic.id(), TopicBook.MOST);
+        if (full > 0) {
+            throw new TopicException(
+                    "A paper has %d topics at most, and of these papers %d %s given as many. Take one off first."
+                            .formatted(TopicBook.MOST, full, full == 1 ? "was" : "were"));
+        }
     }
 
     /** Leaves it to the rules again whether papers have a topic. Empty when nothing was said of it. */

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lectern.paper.PaperId;
 import org.lectern.topic.Topic;
 import org.lectern.topic.TopicBook;
@@ -22,13 +24,16 @@ public interface Coverage {
     boolean covers(List<String> ways, List<PaperId> papers);
 
     /**
-     * Speaks of what is one of these names: those of topics, their synonyms, and the phrases of their rules. Case, number, spelling and
-     * hyphens do not matter.
+     * Speaks of what is one of these names, or several words of one: those of topics, their synonyms, and the phrases of their rules. Case,
+     * number, spelling and hyphens do not matter.
      */
     static Coverage named(Set<String> names) {
         Analysis analysis = new Analysis();
-        Set<String> known = names.stream().map(name -> letters(analysis, name)).collect(Collectors.toSet());
-        return (ways, papers) -> ways.stream().anyMatch(way -> known.contains(letters(analysis, way)));
+        Set<String> known = names.stream()
+                .flatMap(name -> runs(analysis.words(IndexSchema.TITLE, name)))
+                .collect(Collectors.toSet());
+        return (ways, papers) ->
+                ways.stream().anyMatch(way -> known.contains(String.join("", analysis.words(IndexSchema.TITLE, way))));
     }
 
     /** Speaks of what the topics of a book are called, and of the words and phrases of their rules. */
@@ -42,7 +47,12 @@ public interface Coverage {
         return named(names);
     }
 
-    private static String letters(Analysis analysis, String text) {
-        return String.join("", analysis.words(IndexSchema.TITLE, text));
+    /** The letters of a name, and of any words of it that follow one another. */
+    private static Stream<String> runs(List<String> words) {
+        return IntStream.range(0, words.size())
+                .boxed()
+                .flatMap(from -> IntStream.rangeClosed(from + 1, words.size())
+                        .filter(to -> to - from > 1 || words.size() == 1)
+                        .mapToObj(to -> String.join("", words.subList(from, to))));
     }
 }

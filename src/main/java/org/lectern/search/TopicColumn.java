@@ -6,13 +6,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lectern.topic.TopicBook;
 
 /**
  * Which papers of a segment have which topics, by their ordinals in a book. Papers with the same topics share a combination. Immutable.
  */
 final class TopicColumn {
     /** As many topics as a paper has at most; of more the strongest are kept. */
-    static final int MOST = 8;
+    static final int MOST = TopicBook.MOST;
 
     private final FacetColumn all;
     private final int[][] own;

@@ -64,7 +64,7 @@ final class TopicIndex {
         this.store = store;
         tree = TopicTree.of(book);
         keys = book.topics().stream()
-                .map(topic -> TopicStore.key(topic, book.ids(topic)))
+                .map(topic -> TopicStore.key(topic, book.ids(topic), above(topic)))
                 .toList();
     }
 
@@ -90,6 +90,13 @@ final class TopicIndex {
 
     TopicBook book() {
         return book;
+    }
+
+    /** The ids of all topics above one. */
+    private List<String> above(Topic topic) {
+        return book.above(topic).stream()
+                .flatMap(above -> book.ids(above).stream())
+                .toList();
     }
 
     /** The ordinals of the topics that a query names, without those below them. */
@@ -137,7 +144,7 @@ final class TopicIndex {
         try {
             (small ? topics : topics.parallel()).forEach(topic -> {
                 RuleHits before = known.get(keys.get(topic));
-                found[topic] = before == null ? RuleHits.of(asked.found(topic)) : before;
+                found[topic] = before == null ? new RuleHits(asked.found(topic)) : before;
             });
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
@@ -176,7 +183,7 @@ final class TopicIndex {
             Optional<Weight> known = made.get(topic);
             if (known == null) {
                 Topic named = book.topics().get(topic);
-                Query rule = rules.of(named, book.ids(named));
+                Query rule = rules.of(named, book.ids(named), above(named));
                 Optional<Query> left = pruner.isPresent() ? pruner.get().pruned(rule) : Optional.of(rule);
                 known = left.isEmpty()
                         ? Optional.empty()

@@ -18,11 +18,13 @@ sealed interface TopicName {
     record Whole(String name) implements TopicName {}
 
     /**
-     * Those with words in their name or a synonym that follow one another.
+     * Those with words in their name or a synonym that follow one another; where there is one of just that name, it alone.
      *
+     * @param name in quotes a name, a synonym or an id, otherwise an id
+     * @param quoted whether it is in quotes
      * @param words as {@link Analysis} gives them of titles
      */
-    record Words(List<String> words) implements TopicName {
+    record Words(String name, boolean quoted, List<String> words) implements TopicName {
         /** Copies the list. */
         public Words {
             words = List.copyOf(words);
@@ -39,21 +41,21 @@ sealed interface TopicName {
         }
         return Optional.of(
                 switch (node) {
-                    case QueryNode.Term(Scope _, String text) -> words(text, analysis);
-                    case QueryNode.Phrase(Scope _, String text) -> words(text, analysis);
-                    case QueryNode.Near(Scope _, String text, int _) -> words(text, analysis);
-                    case QueryNode.Fuzzy(Scope _, String text) -> words(text, analysis);
+                    case QueryNode.Term(Scope _, String text) -> words(text, false, analysis);
+                    case QueryNode.Phrase(Scope _, String text) -> words(text, true, analysis);
+                    case QueryNode.Near(Scope _, String text, int _) -> words(text, true, analysis);
+                    case QueryNode.Fuzzy(Scope _, String text) -> words(text, false, analysis);
                     case QueryNode.Exact(Scope _, String text) -> new Whole(text);
                     case QueryNode.Prefix(Scope _, String text) -> {
                         List<String> words = analysis.writtenWords(IndexSchema.TITLE, text);
-                        yield words.size() == 1 ? new Beginning(words.getFirst()) : words(text, analysis);
+                        yield words.size() == 1 ? new Beginning(words.getFirst()) : words(text, false, analysis);
                     }
                     default -> new Any();
                 });
     }
 
-    private static TopicName words(String text, Analysis analysis) {
-        return new Words(analysis.words(IndexSchema.TITLE, text));
+    private static TopicName words(String text, boolean quoted, Analysis analysis) {
+        return new Words(text, quoted, analysis.words(IndexSchema.TITLE, text));
     }
 
     /** The ordinals of the topics that are meant, without those below them. */
@@ -62,12 +64,16 @@ sealed interface TopicName {
         switch (this) {
             case Any() -> meant.set(0, book.topics().size());
             case Whole(String name) -> book.named(name).map(book::ordinal).ifPresent(meant::set);
-            case Words(List<String> words) ->
-                set(
-                        meant,
-                        book,
-                        names -> names.map(name -> analysis.words(IndexSchema.TITLE, name))
-                                .anyMatch(name -> Collections.indexOfSubList(name, words) >= 0));
+            case Words(String name, boolean quoted, List<String> words) ->
+                (quoted ? book.named(name) : book.topic(name))
+                        .map(book::ordinal)
+                        .ifPresentOrElse(
+                                meant::set,
+                                () -> set(
+                                        meant,
+                                        book,
+                                        names -> names.map(other -> analysis.words(IndexSchema.TITLE, other))
+                                                .anyMatch(other -> Collections.indexOfSubList(other, words) >= 0)));
             case Beginning(String letters) ->
                 set(
                         meant,

@@ -2,7 +2,6 @@ package org.lectern.search;
 
 import java.lang.ref.SoftReference;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,9 +27,10 @@ final class TopicRules {
      * What finds the papers of a topic, without those of topics below it.
      *
      * @param ids its own and those of topics that were merged into it
+     * @param above those of the topics above it: what refuses one of them refuses what is below
      */
-    Query of(Topic topic, Collection<String> ids) {
-        return known().computeIfAbsent(TopicStore.key(topic, ids), fresh -> made(topic, ids));
+    Query of(Topic topic, Collection<String> ids, Collection<String> above) {
+        return known().computeIfAbsent(TopicStore.key(topic, ids, above), fresh -> made(topic, ids, above));
     }
 
     private Map<String, Query> known() {
@@ -42,15 +42,28 @@ final class TopicRules {
         return there;
     }
 
-    private Query made(Topic topic, Collection<String> ids) {
-        List<BytesRef> named = ids.stream().map(BytesRef::new).toList();
+    private Query made(Topic topic, Collection<String> ids, Collection<String> above) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new TermInSetQuery(IndexSchema.TOPICS_GIVEN, named), Occur.SHOULD);
+        query.add(having(IndexSchema.TOPICS_GIVEN, ids), Occur.SHOULD);
         topic.rule()
                 .filter(rule -> TopicRule.problem(rule).isEmpty())
-                .ifPresent(rule -> query.add(translator.translate(TopicRule.node(rule)), Occur.SHOULD));
-        query.add(new TermInSetQuery(IndexSchema.TOPICS_REFUSED, named), Occur.MUST_NOT);
+                .map(rule -> translator.translate(TopicRule.node(rule)))
+                .ifPresent(rule -> query.add(without(rule, above), Occur.SHOULD));
+        query.add(having(IndexSchema.TOPICS_REFUSED, ids), Occur.MUST_NOT);
         query.setMinimumNumberShouldMatch(1);
         return query.build();
+    }
+
+    private static Query without(Query rule, Collection<String> above) {
+        return above.isEmpty()
+                ? rule
+                : new BooleanQuery.Builder()
+                        .add(rule, Occur.MUST)
+                        .add(having(IndexSchema.TOPICS_REFUSED, above), Occur.MUST_NOT)
+                        .build();
+    }
+
+    private static Query having(String field, Collection<String> ids) {
+        return new TermInSetQuery(field, ids.stream().map(BytesRef::new).toList());
     }
 }

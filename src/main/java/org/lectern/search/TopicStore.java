@@ -59,9 +59,10 @@ final class TopicStore {
      * As {@link #key(String)}, of all that says which papers a topic has.
      *
      * @param ids its own and those of topics that were merged into it
+     * @param above those of the topics above it
      */
-    static String key(Topic topic, Collection<String> ids) {
-        return key(ids + "\n" + topic.rule().orElse(""));
+    static String key(Topic topic, Collection<String> ids, Collection<String> above) {
+        return key(ids + "\n" + above + "\n" + topic.rule().orElse(""));
     }
 
     /** What is known of a segment by the keys of the rules; nothing when it was not kept. */
@@ -88,7 +89,7 @@ final class TopicStore {
     }
 
     private static RuleHits hits(DataInputStream in, int papers) throws IOException {
-        RuleHits hits = RuleHits.of(read(in, papers));
+        RuleHits hits = new RuleHits(read(in, papers));
         for (int doc : read(in, papers)) {
             hits.strengths().put(doc, in.readInt());
         }

@@ -8,7 +8,8 @@ import org.lectern.paper.PaperId;
 
 /**
  * Counts papers by month, or by year where the library knows no more of most, and tells what grows. A paper without a date counts by when
- * the library first saw it. Of one state of the library; safe for use by several threads.
+ * the library first saw it. Nothing grows where the time before has too few papers to compare with. Of one state of the library; safe
+ * for use by several threads.
  */
 public final class Trends {
     private final PhrasePapers papers;
@@ -22,6 +23,11 @@ public final class Trends {
         return papers.window();
     }
 
+    /** How many papers of that stretch, and of the time before, have no date, and count by when the library first saw them. */
+    public int undated() {
+        return papers.undated();
+    }
+
     /** How frequent those papers are over time; of papers that the library does not have nothing is counted. */
     public Trend of(String name, Collection<PaperId> having) {
         return of(name, having.stream().mapToLong(PaperId::bits).distinct().toArray());
@@ -30,7 +36,8 @@ public final class Trends {
     Trend of(String name, long[] having) {
         int now = count(having, TimeWindow.Side.NOW);
         int before = count(having, TimeWindow.Side.BEFORE);
-        return new Trend(name, now, before, papers.growth(now, before), papers.counts(having));
+        double growth = papers.tellGrowth() ? papers.growth(now, before) : 0;
+        return new Trend(name, now, before, growth, papers.counts(having));
     }
 
     private int count(long[] ids, TimeWindow.Side side) {

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * it. Immutable.
  */
 public final class TopicBook {
+    /** As many topics as a paper has at most, those above them not counted. */
+    public static final int MOST = 8;
+
     private static final TopicBook EMPTY = new TopicBook(List.of(), Map.of(), Set.of());
 
     private final List<Topic> topics;

@@ -162,6 +162,17 @@ public record TopicEdits(TopicBook shipped, Map<String, TopicEdit> edits, String
         return added;
     }
 
+    /**
+     * What keeps the topics of a file from changing this book, in the order of the lines.
+     *
+     * @param replace whether all other changes would go
+     */
+    public List<TopicProblem> problems(TopicFile.Content content, boolean replace) {
+        Map<String, TopicEdit> all = new LinkedHashMap<>(replace ? Map.of() : edits);
+        content.edits().forEach(edit -> all.put(edit.id(), edit));
+        return TopicFileCheck.of(shipped, all, content);
+    }
+
     private String name(String id) {
         return book().topic(id).or(() -> shipped.topic(id)).map(Topic::name).orElse(id);
     }
@@ -201,6 +212,9 @@ public record TopicEdits(TopicBook shipped, Map<String, TopicEdit> edits, String
             boolean same = of.isPresent() && other.id().equals(of.get().id());
             if (!same && folded.apply(other.name()).equals(folded.apply(called))) {
                 throw new TopicException("There is a topic “%s” already.".formatted(other.name()));
+            }
+            if (!same && other.synonyms().stream().map(folded).anyMatch(folded.apply(called)::equals)) {
+                throw new TopicException("“%s” is what the topic “%s” is also called.".formatted(called, other.name()));
             }
         }
         return called;

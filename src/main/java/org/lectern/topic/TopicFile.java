@@ -176,6 +176,9 @@ public final class TopicFile {
                     parser.skipChildren();
                 }
             }
+            if (parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() != null) {
+                problem(line(parser), "Something follows the end of the topics.");
+            }
             if (!found) {
                 problem(1, "There is no list \"topics\".");
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -140,8 +141,8 @@ class TopicsCommandTest extends WithPapers {
         assertThat(run("topics", "export").out()).isEqualTo(Files.readString(file));
         Path wrong = Files.writeString(folder.resolve("wrong.json"), """
                 {"topics": [
-                  {"id": "quaint-harps", "rule": "\\"harp"},
-                  {"id": "quaint-lutes", "rule": "title:zither"}
+                  {"id": "quaint-harps", "name": "Quaint harps", "rule": "\\"harp"},
+                  {"id": "quaint-lutes", "name": "Quaint lutes", "rule": "title:zither"}
                 ]}
                 """);
         assertThat(run("topics", "import", wrong))
@@ -155,6 +156,77 @@ class TopicsCommandTest extends WithPapers {
         assertThat(run("topics", "export", "--book").out())
                 .contains("\"quaint-lutes\"")
                 .contains("\"transformers\"");
+    }
+
+    @Test
+    void aFileWhoseTopicsDoNotFitTheBookChangesNothing() throws IOException {
+        String before = run("topics", "export").out();
+        Path wrong = Files.writeString(folder.resolve("wrong.json"), """
+                {"topics": [
+                  {"id": "vision", "mergedInto": "nope"},
+                  {"id": "transformers", "parent": "no-such"},
+                  {"id": "cyc-a", "name": "A", "parent": "cyc-b"},
+                  {"id": "cyc-b", "name": "B", "parent": "cyc-a"},
+                  {"id": "neuroscience", "mergedInto": "neuroscience"},
+                  {"id": "robotics", "name": "EEG"},
+                  {"id": "nameless"},
+                  {"id": "theory", "removed": true}
+                ]}
+                and more
+                """);
+        assertThat(run("topics", "import", wrong).err().replace(wrong.toString(), "FILE"))
+                .isEqualTo("""
+                FILE:2: There is no topic “nope” for “vision” to be merged into.
+                FILE:3: There is no topic “no-such” for “transformers” to be below.
+                FILE:4: The topic “cyc-a” would be below itself.
+                FILE:5: The topic “cyc-b” would be below itself.
+                FILE:6: The topic “neuroscience” would be merged into itself.
+                FILE:7: The topic “robotics” would be called “EEG” as “eeg” is.
+                FILE:8: The topic “nameless” needs a name.
+                FILE:11: This is no JSON: Unrecognized token 'and': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false').
+                lectern: nothing was changed: mend the lines of FILE that are named
+                """);
+        assertThat(run("topics", "export").out()).isEqualTo(before);
+    }
+
+    @Test
+    void whoTakesAnAreaOffTakesAllBelowItOff() {
+        assertThat(run("search", "topic:=\"Quaint music\"").err()).isEqualTo("2 papers\n");
+        run("topics", "refuse", "Quaint music", ids.getFirst());
+        assertThat(run("search", "topic:=\"Quaint music\"").err()).isEqualTo("1 paper\n");
+        run("topics", "give", "Quaint harps", ids.getFirst());
+        assertThat(run("search", "topic:=\"Quaint music\"").err()).isEqualTo("2 papers\n");
+    }
+
+    @Test
+    void moreTopicsThanAPaperHasAreNotGiven() {
+        List<String> given = List.of(
+                "eeg",
+                "meg",
+                "fmri",
+                "transformers",
+                "gaussian-processes",
+                "bandits",
+                "clustering",
+                "graph-neural-networks");
+        given.forEach(topic ->
+                assertThat(run("topics", "give", topic, ids.getFirst()).code()).isZero());
+        assertThat(run("topics", "give", "visual-cortex", ids.getFirst()))
+                .isEqualTo(
+                        new Run(
+                                1,
+                                "",
+                                "lectern: A paper has 8 topics at most, and of these papers 1 was given as many. Take one off first.\n"));
+        assertThat(run("topics", "give", "eeg", ids.getFirst()).code()).isZero();
+    }
+
+    @Test
+    void synonymsAreAddedAndTakenAway() {
+        run("topics", "edit", "Quaint lutes", "--synonym", "theorbos", "--without", "Ouds");
+        assertThat(run("topics", "show", "theorbos", "--json").out()).contains("\"synonyms\":[\"theorbos\"]");
+        assertThat(run("topics", "rename", "Quaint harps", "theorbos").err())
+                .contains("“theorbos” is what the topic “Quaint lutes” is also called.");
+        assertThat(run("topics", "edit", "--help").out()).contains("--without");
     }
 
     @Test

@@ -173,6 +173,11 @@ final class TopicIndexTest {
         }
         sample.library().marks().of(ids).forEach((id, marks) -> {
             Set<String> topics = expected.computeIfAbsent(id, fresh -> new TreeSet<>());
+            // What refuses a topic refuses what rules say of those below it.
+            marks.topicsRefused()
+                    .forEach(topic -> book.topic(topic)
+                            .ifPresent(refused -> topics.removeIf(
+                                    other -> book.isIn(book.topic(other).orElseThrow(), refused))));
             marks.topicsGiven().forEach(topic -> topics.add(book.current(topic)));
             marks.topicsRefused().forEach(topic -> topics.remove(book.current(topic)));
         });

@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.lectern.Topics;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.library.Done;
@@ -80,12 +78,9 @@ final class TopicFilesViewModel {
                         library.say(Done.failed("%s cannot be read: %s".formatted(file.getFileName(), why(failure)))));
     }
 
-    private static Read read(Path file) throws IOException {
+    private Read read(Path file) throws IOException {
         TopicFile.Content content = TopicFile.read(Files.readString(file));
-        return new Read(
-                content,
-                Stream.concat(content.problems().stream(), Topics.ruleProblems(content).stream())
-                        .toList());
+        return new Read(content, access.topics().problems(content, false));
     }
 
     private static String why(Exception failure) {

@@ -193,23 +193,21 @@ class TopicBookViewModelTest {
         TopicFilesViewModel files = new TopicFilesViewModel(garden.access, garden.library, garden.background);
         Path file = Files.writeString(folder.resolve("mine.json"), """
                 {"topics": [
-                  {"id": "moss", "rule": "tag:x"},
+                  {"id": "moss", "name": "Moss", "rule": "tag:x"},
                   {"id": "Bad Id", "name": "x"}
                 ]}
                 """);
         files.load(file);
         garden.landing.until(() -> files.faults().get().isPresent());
         assertThat(files.faults().get())
-                .contains(
-                        new TopicFilesViewModel.Faults(
-                                file,
-                                List.of(
-                                        new TopicProblem(
-                                                3,
-                                                "The id “Bad Id” is to have small letters, digits and hyphens only."),
-                                        new TopicProblem(
-                                                2,
-                                                "The rule of “moss” cannot be used. A rule cannot ask what people say of a paper (tag:)."))));
+                .contains(new TopicFilesViewModel.Faults(
+                        file,
+                        List.of(
+                                new TopicProblem(
+                                        2,
+                                        "The rule of “moss” cannot be used. A rule cannot ask what people say of a paper (tag:)."),
+                                new TopicProblem(
+                                        3, "The id “Bad Id” is to have small letters, digits and hyphens only."))));
         assertThat(garden.told()).isEqualTo("mine.json has 2 faults; nothing was changed");
         Path written = folder.resolve("written.json");
         files.save(written);
