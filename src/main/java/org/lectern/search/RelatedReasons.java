@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Says what a paper shares with a profile. Stateless. */
@@ -49,9 +50,11 @@ final class RelatedReasons {
                 .toList();
     }
 
-    /** The rare ones, or where there are none the most telling. */
+    /** The rare ones, or where there are none the most telling; words of prose only where there is nothing else. */
     private static List<Thing> terms(Profile profile, RelatedLook.Shared shared) {
-        List<Term> terms = found(profile, shared);
+        List<Term> all = found(profile, shared);
+        List<Term> telling = all.stream().filter(Term::tells).toList();
+        List<Term> terms = telling.isEmpty() ? all : telling;
         List<Thing> rare =
                 terms.stream().filter(term -> term.idf >= RARE).map(Term::thing).toList();
         return rare.isEmpty()
@@ -63,7 +66,12 @@ final class RelatedReasons {
                 : rare;
     }
 
-    private record Term(Thing thing, double idf) {}
+    private record Term(Thing thing, double idf) {
+        boolean tells() {
+            String word = thing.shown.toLowerCase(Locale.ROOT);
+            return word.indexOf(' ') >= 0 || ProseWords.tells(word, word);
+        }
+    }
 
     /** Two words side by side weigh what they do together, and stand for both. */
     private static List<Term> found(Profile profile, RelatedLook.Shared shared) {

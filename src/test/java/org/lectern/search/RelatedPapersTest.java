@@ -38,10 +38,10 @@ class RelatedPapersTest {
     void open() {
         sample = new SampleLibrary(folder).withoutTopics();
         List<Metadata> papers = new ArrayList<>(List.of(
-                paper(MEMORY, "An associative memory stores patterns. Hopfield described it.")
+                paper(MEMORY, "An associative memory notably stores patterns. Hopfield described it.")
                         .author("Ada Quill")
                         .build(),
-                paper(RECALL, "Patterns return when a Hopfield model hears of an associative memory.")
+                paper(RECALL, "Patterns notably return when a Hopfield model hears of an associative memory.")
                         .build(),
                 paper(GLIA, "Glia listen. Astrocytes wrap around synapses.")
                         .author("Ada Quill")
