@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Says what is wrong with the topics of a file beside the book that they are to change. Used by one thread. */
 final class TopicFileCheck {
@@ -67,25 +68,22 @@ final class TopicFileCheck {
 
     /** Whether what a topic is merged into is, in the end, merged into it. */
     private boolean returns(String id) {
-        Set<String> seen = new HashSet<>();
-        Optional<String> at = Optional.of(id);
-        while (at.isPresent()) {
-            if (!seen.add(at.get())) {
-                return true;
-            }
-            at = Optional.ofNullable(edits.get(at.get())).flatMap(TopicEdit::mergedInto);
-        }
-        return false;
+        return isCircle(id, at -> Optional.ofNullable(edits.get(at)).flatMap(TopicEdit::mergedInto));
     }
 
     private boolean isBelowItself(String id) {
+        return isCircle(id, at -> Optional.ofNullable(topics.get(at)).flatMap(Topic::parent));
+    }
+
+    /** Whether who goes on from one to the next comes by one again. */
+    private static boolean isCircle(String id, Function<String, Optional<String>> next) {
         Set<String> seen = new HashSet<>();
         Optional<String> at = Optional.of(id);
         while (at.isPresent()) {
             if (!seen.add(at.get())) {
                 return true;
             }
-            at = Optional.ofNullable(topics.get(at.get())).flatMap(Topic::parent);
+            at = next.apply(at.get());
         }
         return false;
     }
