@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.lectern.Lectern;
@@ -175,6 +176,9 @@ final class TopicsCommand extends TopicRows {
                 "  lectern topics show brain-decoding --json"
             })
     static final class ShowCommand extends MarkingCommand {
+        /** A rule of more characters stands below the papers, once. */
+        private static final int BRIEF_RULE = 300;
+
         @Parameters(paramLabel = "TOPIC", description = "The topic's name, a synonym or its id.")
         private String name = "";
 
@@ -204,8 +208,12 @@ final class TopicsCommand extends TopicRows {
             console().line(names(page.path()) + "  [" + topic.id() + "]");
             PaperLines.wrapped(topic.about()).forEach(console()::line);
             line("also called", String.join(", ", topic.synonyms()));
-            line("rule", topic.rule().orElse(""));
-            line("to try it", topic.rule().map(TopicRule::query).orElse(""));
+            Optional<String> rule = topic.rule();
+            boolean brief = rule.filter(text -> text.length() <= BRIEF_RULE).isPresent();
+            if (brief) {
+                line("rule", rule.orElse(""));
+                line("to try it", rule.map(TopicRule::query).orElse(""));
+            }
             line("below it", counts(page.below()));
             line("by year", years(page.years(), page.allYears()));
             line("set apart by", page.terms().stream().map(term -> term.term()).collect(Collectors.joining(", ")));
@@ -214,6 +222,9 @@ final class TopicsCommand extends TopicRows {
                     .forEach(hit -> console()
                             .line("  %s  %s"
                                     .formatted(hit.paper().id(), hit.title().text())));
+            if (!brief) {
+                line("its rule, to try in a search", rule.map(TopicRule::query).orElse(""));
+            }
         }
 
         private void line(String what, String text) {

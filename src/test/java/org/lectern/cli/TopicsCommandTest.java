@@ -221,6 +221,13 @@ class TopicsCommandTest extends WithPapers {
     }
 
     @Test
+    void aLongRuleStandsBelowThePapers() {
+        Run run = run("topics", "show", "transformers");
+        assertThat(run.lines().getLast()).startsWith("its rule, to try in a search: ");
+        assertThat(run.out()).doesNotContain("\nrule: ").doesNotContain("\nto try it: ");
+    }
+
+    @Test
     void synonymsAreAddedAndTakenAway() {
         run("topics", "edit", "Quaint lutes", "--synonym", "theorbos", "--without", "Ouds");
         assertThat(run("topics", "show", "theorbos", "--json").out()).contains("\"synonyms\":[\"theorbos\"]");
