@@ -76,17 +76,20 @@ class ArchitectureTest {
             .whereLayer("export")
             .mayOnlyAccessLayers("paper", "text", "task", "json")
             .whereLayer("facade")
-            .mayOnlyAccessLayers("paper", "text", "task", "json", "digest", "topic", "library", "search", "export")
+            .mayOnlyAccessLayers(
+                    "paper", "text", "task", "json", "digest", "topic", "compare", "library", "search", "export")
             .whereLayer("desktop")
             .mayOnlyAccessLayers(
-                    "paper", "text", "task", "json", "digest", "topic", "library", "search", "export", "facade")
+                    "paper", "text", "task", "json", "digest", "topic", "compare", "library", "search", "export",
+                    "facade")
             .whereLayer("bench")
             .mayOnlyAccessLayers(
-                    "paper", "text", "task", "json", "digest", "topic", "library", "search", "export", "facade")
+                    "paper", "text", "task", "json", "digest", "topic", "compare", "library", "search", "export",
+                    "facade")
             .whereLayer("cli")
             .mayOnlyAccessLayers(
-                    "paper", "text", "task", "json", "digest", "topic", "library", "search", "export", "facade",
-                    "bench")
+                    "paper", "text", "task", "json", "digest", "topic", "compare", "library", "search", "export",
+                    "facade", "bench")
             .whereLayer("app")
             .mayOnlyBeAccessedByLayers("app");
 
