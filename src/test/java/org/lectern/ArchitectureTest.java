@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy("org.lectern.topic")
             .layer("compare")
             .definedBy("org.lectern.compare")
+            .layer("list")
+            .definedBy("org.lectern.list")
             .layer("library")
             .definedBy("org.lectern.library")
             .layer("search")
@@ -69,27 +71,30 @@ class ArchitectureTest {
             .mayNotAccessAnyLayer()
             .whereLayer("compare")
             .mayOnlyAccessLayers("paper", "text")
+            .whereLayer("list")
+            .mayOnlyAccessLayers("paper")
             .whereLayer("library")
-            .mayOnlyAccessLayers("paper", "text", "task", "json", "digest", "topic")
+            .mayOnlyAccessLayers("paper", "text", "task", "json", "digest", "topic", "list")
             .whereLayer("search")
             .mayOnlyAccessLayers("paper", "text", "task", "library", "topic")
             .whereLayer("export")
-            .mayOnlyAccessLayers("paper", "text", "task", "json")
+            .mayOnlyAccessLayers("paper", "text", "task", "json", "list")
             .whereLayer("facade")
             .mayOnlyAccessLayers(
-                    "paper", "text", "task", "json", "digest", "topic", "compare", "library", "search", "export")
+                    "paper", "text", "task", "json", "digest", "topic", "compare", "list", "library", "search",
+                    "export")
             .whereLayer("desktop")
             .mayOnlyAccessLayers(
-                    "paper", "text", "task", "json", "digest", "topic", "compare", "library", "search", "export",
-                    "facade")
+                    "paper", "text", "task", "json", "digest", "topic", "compare", "list", "library", "search",
+                    "export", "facade")
             .whereLayer("bench")
             .mayOnlyAccessLayers(
-                    "paper", "text", "task", "json", "digest", "topic", "compare", "library", "search", "export",
-                    "facade")
+                    "paper", "text", "task", "json", "digest", "topic", "compare", "list", "library", "search",
+                    "export", "facade")
             .whereLayer("cli")
             .mayOnlyAccessLayers(
-                    "paper", "text", "task", "json", "digest", "topic", "compare", "library", "search", "export",
-                    "facade", "bench")
+                    "paper", "text", "task", "json", "digest", "topic", "compare", "list", "library", "search",
+                    "export", "facade", "bench")
             .whereLayer("app")
             .mayOnlyBeAccessedByLayers("app");
 
