@@ -66,7 +66,12 @@ final class PhraseText {
 
     /** Takes up a text as its source has it. */
     void read(String source) {
-        shown = DisplayText.of(source).text();
+        readShown(DisplayText.of(source).text());
+    }
+
+    /** Takes up a text as it is shown. */
+    void readShown(String text) {
+        shown = text;
         count = 0;
         gaps[0] = Gap.END;
         try (TokenStream tokens = analysis.shownTokens(plain(shown))) {
@@ -195,6 +200,26 @@ final class PhraseText {
         return gaps[at + 1] != Gap.HYPHEN && (number || (word.role() == PhraseWord.Role.WORD && word.ends()));
     }
 
+    /** How many words it has. */
+    int count() {
+        return count;
+    }
+
+    /** A word by its number. */
+    PhraseWord word(int number) {
+        return words[number];
+    }
+
+    /** Where a word begins in the text as it is shown. */
+    int start(int number) {
+        return starts[number];
+    }
+
+    /** Where a word ends. */
+    int end(int number) {
+        return ends[number];
+    }
+
     /** The words of a phrase, in their plain forms. */
     List<String> stems(int from, int to) {
         return Arrays.stream(words, from, to).map(PhraseWord::stem).toList();
@@ -217,6 +242,11 @@ final class PhraseText {
         boolean open =
                 gaps[from] == Gap.SPACE && words[from - 1].role() == PhraseWord.Role.WORD && words[from - 1].begins();
         return !open && (gaps[to] == Gap.END || words[to].role() != PhraseWord.Role.WORD);
+    }
+
+    /** Whether no other word belongs to a phrase behind it. */
+    boolean isEnd(int to) {
+        return gaps[to] == Gap.END || (gaps[to] == Gap.SPACE && words[to].role() != PhraseWord.Role.WORD);
     }
 
     /** The text as it is shown. */
