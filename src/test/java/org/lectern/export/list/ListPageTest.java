@@ -163,8 +163,10 @@ class ListPageTest {
         assertThat(first(page, "article h3").wholeText()).isEqualTo(ShownText.of(title));
         assertThat(first(page, "h1").wholeText())
                 .isEqualTo(ShownText.line(export.content().name()));
-        assertThat(page.select("article > details > p").eachText())
-                .isEqualTo(ShownText.of(other).isEmpty() ? List.of() : List.of(collapsed(ShownText.of(other))));
+        assertThat(page.select("article > details > p").stream()
+                        .map(Element::wholeText)
+                        .toList())
+                .isEqualTo(ShownText.of(other).isEmpty() ? List.of() : List.of(ShownText.of(other)));
         entry.reason()
                 .ifPresent(why -> assertThat(
                                 first(page, ".reason > span:not(.label)").wholeText())
@@ -175,10 +177,6 @@ class ListPageTest {
         assertThat(first(page, ".votes > span").wholeText())
                 .isEqualTo(entry.votesFor().getFirst());
         onlyOurs(page);
-    }
-
-    private static String collapsed(String text) {
-        return text.replaceAll("[ \\t\\n\\f\\r]+", " ").strip();
     }
 
     private static void onlyOurs(Document page) {
