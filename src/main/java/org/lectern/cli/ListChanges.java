@@ -155,15 +155,15 @@ final class ListChanges {
             if (about == null && query == null && sort == null) {
                 throw new CommandException(ExitCode.USAGE, "say what to change: --about, --query or --sort");
             }
-            String text = about == null ? null : cleaned(about);
-            if (query == null && sort == null) {
+            if (about != null) {
+                if (query != null || sort != null) {
+                    throw new CommandException(ExitCode.USAGE, "change --about and the search one after the other");
+                }
+                String text = cleaned(about);
                 return mark(lectern -> {
                     String known = list(lectern, name);
-                    return library -> library.readingLists().describe(known, String.valueOf(text));
+                    return library -> library.readingLists().describe(known, text);
                 });
-            }
-            if (text != null) {
-                throw new CommandException(ExitCode.USAGE, "change --about and the search one after the other");
             }
             return mark(lectern -> {
                 ReadingList known = ListNames.smart(lectern, name);

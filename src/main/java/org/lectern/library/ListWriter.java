@@ -146,7 +146,7 @@ final class ListWriter {
                                 ? known(before.entries().get(entry.paper()))
                                 : OptionalLong.empty())
                         .toList());
-                Object number = section.<Object>map(sections::get).orElse(null);
+                @Nullable Long number = section.isPresent() ? sections.get(section.get()) : null;
                 for (int i = 0; i < entries.size(); i++) {
                     PaperId paper = entries.get(i).paper();
                     StoredList.Row row = before.entries().get(paper);
