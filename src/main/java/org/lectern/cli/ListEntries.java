@@ -197,7 +197,8 @@ final class ListEntries {
                         ExitCode.USAGE,
                         "say what to set: --reason, --note, --note-file, --presenter, --date, --state or --section");
             }
-            if (section == null) {
+            String to = section;
+            if (to == null) {
                 return mark(lectern -> {
                     ReadingList list = list(lectern);
                     List<PaperId> papers = entries(lectern, list);
@@ -207,9 +208,9 @@ final class ListEntries {
             return mark(lectern -> {
                 ReadingList list = list(lectern);
                 List<PaperId> papers = entries(lectern, list);
-                Optional<String> key = section.isBlank()
+                Optional<String> key = to.isBlank()
                         ? Optional.empty()
-                        : Optional.of(ListNames.section(lectern, list, section).key());
+                        : Optional.of(ListNames.section(lectern, list, to).key());
                 return library -> library.readingLists().set(list.name(), papers, texts, key);
             });
         }

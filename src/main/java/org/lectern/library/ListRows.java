@@ -29,7 +29,9 @@ final class ListRows {
                 LEFT JOIN paper ON paper.id = list_entry.paper
                 LEFT JOIN list_entry_field ON list_entry_field.list = list_entry.list
                     AND list_entry_field.paper = list_entry.paper AND field = 'state'
-            %s GROUP BY reading_list.number ORDER BY folded""";
+            """;
+
+    private static final String IN_ORDER = " GROUP BY reading_list.number ORDER BY folded";
 
     static List<ReadingList> all(Connection connection) throws SQLException {
         return lists(connection, "", null);
@@ -59,7 +61,7 @@ final class ListRows {
     private static List<ReadingList> lists(Connection connection, String condition, @Nullable String value)
             throws SQLException {
         List<ReadingList> lists = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(LISTS.formatted(condition))) {
+        try (PreparedStatement query = connection.prepareStatement(LISTS + condition + IN_ORDER)) {
             if (value != null) {
                 query.setString(1, value);
             }

@@ -261,7 +261,7 @@ class MarkSearchTest {
         lists.createSmart("Growing", "", new ListQuery("title:first", "title"));
         catchUp();
         assertThat(completed("list:gro")).containsExactly("list:Group 2", "list:Growing 1");
-        assertThat(completed("presenter:love")).containsExactly("presenter:=\"Ada Lovelace\" 1");
+        assertThat(completed("presenter:love")).containsExactly("presenter:\"Ada Lovelace\" 1");
         assertThat(completed("entrystate:p")).containsExactly("entrystate:proposed 2");
         assertThat(completed("entryst")).containsExactly("entrystate: ");
     }
