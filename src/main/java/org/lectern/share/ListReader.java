@@ -37,34 +37,17 @@ final class ListReader {
 
     void read(String text) throws UnreadableListException {
         try (JsonParser parser = ListJson.parser(text)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw foreign(parser);
+            try {
+                list(parser);
+            } catch (JsonEOFException end) {
+                throw at(parser, "The file ends in the middle. " + AGAIN);
+            } catch (JsonProcessingException broken) {
+                String problem = String.valueOf(broken.getOriginalMessage());
+                throw at(
+                        parser,
+                        "This is no JSON (%s). %s"
+                                .formatted(problem.lines().findFirst().orElse("").strip(), AGAIN));
             }
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String name = parser.currentName();
-                parser.nextToken();
-                field(parser, name);
-            }
-            if (!found.contains("format")) {
-                throw foreign(parser);
-            }
-            for (String needed : List.of("seen", "facts")) {
-                if (!found.contains(needed)) {
-                    throw at(parser, "There is no \"%s\" in it. %s".formatted(needed, AGAIN));
-                }
-            }
-            if (parser.nextToken() != null) {
-                throw at(parser, "Something follows the end of the list. " + AGAIN);
-            }
-        } catch (JsonEOFException end) {
-            throw new UnreadableListException(file, line(end), "The file ends in the middle. " + AGAIN);
-        } catch (JsonProcessingException broken) {
-            String problem = String.valueOf(broken.getOriginalMessage());
-            throw new UnreadableListException(
-                    file,
-                    line(broken),
-                    "This is no JSON (%s). %s"
-                            .formatted(problem.lines().findFirst().orElse("").strip(), AGAIN));
         } catch (UnreadableListException told) {
             throw told;
         } catch (IOException impossible) {
@@ -72,10 +55,26 @@ final class ListReader {
         }
     }
 
-    private static int line(JsonProcessingException broken) {
-        return broken.getLocation() == null
-                ? 1
-                : Math.max(1, broken.getLocation().getLineNr());
+    private void list(JsonParser parser) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw foreign(parser);
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            parser.nextToken();
+            field(parser, name);
+        }
+        if (!found.contains("format")) {
+            throw foreign(parser);
+        }
+        for (String needed : List.of("seen", "facts")) {
+            if (!found.contains(needed)) {
+                throw at(parser, "There is no \"%s\" in it. %s".formatted(needed, AGAIN));
+            }
+        }
+        if (parser.nextToken() != null) {
+            throw at(parser, "Something follows the end of the list. " + AGAIN);
+        }
     }
 
     private UnreadableListException at(JsonParser parser, String problem) {
@@ -83,7 +82,7 @@ final class ListReader {
     }
 
     private static int line(JsonParser parser) {
-        return Math.max(1, parser.currentTokenLocation().getLineNr());
+        return Math.max(1, parser.currentLocation().getLineNr());
     }
 
     private UnreadableListException foreign(JsonParser parser) {
@@ -137,7 +136,7 @@ final class ListReader {
             throw at(parser, "\"%s\" is to be a list: [ … ].".formatted(name));
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            int line = line(parser);
+            int line = Math.max(1, parser.currentTokenLocation().getLineNr());
             JsonNode json = parser.readValueAsTree();
             if (!(json instanceof ObjectNode object)) {
                 throw new UnreadableListException(
