@@ -66,6 +66,7 @@ public final class Lectern implements AutoCloseable {
     private final LookedAt looked;
     private final Exports exports;
     private final Topics topics;
+    private final Sharing sharing;
     private final Me me;
 
     private Lectern(Path folder, LogFile log, Library library, IndexKeeper index, ListingTexts texts) {
@@ -79,6 +80,7 @@ public final class Lectern implements AutoCloseable {
         this.sources = new Sources(reader, texts);
         this.exports = new Exports(this, folder);
         this.topics = new Topics(this);
+        this.sharing = new Sharing(this, folder);
         this.me = new Me(folder);
     }
 
@@ -504,6 +506,11 @@ public final class Lectern implements AutoCloseable {
     /** The index, for the parts that the facade is made of. */
     SearchIndex index() {
         return index.index();
+    }
+
+    /** The lists that are shared as files. */
+    public Sharing sharing() {
+        return sharing;
     }
 
     /** What exports papers, and the keys they are cited by. */

@@ -38,7 +38,7 @@ public record Register(About about, String of, String fact, String person) imple
 
     /** The facts in the order in which they stand in the file; others come after them. */
     private static final List<String> FACTS =
-            List.of("name", "description", TITLE, PLACE, ENTRY, "reason", "note", "presenter", "date", "state", VOTE);
+            List.of("name", "description", "key", TITLE, PLACE, ENTRY, "reason", "note", "presenter", "date", "state", VOTE);
 
     private static final Comparator<Register> ORDER = Comparator.comparing(Register::about)
             .thenComparing(Register::of)
@@ -51,6 +51,9 @@ public record Register(About about, String of, String fact, String person) imple
 
     /** What the list is for. */
     public static final Register DESCRIPTION = new Register(About.LIST, "", "description", "");
+
+    /** What names the list in all its copies. */
+    static final Register KEY = new Register(About.LIST, "", "key", "");
 
     /** A section's heading; while it says one, the section is there. */
     public static Register title(String section) {

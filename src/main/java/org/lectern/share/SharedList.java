@@ -133,6 +133,24 @@ public final class SharedList {
         return new Shown(this).content();
     }
 
+    /** What names the list in all its copies; empty when nothing does. */
+    public Optional<String> key() {
+        return Optional.of(new Shown(this).text(Register.KEY)).filter(key -> !key.isBlank());
+    }
+
+    /**
+     * This with a key; else as {@link #edited}.
+     *
+     * @param key not blank
+     */
+    public SharedList keyed(String key, String replica, String author, Instant time) {
+        Draft draft = new Draft(this, replica, author, time);
+        if (!key().equals(Optional.of(key))) {
+            draft.put(Register.KEY, Said.words(key));
+        }
+        return draft.done();
+    }
+
     /** The records of the papers that it shows, in no order; a paper that the file shows no record of is missing. */
     public Map<PaperId, Metadata> papers() {
         Map<PaperId, Metadata> papers = new LinkedHashMap<>();
