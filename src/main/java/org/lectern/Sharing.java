@@ -9,14 +9,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.lectern.export.AtomicFile;
 import org.lectern.library.Change;
 import org.lectern.library.LibraryException;
@@ -44,8 +49,20 @@ public final class Sharing {
     private static final Logger LOG = LoggerFactory.getLogger(Sharing.class);
     private static final String SHARED = "shared";
 
+    /** So long some file systems take for the same time. */
+    private static final Duration SETTLED = Duration.ofSeconds(3);
+
+    /** How often {@link #follow} looks at the files, and within that time asks whether to go on. */
+    private static final Duration EVERY = Duration.ofSeconds(2);
+
+    private static final int PARTS = 20;
+
     private final Lectern lectern;
     private final Path folder;
+    private final Map<String, Look> looked = new HashMap<>();
+
+    /** What a look at a list found: when nothing of it is different, nothing is to be done. */
+    private record Look(long change, Path file, FileTime modified, long size) {}
 
     Sharing(Lectern lectern, Path folder) {
         this.lectern = lectern;
@@ -125,7 +142,16 @@ public final class Sharing {
         save(known.key(), state(known.key()).keyed(known.key(), shared.replica(), lectern.me(), Instant.now()));
         shared.with(row.orElseGet(() -> new SharedLists.Row(known.key(), absolute, "", Map.of())))
                 .write(folder);
-        return sync();
+        Report report = sync();
+        if (row.isEmpty() && !Files.exists(absolute)) {
+            SharedLists.read(folder).without(known.key()).write(folder);
+            throw new IOException(report.remarks().stream()
+                    .filter(remark -> remark.file().equals(absolute))
+                    .map(Remark::message)
+                    .findFirst()
+                    .orElse("is not shared: another program syncs this library; try it again"));
+        }
+        return report;
     }
 
     /**
@@ -236,6 +262,31 @@ public final class Sharing {
         return new Report(changes, remarks);
     }
 
+    /**
+     * Syncs every two seconds, which costs a look at each file where nothing changed, until the progress is cancelled or the thread
+     * interrupted.
+     *
+     * @param consumer is given what came of it, where something was taken in or there are other remarks than the last time
+     */
+    public void follow(Progress progress, Consumer<Report> consumer) {
+        List<Remark> told = List.of();
+        while (!progress.isCancelled()) {
+            Report report = sync();
+            if (!report.changes().isEmpty() || !report.remarks().equals(told)) {
+                consumer.accept(report);
+            }
+            told = report.remarks();
+            try {
+                for (int part = 0; part < PARTS && !progress.isCancelled(); part++) {
+                    Thread.sleep(EVERY.dividedBy(PARTS));
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
     private FileChannel lock() throws IOException {
         Files.createDirectories(folder.resolve(SHARED));
         return FileChannel.open(
@@ -244,14 +295,39 @@ public final class Sharing {
 
     private void sync(SharedLists.Row row, List<Change> changes, List<Remark> remarks) {
         try {
+            Optional<Look> look = look(row);
+            boolean same = look.isPresent() && look.equals(Optional.ofNullable(looked.get(row.key())));
+            if (same && !Files.exists(next(row.key()))) {
+                return;
+            }
+            looked.remove(row.key());
             Optional<ReadingList> list = named(row.key());
+            int told = remarks.size();
             if (list.isPresent() && !list.get().isSmart()) {
                 sync(row, list.get(), changes, remarks);
+            }
+            if (remarks.size() == told) {
+                look.ifPresent(found -> looked.put(row.key(), found));
             }
         } catch (IOException | UncheckedIOException | LibraryException failed) {
             LOG.warn("{} is not synced", row.file(), failed);
             remarks.add(new Remark(
                     row.file(), "is not synced: %s".formatted(String.valueOf(failed.getMessage()))));
+        }
+    }
+
+    /** Empty where the file is not there, or so new that a second change might leave it the same age. */
+    private Optional<Look> look(SharedLists.Row row) {
+        try {
+            long change = lectern.library().changeNumber();
+            BasicFileAttributes file = Files.readAttributes(row.file(), BasicFileAttributes.class);
+            boolean settled =
+                    file.lastModifiedTime().toInstant().plus(SETTLED).isBefore(Instant.now());
+            return settled
+                    ? Optional.of(new Look(change, row.file(), file.lastModifiedTime(), file.size()))
+                    : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
         }
     }
 
