@@ -69,7 +69,8 @@ record SharedLists(String replica, List<Row> rows) {
         for (String name : values.stringPropertyNames()) {
             if (name.startsWith(paper)) {
                 Optional<PaperId> here = PaperId.parse(values.getProperty(name));
-                PaperId.parse(name.substring(paper.length())).ifPresent(there -> here.ifPresent(id -> papers.put(there, id)));
+                PaperId.parse(name.substring(paper.length()))
+                        .ifPresent(there -> here.ifPresent(id -> papers.put(there, id)));
             }
         }
         try {

@@ -75,8 +75,9 @@ final class SharedPapers {
         find(lacking);
         if (!lacking.isEmpty()) {
             StringBuilder listing = new StringBuilder();
-            lacking.values().forEach(record -> listing.append(PaperJson.write(PaperJson.of(record)))
-                    .append('\n'));
+            lacking.values()
+                    .forEach(record -> listing.append(PaperJson.write(PaperJson.of(record)))
+                            .append('\n'));
             lectern.importText(name, listing.toString(), progress);
             find(lacking);
         }
@@ -104,8 +105,8 @@ final class SharedPapers {
             if (record == null) {
                 continue;
             }
-            Optional<Paper> known = library.paper(paper)
-                    .or(() -> library.paper(PaperId.of(NormalizedTitle.of(record.title()))));
+            Optional<Paper> known =
+                    library.paper(paper).or(() -> library.paper(PaperId.of(NormalizedTitle.of(record.title()))));
             known.ifPresent(found -> found(paper, found.id(), lacking));
             if (known.isEmpty()) {
                 PaperIdentifiers.arxivId(record).ifPresent(id -> sought.put("arxiv:" + id, paper));

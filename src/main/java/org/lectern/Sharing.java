@@ -123,7 +123,8 @@ public final class Sharing {
                 .named(list)
                 .orElseThrow(() -> new LibraryException("There is no list “" + list + "”."));
         if (known.isSmart()) {
-            throw new LibraryException("A search fills the list “" + list + "”. Freeze it first; then it can be shared.");
+            throw new LibraryException(
+                    "A search fills the list “" + list + "”. Freeze it first; then it can be shared.");
         }
         SharedLists shared = SharedLists.read(folder);
         Optional<SharedLists.Row> row = row(shared, known.key());
@@ -131,13 +132,11 @@ public final class Sharing {
             throw new LibraryException("The list “%s” is shared as %s. Unshare it first."
                     .formatted(known.name(), row.get().file()));
         }
-        if (Files.exists(absolute)
-                && !SharedListFile.read(absolute).key().equals(Optional.of(known.key()))) {
+        if (Files.exists(absolute) && !SharedListFile.read(absolute).key().equals(Optional.of(known.key()))) {
             throw new IOException(absolute + " is another list; subscribe to it, or choose another name");
         }
         if (!Files.isDirectory(absolute.resolveSibling("."))) {
-            throw new NoSuchFileException(
-                    "the folder %s does not exist".formatted(absolute.getParent()));
+            throw new NoSuchFileException("the folder %s does not exist".formatted(absolute.getParent()));
         }
         save(known.key(), state(known.key()).keyed(known.key(), shared.replica(), lectern.me(), Instant.now()));
         shared.with(row.orElseGet(() -> new SharedLists.Row(known.key(), absolute, "", Map.of())))
@@ -167,8 +166,7 @@ public final class Sharing {
         SharedList theirs = SharedListFile.read(absolute);
         String key = theirs.key().orElseGet(() -> UUID.randomUUID().toString().replace("-", ""));
         SharedList state = theirs.keyed(key, shared.replica(), lectern.me(), Instant.now());
-        SharedLists.Row row =
-                row(shared, key).orElseGet(() -> new SharedLists.Row(key, absolute, "", Map.of()));
+        SharedLists.Row row = row(shared, key).orElseGet(() -> new SharedLists.Row(key, absolute, "", Map.of()));
         Optional<ReadingList> here = named(key);
         if (here.isEmpty()) {
             SharedPapers papers = new SharedPapers(lectern, row.papers());
@@ -178,10 +176,10 @@ public final class Sharing {
             lectern.mark(library -> Optional.of(library.readingLists()
                     .adopt(key, content, "Subscribed to the list “%s” of %s".formatted(name, absolute.getFileName()))));
             save(key, state);
-            row = new SharedLists.Row(
-                    key, absolute, name.equals(state.content().name()) ? "" : name, papers.others());
+            row = new SharedLists.Row(key, absolute, name.equals(state.content().name()) ? "" : name, papers.others());
         }
-        shared.with(new SharedLists.Row(key, absolute, row.named(), row.papers())).write(folder);
+        shared.with(new SharedLists.Row(key, absolute, row.named(), row.papers()))
+                .write(folder);
         sync();
         return named(key).map(ReadingList::name).orElse(state.content().name());
     }
@@ -189,15 +187,17 @@ public final class Sharing {
     /** Shares a list no more; it and its file stay as they are. False when it was not shared. */
     public synchronized boolean unshare(String list) {
         SharedLists shared = SharedLists.read(folder);
-        Optional<SharedLists.Row> row = row(shared, list, lectern.library().readingLists().named(list));
+        Optional<SharedLists.Row> row =
+                row(shared, list, lectern.library().readingLists().named(list));
         row.ifPresent(known -> shared.without(known.key()).write(folder));
         return row.isPresent();
     }
 
     private static Optional<SharedLists.Row> row(SharedLists shared, String file, Optional<ReadingList> list) {
         return shared.rows().stream()
-                .filter(row -> list.map(ReadingList::key).filter(row.key()::equals).isPresent()
-                        || row.file().toString().equals(file))
+                .filter(row ->
+                        list.map(ReadingList::key).filter(row.key()::equals).isPresent()
+                                || row.file().toString().equals(file))
                 .findFirst();
     }
 
@@ -311,8 +311,7 @@ public final class Sharing {
             }
         } catch (IOException | UncheckedIOException | LibraryException failed) {
             LOG.warn("{} is not synced", row.file(), failed);
-            remarks.add(new Remark(
-                    row.file(), "is not synced: %s".formatted(String.valueOf(failed.getMessage()))));
+            remarks.add(new Remark(row.file(), "is not synced: %s".formatted(String.valueOf(failed.getMessage()))));
         }
     }
 
@@ -321,8 +320,7 @@ public final class Sharing {
         try {
             long change = lectern.library().changeNumber();
             BasicFileAttributes file = Files.readAttributes(row.file(), BasicFileAttributes.class);
-            boolean settled =
-                    file.lastModifiedTime().toInstant().plus(SETTLED).isBefore(Instant.now());
+            boolean settled = file.lastModifiedTime().toInstant().plus(SETTLED).isBefore(Instant.now());
             return settled
                     ? Optional.of(new Look(change, row.file(), file.lastModifiedTime(), file.size()))
                     : Optional.empty();
@@ -336,7 +334,8 @@ public final class Sharing {
         Optional<SharedList> theirs = theirs(row, remarks);
         SharedLists shared = SharedLists.read(folder);
         SharedList state = state(row.key());
-        if (theirs.filter(file -> file.seen(shared.replica()) > state.seen(shared.replica())).isPresent()) {
+        if (theirs.filter(file -> file.seen(shared.replica()) > state.seen(shared.replica()))
+                .isPresent()) {
             // The library is older than what it has shared, as from a backup: it must not use those numbers again.
             new SharedLists(SharedLists.anew(), shared.rows()).write(folder);
         }
@@ -368,13 +367,13 @@ public final class Sharing {
             return Optional.of(SharedListFile.read(row.file()));
         } catch (NoSuchFileException none) {
             if (!Files.isDirectory(row.file().resolveSibling("."))) {
-                remarks.add(new Remark(row.file(), "is not there, nor is its folder; what changes is kept until it is"));
+                remarks.add(
+                        new Remark(row.file(), "is not there, nor is its folder; what changes is kept until it is"));
             }
             return Optional.empty();
         } catch (IOException unreadable) {
             remarks.add(new Remark(
-                    row.file(),
-                    "cannot be read and is left as it is: " + String.valueOf(unreadable.getMessage())));
+                    row.file(), "cannot be read and is left as it is: " + String.valueOf(unreadable.getMessage())));
             return Optional.empty();
         }
     }
@@ -396,7 +395,8 @@ public final class Sharing {
         ListContent shown = known.content();
         String name = read.name().equals(row.named()) ? shown.name() : read.name();
         ListContent now = papers.there(read, shown, name);
-        // A library that shows what is known has nothing to say, whatever the order in which it names what is one paper there.
+        // A library that shows what is known has nothing to say, whatever the order in which it names what is one paper
+        // there.
         if (read.equals(papers.here(shown, read.name())) && name.equals(shown.name())) {
             return known;
         }

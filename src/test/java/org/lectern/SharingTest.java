@@ -76,7 +76,8 @@ class SharingTest {
 
         assertThat(name).isEqualTo("Group");
         assertThat(content(bob())).isEqualTo(content(ann()));
-        assertThat(bob().library().metadata(List.of(TIDES))).isEqualTo(ann().library().metadata(List.of(TIDES)));
+        assertThat(bob().library().metadata(List.of(TIDES)))
+                .isEqualTo(ann().library().metadata(List.of(TIDES)));
         assertThat(bob().listings()).hasSize(1);
         assertThat(bob().sharing().all()).containsExactly(new Sharing.Shared(Optional.of("Group"), file, 0));
         String text = Files.readString(file);
@@ -91,7 +92,10 @@ class SharingTest {
         // Both write before either sees the other.
         note(ann(), TIDES, "Read the proof.");
         vote(bob(), TIDES, "Bob");
-        bob().importText("more", "{\"title\": \"Clouds as Clocks of the Sky\", \"abstract\": \"We tell time.\"}\n", Progress.NONE);
+        bob().importText(
+                        "more",
+                        "{\"title\": \"Clouds as Clocks of the Sky\", \"abstract\": \"We tell time.\"}\n",
+                        Progress.NONE);
         PaperId clouds = PaperId.of(NormalizedTitle.of("Clouds as Clocks of the Sky"));
         bob().mark(library -> library.readingLists().add("Group", List.of(clouds), false));
         ann().sharing().sync();
@@ -129,8 +133,14 @@ class SharingTest {
         bob().sharing().sync();
         ann().sharing().sync();
 
-        assertThat(ann().sharing().conflicts(group(ann()))).hasSize(1).isEqualTo(bob().sharing().conflicts(group(bob())));
-        ann().sharing().choose(group(ann()), ann().sharing().conflicts(group(ann())).getFirst().register(), "Long, but right.");
+        assertThat(ann().sharing().conflicts(group(ann())))
+                .hasSize(1)
+                .isEqualTo(bob().sharing().conflicts(group(bob())));
+        ann().sharing()
+                .choose(
+                        group(ann()),
+                        ann().sharing().conflicts(group(ann())).getFirst().register(),
+                        "Long, but right.");
         bob().sharing().sync();
 
         assertThat(entry(ann(), TIDES).field(EntryField.NOTE)).contains("Long, but right.");
@@ -147,8 +157,10 @@ class SharingTest {
 
         Sharing.Report report = ann().sharing().sync();
 
-        assertThat(report.remarks()).singleElement().satisfies(remark -> assertThat(remark.message())
-                .startsWith("cannot be read and is left as it is: " + file + ", line "));
+        assertThat(report.remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.message())
+                        .startsWith("cannot be read and is left as it is: " + file + ", line "));
         assertThat(Files.readString(file)).isEqualTo(cut);
         Files.writeString(file, text);
         assertThat(ann().sharing().sync().remarks()).isEmpty();
@@ -164,8 +176,9 @@ class SharingTest {
         Path away = folder.resolve("away");
         Files.move(file.getParent(), away);
         note(ann(), TIDES, "Offline.");
-        assertThat(ann().sharing().sync().remarks()).singleElement().satisfies(remark -> assertThat(remark.message())
-                .contains("nor is its folder"));
+        assertThat(ann().sharing().sync().remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.message()).contains("nor is its folder"));
         Files.move(away, file.getParent());
         assertThat(ann().sharing().sync().remarks()).isEmpty();
         assertThat(Files.readString(file)).contains("Offline.");
@@ -209,7 +222,8 @@ class SharingTest {
         bob().sharing().subscribe(file, Progress.NONE);
         note(bob(), TIDES, "Of Bob.");
         bob().sharing().sync();
-        Path state = folder.resolve("ann").resolve("shared").resolve(group(ann()).key() + ".lectern.json");
+        Path state =
+                folder.resolve("ann").resolve("shared").resolve(group(ann()).key() + ".lectern.json");
         Path next = state.resolveSibling(group(ann()).key() + ".next.lectern.json");
         String known = Files.readString(state);
         ann().sharing().sync();
@@ -236,7 +250,8 @@ class SharingTest {
     @Test
     void aLibraryOfYesterdayGoesOn() throws IOException {
         bob().sharing().subscribe(file, Progress.NONE);
-        Path state = folder.resolve("ann").resolve("shared").resolve(group(ann()).key() + ".lectern.json");
+        Path state =
+                folder.resolve("ann").resolve("shared").resolve(group(ann()).key() + ".lectern.json");
         String yesterday = Files.readString(state);
         note(ann(), TIDES, "Of today.");
         ann().sharing().sync();
@@ -269,9 +284,11 @@ class SharingTest {
         assertThatThrownBy(() -> ann().sharing().share("Other", other)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> ann().sharing().share("Other", file)).hasMessageContaining("is another list");
         assertThatThrownBy(() -> ann().sharing().share("Group", other)).isInstanceOf(LibraryException.class);
-        assertThatThrownBy(() -> ann().sharing().share("Other", folder.resolve("none").resolve("x.lectern.json")))
+        assertThatThrownBy(() ->
+                        ann().sharing().share("Other", folder.resolve("none").resolve("x.lectern.json")))
                 .hasMessageContaining("does not exist");
-        assertThatThrownBy(() -> bob().sharing().subscribe(other, Progress.NONE)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> bob().sharing().subscribe(other, Progress.NONE))
+                .isInstanceOf(IOException.class);
         assertThat(Files.readString(other)).isEqualTo("mine");
         assertThat(bob().sharing().all()).isEmpty();
         assertThat(ann().sharing().all()).hasSize(1);

@@ -77,7 +77,8 @@ final class ConflictLines {
                 register.fact() + " of "
                         + register.paper()
                                 .flatMap(paper -> Optional.ofNullable(papers.get(paper)))
-                                .map(paper -> "“" + DisplayText.of(paper.title()).text() + "”")
+                                .map(paper ->
+                                        "“" + DisplayText.of(paper.title()).text() + "”")
                                 .orElse(register.of());
         };
     }

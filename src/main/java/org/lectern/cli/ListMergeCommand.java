@@ -58,7 +58,8 @@ final class ListMergeCommand implements Callable<Integer> {
                             : "merge takes two files; --driver takes three");
         }
         if (driver && output.isPresent()) {
-            throw new CommandException(ExitCode.USAGE, "--driver writes the second file, where git looks for it; leave out -o");
+            throw new CommandException(
+                    ExitCode.USAGE, "--driver writes the second file, where git looks for it; leave out -o");
         }
         // What both come from is not needed: each file says itself what it has seen.
         Path mine = files.get(files.size() - 2);
@@ -88,8 +89,7 @@ final class ListMergeCommand implements Callable<Integer> {
         } catch (IOException failed) {
             String message = String.valueOf(failed.getMessage());
             throw new CommandException(
-                    ExitCode.UNREADABLE,
-                    Files.isDirectory(file) ? file + " is a folder, not a file" : message);
+                    ExitCode.UNREADABLE, Files.isDirectory(file) ? file + " is a folder, not a file" : message);
         }
     }
 

@@ -58,7 +58,10 @@ final class ListSharing {
         @Parameters(index = "0", paramLabel = "LIST", description = "The list's name.")
         private String name = "";
 
-        @Parameters(index = "1", paramLabel = "FILE", description = "The file, whose name is to end with .lectern.json.")
+        @Parameters(
+                index = "1",
+                paramLabel = "FILE",
+                description = "The file, whose name is to end with .lectern.json.")
         private Path file = Path.of("");
 
         ShareCommand(Console console) {
@@ -132,7 +135,8 @@ final class ListSharing {
         public Integer call() {
             return with(lectern -> {
                 if (!lectern.sharing().unshare(name)
-                        && !lectern.sharing().unshare(Path.of(name).toAbsolutePath().toString())) {
+                        && !lectern.sharing()
+                                .unshare(Path.of(name).toAbsolutePath().toString())) {
                     throw new CommandException(
                             ExitCode.INCOMPLETE, "'%s' is not shared; see: lectern list shared".formatted(name));
                 }
@@ -198,10 +202,11 @@ final class ListSharing {
                 Sharing.Report report = lectern.sharing().sync();
                 report.changes().forEach(change -> console().line(HistoryCommand.words(change)));
                 if (report.changes().isEmpty()) {
-                    console().line(
-                            lectern.sharing().all().isEmpty()
-                                    ? "No list is shared yet; share one with: lectern list share LIST FILE"
-                                    : "Nobody else wrote anything; what was changed here is in the files");
+                    console()
+                            .line(
+                                    lectern.sharing().all().isEmpty()
+                                            ? "No list is shared yet; share one with: lectern list share LIST FILE"
+                                            : "Nobody else wrote anything; what was changed here is in the files");
                 }
                 return report.remarks().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
             });
@@ -272,7 +277,8 @@ final class ListSharing {
             int letter = said.isEmpty() ? -1 : said.charAt(said.length() - 1) - 'a';
             if (letter < 0 || letter >= conflict.versions().size()) {
                 throw new CommandException(
-                        ExitCode.USAGE, "'%s' names no text; write its letter behind the number, as in 1a".formatted(said));
+                        ExitCode.USAGE,
+                        "'%s' names no text; write its letter behind the number, as in 1a".formatted(said));
             }
             return conflict.versions().get(letter).text();
         }

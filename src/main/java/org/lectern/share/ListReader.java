@@ -46,7 +46,8 @@ final class ListReader {
                 throw at(
                         parser,
                         "This is no JSON (%s). %s"
-                                .formatted(problem.lines().findFirst().orElse("").strip(), AGAIN));
+                                .formatted(
+                                        problem.lines().findFirst().orElse("").strip(), AGAIN));
             }
         } catch (UnreadableListException told) {
             throw told;

@@ -37,8 +37,8 @@ public record Register(About about, String of, String fact, String person) imple
     private static final String PLACE = "place";
 
     /** The facts in the order in which they stand in the file; others come after them. */
-    private static final List<String> FACTS =
-            List.of("name", "description", "key", TITLE, PLACE, ENTRY, "reason", "note", "presenter", "date", "state", VOTE);
+    private static final List<String> FACTS = List.of(
+            "name", "description", "key", TITLE, PLACE, ENTRY, "reason", "note", "presenter", "date", "state", VOTE);
 
     private static final Comparator<Register> ORDER = Comparator.comparing(Register::about)
             .thenComparing(Register::of)

@@ -60,7 +60,8 @@ class ListMergeCommandTest {
 
         assertThat(run("list", "merge", file.toString(), other.toString())).isZero();
 
-        assertThat(out.toString()).isEqualTo("Merged “Group B”: 2 papers, with changes of Ann and Bob; written to " + file + "\n");
+        assertThat(out.toString())
+                .isEqualTo("Merged “Group B”: 2 papers, with changes of Ann and Bob; written to " + file + "\n");
         assertThat(SharedListFile.read(file).content())
                 .isEqualTo(list("Group B", noted(TIDES, "Read this first."), noted(MOSS, "")));
     }
@@ -76,7 +77,8 @@ class ListMergeCommandTest {
                 .isEqualTo(1);
 
         assertThat(out.toString())
-                .contains("1 conflict; all texts are kept, the first of each is shown:\n1. note of “Tides in a Glass”\n   a) Bob, ")
+                .contains(
+                        "1 conflict; all texts are kept, the first of each is shown:\n1. note of “Tides in a Glass”\n   a) Bob, ")
                 .contains(": Too long.\n   b) Ann, ")
                 .endsWith(": Read this first.\n");
         assertThat(Files.readString(file)).isEqualTo(before);
@@ -94,7 +96,8 @@ class ListMergeCommandTest {
         assertThat(err.toString()).contains(other + ", line ").contains("The file ends in the middle.");
         assertThat(Files.readString(other)).isEqualTo(cut);
         assertThat(run("list", "merge", file.toString())).isEqualTo(2);
-        assertThat(run("list", "merge", file.toString(), folder.resolve("none").toString())).isEqualTo(3);
+        assertThat(run("list", "merge", file.toString(), folder.resolve("none").toString()))
+                .isEqualTo(3);
     }
 
     @Test

@@ -55,7 +55,10 @@ class SharedListFileTest {
     @Test
     void aFactIsALine() {
         ListEntry entry = new ListEntry(
-                Group.paper(1), Optional.of("w"), Map.of(EntryField.NOTE, "Fine."), new TreeMap<>(Map.of("Ann", Vote.UP)));
+                Group.paper(1),
+                Optional.of("w"),
+                Map.of(EntryField.NOTE, "Fine."),
+                new TreeMap<>(Map.of("Ann", Vote.UP)));
         ListContent now =
                 new ListContent("Group", "We read.\nA lot.", List.of(new ListSection("w", "Week 1")), List.of(entry));
 
@@ -89,14 +92,31 @@ class SharedListFileTest {
         refused(TEXT.replace("\"version\": 1", "\"version\": \"one\""), 3, "\"version\" is to be a number");
         refused(TEXT.replace("\"ann-1\": 7", "\"ann-1\": \"x\""), 4, "In \"seen\"");
         refused(TEXT.replace("\"dot\": \"ann-1:3\"", "\"dot\": \"ann-1\""), 8, "“ann-1” is no \"dot\"");
-        refused(TEXT.replace("\"at\": \"2026-11-20T08:00:00Z\", \"dot\": \"ann-1:6\"", "\"dot\": \"ann-1:6\""), 11, "The line has no \"at\".");
-        refused(TEXT.replace("20T08:00:00Z\", \"dot\": \"ann-1:6", "20\", \"dot\": \"ann-1:6"), 11, "“2026-11-20” is no time");
+        refused(
+                TEXT.replace("\"at\": \"2026-11-20T08:00:00Z\", \"dot\": \"ann-1:6\"", "\"dot\": \"ann-1:6\""),
+                11,
+                "The line has no \"at\".");
+        refused(
+                TEXT.replace("20T08:00:00Z\", \"dot\": \"ann-1:6", "20\", \"dot\": \"ann-1:6"),
+                11,
+                "“2026-11-20” is no time");
         refused(TEXT.replace("6mds8g0y14m4\", \"fact\": \"note", "7tqj\", \"fact\": \"note"), 11, "“7tqj” is no id");
         refused(TEXT.replace("\"place\": \"V2j\", \"by", "\"place\": \"V-3\", \"by"), 9, "“V-3” is no \"place\"");
-        refused(TEXT.replace("\"record\": \"6a5b79834979709a5df7\", \"title\": \"Paper 1\", \"abs", "\"title\": \"Paper 1\", \"abs"), 15, "has no \"record\"");
-        refused(TEXT.replace("\"value\": \"Fine.\"", "\"value\": \"Fine.\", \"value\": \"Bad.\""), 11, "This is no JSON");
+        refused(
+                TEXT.replace(
+                        "\"record\": \"6a5b79834979709a5df7\", \"title\": \"Paper 1\", \"abs",
+                        "\"title\": \"Paper 1\", \"abs"),
+                15,
+                "has no \"record\"");
+        refused(
+                TEXT.replace("\"value\": \"Fine.\"", "\"value\": \"Fine.\", \"value\": \"Bad.\""),
+                11,
+                "This is no JSON");
         refused(TEXT + "x", 18, "This is no JSON");
-        refused(TEXT.replace("\"value\": \"Fine.\"", "\"x\": " + "[".repeat(100) + "]".repeat(100)), 11, "This is no JSON");
+        refused(
+                TEXT.replace("\"value\": \"Fine.\"", "\"x\": " + "[".repeat(100) + "]".repeat(100)),
+                11,
+                "This is no JSON");
     }
 
     private static void refused(String text, int line, String problem) {
@@ -138,7 +158,10 @@ class SharedListFileTest {
         SharedList read = SharedListFile.read(newer, "x");
         SharedList merged = read.merge(SharedListFile.read(TEXT, "x"));
         ListContent named = new ListContent(
-                "Other", read.content().description(), read.content().sections(), read.content().entries());
+                "Other",
+                read.content().description(),
+                read.content().sections(),
+                read.content().entries());
         SharedList edited = merged.edited(named, Map.of(), "ann-1", "Ann", TIME);
 
         for (SharedList list : List.of(read, merged, edited)) {
@@ -161,10 +184,14 @@ class SharedListFileTest {
         SharedList edited = SharedListFile.read(text, "x");
 
         assertThat(edited.content().entries().getFirst().field(EntryField.NOTE)).contains("Better.");
-        assertThat(edited.papers().get(Group.paper(1))).extracting(paper -> paper == null ? "" : paper.abstractText()).isEqualTo("What it says.");
+        assertThat(edited.papers().get(Group.paper(1)))
+                .extracting(paper -> paper == null ? "" : paper.abstractText())
+                .isEqualTo("What it says.");
         assertThat(edited.merge(list).conflicts()).hasSize(1);
         assertThat(SharedListFile.read(SharedListFile.text(edited), "x")).isEqualTo(edited);
-        SharedList undated = SharedListFile.read(TEXT.replace("\"fact\": \"note\", \"value\": \"Fine.\"", "\"fact\": \"date\", \"value\": \"soon\""), "x");
+        SharedList undated = SharedListFile.read(
+                TEXT.replace("\"fact\": \"note\", \"value\": \"Fine.\"", "\"fact\": \"date\", \"value\": \"soon\""),
+                "x");
         assertThat(undated.content().entries().getFirst().fields()).isEmpty();
         assertThat(SharedListFile.text(undated)).contains("soon");
     }
@@ -199,7 +226,8 @@ class SharedListFileTest {
             Files.writeString(folder.resolve("base"), SharedListFile.text(base));
             Files.writeString(folder.resolve("ann"), SharedListFile.text(ann));
             Files.writeString(folder.resolve("bob"), SharedListFile.text(bob));
-            ProcessBuilder git = new ProcessBuilder("git", "merge-file", "ann", "base", "bob").directory(folder.toFile());
+            ProcessBuilder git =
+                    new ProcessBuilder("git", "merge-file", "ann", "base", "bob").directory(folder.toFile());
             git.start().waitFor();
 
             assertThat(SharedListFile.read(folder.resolve("ann")).content())
@@ -227,15 +255,19 @@ class SharedListFileTest {
     /** The schema names every field that is written, and asks for those that are always there. */
     @Test
     void theSchemaSpeaksOfWhatIsWritten() throws IOException {
-        JsonNode schema = new ObjectMapper().readTree(Path.of("docs/shared-list.schema.json").toFile());
+        JsonNode schema = new ObjectMapper()
+                .readTree(Path.of("docs/shared-list.schema.json").toFile());
         JsonNode file = new ObjectMapper().readTree(TEXT);
 
-        assertThat(schema.path("properties").properties()).extracting(Map.Entry::getKey).containsAll(
-                file.properties().stream().map(Map.Entry::getKey).toList());
+        assertThat(schema.path("properties").properties())
+                .extracting(Map.Entry::getKey)
+                .containsAll(file.properties().stream().map(Map.Entry::getKey).toList());
         JsonNode fact = schema.path("$defs").path("fact").path("properties");
         for (JsonNode line : file.path("facts")) {
-            assertThat(fact.properties()).extracting(Map.Entry::getKey).containsAll(
-                    line.properties().stream().map(Map.Entry::getKey).toList());
+            assertThat(fact.properties())
+                    .extracting(Map.Entry::getKey)
+                    .containsAll(
+                            line.properties().stream().map(Map.Entry::getKey).toList());
         }
     }
 }

@@ -46,10 +46,11 @@ class SharedListTest {
         SharedList bob = by("Bob", base, list(List.of(WEEK), said(in("w", 1), "Mine."), in("w", 2), in("", 3)), 2);
         SharedList merged = ann.merge(bob);
 
-        assertThat(merged.content().entry(Group.paper(1)))
-                .contains(said(in("", 1), "Mine."));
+        assertThat(merged.content().entry(Group.paper(1))).contains(said(in("", 1), "Mine."));
         assertThat(merged.papers()).containsKey(Group.paper(1));
-        assertThat(by("Ann", merged, list(List.of(WEEK), in("w", 2), in("", 3)), 3).content().entry(Group.paper(1)))
+        assertThat(by("Ann", merged, list(List.of(WEEK), in("w", 2), in("", 3)), 3)
+                        .content()
+                        .entry(Group.paper(1)))
                 .isEmpty();
     }
 
@@ -91,7 +92,8 @@ class SharedListTest {
     void whatBothWroteAlikeIsNoConflict() {
         ListContent now = list(List.of(WEEK), said(in("w", 1), "Same."), in("w", 2), in("", 3));
 
-        assertThat(by("Ann", base, now, 1).merge(by("Bob", base, now, 2)).conflicts()).isEmpty();
+        assertThat(by("Ann", base, now, 1).merge(by("Bob", base, now, 2)).conflicts())
+                .isEmpty();
     }
 
     @Test
@@ -103,14 +105,16 @@ class SharedListTest {
 
         SharedList moved = by("Bob", thirty, list(List.of(), entries.toArray(ListEntry[]::new)), 1);
 
-        assertThat(moved.facts().stream().filter(fact -> !thirty.facts().contains(fact))).hasSize(1);
+        assertThat(moved.facts().stream().filter(fact -> !thirty.facts().contains(fact)))
+                .hasSize(1);
         assertThat(moved.seen("bob-1")).isEqualTo(1);
     }
 
     @Test
     void votesOfPeopleAreTheirOwn() {
         ListEntry up = new ListEntry(Group.paper(3), Optional.empty(), Map.of(), new TreeMap<>(Map.of("Ann", Vote.UP)));
-        ListEntry down = new ListEntry(Group.paper(3), Optional.empty(), Map.of(), new TreeMap<>(Map.of("Bob", Vote.DOWN)));
+        ListEntry down =
+                new ListEntry(Group.paper(3), Optional.empty(), Map.of(), new TreeMap<>(Map.of("Bob", Vote.DOWN)));
         SharedList ann = by("Ann", base, list(List.of(WEEK), in("w", 1), in("w", 2), up), 1);
         SharedList bob = by("Bob", base, list(List.of(WEEK), in("w", 1), in("w", 2), down), 2);
 
@@ -140,11 +144,7 @@ class SharedListTest {
 
     private static SharedList by(String person, SharedList list, ListContent now, int seconds) {
         return list.edited(
-                now,
-                Group.records(now),
-                person.toLowerCase(Locale.ROOT) + "-1",
-                person,
-                TIME.plusSeconds(seconds));
+                now, Group.records(now), person.toLowerCase(Locale.ROOT) + "-1", person, TIME.plusSeconds(seconds));
     }
 
     private static ListContent list(List<ListSection> sections, ListEntry... entries) {
@@ -153,8 +153,7 @@ class SharedListTest {
 
     private static ListEntry in(String section, int number) {
         PaperId paper = Group.paper(number);
-        return new ListEntry(
-                paper, Optional.of(section).filter(key -> !key.isEmpty()), Map.of(), new TreeMap<>());
+        return new ListEntry(paper, Optional.of(section).filter(key -> !key.isEmpty()), Map.of(), new TreeMap<>());
     }
 
     private static ListEntry said(ListEntry entry, String note) {
