@@ -25,6 +25,7 @@ import org.lectern.desktop.topics.TopicModels;
 import org.lectern.desktop.typing.DidYouMeanViewModel;
 import org.lectern.desktop.typing.HistoryViewModel;
 import org.lectern.desktop.typing.OffersViewModel;
+import org.lectern.desktop.watch.SharedViewModel;
 import org.lectern.desktop.watch.WatchViewModel;
 
 /**
@@ -42,6 +43,7 @@ import org.lectern.desktop.watch.WatchViewModel;
  * @param imports importing
  * @param duplicates the papers that are probably one work
  * @param watch the folders that are watched
+ * @param shared keeps shared lists and their files the same
  * @param source the place in a listing that is shown
  * @param history what was searched
  * @param offers what is offered while one types
@@ -64,6 +66,7 @@ public record Models(
         ImportViewModel imports,
         DuplicatesViewModel duplicates,
         WatchViewModel watch,
+        SharedViewModel shared,
         SourceViewModel source,
         HistoryViewModel history,
         OffersViewModel offers,
@@ -123,6 +126,7 @@ public record Models(
                 imports,
                 new DuplicatesViewModel(access, library, background),
                 watch,
+                new SharedViewModel(access, library, background),
                 new SourceViewModel(access, background, browser),
                 history,
                 new OffersViewModel(access, history, background),
