@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.compare.TrayView;
 import org.lectern.desktop.duplicates.DuplicatesView;
 import org.lectern.desktop.export.ExportView;
 import org.lectern.desktop.export.KeyView;
@@ -31,6 +33,7 @@ import org.lectern.desktop.marks.SelectionView;
 import org.lectern.desktop.paper.PaperView;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.saved.SavedSearchesView;
+import org.lectern.desktop.search.Row;
 import org.lectern.desktop.search.SearchView;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.source.SourceView;
@@ -40,6 +43,9 @@ import org.lectern.desktop.topics.TopicPageView;
 import org.lectern.desktop.typing.DidYouMeanView;
 import org.lectern.desktop.typing.OffersView;
 import org.lectern.desktop.watch.WatchView;
+import org.lectern.paper.Paper;
+import org.lectern.search.MarkedText;
+import org.lectern.text.DisplayText;
 
 /** The window: narrow at the left, choose in the middle, read at the right; the search on top, what goes on at the bottom. */
 public final class MainView {
@@ -79,7 +85,7 @@ public final class MainView {
                 models.export().choice()::select,
                 commands.export().show(),
                 commands.export().copies(),
-                List.of(marks.addTopic(), marks.addTag()),
+                List.of(commands.compare().toggle(), marks.addTopic(), marks.addTag()),
                 selection,
                 models.topicActions()));
         this.search = new SearchView(searching, shortcut(commands.focusSearch()), hits::next, hits::previous);
@@ -112,18 +118,12 @@ public final class MainView {
                 new TopBar(desk, commands, search.createView()).createView(),
                 search.createProblemLine(),
                 new DidYouMeanView(models.didYouMean(), commands.takeMeant()).createView()));
-        frame.setBottom(
-                new StatusView(models.search(), models.library(), models.imports(), commands.undo()).createView());
+        frame.setBottom(new VBox(
+                new TrayView(models.tray(), commands.compare(), this::read).createView(),
+                new StatusView(models.search(), models.library(), models.imports(), commands.undo()).createView()));
         search.field().focusedProperty().subscribe(focused -> {
             if (focused) {
-                models.duplicates().close();
-                models.topics().close();
-            }
-        });
-        models.topics().onOpened(models.duplicates()::close);
-        models.duplicates().isOpen().subscribe(open -> {
-            if (open) {
-                models.topics().close();
+                models.places().explore();
             }
         });
         settleWhenLookedAt(models);
@@ -150,6 +150,13 @@ public final class MainView {
                         drop.createView());
         root.setId("main");
         root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(now -> attach(now, drop)));
+    }
+
+    private void read(Paper paper) {
+        desk.models().places().explore();
+        desk.models()
+                .paper()
+                .show(paper, MarkedText.unmarked(DisplayText.of(paper.title()).text()), "");
     }
 
     private static Region side(SavedSearchesView saved, FacetsView facets) {
@@ -205,6 +212,11 @@ public final class MainView {
 
     public Parent root() {
         return root;
+    }
+
+    /** The hits. */
+    ListView<Row> hits() {
+        return hits.list();
     }
 
     /** How wide the side bar is now. */

@@ -4,7 +4,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.Places;
 import org.lectern.desktop.chips.TopicActions;
+import org.lectern.desktop.compare.BoardViewModel;
+import org.lectern.desktop.compare.TrayViewModel;
 import org.lectern.desktop.duplicates.DuplicatesViewModel;
 import org.lectern.desktop.export.ExportViewModel;
 import org.lectern.desktop.export.KeyViewModel;
@@ -50,6 +53,9 @@ import org.lectern.desktop.watch.WatchViewModel;
  * @param export exporting
  * @param key what the paper that is open is cited by
  * @param topics the pages of topics, and the book of them
+ * @param tray the papers that are put aside to be compared
+ * @param board these side by side
+ * @param places the views that take the place of the panes
  */
 public record Models(
         LibraryViewModel library,
@@ -71,7 +77,10 @@ public record Models(
         SavedSearchesViewModel saved,
         ExportViewModel export,
         KeyViewModel key,
-        TopicModels topics) {
+        TopicModels topics,
+        TrayViewModel tray,
+        BoardViewModel board,
+        Places places) {
     /** A text that stays as it is so long is what somebody looked for. */
     private static final long SETTLED_MILLIS = 5_000;
 
@@ -100,6 +109,12 @@ public record Models(
         ExportViewModel export = new ExportViewModel(access, library, search, background);
         TopicModels pages = new TopicModels(access, library, search, paper, background);
         topics.onPage(pages.opener());
+        DuplicatesViewModel duplicates = new DuplicatesViewModel(access, library, background);
+        Places places = new Places();
+        BoardViewModel board = new BoardViewModel();
+        places.add(board.isOpen(), board::close);
+        places.add(pages.isOpen(), pages::close);
+        places.add(duplicates.isOpen(), duplicates::close);
         return new Models(
                 library,
                 search,
@@ -121,7 +136,7 @@ public record Models(
                         export.choice().selected(),
                         background),
                 imports,
-                new DuplicatesViewModel(access, library, background),
+                duplicates,
                 watch,
                 new SourceViewModel(access, background, browser),
                 history,
@@ -130,7 +145,10 @@ public record Models(
                 new SavedSearchesViewModel(access, library, search, background),
                 export,
                 new KeyViewModel(access, library, paper, background),
-                pages);
+                pages,
+                new TrayViewModel(access, library, background),
+                board,
+                places);
     }
 
     /** Does something on the FX thread in a while, or never if the window is closed by then. */
@@ -147,5 +165,6 @@ public record Models(
         offers.start();
         saved.refresh();
         export.files().follow();
+        tray.start();
     }
 }

@@ -147,6 +147,16 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     }
 
     @Override
+    public List<Paper> compared() {
+        return lectern.compared();
+    }
+
+    @Override
+    public void compared(List<PaperId> papers) {
+        lectern.compared(papers);
+    }
+
+    @Override
     public ImportReport rehearsePaths(List<Path> paths, Progress progress) {
         return lectern.rehearsePaths(paths, progress);
     }

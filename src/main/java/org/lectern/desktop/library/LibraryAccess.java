@@ -106,6 +106,12 @@ public interface LibraryAccess {
     /** See {@link Lectern#watchedFolders(WatchedFolders)}. */
     void watchedFolders(WatchedFolders folders);
 
+    /** See {@link Lectern#compared()}. */
+    List<Paper> compared();
+
+    /** See {@link Lectern#compared(List)}. */
+    void compared(List<PaperId> papers);
+
     /** See {@link Lectern#rehearsePaths}. */
     ImportReport rehearsePaths(List<Path> paths, Progress progress);
 

@@ -1,0 +1,48 @@
+package org.lectern.desktop.compare;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.lectern.ExportScope;
+import org.lectern.desktop.base.Command;
+
+/**
+ * What a person can do about comparing.
+ *
+ * @param toggle puts the hits that are selected into the tray, or takes them out
+ * @param show opens the board
+ * @param clear takes all papers out of the tray
+ * @param restore brings them back
+ */
+public record CompareCommands(Command toggle, Command show, Command clear, Command restore) {
+    /**
+     * The commands.
+     *
+     * @param selection the hits that are selected
+     * @param rows the rows of these
+     */
+    public static CompareCommands of(
+            TrayViewModel tray,
+            BoardViewModel board,
+            Supplier<ExportScope> selection,
+            ReadOnlyObjectProperty<List<Integer>> rows) {
+        return new CompareCommands(
+                Command.of(
+                                "compare.toggle",
+                                "Compare, or do not compare (C)",
+                                "fth-columns",
+                                () -> tray.toggle(selection.get(), rows.get().size()))
+                        .when(Bindings.createBooleanBinding(() -> !rows.get().isEmpty(), rows)),
+                Command.of("compare.show", "Compare", "fth-columns", board::open)
+                        .on("Shortcut+2"),
+                Command.of("compare.clear", "Clear", "fth-x", tray::clear).when(Bindings.isNotEmpty(tray.papers())),
+                Command.of("compare.restore", "Compare them again", "fth-corner-up-left", tray::restore)
+                        .when(tray.restorable()));
+    }
+
+    /** All of them. */
+    public List<Command> all() {
+        return List.of(toggle, show, clear, restore);
+    }
+}
