@@ -61,6 +61,7 @@ public final class Lectern implements AutoCloseable {
     private final LookedAt looked;
     private final Exports exports;
     private final Topics topics;
+    private final Comparisons comparisons;
 
     private Lectern(Path folder, LogFile log, Library library, IndexKeeper index, ListingTexts texts) {
         this.folder = folder;
@@ -73,6 +74,7 @@ public final class Lectern implements AutoCloseable {
         this.sources = new Sources(reader, texts);
         this.exports = new Exports(this, folder);
         this.topics = new Topics(this);
+        this.comparisons = new Comparisons(this);
     }
 
     /**
@@ -444,6 +446,11 @@ public final class Lectern implements AutoCloseable {
     /** The topics of papers. */
     public Topics topics() {
         return topics;
+    }
+
+    /** What reads papers against each other. */
+    public Comparisons comparisons() {
+        return comparisons;
     }
 
     /** The index, for the parts that the facade is made of. */

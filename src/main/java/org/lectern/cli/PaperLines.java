@@ -72,13 +72,19 @@ final class PaperLines {
 
     /** A text in lines of {@value #WIDTH} characters at most, where its words allow. */
     static List<String> wrapped(String text) {
+        return wrapped(text, 0, 0);
+    }
+
+    /** As {@link #wrapped(String)}, where so many characters stand before the first line and before the others. */
+    static List<String> wrapped(String text, int beforeFirst, int beforeOthers) {
         List<String> lines = new ArrayList<>();
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text);
         int start = 0;
         int end = 0;
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            if (next - start > WIDTH && end > start) {
+            int room = WIDTH - (lines.isEmpty() ? beforeFirst : beforeOthers);
+            if (next - start > room && end > start) {
                 lines.add(text.substring(start, end).stripTrailing());
                 start = end;
             }

@@ -38,6 +38,9 @@ final class Acronyms {
     /** The part of those who define a word in small letters that has to agree. */
     private static final double MOSTLY = 0.5;
 
+    /** So many of those who define an acronym agree where it stands for one thing. */
+    private static final double AGREED = 0.7;
+
     private static final int MOST_MEANINGS = 3;
     private static final int LONGEST_RUN = 6;
     /** In a longer query one word more or less matters little. */
@@ -74,6 +77,22 @@ final class Acronyms {
         Terms terms = MultiTerms.getTerms(reader, IndexSchema.ACRONYMS);
         List<String> stems = stems(singular(acronym));
         return terms == null || stems.size() != 1 ? 0 : new Table(reader, terms).agreement(stems.getFirst(), meanings);
+    }
+
+    /** What an acronym stands for to nearly all papers that say so, in plain forms; empty where they do not agree. */
+    Optional<List<String>> meaning(IndexReader reader, String acronym) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, IndexSchema.ACRONYMS);
+        List<String> stems = stems(singular(acronym));
+        if (terms == null || stems.size() != 1) {
+            return Optional.empty();
+        }
+        Table table = new Table(reader, terms);
+        Optional<List<String>> usual = table.meanings(stems.getFirst(), acronym).stream()
+                .findFirst()
+                .map(meaning -> List.of(meaning.split(" ", -1)));
+        return usual.isPresent() && table.agreement(stems.getFirst(), Set.of(told(usual.get()))) >= AGREED
+                ? usual
+                : Optional.empty();
     }
 
     /** What tells a meaning from others: learning from feedback is learning with feedback, and fine tuning is finetuning. */

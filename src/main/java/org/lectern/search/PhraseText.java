@@ -66,7 +66,12 @@ final class PhraseText {
 
     /** Takes up a text as its source has it. */
     void read(String source) {
-        shown = DisplayText.of(source).text();
+        readShown(DisplayText.of(source).text());
+    }
+
+    /** Takes up a text as it is shown. */
+    void readShown(String text) {
+        shown = text;
         count = 0;
         gaps[0] = Gap.END;
         try (TokenStream tokens = analysis.shownTokens(plain(shown))) {
@@ -193,6 +198,26 @@ final class PhraseText {
         PhraseWord word = words[at];
         boolean number = gaps[at] == Gap.HYPHEN && word.stem().chars().allMatch(Character::isDigit);
         return gaps[at + 1] != Gap.HYPHEN && (number || (word.role() == PhraseWord.Role.WORD && word.ends()));
+    }
+
+    /** How many words it has. */
+    int count() {
+        return count;
+    }
+
+    /** A word by its number. */
+    PhraseWord word(int number) {
+        return words[number];
+    }
+
+    /** Where a word begins in the text as it is shown. */
+    int start(int number) {
+        return starts[number];
+    }
+
+    /** Where a word ends. */
+    int end(int number) {
+        return ends[number];
     }
 
     /** The words of a phrase, in their plain forms. */

@@ -55,6 +55,7 @@ public final class SearchIndex implements AutoCloseable {
     private final ValuesSearch values;
     private final SignificantTerms terms;
     private final KeyPhrases phrases;
+    private final Terminology terminology;
     private final HitExplainer explainer;
     private final Completer completer;
     private final Respelling respelling;
@@ -86,6 +87,7 @@ public final class SearchIndex implements AutoCloseable {
         values = new ValuesSearch(search);
         terms = new SignificantTerms(search, translator, acronyms, analysis, papers);
         phrases = new KeyPhrases(snapshots, papers, planner, translator, acronyms, analysis, clock);
+        terminology = new Terminology(snapshots, acronyms, analysis);
         explainer = new HitExplainer(partial, translator, acronyms);
         completer = new Completer(analysis, translator, acronyms);
         respelling = new Respelling(analysis);
@@ -214,6 +216,11 @@ public final class SearchIndex implements AutoCloseable {
     /** What is new in the library's texts. */
     public KeyPhrases phrases() {
         return phrases;
+    }
+
+    /** How the index reads texts, and what it knows of their words. */
+    public Terminology terminology() {
+        return terminology;
     }
 
     /**
