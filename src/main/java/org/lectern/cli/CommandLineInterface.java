@@ -139,6 +139,7 @@ public final class CommandLineInterface {
                         .addSubcommand(new BenchCommand.RelevanceCommand(console))
                         .addSubcommand(new BenchCommand.TopicsCommand(console))
                         .addSubcommand(new BenchCommand.RelatedCommand(console))
+                        .addSubcommand(new BenchCommand.RolesCommand(console))
                         .addSubcommand(new BenchCommand.ExportCommand(console)));
         addHelp(lectern);
         // A word to be left out, as in -hippocampus, is no cluster of options that begins with -h.
