@@ -125,7 +125,8 @@ final class CommandBook {
                         desk.models().tray(),
                         desk.models().board(),
                         desk.models().export().choice()::selection,
-                        desk.models().export().choice().selected()),
+                        desk.models().export().choice().selected(),
+                        desk.models()::read),
                 Command.of(
                                 "places.explore",
                                 "Explore",

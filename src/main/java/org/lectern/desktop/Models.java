@@ -29,6 +29,9 @@ import org.lectern.desktop.typing.DidYouMeanViewModel;
 import org.lectern.desktop.typing.HistoryViewModel;
 import org.lectern.desktop.typing.OffersViewModel;
 import org.lectern.desktop.watch.WatchViewModel;
+import org.lectern.paper.Paper;
+import org.lectern.search.MarkedText;
+import org.lectern.text.DisplayText;
 
 /**
  * The view models of one window, tied together: whenever the library changes, the search asks anew.
@@ -111,7 +114,8 @@ public record Models(
         topics.onPage(pages.opener());
         DuplicatesViewModel duplicates = new DuplicatesViewModel(access, library, background);
         Places places = new Places();
-        BoardViewModel board = new BoardViewModel();
+        TrayViewModel tray = new TrayViewModel(access, library, background);
+        BoardViewModel board = new BoardViewModel(access, library, tray, background);
         places.add(board.isOpen(), board::close);
         places.add(pages.isOpen(), pages::close);
         places.add(duplicates.isOpen(), duplicates::close);
@@ -146,7 +150,7 @@ public record Models(
                 export,
                 new KeyViewModel(access, library, paper, background),
                 pages,
-                new TrayViewModel(access, library, background),
+                tray,
                 board,
                 places);
     }
@@ -155,6 +159,12 @@ public record Models(
     private static void later(Background background, long millis, Runnable task) {
         CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, background.workers())
                 .execute(() -> background.landing().execute(task));
+    }
+
+    /** Shows a paper to be read, whatever is there now. */
+    void read(Paper shown) {
+        places.explore();
+        paper.show(shown, MarkedText.unmarked(DisplayText.of(shown.title()).text()), "");
     }
 
     /** Asks for everything that is shown first. */

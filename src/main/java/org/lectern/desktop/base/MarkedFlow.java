@@ -3,6 +3,7 @@ package org.lectern.desktop.base;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
@@ -129,7 +130,11 @@ public class MarkedFlow extends Region {
             }
         }
         paintMarks(shown);
+        laidOut();
     }
+
+    /** For what else is painted; by then everything of the text has its place. */
+    protected void laidOut() {}
 
     private int cut(TextLineInfo last) {
         String kept = content.text()
@@ -158,8 +163,13 @@ public class MarkedFlow extends Region {
 
     private List<PathElement> boxes(List<MarkedText.Mark> ranges) {
         return ranges.stream()
-                .flatMap(range -> flow.getLayoutInfo().getSelectionGeometry(range.start(), range.end(), false).stream())
+                .flatMap(range -> rectangles(range.start(), range.end()).stream())
                 .flatMap(place -> RoundedBox.around(place).stream())
                 .toList();
+    }
+
+    /** Where a piece of the text stands, a rectangle a line. */
+    protected final List<Rectangle2D> rectangles(int start, int end) {
+        return flow.getLayoutInfo().getSelectionGeometry(start, end, false);
     }
 }
