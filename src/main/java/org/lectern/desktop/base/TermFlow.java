@@ -173,10 +173,12 @@ public final class TermFlow extends SelectableFlow {
 
     private List<PathElement> underline(Span span) {
         List<PathElement> lines = new ArrayList<>();
-        for (Rectangle2D line : flow().getLayoutInfo().getUnderlineGeometry(span.start(), span.end())) {
-            double y = Math.round(line.getMinY()) + UNDER + 0.5;
-            lines.add(new MoveTo(line.getMinX(), y));
-            lines.add(new LineTo(line.getMaxX(), y));
+        for (MarkedText.Mark piece : pieces(span.start(), span.end())) {
+            for (Rectangle2D line : flow().getLayoutInfo().getUnderlineGeometry(piece.start(), piece.end())) {
+                double y = Math.round(line.getMinY()) + UNDER + 0.5;
+                lines.add(new MoveTo(line.getMinX(), y));
+                lines.add(new LineTo(line.getMaxX(), y));
+            }
         }
         return lines;
     }

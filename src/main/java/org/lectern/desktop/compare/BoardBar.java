@@ -75,6 +75,7 @@ final class BoardBar {
             different.setAccessibleText("Only what differs" + (only ? ", on" : ", off"));
         });
         different.getStyleClass().add("toggle");
+        whileCompared(different);
         lists();
         HBox tools = new HBox(
                 6, different, alignment(), lists, name, commands.related().iconButton(), close);
@@ -83,11 +84,16 @@ final class BoardBar {
         return tools;
     }
 
+    private void whileCompared(Node node) {
+        node.visibleProperty().bind(compared);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
     private Node alignment() {
         MenuButton menu = new MenuButton();
         menu.setId("board-alignment");
         menu.setTooltip(new Tooltip("How the abstracts stand beside one another  R"));
-        menu.disableProperty().bind(compared.not());
+        whileCompared(menu);
         ToggleGroup group = new ToggleGroup();
         for (Alignment one : Alignment.values()) {
             RadioMenuItem item = new RadioMenuItem(one.title());
@@ -108,7 +114,6 @@ final class BoardBar {
         lists.setId("board-lists");
         lists.setAccessibleText("Add the papers to a reading list");
         lists.setTooltip(new Tooltip("Add the papers to a reading list, in the order of the columns  L"));
-        lists.disableProperty().bind(compared.not());
         model.lists().subscribe(known -> {
             List<MenuItem> items = new ArrayList<>();
             for (String list : known) {
@@ -129,6 +134,7 @@ final class BoardBar {
         });
         name.managedProperty().bind(name.visibleProperty());
         lists.managedProperty().bind(lists.visibleProperty());
+        lists.visibleProperty().bind(compared.and(name.visibleProperty().not()));
         name.setVisible(false);
         name.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -152,11 +158,10 @@ final class BoardBar {
         if (naming) {
             name.setVisible(true);
             name.requestFocus();
-            lists.setVisible(false);
         } else {
-            lists.setVisible(true);
-            lists.requestFocus();
+            close.requestFocus();
             name.setVisible(false);
+            lists.requestFocus();
         }
     }
 

@@ -53,13 +53,18 @@ final class BoardCells {
         for (Term term : summary.terms()) {
             values.getChildren().add(termChip(term, "board-all-" + values.getChildren().size()));
         }
-        for (Summary.FactValues fact : summary.facts()) {
+        for (Summary.FactValues fact : telling(summary)) {
             Label name = new Label(fact.fact().label());
             name.getStyleClass().addAll(Style.MUTED, "board-small");
             values.getChildren().add(name);
             fact.values().stream().map(value -> chip(value, true)).forEach(values.getChildren()::add);
         }
         return values;
+    }
+
+    /** The facts of which it tells something that all papers share them. */
+    static List<Summary.FactValues> telling(Summary summary) {
+        return summary.facts().stream().filter(fact -> marks(fact.fact())).toList();
     }
 
     /** A term to go through the places of. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -35,10 +36,14 @@ import org.lectern.paper.Paper;
 
 /** The table of the board: a column a paper, heads on top and labels at the left that stay while it is scrolled. */
 final class BoardGrid {
-    /** Widths at the usual size of text, which they grow with. */
-    private static final double LABELS = 116;
+    /** Widths at the usual size of text, which the labels grow with. */
+    private static final double LABELS = 106;
 
     private static final double LEAST_COLUMN = 260;
+
+    /** How much a column grows with the text: with large text fewer words in a line are better than half a column. */
+    private static final double GROWTH = 0.36;
+
     private static final double USUAL_TEXT = 13;
     private static final String NO_ABSTRACT = "No abstract is known.";
 
@@ -101,10 +106,11 @@ final class BoardGrid {
         double scale = measure.getFont().getSize() / USUAL_TEXT;
         List<ColumnConstraints> widths = new ArrayList<>();
         widths.add(new ColumnConstraints(Math.round(LABELS * scale)));
+        double least = Math.round(LEAST_COLUMN * (1 + GROWTH * (scale - 1)));
         for (int i = 0; i < heads.size(); i++) {
             ColumnConstraints width = new ColumnConstraints();
-            width.setMinWidth(Math.round(LEAST_COLUMN * scale));
-            width.setPrefWidth(Math.round(LEAST_COLUMN * scale));
+            width.setMinWidth(least);
+            width.setPrefWidth(least);
             width.setMaxWidth(Double.MAX_VALUE);
             width.setHgrow(Priority.ALWAYS);
             widths.add(width);
@@ -143,7 +149,7 @@ final class BoardGrid {
                 grid.add(cell, 1, row, comparison.columns().size(), 1);
             }
             case BoardRow.Alone(var papers) ->
-                addRow(row, "One alone", "board-summary", column -> cells.alone(papers.get(column)), comparison);
+                addRow(row, "Only here", "board-summary", column -> cells.alone(papers.get(column)), comparison);
             case BoardRow.Sentences sentences -> addSentences(row, sentences, comparison, shown);
             case BoardRow.Abstracts() -> addAbstracts(row, comparison, shown);
             case BoardRow.Numbers(var numbers) ->
@@ -183,7 +189,12 @@ final class BoardGrid {
         }
         for (int i = 0; i < comparison.columns().size(); i++) {
             Optional<RoleSentence> sentence = sentences.row().cells().get(i);
-            VBox cell = cell(sentence.<Node>map(shown::sentence).orElseGet(Region::new), "board-sentence");
+            boolean none = first
+                    && comparison.columns().get(i).sentences().stream().noneMatch(one -> one.role() == role);
+            VBox cell = cell(
+                    sentence.<Node>map(shown::sentence)
+                            .orElseGet(() -> none ? BoardCells.none("–") : new Region()),
+                    "board-sentence");
             if (!first) {
                 cell.getStyleClass().add("goes-on");
             }
@@ -222,7 +233,7 @@ final class BoardGrid {
         name.getStyleClass().addAll(Style.MUTED, "board-small");
         HBox line = new HBox(6, swatch, name);
         line.setFillHeight(false);
-        line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 

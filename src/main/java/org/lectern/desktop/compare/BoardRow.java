@@ -69,7 +69,7 @@ sealed interface BoardRow {
     static List<BoardRow> of(Comparison comparison, Alignment alignment, boolean different) {
         List<BoardRow> rows = new ArrayList<>();
         Summary summary = comparison.summary();
-        if (!different && !(summary.terms().isEmpty() && summary.facts().isEmpty())) {
+        if (!different && !(summary.terms().isEmpty() && BoardCells.telling(summary).isEmpty())) {
             rows.add(new Everywhere(summary));
         }
         if (summary.alone().stream().anyMatch(one -> !one.terms().isEmpty())) {

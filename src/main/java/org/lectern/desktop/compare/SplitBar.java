@@ -6,7 +6,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 
-/** What may take several lines, and at its right what takes one; above it where the width is too small for both. */
+/** What may take several lines, and at its right what takes one; that stands above where so less height is taken. */
 final class SplitBar extends Region {
     private static final double GAP = 12;
 
@@ -33,7 +33,9 @@ final class SplitBar extends Region {
     }
 
     private boolean isStacked(double inner) {
-        return inner - tools.prefWidth(-1) - GAP < inner * LEAST;
+        double left = inner - tools.prefWidth(-1) - GAP;
+        return left < inner * LEAST
+                || wraps.prefHeight(inner) + GAP / 2 + tools.prefHeight(-1) < wraps.prefHeight(left);
     }
 
     private double besides(double inner) {
