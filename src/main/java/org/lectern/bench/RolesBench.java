@@ -1,9 +1,10 @@
 package org.lectern.bench;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.lectern.compare.LabelledAbstract;
 import org.lectern.compare.Role;
 import org.lectern.compare.RoleTagger;
@@ -13,10 +14,10 @@ public final class RolesBench {
     /** Sentences on which so many of their readers agreed, more than half, are told apart. */
     public static final double AGREED = 0.6;
 
-    /** So many times all are done again to say how long it takes; the first do not count, for Java is still compiling. */
-    private static final int ROUNDS = 12;
+    /** For so long all are done again before it counts, for Java is still compiling. */
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
 
-    private static final int WARM_UP = 5;
+    private static final int ROUNDS = 15;
 
     private RolesBench() {}
 
@@ -42,14 +43,18 @@ public final class RolesBench {
     }
 
     private static Times speed(RoleTagger tagger, List<LabelledAbstract> abstracts) {
-        List<Double> speeds = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            long began = System.nanoTime();
-            abstracts.forEach(labelled -> tagger.tagged(labelled.sentences()));
-            if (round >= WARM_UP) {
-                speeds.add(abstracts.size() * 1e9 / (System.nanoTime() - began));
-            }
+        long warm = System.nanoTime() + WARM_UP.toNanos();
+        while (System.nanoTime() < warm) {
+            seconds(tagger, abstracts);
         }
-        return new Times(speeds);
+        return new Times(IntStream.range(0, ROUNDS)
+                .mapToObj(round -> abstracts.size() / seconds(tagger, abstracts))
+                .toList());
+    }
+
+    private static double seconds(RoleTagger tagger, List<LabelledAbstract> abstracts) {
+        long began = System.nanoTime();
+        abstracts.forEach(labelled -> tagger.tagged(labelled.sentences()));
+        return Math.max(1, System.nanoTime() - began) / 1e9;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What is seen of the sentences of one abstract, each as a bucket of the table of weights: words alone and side by side, how a sentence begins
  * and ends, {@link Cue}s, tense and voice, where it stands in the abstract and among the sentences in which people speak of their own work,
- * and the words of its neighbours. State of one call.
+ * and how its neighbours begin. State of one call.
  */
 final class RoleFeatures {
     /** How many buckets there are. Features that share one are told apart no more; few that matter do. */
@@ -27,8 +27,10 @@ final class RoleFeatures {
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final List<String> PAST = List.of("was", "were", "had");
+    /** Between “we” and what we do, beside what ends in -ly. */
+    private static final Set<String> ADVERBS = Set.of("also", "then", "first", "further", "thus", "here");
 
-    /** What a feature is about, so that the same word is another feature in another place. */
+    /** What a feature is about, so that the same word is another feature in another place. Weights are for this order. */
     private enum Kind {
         ALWAYS,
         WORD,
@@ -57,7 +59,6 @@ final class RoleFeatures {
         WE_CUE_IN_PART,
         VOICE,
         VOICE_IN_PART,
-        WORD_IN_PART,
         TO_FIRST_OWN,
         TO_FIRST_OFFER,
         OWN_AND_OFFER,
@@ -68,8 +69,7 @@ final class RoleFeatures {
         CUE_BEFORE,
         CUE_BEHIND,
         EDGE,
-        NEIGHBOUR_BEGINS,
-        NEIGHBOUR_WORD
+        NEIGHBOUR_BEGINS
     }
 
     private final List<SentenceWords> sentences;
@@ -111,7 +111,7 @@ final class RoleFeatures {
         SentenceWords sentence = sentences.get(place);
         int part = part(place);
         add(Kind.ALWAYS, 0);
-        addWords(sentence, part);
+        addWords(sentence);
         addPlace(place, part);
         addLooks(sentence);
         addCues(sentence, part);
@@ -119,7 +119,19 @@ final class RoleFeatures {
         addAround(place);
         addNeighbour(place - 1, -1);
         addNeighbour(place + 1, 1);
-        return Arrays.stream(buckets, 0, count).sorted().distinct().toArray();
+        return distinct();
+    }
+
+    /** An IntStream would make an object of each, which takes as long as all the rest. */
+    private int[] distinct() {
+        Arrays.sort(buckets, 0, count);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || buckets[i] != buckets[i - 1]) {
+                buckets[kept++] = buckets[i];
+            }
+        }
+        return Arrays.copyOf(buckets, kept);
     }
 
     /** The first and the last sentence are parts by themselves, and so is one that is alone. */
@@ -134,12 +146,11 @@ final class RoleFeatures {
         return (int) ((long) place * parts / sentences.size());
     }
 
-    private void addWords(SentenceWords sentence, int part) {
+    private void addWords(SentenceWords sentence) {
         int begins = 0;
         for (int i = 1; i <= sentence.size(); i++) {
             int word = sentence.hash(i);
             add(Kind.WORD, word);
-            add(Kind.WORD_IN_PART, word, part);
             if (i <= BEGINNING) {
                 begins = Hash.of(begins, word);
                 add(Kind.BEGINS, begins);
@@ -213,9 +224,7 @@ final class RoleFeatures {
     /** What we do: the word behind, or the next when that is an adverb. */
     private static String verbBehind(SentenceWords sentence, int we) {
         String word = sentence.word(we + 1);
-        boolean adverb = word.endsWith("ly")
-                || Set.of("also", "then", "first", "further", "thus", "here").contains(word);
-        return adverb ? sentence.word(we + 2) : word;
+        return word.endsWith("ly") || ADVERBS.contains(word) ? sentence.word(we + 2) : word;
     }
 
     private void addAround(int place) {
@@ -226,7 +235,7 @@ final class RoleFeatures {
         add(Kind.TO_FIRST_OWN, side(toOwn), 0);
         add(Kind.TO_FIRST_OFFER, side(toOffer));
         add(Kind.OWN_AND_OFFER, toOffer, sentence.isOwn() ? 1 : 0);
-        add(Kind.TO_HOWEVER, lastHowever < 0 ? 9 : Integer.signum(place - lastHowever));
+        add(Kind.TO_HOWEVER, lastHowever < 0 ? NOWHERE : Integer.signum(place - lastHowever));
         for (Cue cue : sentence.cues()) {
             add(Kind.CUE_TO_OFFER, cue.ordinal(), side(toOffer));
             add(Kind.CUE_TO_OWN, cue.ordinal(), side(toOwn));
@@ -239,6 +248,7 @@ final class RoleFeatures {
         return other == sentences.size() ? NOWHERE : Math.clamp((long) place - other, -3, 3);
     }
 
+    /** Whether it is before, at or behind another. */
     private static int side(int away) {
         return away == NOWHERE ? NOWHERE : Integer.signum(away);
     }
@@ -251,12 +261,9 @@ final class RoleFeatures {
         SentenceWords neighbour = sentences.get(other);
         neighbour.cues().forEach(cue -> add(side < 0 ? Kind.CUE_BEFORE : Kind.CUE_BEHIND, cue.ordinal()));
         int begins = side;
-        for (int i = 1; i <= neighbour.size(); i++) {
-            add(Kind.NEIGHBOUR_WORD, neighbour.hash(i), side);
-            if (i <= NEIGHBOUR_BEGINNING) {
-                begins = Hash.of(begins, neighbour.hash(i));
-                add(Kind.NEIGHBOUR_BEGINS, begins);
-            }
+        for (int i = 1; i <= Math.min(neighbour.size(), NEIGHBOUR_BEGINNING); i++) {
+            begins = Hash.of(begins, neighbour.hash(i));
+            add(Kind.NEIGHBOUR_BEGINS, begins);
         }
     }
 

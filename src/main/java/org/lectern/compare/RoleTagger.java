@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -16,6 +15,13 @@ import java.util.stream.IntStream;
  */
 public final class RoleTagger {
     private static final String STANDARD = "roles.bin";
+    private static final List<Role> ROLES = List.of(Role.values());
+
+    /**
+     * Objectives are where readers agree least, so the most probable role is hardly ever theirs. Taken for so much more probable, a quarter
+     * more of them are found and no fewer sentences are right; see {@code docs/benchmarks.md}.
+     */
+    private static final double FAVOUR = 1.5;
 
     private final RoleWeights weights;
 
@@ -50,7 +56,7 @@ public final class RoleTagger {
     /**
      * A role and how sure it is.
      *
-     * @param role the most probable one
+     * @param role the most probable one, or an objective that is nearly as probable
      * @param probability how probable it is, more than 0 and up to 1
      */
     public record Tagged(Role role, double probability) {}
@@ -77,12 +83,17 @@ public final class RoleTagger {
     }
 
     private static Tagged best(double[] probabilities) {
-        double most = Arrays.stream(probabilities).max().orElseThrow();
-        Role role = Arrays.stream(Role.values())
-                .filter(candidate -> probabilities[candidate.ordinal()] == most)
-                .findFirst()
-                .orElseThrow();
-        return new Tagged(role, most);
+        int best = 0;
+        for (int role = 1; role < probabilities.length; role++) {
+            if (favoured(probabilities, role) > favoured(probabilities, best)) {
+                best = role;
+            }
+        }
+        return new Tagged(ROLES.get(best), probabilities[best]);
+    }
+
+    private static double favoured(double[] probabilities, int role) {
+        return probabilities[role] * (role == Role.OBJECTIVE.ordinal() ? FAVOUR : 1);
     }
 
     /** Loads the weights when they are first asked for. */

@@ -15,11 +15,11 @@ import java.util.Random;
 public final class RoleTrainer {
     private static final int ROLES = RoleChain.ROLES;
     private static final int PASSES = 10;
-    private static final double PACE = 0.005;
+    private static final double PACE = 0.008;
     /** The share of features that is left out. */
     private static final double DROPPED = 0.5;
     /** Keeps the first steps of rare features small. */
-    private static final double CALM = 0.1;
+    private static final double CALM = 1;
     /** How much of the readers' disagreement is believed: with 0 each label is taken for sure. */
     private static final double DOUBT = 0.5;
 
@@ -149,6 +149,6 @@ public final class RoleTrainer {
 
     private static void climb(double[] values, double[] squares, int at, double missing) {
         squares[at] += missing * missing;
-        values[at] += PACE * missing / Math.sqrt(squares[at] + 1);
+        values[at] += PACE * missing / Math.sqrt(squares[at] + CALM);
     }
 }

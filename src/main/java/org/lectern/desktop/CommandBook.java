@@ -126,7 +126,8 @@ final class CommandBook {
                         desk.models().board(),
                         desk.models().export().choice()::selection,
                         desk.models().export().choice().selected(),
-                        desk.models()::read),
+                        desk.models()::read,
+                        window),
                 Command.of(
                                 "places.explore",
                                 "Explore",

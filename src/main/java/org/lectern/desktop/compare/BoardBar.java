@@ -78,7 +78,7 @@ final class BoardBar {
         whileCompared(different);
         lists();
         HBox tools = new HBox(
-                6, different, alignment(), lists, name, commands.related().iconButton(), close);
+                6, different, alignment(), copies(), lists, name, commands.related().iconButton(), close);
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.getChildren().forEach(one -> ((Region) one).setMinWidth(Region.USE_PREF_SIZE));
         return tools;
@@ -108,6 +108,27 @@ final class BoardBar {
             menu.setAccessibleText("Abstracts: " + now.title());
         });
         return menu;
+    }
+
+    private Node copies() {
+        MenuButton menu = new MenuButton("Copy");
+        menu.setId("board-copies");
+        menu.setAccessibleText("Copy or save the comparison");
+        menu.setTooltip(new Tooltip("Copy or save the comparison"));
+        whileCompared(menu);
+        commands.copies().stream().map(BoardBar::item).forEach(menu.getItems()::add);
+        menu.getItems().add(new SeparatorMenuItem());
+        commands.saves().stream().map(BoardBar::item).forEach(menu.getItems()::add);
+        return menu;
+    }
+
+    /** An entry that tells its key and leaves it to the board: a letter as an accelerator would be for the whole window. */
+    private static MenuItem item(Command command) {
+        MenuItem item = command.menuItem();
+        item.setAccelerator(null);
+        item.setText(command.title()
+                + command.shortcut().map(keys -> "   " + keys.getDisplayText()).orElse(""));
+        return item;
     }
 
     private void lists() {

@@ -1,11 +1,20 @@
 package org.lectern.desktop.compare;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.SystemClipboard;
 import org.lectern.desktop.compare.BoardViewModel.State;
+import org.lectern.export.compare.ComparisonFormat;
 import org.lectern.paper.Paper;
 
 /**
@@ -21,6 +30,8 @@ import org.lectern.paper.Paper;
  * @param read shows its paper to be read
  * @param related adds the paper that is most related to those that are there
  * @param again compares once more what could not be compared
+ * @param copies copy the comparison
+ * @param saves ask for a file and write it
  * @param close goes back to the panes
  */
 public record BoardCommands(
@@ -34,13 +45,23 @@ public record BoardCommands(
         Command read,
         Command related,
         Command again,
+        List<Command> copies,
+        List<Command> saves,
         Command close) {
+    /** Copies the lists. */
+    public BoardCommands {
+        copies = List.copyOf(copies);
+        saves = List.copyOf(saves);
+    }
+
     /**
      * The commands.
      *
      * @param read shows a paper to be read
+     * @param window the one that asks for files
      */
-    static BoardCommands of(BoardViewModel board, TrayViewModel tray, Consumer<Paper> read) {
+    static BoardCommands of(
+            BoardViewModel board, TrayViewModel tray, Consumer<Paper> read, Supplier<Window> window) {
         BooleanBinding compared = Bindings.createBooleanBinding(
                 () -> board.state().get() instanceof State.Compared, board.state());
         BooleanBinding room = Bindings.createBooleanBinding(
@@ -88,13 +109,66 @@ public record BoardCommands(
                         .on("A")
                         .when(room),
                 Command.of("board.again", "Try again", "fth-refresh-cw", board::ask),
+                List.of(
+                        Command.of(
+                                        "board.copy",
+                                        "Copy as Markdown, or formatted text",
+                                        "fth-copy",
+                                        () -> board.copy(
+                                                ComparisonFormat.MARKDOWN, ComparisonFormat.HTML, SystemClipboard::put))
+                                .on("M")
+                                .when(compared),
+                        Command.of(
+                                        "board.copy-csv",
+                                        "Copy as CSV",
+                                        "fth-copy",
+                                        () -> board.copy(
+                                                ComparisonFormat.CSV,
+                                                ComparisonFormat.CSV,
+                                                (text, same) -> SystemClipboard.put(text)))
+                                .when(compared)),
+                Stream.of(ComparisonFormat.MARKDOWN, ComparisonFormat.HTML, ComparisonFormat.CSV)
+                        .map(format -> save(board, format, window).when(compared))
+                        .toList(),
                 Command.of("board.close", "Close the comparison", "fth-x", board::close)
                         .on("Esc"));
     }
 
+    private static Command save(BoardViewModel board, ComparisonFormat format, Supplier<Window> window) {
+        Command save = Command.of(
+                "board.save-" + format.key(),
+                "Save as " + name(format) + "…",
+                "fth-download",
+                () -> file(format, window).ifPresent(file -> board.save(file, format)));
+        return format == ComparisonFormat.MARKDOWN ? save.on("S") : save;
+    }
+
+    private static String name(ComparisonFormat format) {
+        return switch (format) {
+            case MARKDOWN -> "Markdown";
+            case HTML -> "HTML";
+            case CSV -> "CSV";
+            case JSON -> "JSON";
+        };
+    }
+
+    private static Optional<Path> file(ComparisonFormat format, Supplier<Window> window) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save the comparison");
+        chooser.setInitialFileName("comparison." + format.extension());
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(name(format), "*." + format.extension()));
+        return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);
+    }
+
     /** All of them. */
     List<Command> all() {
-        return List.of(different, align, next, previous, left, right, remove, read, related, again, close);
+        return Stream.of(
+                        List.of(different, align, next, previous, left, right, remove, read, related, again, close),
+                        copies,
+                        saves)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Those that are for the column that has the focus. */

@@ -1,8 +1,10 @@
 package org.lectern.desktop.compare;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,9 +19,11 @@ import org.lectern.compare.Quantity;
 import org.lectern.compare.Term;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
+import org.lectern.desktop.base.Words;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
+import org.lectern.export.compare.ComparisonFormat;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.search.Related;
@@ -299,6 +303,33 @@ public final class BoardViewModel {
                         made -> library.changed(Done.undoable(made.summary(), List.of(made.number()))),
                         () -> library.say(Done.of("All of them are in the list “" + list.strip() + "” already"))),
                 this::failed);
+    }
+
+    /** Hands over the comparison in both formats, for the clipboard. */
+    public void copy(ComparisonFormat text, ComparisonFormat html, BiConsumer<String, String> clipboard) {
+        record Texts(String text, String html) {}
+        comparison()
+                .ifPresent(shown -> background.run(
+                        () -> new Texts(text.text(shown), html.text(shown)),
+                        made -> {
+                            clipboard.accept(made.text, made.html);
+                            library.say(Done.of("Copied the comparison of "
+                                    + Words.count(shown.columns().size(), "paper")));
+                        },
+                        this::failed));
+    }
+
+    /** Writes the comparison to a file. */
+    public void save(Path file, ComparisonFormat format) {
+        comparison()
+                .ifPresent(shown -> background.run(
+                        () -> {
+                            format.writeFile(shown, file);
+                            return file;
+                        },
+                        written -> library.say(Done.of("Saved the comparison as " + file.getFileName())),
+                        problem -> library.say(Done.failed(file.getFileName() + " could not be written: "
+                                + Background.explain(problem)))));
     }
 
     private void failed(Exception failure) {

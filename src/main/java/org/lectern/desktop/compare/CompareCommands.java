@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.stage.Window;
 import org.lectern.ExportScope;
 import org.lectern.desktop.base.Command;
 import org.lectern.paper.Paper;
@@ -26,13 +27,15 @@ public record CompareCommands(
      * @param selection the hits that are selected
      * @param rows the rows of these
      * @param read shows a paper to be read
+     * @param window the one that asks for files
      */
     public static CompareCommands of(
             TrayViewModel tray,
             BoardViewModel board,
             Supplier<ExportScope> selection,
             ReadOnlyObjectProperty<List<Integer>> rows,
-            Consumer<Paper> read) {
+            Consumer<Paper> read,
+            Supplier<Window> window) {
         return new CompareCommands(
                 Command.of(
                                 "compare.toggle",
@@ -45,7 +48,7 @@ public record CompareCommands(
                 Command.of("compare.clear", "Clear", "fth-x", tray::clear).when(Bindings.isNotEmpty(tray.papers())),
                 Command.of("compare.restore", "Compare them again", "fth-corner-up-left", tray::restore)
                         .when(tray.restorable()),
-                BoardCommands.of(board, tray, read));
+                BoardCommands.of(board, tray, read, window));
     }
 
     /** Those whose keys are for the whole window. */
