@@ -133,7 +133,7 @@ final class CommandBook {
                                 "Explore",
                                 "fth-search",
                                 desk.models().places()::explore)
-                        .on("Shortcut+1"),
+                        .on("Alt+1"),
                 Command.of("theme.next", "Change the colours: system, light, dark", "fth-moon", this::nextTheme));
     }
 

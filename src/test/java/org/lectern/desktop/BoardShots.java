@@ -24,7 +24,7 @@ final class BoardShots {
 
     static void all(Path listings, String query) throws IOException {
         Path full = Files.createTempDirectory("lectern-shots-board");
-        for (int[] size : new int[][] {{1440, 900}, {1280, 800}, {1920, 1080}}) {
+        for (int[] size : new int[][] {{1280, 800}, {1920, 1080}}) {
             String suffix = "-" + size[0];
             try (TestWindow window = TestWindow.open(full, size[0], size[1])) {
                 window.lectern.importPaths(List.of(listings), Progress.NONE);

@@ -13,6 +13,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -76,6 +77,10 @@ class BoardWindowTest {
                         .map(span -> flow.content().text().substring(span.start(), span.end()))
                         .stream())
                 .toList());
+    }
+
+    private static String copied() {
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse("");
     }
 
     private static void mouse(Node node, EventType<MouseEvent> type, double sceneX, double sceneY) {
@@ -142,6 +147,8 @@ class BoardWindowTest {
             int all = flows(window).size();
             robot.type(KeyCode.DOWN);
             assertThat(Fx.get(() -> window.scene.getFocusOwner())).isInstanceOf(TermFlow.class);
+            robot.type(KeyCode.M);
+            Fx.await("a copy", () -> copied().startsWith("# ") && copied().contains(FourPapers.SLEEP));
             robot.type(KeyCode.R);
             Fx.await("free text", () -> flows(window).size() < all);
             window.picture("test-board-free");

@@ -45,6 +45,7 @@ final class BoardGrid {
     private static final double GROWTH = 0.36;
 
     private static final double USUAL_TEXT = 13;
+    private static final double LARGE = 1.5;
     private static final String NO_ABSTRACT = "No abstract is known.";
 
     private final BoardViewModel model;
@@ -116,6 +117,12 @@ final class BoardGrid {
             widths.add(width);
         }
         grid.getColumnConstraints().setAll(widths);
+        // Large heads would leave no room for the rest; what is known of the papers stands in rows too.
+        for (Region head : heads) {
+            Node facts = head.lookup(".board-facts");
+            facts.setVisible(scale < LARGE);
+            facts.setManaged(scale < LARGE);
+        }
     }
 
     private void heads(Comparison comparison, BoardTexts shown) {
@@ -195,6 +202,10 @@ final class BoardGrid {
                     sentence.<Node>map(shown::sentence)
                             .orElseGet(() -> none ? BoardCells.none("–") : new Region()),
                     "board-sentence");
+            if (sentences.row().alike().contains(i)) {
+                cell.getStyleClass().add("alike");
+                cell.getChildren().getFirst().setAccessibleHelp("Says nearly the same as the sentence beside it");
+            }
             if (!first) {
                 cell.getStyleClass().add("goes-on");
             }

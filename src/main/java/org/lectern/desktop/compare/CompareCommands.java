@@ -44,7 +44,7 @@ public record CompareCommands(
                                 () -> tray.toggle(selection.get(), rows.get().size()))
                         .when(Bindings.createBooleanBinding(() -> !rows.get().isEmpty(), rows)),
                 Command.of("compare.show", "Compare", "fth-columns", board::open)
-                        .on("Shortcut+2"),
+                        .on("Alt+2"),
                 Command.of("compare.clear", "Clear", "fth-x", tray::clear).when(Bindings.isNotEmpty(tray.papers())),
                 Command.of("compare.restore", "Compare them again", "fth-corner-up-left", tray::restore)
                         .when(tray.restorable()),

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 /** Keeps the heads of a table on top and its labels at the left while it is scrolled. */
 final class Frozen {
     /** Heads that would take more of the height than this are scrolled away. */
-    private static final double MOST_OF_HEIGHT = 0.4;
+    private static final double MOST_OF_HEIGHT = 0.5;
 
     /** Labels that would take more of the width than this are scrolled away. */
     private static final double MOST_OF_WIDTH = 0.3;
