@@ -35,7 +35,8 @@ final class ComparisonTest {
         Term term = comparison.shared().getFirst();
         assertThat(term.columns()).containsExactly(0, 1, 2);
         assertThat(term.written())
-                .containsExactlyInAnyOrder("Large language models", "LLMs", "large-language model", "LLM");
+                .containsExactlyInAnyOrder(
+                        "Large language models", "large language models", "LLMs", "large-language model", "LLM");
         assertThat(comparison.columns().get(2).abstractMarks()).contains(new Mark(8, 11, term));
     }
 
