@@ -32,7 +32,7 @@ public record RolesFile(List<LabelledAbstract> abstracts, List<String> problems)
     /**
      * Reads a file; blank lines are passed over, and what is not UTF-8 is replaced.
      *
-     * @throws IOException when it cannot be read, or no line of it
+     * @throws IOException when it cannot be read
      */
     public static RolesFile read(Path file) throws IOException {
         List<LabelledAbstract> abstracts = new ArrayList<>();
@@ -49,9 +49,6 @@ public record RolesFile(List<LabelledAbstract> abstracts, List<String> problems)
                     problems.add("%s:%d: %s".formatted(file, number, other.getMessage()));
                 }
             }
-        }
-        if (abstracts.isEmpty()) {
-            throw new IOException(problems.isEmpty() ? "has no abstract" : problems.getFirst());
         }
         return new RolesFile(abstracts, problems);
     }

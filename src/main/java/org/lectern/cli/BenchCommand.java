@@ -307,15 +307,16 @@ final class BenchCommand implements Runnable {
     @Command(
             name = "roles",
             description = {
-                "Gives the sentences of abstracts their roles (background, objective, method, result, other) and says how many",
-                "get the one that people gave them. A line of the file is {\"sentences\":[…],\"labels\":[…],\"confs\":[…]}, as in",
-                "CSAbstruct; confs, which share of the readers agreed, may be missing."
+                "Gives the sentences of abstracts their roles (background, objective, method, result, other)",
+                "and says how many get the one that people gave them. A line of the file, as in CSAbstruct:",
+                "{\"sentences\":[…],\"labels\":[…],\"confs\":[…]}",
+                "confs says which share of the readers agreed, and may be missing."
             },
             footer = {
                 "",
                 "Examples:",
                 "  lectern bench roles dev.jsonl",
-                "  lectern bench roles dev.jsonl --train train.jsonl -o src/main/resources/org/lectern/compare/roles.bin"
+                "  lectern bench roles dev.jsonl --train train.jsonl -o roles.bin"
             })
     static final class RolesCommand extends Benchmark {
         @Option(
@@ -339,10 +340,9 @@ final class BenchCommand implements Runnable {
             if (output != null && training == null) {
                 throw new CommandException(ExitCode.USAGE, "-o takes what was learned: name a file with --train");
             }
-            List<String> problems = new ArrayList<>();
+            RolesFile labelled = read(file);
+            List<String> problems = new ArrayList<>(labelled.problems());
             RoleTagger tagger = tagger(problems);
-            RolesFile labelled = RolesFile.read(file);
-            problems.addAll(labelled.problems());
             new RolesFiguresText(out).print(RolesBench.run(tagger, labelled.abstracts()));
             problems.forEach(problem -> out.tell("lectern: " + problem));
             if (!problems.isEmpty()) {
@@ -351,19 +351,38 @@ final class BenchCommand implements Runnable {
             }
         }
 
-        private RoleTagger tagger(List<String> problems) throws IOException {
+        private RoleTagger tagger(List<String> problems) {
             if (training == null) {
                 return RoleTagger.standard();
             }
-            RolesFile examples = RolesFile.read(training);
+            RolesFile examples = read(training);
             problems.addAll(examples.problems());
             RoleTagger tagger = RoleTrainer.train(examples.abstracts());
             if (output != null) {
                 try (OutputStream weights = Files.newOutputStream(output)) {
                     tagger.write(weights);
+                } catch (IOException failed) {
+                    throw new CommandException(ExitCode.UNREADABLE, Problems.writing(output, failed));
                 }
             }
             return tagger;
+        }
+
+        /** Reads a file, of which at least a line must be right. */
+        private static RolesFile read(Path file) {
+            try {
+                RolesFile labelled = RolesFile.read(file);
+                if (labelled.abstracts().isEmpty()) {
+                    throw new CommandException(
+                            ExitCode.UNREADABLE,
+                            labelled.problems().isEmpty()
+                                    ? file + ": has no abstract"
+                                    : labelled.problems().getFirst());
+                }
+                return labelled;
+            } catch (IOException failed) {
+                throw new CommandException(ExitCode.UNREADABLE, Problems.reading(file, failed));
+            }
         }
     }
 

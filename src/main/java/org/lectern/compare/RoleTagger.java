@@ -93,7 +93,7 @@ public final class RoleTagger {
     }
 
     private static double favoured(double[] probabilities, int role) {
-        return probabilities[role] * (role == Role.OBJECTIVE.ordinal() ? FAVOUR : 1);
+        return probabilities[role] * (ROLES.get(role) == Role.OBJECTIVE ? FAVOUR : 1);
     }
 
     /** Loads the weights when they are first asked for. */

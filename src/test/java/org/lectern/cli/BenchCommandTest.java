@@ -193,12 +193,19 @@ final class BenchCommandTest {
     @Test
     void saysWhatHasNoRoles() throws IOException {
         Path none = folder.resolve("none.jsonl");
-        assertThat(Run.of("bench", "roles", none).code()).isEqualTo(3);
+        assertThat(Run.of("bench", "roles", none))
+                .isEqualTo(new Run(3, "", "lectern: %s: there is no such file\n".formatted(none)));
         Files.writeString(none, "\n");
         assertThat(Run.of("bench", "roles", none))
                 .isEqualTo(new Run(3, "", "lectern: %s: has no abstract\n".formatted(none)));
         Files.writeString(none, "[]\n");
-        assertThat(Run.of("bench", "roles", none).code()).isEqualTo(3);
+        assertThat(Run.of("bench", "roles", none))
+                .isEqualTo(new Run(
+                        3, "", "lectern: %s:1: \"sentences\" are expected, and as many \"labels\"\n".formatted(none)));
+        Files.writeString(none, "{\"sentences\":[\"Bees dance.\"],\"labels\":[\"other\"]}\n");
+        assertThat(Run.of("bench", "roles", none, "--train", none, "-o", folder.resolve("no/weights"))
+                        .code())
+                .isEqualTo(3);
         assertThat(Run.of("bench", "roles", none, "-o", folder.resolve("weights")))
                 .isEqualTo(new Run(2, "", "lectern: -o takes what was learned: name a file with --train\n"));
     }
