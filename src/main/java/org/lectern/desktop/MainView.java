@@ -120,7 +120,12 @@ public final class MainView {
                 search.createProblemLine(),
                 new DidYouMeanView(models.didYouMean(), commands.takeMeant()).createView()));
         frame.setBottom(new VBox(
-                new TrayView(models.tray(), commands.compare(), models::read, models.board().isOpen()).createView(),
+                new TrayView(
+                                models.tray(),
+                                commands.compare(),
+                                models::read,
+                                models.board().isOpen())
+                        .createView(),
                 new StatusView(models.search(), models.library(), models.imports(), commands.undo()).createView()));
         search.field().focusedProperty().subscribe(focused -> {
             if (focused) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.ColorScheme;
+import javafx.scene.control.ScrollPane;
 import org.lectern.desktop.compare.Alignment;
 import org.lectern.desktop.compare.BoardViewModel.State;
 import org.lectern.paper.Paper;
@@ -37,6 +38,8 @@ final class BoardShots {
                 for (int papers : new int[] {2, 3, 6}) {
                     compare(window, query, papers);
                     both(window, "board-" + papers + suffix);
+                    Fx.run(() -> window.node("board-scroll", ScrollPane.class).setVvalue(1));
+                    both(window, "board-" + papers + "-end" + suffix);
                 }
                 compare(window, query, 3);
                 Fx.run(() -> window.models.board().choose(1));
@@ -66,13 +69,11 @@ final class BoardShots {
                 .limit(papers)
                 .toList();
         Fx.run(() -> window.models.tray().add(found));
-        Fx.await(
-                "the comparison",
-                () -> switch (window.models.board().state().get()) {
-                    case State.Few(int few) -> few == papers;
-                    case State.Compared(var comparison) -> comparison.columns().size() == papers;
-                    case State.Comparing _, State.Failed _ -> false;
-                });
+        Fx.await("the comparison", () -> switch (window.models.board().state().get()) {
+            case State.Few(int few) -> few == papers;
+            case State.Compared(var comparison) -> comparison.columns().size() == papers;
+            case State.Comparing _, State.Failed _ -> false;
+        });
     }
 
     private static void both(TestWindow window, String name) {

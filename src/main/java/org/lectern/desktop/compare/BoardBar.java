@@ -78,7 +78,14 @@ final class BoardBar {
         whileCompared(different);
         lists();
         HBox tools = new HBox(
-                6, different, alignment(), copies(), lists, name, commands.related().iconButton(), close);
+                6,
+                different,
+                alignment(),
+                copies(),
+                lists,
+                name,
+                commands.related().iconButton(),
+                close);
         tools.setAlignment(Pos.CENTER_RIGHT);
         tools.getChildren().forEach(one -> ((Region) one).setMinWidth(Region.USE_PREF_SIZE));
         return tools;
@@ -251,8 +258,8 @@ final class BoardBar {
     private Button chip(Term term, int number, TermPaints paints) {
         Optional<BoardViewModel.At> at =
                 model.at().get().filter(now -> now.shown().equals(term.shown()));
-        Button chip = new Button(at.map(now ->
-                        term.shown() + "  " + (now.index() + 1) + " of " + now.places().size())
+        Button chip = new Button(at.map(now -> term.shown() + "  " + (now.index() + 1) + " of "
+                        + now.places().size())
                 .orElse(term.shown()));
         chip.setId("board-term-" + number);
         chip.setMnemonicParsing(false);

@@ -60,10 +60,9 @@ public record BoardCommands(
      * @param read shows a paper to be read
      * @param window the one that asks for files
      */
-    static BoardCommands of(
-            BoardViewModel board, TrayViewModel tray, Consumer<Paper> read, Supplier<Window> window) {
-        BooleanBinding compared = Bindings.createBooleanBinding(
-                () -> board.state().get() instanceof State.Compared, board.state());
+    static BoardCommands of(BoardViewModel board, TrayViewModel tray, Consumer<Paper> read, Supplier<Window> window) {
+        BooleanBinding compared =
+                Bindings.createBooleanBinding(() -> board.state().get() instanceof State.Compared, board.state());
         BooleanBinding room = Bindings.createBooleanBinding(
                 () -> !tray.papers().isEmpty() && tray.papers().size() < TrayViewModel.MOST, tray.papers());
         return new BoardCommands(
@@ -156,8 +155,7 @@ public record BoardCommands(
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Save the comparison");
         chooser.setInitialFileName("comparison." + format.extension());
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(name(format), "*." + format.extension()));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name(format), "*." + format.extension()));
         return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);
     }
 

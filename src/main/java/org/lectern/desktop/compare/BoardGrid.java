@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -42,7 +43,7 @@ final class BoardGrid {
     private static final double LEAST_COLUMN = 260;
 
     /** How much a column grows with the text: with large text fewer words in a line are better than half a column. */
-    private static final double GROWTH = 0.36;
+    private static final double GROWTH = 0.34;
 
     private static final double USUAL_TEXT = 13;
     private static final double LARGE = 1.5;
@@ -118,6 +119,7 @@ final class BoardGrid {
         }
         grid.getColumnConstraints().setAll(widths);
         // Large heads would leave no room for the rest; what is known of the papers stands in rows too.
+        grid.pseudoClassStateChanged(PseudoClass.getPseudoClass("large"), scale >= LARGE);
         for (Region head : heads) {
             Node facts = head.lookup(".board-facts");
             facts.setVisible(scale < LARGE);
@@ -133,8 +135,8 @@ final class BoardGrid {
         frozen.head(corner);
         grid.add(corner, 0, 0);
         for (int i = 0; i < papers; i++) {
-            Region head = BoardHead.of(
-                    model, comparison.columns().get(i).paper(), shown.title(i), (i + 1) + " of " + papers);
+            Region head =
+                    BoardHead.of(model, comparison.columns().get(i).paper(), shown.title(i), (i + 1) + " of " + papers);
             head.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             frozen.head(head);
             follow(i, head);
@@ -145,7 +147,8 @@ final class BoardGrid {
         heads = List.copyOf(made);
         new HeadDrag(
                 heads,
-                (from, to) -> model.moveTo(comparison.columns().get(from).paper().id(), to));
+                (from, to) ->
+                        model.moveTo(comparison.columns().get(from).paper().id(), to));
     }
 
     private void add(int row, BoardRow one, Comparison comparison, BoardCells cells, BoardTexts shown) {
@@ -174,7 +177,8 @@ final class BoardGrid {
             case BoardRow.Unknown(var facts) -> {
                 addLabel(row, 1, label("Unknown", "board-facts-row"));
                 String words = facts.stream().map(Fact::label).collect(Collectors.joining(", "));
-                VBox cell = cell(BoardCells.none(words + ": nothing is known of any of these papers"), "board-facts-row");
+                VBox cell =
+                        cell(BoardCells.none(words + ": nothing is known of any of these papers"), "board-facts-row");
                 grid.add(cell, 1, row, comparison.columns().size(), 1);
             }
         }
@@ -196,11 +200,10 @@ final class BoardGrid {
         }
         for (int i = 0; i < comparison.columns().size(); i++) {
             Optional<RoleSentence> sentence = sentences.row().cells().get(i);
-            boolean none = first
-                    && comparison.columns().get(i).sentences().stream().noneMatch(one -> one.role() == role);
+            boolean none =
+                    first && comparison.columns().get(i).sentences().stream().noneMatch(one -> one.role() == role);
             VBox cell = cell(
-                    sentence.<Node>map(shown::sentence)
-                            .orElseGet(() -> none ? BoardCells.none("–") : new Region()),
+                    sentence.<Node>map(shown::sentence).orElseGet(() -> none ? BoardCells.none("–") : new Region()),
                     "board-sentence");
             if (sentences.row().alike().contains(i)) {
                 cell.getStyleClass().add("alike");
@@ -310,7 +313,8 @@ final class BoardGrid {
         texts.flatMap(shown -> shown.standOut(at)).ifPresent(place -> {
             scroll.applyCss();
             scroll.layout();
-            Bounds piece = place.flow().boundsOf(place.span().start(), place.span().end());
+            Bounds piece =
+                    place.flow().boundsOf(place.span().start(), place.span().end());
             show(place.flow(), piece);
         });
     }

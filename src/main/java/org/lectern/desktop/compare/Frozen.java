@@ -8,6 +8,14 @@ import javafx.scene.layout.Region;
 
 /** Keeps the heads of a table on top and its labels at the left while it is scrolled. */
 final class Frozen {
+    /** What is painted over what: a head that is dragged, the corner, heads, labels, cells. */
+    static final double ON_TOP = -4;
+
+    static final double HEAD = -2;
+
+    private static final double CORNER = -3;
+    private static final double LABEL = -1;
+
     /** Heads that would take more of the height than this are scrolled away. */
     private static final double MOST_OF_HEIGHT = 0.5;
 
@@ -37,13 +45,13 @@ final class Frozen {
     /** A head; the corner is head and label both. */
     void head(Region head) {
         heads.add(head);
-        head.setViewOrder(labels.contains(head) ? -3 : -2);
+        head.setViewOrder(labels.contains(head) ? CORNER : HEAD);
     }
 
     /** A label at the left, of one row or of several. */
     void label(Region label) {
         labels.add(label);
-        label.setViewOrder(-1);
+        label.setViewOrder(LABEL);
         label.layoutBoundsProperty().subscribe(() -> place());
     }
 
@@ -88,7 +96,9 @@ final class Frozen {
 
     /** The text of a label stays in sight as long as its rows do. */
     private void stick(Region label, Node text, double down) {
-        double most = label.getHeight() - 2 * text.getLayoutY() - text.getLayoutBounds().getHeight();
+        double most = label.getHeight()
+                - 2 * text.getLayoutY()
+                - text.getLayoutBounds().getHeight();
         double wanted = down == 0 ? 0 : down + headHeight() - label.getLayoutY();
         text.setTranslateY(Math.clamp(wanted, 0, Math.max(0, most)));
     }

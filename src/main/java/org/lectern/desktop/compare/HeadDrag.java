@@ -49,6 +49,7 @@ final class HeadDrag {
         if (dragging || Math.abs(by) > FAR) {
             dragging = true;
             head.setTranslateX(by);
+            head.setViewOrder(Frozen.ON_TOP);
             head.pseudoClassStateChanged(DRAGGED, true);
             int from = heads.indexOf(head);
             int to = target(head, by);
@@ -65,6 +66,7 @@ final class HeadDrag {
             int to = target(head, event.getSceneX() - pressed);
             dragging = false;
             head.setTranslateX(0);
+            head.setViewOrder(Frozen.HEAD);
             for (Node one : heads) {
                 for (PseudoClass state : List.of(DRAGGED, BEFORE, AFTER)) {
                     one.pseudoClassStateChanged(state, false);
