@@ -173,6 +173,23 @@ public final class Lectern implements AutoCloseable {
         return history.queries();
     }
 
+    /** The papers that were put aside to be compared, in their order; those that are gone are left out. */
+    public List<Paper> compared() {
+        return ComparedPapers.read(folder).papers().stream()
+                .flatMap(id -> library.paper(id).stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Remembers which papers are put aside to be compared.
+     *
+     * @throws UncheckedIOException when that cannot be written
+     */
+    public void compared(List<PaperId> papers) {
+        new ComparedPapers(papers).write(folder);
+    }
+
     /** Imports a text that was pasted; a failure of the library is in the report. */
     public ImportReport importText(String name, String text, Progress progress) {
         return importText(name, List.of(text), progress);

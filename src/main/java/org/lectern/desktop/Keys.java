@@ -47,10 +47,15 @@ final class Keys {
         }
     }
 
-    /** The slash, by the character it gives: on many keyboards it is not a key of its own. */
+    /** Single letters are for the hits; the slash goes by the character it gives: on many keyboards it is not a key of its own. */
     private void typed(Scene scene, KeyEvent event) {
         if (event.getCharacter().equals("/") && !isTyping(scene)) {
             commands.focusSearch().run();
+            event.consume();
+        } else if (event.getCharacter().equals("c")
+                && !isTyping(scene)
+                && models.places().exploring().get()) {
+            commands.compare().toggle().run();
             event.consume();
         }
     }
@@ -76,6 +81,9 @@ final class Keys {
             if (!models.topics().page().isOpen().get()) {
                 hits.requestFocus();
             }
+        } else if (models.board().isOpen().get()) {
+            models.board().close();
+            hits.requestFocus();
         } else if (models.duplicates().isOpen().get()) {
             models.duplicates().close();
             field.requestFocus();

@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.compare.BoardView;
+import org.lectern.desktop.compare.TrayView;
 import org.lectern.desktop.duplicates.DuplicatesView;
 import org.lectern.desktop.export.ExportView;
 import org.lectern.desktop.export.KeyView;
@@ -31,6 +34,7 @@ import org.lectern.desktop.marks.SelectionView;
 import org.lectern.desktop.paper.PaperView;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.saved.SavedSearchesView;
+import org.lectern.desktop.search.Row;
 import org.lectern.desktop.search.SearchView;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.source.SourceView;
@@ -79,7 +83,7 @@ public final class MainView {
                 models.export().choice()::select,
                 commands.export().show(),
                 commands.export().copies(),
-                List.of(marks.addTopic(), marks.addTag()),
+                List.of(commands.compare().toggle(), marks.addTopic(), marks.addTag()),
                 selection,
                 models.topicActions()));
         this.search = new SearchView(searching, shortcut(commands.focusSearch()), hits::next, hits::previous);
@@ -107,23 +111,25 @@ public final class MainView {
         SplitPane.setResizableWithParent(side, false);
         SplitPane.setResizableWithParent(middle, false);
         placeDividers(panes);
-        BorderPane frame = new BorderPane(panes);
+        Region board = new BoardView(models.board(), commands.compare(), desk.browser()).createView();
+        // After the board has the focus: panes that go would hand it to the search field, which closes the board.
+        panes.visibleProperty().bind(models.board().isOpen().not());
+        BorderPane frame = new BorderPane(new StackPane(panes, board));
         frame.setTop(new VBox(
                 new TopBar(desk, commands, search.createView()).createView(),
                 search.createProblemLine(),
                 new DidYouMeanView(models.didYouMean(), commands.takeMeant()).createView()));
-        frame.setBottom(
-                new StatusView(models.search(), models.library(), models.imports(), commands.undo()).createView());
+        frame.setBottom(new VBox(
+                new TrayView(
+                                models.tray(),
+                                commands.compare(),
+                                models::read,
+                                models.board().isOpen())
+                        .createView(),
+                new StatusView(models.search(), models.library(), models.imports(), commands.undo()).createView()));
         search.field().focusedProperty().subscribe(focused -> {
             if (focused) {
-                models.duplicates().close();
-                models.topics().close();
-            }
-        });
-        models.topics().onOpened(models.duplicates()::close);
-        models.duplicates().isOpen().subscribe(open -> {
-            if (open) {
-                models.topics().close();
+                models.places().explore();
             }
         });
         settleWhenLookedAt(models);
@@ -205,6 +211,11 @@ public final class MainView {
 
     public Parent root() {
         return root;
+    }
+
+    /** The hits. */
+    ListView<Row> hits() {
+        return hits.list();
     }
 
     /** How wide the side bar is now. */

@@ -4,7 +4,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.Places;
 import org.lectern.desktop.chips.TopicActions;
+import org.lectern.desktop.compare.BoardViewModel;
+import org.lectern.desktop.compare.TrayViewModel;
 import org.lectern.desktop.duplicates.DuplicatesViewModel;
 import org.lectern.desktop.export.ExportViewModel;
 import org.lectern.desktop.export.KeyViewModel;
@@ -27,6 +30,9 @@ import org.lectern.desktop.typing.HistoryViewModel;
 import org.lectern.desktop.typing.OffersViewModel;
 import org.lectern.desktop.watch.SharedViewModel;
 import org.lectern.desktop.watch.WatchViewModel;
+import org.lectern.paper.Paper;
+import org.lectern.search.MarkedText;
+import org.lectern.text.DisplayText;
 
 /**
  * The view models of one window, tied together: whenever the library changes, the search asks anew.
@@ -52,6 +58,9 @@ import org.lectern.desktop.watch.WatchViewModel;
  * @param export exporting
  * @param key what the paper that is open is cited by
  * @param topics the pages of topics, and the book of them
+ * @param tray the papers that are put aside to be compared
+ * @param board these side by side
+ * @param places the views that take the place of the panes
  */
 public record Models(
         LibraryViewModel library,
@@ -74,7 +83,10 @@ public record Models(
         SavedSearchesViewModel saved,
         ExportViewModel export,
         KeyViewModel key,
-        TopicModels topics) {
+        TopicModels topics,
+        TrayViewModel tray,
+        BoardViewModel board,
+        Places places) {
     /** A text that stays as it is so long is what somebody looked for. */
     private static final long SETTLED_MILLIS = 5_000;
 
@@ -103,6 +115,13 @@ public record Models(
         ExportViewModel export = new ExportViewModel(access, library, search, background);
         TopicModels pages = new TopicModels(access, library, search, paper, background);
         topics.onPage(pages.opener());
+        DuplicatesViewModel duplicates = new DuplicatesViewModel(access, library, background);
+        Places places = new Places();
+        TrayViewModel tray = new TrayViewModel(access, library, background);
+        BoardViewModel board = new BoardViewModel(access, library, tray, background);
+        places.add(board.isOpen(), board::close);
+        places.add(pages.isOpen(), pages::close);
+        places.add(duplicates.isOpen(), duplicates::close);
         return new Models(
                 library,
                 search,
@@ -124,7 +143,7 @@ public record Models(
                         export.choice().selected(),
                         background),
                 imports,
-                new DuplicatesViewModel(access, library, background),
+                duplicates,
                 watch,
                 new SharedViewModel(access, library, background),
                 new SourceViewModel(access, background, browser),
@@ -134,13 +153,22 @@ public record Models(
                 new SavedSearchesViewModel(access, library, search, background),
                 export,
                 new KeyViewModel(access, library, paper, background),
-                pages);
+                pages,
+                tray,
+                board,
+                places);
     }
 
     /** Does something on the FX thread in a while, or never if the window is closed by then. */
     private static void later(Background background, long millis, Runnable task) {
         CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, background.workers())
                 .execute(() -> background.landing().execute(task));
+    }
+
+    /** Shows a paper to be read, whatever is there now. */
+    void read(Paper shown) {
+        places.explore();
+        paper.show(shown, MarkedText.unmarked(DisplayText.of(shown.title()).text()), "");
     }
 
     /** Asks for everything that is shown first. */
@@ -151,5 +179,6 @@ public record Models(
         offers.start();
         saved.refresh();
         export.files().follow();
+        tray.start();
     }
 }

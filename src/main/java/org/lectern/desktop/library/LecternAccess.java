@@ -15,6 +15,8 @@ import org.lectern.SavedCount;
 import org.lectern.Sharing;
 import org.lectern.Topics;
 import org.lectern.WatchedFolders;
+import org.lectern.compare.Comparison;
+import org.lectern.compare.RoleTagger;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
@@ -32,6 +34,7 @@ import org.lectern.paper.Version;
 import org.lectern.search.Completion;
 import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
+import org.lectern.search.Related;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SignificantTerm;
@@ -145,6 +148,26 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public void watchedFolders(WatchedFolders folders) {
         lectern.watchedFolders(folders);
+    }
+
+    @Override
+    public List<Paper> compared() {
+        return lectern.compared();
+    }
+
+    @Override
+    public void compared(List<PaperId> papers) {
+        lectern.compared(papers);
+    }
+
+    @Override
+    public Comparison compare(List<Paper> papers) {
+        return lectern.comparisons().of(papers, RoleTagger.standard()::roles);
+    }
+
+    @Override
+    public List<Related> related(List<Paper> papers, int limit) {
+        return lectern.related(papers, limit);
     }
 
     @Override
