@@ -22,6 +22,10 @@ import org.lectern.library.LibraryException;
 import org.lectern.library.Listing;
 import org.lectern.library.ListingSource;
 import org.lectern.library.ProbableDuplicate;
+import org.lectern.library.ReadingList;
+import org.lectern.list.ListContent;
+import org.lectern.list.ListEntry;
+import org.lectern.list.ListQuery;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
@@ -62,6 +66,7 @@ public final class Lectern implements AutoCloseable {
     private final Exports exports;
     private final Topics topics;
     private final Comparisons comparisons;
+    private final Me me;
 
     private Lectern(Path folder, LogFile log, Library library, IndexKeeper index, ListingTexts texts) {
         this.folder = folder;
@@ -75,6 +80,7 @@ public final class Lectern implements AutoCloseable {
         this.exports = new Exports(this, folder);
         this.topics = new Topics(this);
         this.comparisons = new Comparisons(this);
+        this.me = new Me(folder);
     }
 
     /**
@@ -417,6 +423,61 @@ public final class Lectern implements AutoCloseable {
             index.index().catchUp(Progress.NONE);
         }
         return change;
+    }
+
+    /**
+     * What a list says of its papers that are in the library; of a smart list those that its search finds, in its order.
+     *
+     * @throws LibraryException when there is no such list
+     * @throws UnreadableQueryException when the search of a smart list cannot be understood
+     */
+    public ListContent listContent(String list) {
+        ListContent content = library.readingLists().content(list);
+        Optional<ListQuery> query = library.readingLists().named(list).flatMap(ReadingList::query);
+        return query.map(asked -> content.with(
+                        List.of(),
+                        smartPapers(asked).stream().map(ListEntry::of).toList()))
+                .orElse(content);
+    }
+
+    /** The papers of {@link #listContent}, in order. */
+    public List<PaperId> listPapers(String list) {
+        return listContent(list).entries().stream().map(ListEntry::paper).toList();
+    }
+
+    private List<PaperId> smartPapers(ListQuery query) {
+        return ScopedPapers.of(
+                        this,
+                        new ExportScope.Found(
+                                query.query(), SortOrder.ofKey(query.sort()).orElse(SortOrder.RELEVANCE)))
+                .ids();
+    }
+
+    /**
+     * Makes a smart list one that people fill, with what its search finds now.
+     *
+     * @throws LibraryException when there is no such list, or people fill it
+     * @throws UnreadableQueryException when its search cannot be understood
+     */
+    public Change freeze(String list) {
+        List<PaperId> found = listPapers(list);
+        return mark(stored -> Optional.of(stored.readingLists().freeze(list, found)))
+                .orElseThrow();
+    }
+
+    /** Who votes and writes here, as others of a group know them: one line, never blank. */
+    public String me() {
+        return me.name();
+    }
+
+    /**
+     * Says who votes and writes here; a blank name leaves that to git and the system again.
+     *
+     * @throws UncheckedIOException when that cannot be written
+     * @throws LibraryException when the name is too long
+     */
+    public void me(String name) {
+        me.name(name);
     }
 
     /** The paper of that id, or of the one id that starts so. */
