@@ -31,6 +31,7 @@ import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
 import org.lectern.search.Completion;
+import org.lectern.search.Counting;
 import org.lectern.search.FacetValues;
 import org.lectern.search.KeyPhrases;
 import org.lectern.search.MarkedText;
@@ -443,6 +444,16 @@ public final class Lectern implements AutoCloseable {
     /** The papers of {@link #listContent}, in order. */
     public List<PaperId> listPapers(String list) {
         return listContent(list).entries().stream().map(ListEntry::paper).toList();
+    }
+
+    /** How many papers of the library a list has; of a smart list how many its search finds. */
+    public int listSize(ReadingList list) {
+        if (list.query().isEmpty()) {
+            return list.papers();
+        }
+        SearchResult found =
+                search(SearchRequest.of(list.query().get().query()).page(0, 0).counting(Counting.TOTAL));
+        return found.partial() ? 0 : found.total();
     }
 
     private List<PaperId> smartPapers(ListQuery query) {

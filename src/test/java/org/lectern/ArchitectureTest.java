@@ -76,7 +76,7 @@ class ArchitectureTest {
             .whereLayer("library")
             .mayOnlyAccessLayers("paper", "text", "task", "json", "digest", "topic", "list")
             .whereLayer("search")
-            .mayOnlyAccessLayers("paper", "text", "task", "library", "topic")
+            .mayOnlyAccessLayers("paper", "text", "task", "library", "list", "topic")
             .whereLayer("export")
             .mayOnlyAccessLayers("paper", "text", "task", "json", "list")
             .whereLayer("facade")

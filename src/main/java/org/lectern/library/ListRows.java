@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.list.ListProgress;
@@ -31,6 +33,19 @@ final class ListRows {
 
     static List<ReadingList> all(Connection connection) throws SQLException {
         return lists(connection, "", null);
+    }
+
+    /** The searches of smart lists, by the names of these. */
+    static Map<String, String> searches(Connection connection) throws SQLException {
+        Map<String, String> searches = new LinkedHashMap<>();
+        try (PreparedStatement query = connection.prepareStatement("SELECT name, query FROM list_query"
+                        + " JOIN reading_list ON reading_list.number = list_query.list ORDER BY folded");
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                searches.put(row.getString(1), row.getString(2));
+            }
+        }
+        return searches;
     }
 
     static Optional<ReadingList> named(Connection connection, MarkName name) throws SQLException {

@@ -49,6 +49,11 @@ public final class ReadingLists {
         return readers.read(connection -> MarkRows.names(connection, "reading_list"));
     }
 
+    /** The searches that fill smart lists, by the names of these, in the order of the alphabet. */
+    public Map<String, String> searches() {
+        return readers.read(ListRows::searches);
+    }
+
     /** The list of that name; empty when there is none. */
     public Optional<ReadingList> named(String name) {
         return readers.read(connection -> ListRows.named(connection, new MarkName(name)));
@@ -397,8 +402,7 @@ public final class ReadingLists {
 
     /** As {@link #set(String, Collection, EntryField, String)}, of several fields in one change. */
     public Optional<Change> set(String list, Collection<PaperId> papers, Map<EntryField, String> texts) {
-        Map<EntryField, String> clean = new EnumMap<>(EntryField.class);
-        texts.forEach((field, text) -> clean.put(field, field.clean(text)));
+        Map<EntryField, String> clean = cleaned(texts);
         return door.change(connection -> {
             StoredList stored = handMade(connection, list);
             MarkedPapers marked = inList(connection, stored, papers);
@@ -406,11 +410,58 @@ public final class ReadingLists {
             if (!write(connection, stored, after, Set.of(), Set.of())) {
                 return Optional.empty();
             }
-            String fields = clean.keySet().stream().map(EntryField::key).collect(Collectors.joining(" and "));
-            boolean removes = clean.values().stream().allMatch(String::isEmpty);
-            return done((removes ? "Removed the " : "Set the ") + fields + " of " + marked.shown(connection) + " in "
-                    + called(stored, Optional.empty()));
+            return done(said(clean) + marked.shown(connection) + " in " + called(stored, Optional.empty()));
         });
+    }
+
+    /**
+     * As {@link #set(String, Collection, Map)}, and moves the papers to the end of a section.
+     *
+     * @param section by its key; empty for those in none
+     * @throws LibraryException also when there is no such section
+     */
+    public Optional<Change> set(
+            String list, Collection<PaperId> papers, Map<EntryField, String> texts, Optional<String> section) {
+        Map<EntryField, String> clean = cleaned(texts);
+        return door.change(connection -> {
+            StoredList stored = handMade(connection, list);
+            section.ifPresent(key -> section(stored, key));
+            MarkedPapers marked = inList(connection, stored, papers);
+            List<PaperId> elsewhere = marked.ids().stream()
+                    .filter(paper -> !stored.content()
+                            .entry(paper)
+                            .orElseThrow()
+                            .section()
+                            .equals(section))
+                    .toList();
+            ListContent after = ListEdits.setting(stored.content(), marked.ids(), clean);
+            ListContent moved =
+                    ListEdits.moving(after, elsewhere, section, Integer.MAX_VALUE, stored.shown()::contains);
+            if (!write(connection, stored, moved, Set.copyOf(elsewhere), Set.of())) {
+                return Optional.empty();
+            }
+            String shown = marked.shown(connection);
+            String to = section.isPresent()
+                    ? "to " + called(stored, section)
+                    : "out of the sections of " + called(stored, section);
+            return done(
+                    after.equals(stored.content())
+                            ? "Moved " + shown + " " + to
+                            : said(clean) + shown + " and moved "
+                                    + (marked.ids().size() == 1 ? "it " : "them ") + to);
+        });
+    }
+
+    private static Map<EntryField, String> cleaned(Map<EntryField, String> texts) {
+        Map<EntryField, String> clean = new EnumMap<>(EntryField.class);
+        texts.forEach((field, text) -> clean.put(field, field.clean(text)));
+        return clean;
+    }
+
+    /** What is done to fields, for a person, up to whose they are. */
+    private static String said(Map<EntryField, String> clean) {
+        String fields = clean.keySet().stream().map(EntryField::key).collect(Collectors.joining(" and "));
+        return (clean.values().stream().allMatch(String::isEmpty) ? "Removed the " : "Set the ") + fields + " of ";
     }
 
     /**
