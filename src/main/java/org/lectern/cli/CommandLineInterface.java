@@ -84,6 +84,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new CommandLine(new ListCommand(console))
                         .addSubcommand(new ListCommand.LsCommand(console))
                         .addSubcommand(new ListCommand.ShowCommand(console))
+                        .addSubcommand(new ListExportCommand(console))
                         .addSubcommand(new ListChanges.CreateCommand(console))
                         .addSubcommand(new ListChanges.RenameCommand(console))
                         .addSubcommand(new ListChanges.DeleteCommand(console))

@@ -2,6 +2,7 @@ package org.lectern.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
@@ -15,22 +16,40 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /** Writes a note as Markdown for another document. */
 final class NoteMarkdown {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern LAST_LINES = Pattern.compile("\n+\\z");
+    private static final Pattern FENCE = Pattern.compile("`+");
+
     private NoteMarkdown() {}
 
-    /** The note written anew; where that would read otherwise than the note does, as it was written. */
+    /** The note written anew; where that would read otherwise than the note does, the note as it is, as a block of code. */
     static String of(MarkdownNote note, List<Extension> extensions) {
         Node copy = MarkdownNote.of(note.source()).document();
         Tags tags = new Tags();
         copy.accept(tags);
         tags.found.forEach(NoteMarkdown::toText);
-        String written = MarkdownRenderer.builder()
-                .extensions(extensions)
-                .build()
-                .render(copy)
-                .stripTrailing();
-        return MarkdownNote.of(written).html(1).equals(note.html(1))
-                ? written
-                : note.source().stripTrailing();
+        String written = LAST_LINES
+                .matcher(MarkdownRenderer.builder()
+                        .extensions(extensions)
+                        .build()
+                        .render(copy))
+                .replaceFirst("");
+        return shown(MarkdownNote.of(written)).equals(shown(note)) ? written : code(note.source());
+    }
+
+    /** What is read, but for how many spaces there are. */
+    private static String shown(MarkdownNote note) {
+        return SPACE.matcher(note.html(1)).replaceAll("");
+    }
+
+    private static String code(String source) {
+        int longest = FENCE.matcher(source)
+                .results()
+                .mapToInt(fence -> fence.group().length())
+                .max()
+                .orElse(0);
+        String fence = "`".repeat(Math.max(3, longest + 1));
+        return fence + "\n" + LAST_LINES.matcher(source).replaceFirst("") + "\n" + fence;
     }
 
     private static void toText(Node tag) {

@@ -1,17 +1,14 @@
 package org.lectern.export.list;
 
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
-import biweekly.property.DateEnd;
-import biweekly.property.DateStart;
 import biweekly.property.Method;
 import biweekly.property.ProductId;
 import biweekly.property.Status;
 import biweekly.property.Transparency;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -21,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -34,6 +32,8 @@ import org.lectern.list.EntryState;
  * higher number in a later one, so that a calendar that is given both moves what has moved and has nothing twice.
  */
 final class ListCalendar {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
     private static final Duration LENGTH = Duration.ofHours(1);
 
     /** Where the numbers of exports begin, in minutes: they have to fit in 31 bits. */
@@ -57,9 +57,6 @@ final class ListCalendar {
         calendar.setName(list.name());
         calendar.addExperimentalProperty("X-WR-CALNAME", list.name());
         list.agenda().forEach(entry -> calendar.addEvent(writer.event(entry)));
-        if (zone.isEmpty()) {
-            calendar.getTimezoneInfo().setGlobalFloatingTime(true);
-        }
         return written(calendar);
     }
 
@@ -79,7 +76,8 @@ final class ListCalendar {
         VEvent event = new VEvent();
         event.setUid(UUID.nameUUIDFromBytes((key + '\n' + entry.id()).getBytes(StandardCharsets.UTF_8)) + "@lectern");
         event.setDateTimeStamp(Date.from(written));
-        event.setSequence(Math.toIntExact(Duration.between(FIRST, written).toMinutes()));
+        event.setSequence(
+                Math.toIntExact(Math.max(0, Duration.between(FIRST, written).toMinutes())));
         time(event, entry.date().orElseThrow());
         event.setSummary(entry.presenter().map(who -> who + ": ").orElse("") + entry.title());
         event.setDescription(description(entry));
@@ -93,37 +91,30 @@ final class ListCalendar {
         return event;
     }
 
+    /** Written here: the library would move a time that the clocks of this machine skip. */
     private void time(VEvent event, EntryDate date) {
-        if (date.time().isEmpty()) {
-            event.setDateStart(new DateStart(day(date.day().atStartOfDay())));
-            event.setDateEnd(new DateEnd(day(date.day().plusDays(1).atStartOfDay())));
-            event.setTransparency(Transparency.transparent());
-            return;
-        }
-        LocalDateTime start = date.day().atTime(date.time().get());
-        event.setDateStart(new DateStart(moment(start)));
-        event.setDateEnd(new DateEnd(moment(start.plus(LENGTH))));
-    }
-
-    private static ICalDate day(LocalDateTime day) {
-        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+        date.time()
+                .map(date.day()::atTime)
+                .ifPresentOrElse(
+                        start -> {
+                            event.addExperimentalProperty("DTSTART", moment(start));
+                            event.addExperimentalProperty("DTEND", moment(start.plus(LENGTH)));
+                        },
+                        () -> {
+                            event.addExperimentalProperty("DTSTART", ICalDataType.DATE, DAY.format(date.day()));
+                            event.addExperimentalProperty(
+                                    "DTEND",
+                                    ICalDataType.DATE,
+                                    DAY.format(date.day().plusDays(1)));
+                            event.setTransparency(Transparency.transparent());
+                        });
     }
 
     /** In the zone of the group as UTC, which needs no rules of that zone in the file; else as the clock shows it anywhere. */
-    private ICalDate moment(LocalDateTime time) {
-        LocalDateTime shown = zone.map(
-                        place -> LocalDateTime.ofInstant(time.atZone(place).toInstant(), ZoneOffset.UTC))
-                .orElse(time);
-        return new ICalDate(
-                new DateTimeComponents(
-                        shown.getYear(),
-                        shown.getMonthValue(),
-                        shown.getDayOfMonth(),
-                        shown.getHour(),
-                        shown.getMinute(),
-                        0,
-                        zone.isPresent()),
-                true);
+    private String moment(LocalDateTime time) {
+        return zone.map(place ->
+                        MOMENT.format(LocalDateTime.ofInstant(time.atZone(place).toInstant(), ZoneOffset.UTC)) + "Z")
+                .orElseGet(() -> MOMENT.format(time));
     }
 
     private static String description(ShownEntry entry) {

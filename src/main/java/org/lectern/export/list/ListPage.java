@@ -90,6 +90,8 @@ final class ListPage {
     private void header() {
         html.open("header", "class", "top").line();
         html.element("h1", list.name(), "dir", "auto").line();
+        html.element("button", "Dark", "type", "button", "id", "theme", "hidden", "")
+                .line();
         html.open("p", "class", "facts");
         if (list.progress().total() > 0) {
             html.open(
@@ -122,7 +124,7 @@ final class ListPage {
                 "id",
                 "find",
                 "placeholder",
-                "Search titles, authors, abstracts, notes",
+                "Search the papers and notes",
                 "aria-label",
                 "Search the list",
                 "aria-keyshortcuts",
@@ -151,7 +153,6 @@ final class ListPage {
         }
         html.element("button", "Unfold abstracts", "type", "button", "id", "unfold", "aria-pressed", "false")
                 .line();
-        html.element("button", "Dark", "type", "button", "id", "theme").line();
         html.close("div").line();
     }
 
@@ -187,9 +188,12 @@ final class ListPage {
     private void agendaLine(ShownEntry entry) {
         String date = entry.date().map(Object::toString).orElse("");
         html.open("li", "data-date", date).line();
-        html.element("time", entry.date().map(ShownDate::of).orElse(""), "datetime", date);
-        html.element("span", entry.presenter().orElse("nobody yet"), "class", presenterClass(entry));
-        html.element("a", entry.title(), "href", "#" + anchor(entry), "dir", "auto");
+        html.element("time", entry.date().map(ShownDate::of).orElse(""), "datetime", date)
+                .line();
+        html.element("span", entry.presenter().orElse("nobody yet"), "class", presenterClass(entry), "dir", "auto")
+                .line();
+        html.element("a", entry.title(), "href", "#" + anchor(entry), "dir", "auto")
+                .line();
         state(entry.state());
         html.line().close("li").line();
     }
@@ -244,7 +248,9 @@ final class ListPage {
                         .line());
         entry.note().ifPresent(this::note);
         if (!entry.abstractText().isEmpty()) {
-            html.open("details").element("summary", "Abstract", "class", "label");
+            html.open("details")
+                    .element("summary", "Abstract", "class", "label")
+                    .line();
             html.element("p", entry.abstractText(), "dir", "auto")
                     .close("details")
                     .line();

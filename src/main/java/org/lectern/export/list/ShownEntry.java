@@ -61,7 +61,7 @@ record ShownEntry(
         return new ShownEntry(
                 number,
                 entry.paper(),
-                paper.map(ShownEntry::title).orElse("Paper " + entry.paper()),
+                paper.map(ShownEntry::title).filter(title -> !title.isEmpty()).orElse("Paper " + entry.paper()),
                 known.map(ShownEntry::names).orElse(List.of()),
                 known.map(ShownEntry::moreNames).orElse(""),
                 known.map(ShownEntry::published).orElse(List.of("nothing more is known of this paper")),

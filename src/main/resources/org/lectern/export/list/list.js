@@ -8,7 +8,8 @@
   const highlights = window.CSS && CSS.highlights && window.Highlight ? CSS.highlights : null;
   const MOST_MARKS = 3000;
 
-  one('.controls').hidden = false;
+  one('.controls').hidden = !articles.length;
+  theme.hidden = false;
 
   // Letters without case and accents; for each of them its place in the text.
   const folded = (text, places) => {

@@ -211,6 +211,13 @@ final class SomeLists {
         return export(new ListContent("Long", "", List.of(), some.entries), some.papers);
     }
 
+    /** One entry with a date. */
+    static ListExport dated(String date) {
+        SomeLists some = new SomeLists();
+        some.add(Metadata.titled("t").build(), "", said(EntryState.AGREED, "", date, "", ""), Map.of());
+        return export(new ListContent("Dated", "", List.of(), some.entries), some.papers);
+    }
+
     /** One entry that says all it can in one text. */
     static ListExport saying(String title, String text) {
         SomeLists some = new SomeLists();
