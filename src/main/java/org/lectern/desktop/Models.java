@@ -16,6 +16,7 @@ import org.lectern.desktop.facets.TopicTreeViewModel;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
+import org.lectern.desktop.lists.ListModels;
 import org.lectern.desktop.marks.MarksViewModel;
 import org.lectern.desktop.marks.PaperTopicsViewModel;
 import org.lectern.desktop.marks.SelectionMarksViewModel;
@@ -55,6 +56,7 @@ import org.lectern.desktop.watch.WatchViewModel;
  * @param topics the pages of topics, and the book of them
  * @param tray the papers that are put aside to be compared
  * @param board these side by side
+ * @param lists the reading lists
  * @param places the views that take the place of the panes
  */
 public record Models(
@@ -80,6 +82,7 @@ public record Models(
         TopicModels topics,
         TrayViewModel tray,
         BoardViewModel board,
+        ListModels lists,
         Places places) {
     /** A text that stays as it is so long is what somebody looked for. */
     private static final long SETTLED_MILLIS = 5_000;
@@ -110,9 +113,12 @@ public record Models(
         TopicModels pages = new TopicModels(access, library, search, paper, background);
         topics.onPage(pages.opener());
         DuplicatesViewModel duplicates = new DuplicatesViewModel(access, library, background);
+        ListModels lists =
+                ListModels.of(access, library, search, background, task -> later(background, NOTE_MILLIS, task));
         Places places = new Places();
         BoardViewModel board = new BoardViewModel();
         places.add(board.isOpen(), board::close);
+        places.add(lists.all().isOpen(), lists.all()::close);
         places.add(pages.isOpen(), pages::close);
         places.add(duplicates.isOpen(), duplicates::close);
         return new Models(
@@ -148,6 +154,7 @@ public record Models(
                 pages,
                 new TrayViewModel(access, library, background),
                 board,
+                lists,
                 places);
     }
 

@@ -141,11 +141,6 @@ public final class EntryViewModel {
         drafts.save();
     }
 
-    /** Says something of the entry. */
-    void set(EntryField field, String text) {
-        entry.get().ifPresent(row -> list.set(List.of(row.entry().paper()), field, text));
-    }
-
     /** Votes on it, or takes the vote back. */
     void vote(Vote vote) {
         entry.get().ifPresent(row -> list.vote(List.of(row.entry().paper()), vote));

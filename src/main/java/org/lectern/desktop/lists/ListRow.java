@@ -2,7 +2,6 @@ package org.lectern.desktop.lists;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.lectern.list.EntryState;
 import org.lectern.list.ListContent;
@@ -10,7 +9,6 @@ import org.lectern.list.ListEntry;
 import org.lectern.list.ListSection;
 import org.lectern.list.Vote;
 import org.lectern.paper.Paper;
-import org.lectern.paper.PaperId;
 import org.lectern.paper.PaperMarks;
 
 /** A row of a list as it is shown. */
@@ -40,8 +38,11 @@ sealed interface ListRow {
      * @param paper what is known of it
      * @param marks what the reader says of it
      * @param vote what the reader voted in this list
+     * @param ofPeople whether people fill the list, so that something can be said of the paper
      */
-    record Entry(int position, ListEntry entry, Paper paper, PaperMarks marks, Optional<Vote> vote) implements ListRow {
+    record Entry(
+            int position, ListEntry entry, Paper paper, PaperMarks marks, Optional<Vote> vote, boolean ofPeople)
+            implements ListRow {
         @Override
         public Object key() {
             return entry.paper();
@@ -49,40 +50,36 @@ sealed interface ListRow {
     }
 
     /** The rows of a list: first the papers in no section, then each section with its papers. */
-    static List<ListRow> of(
-            ListContent content, Map<PaperId, Paper> papers, Map<PaperId, PaperMarks> marks, String me) {
+    static List<ListRow> of(ShownList list) {
+        ListContent content = list.content();
         List<ListRow> rows = new ArrayList<>();
-        add(rows, content.entries(Optional.empty()), papers, marks, me, 1);
-        int position = rows.size() + 1;
+        List<ListEntry> first = content.entries(Optional.empty());
+        add(rows, first, list, 1);
+        int position = first.size() + 1;
         for (ListSection section : content.sections()) {
             List<ListEntry> entries = content.entries(Optional.of(section.key()));
             int read = Math.toIntExact(entries.stream()
                     .filter(entry -> entry.state() == EntryState.READ)
                     .count());
             rows.add(new Heading(section, entries.size(), read));
-            add(rows, entries, papers, marks, me, position);
+            add(rows, entries, list, position);
             position += entries.size();
         }
         return List.copyOf(rows);
     }
 
-    private static void add(
-            List<ListRow> rows,
-            List<ListEntry> entries,
-            Map<PaperId, Paper> papers,
-            Map<PaperId, PaperMarks> marks,
-            String me,
-            int from) {
+    private static void add(List<ListRow> rows, List<ListEntry> entries, ShownList list, int from) {
         int position = from;
         for (ListEntry entry : entries) {
             int place = position++;
-            Optional.ofNullable(papers.get(entry.paper()))
+            Optional.ofNullable(list.papers().get(entry.paper()))
                     .ifPresent(paper -> rows.add(new Entry(
                             place,
                             entry,
                             paper,
-                            marks.getOrDefault(entry.paper(), PaperMarks.NONE),
-                            Optional.ofNullable(entry.votes().get(me)))));
+                            list.marks().getOrDefault(entry.paper(), PaperMarks.NONE),
+                            Optional.ofNullable(entry.votes().get(list.me())),
+                            !list.list().isSmart())));
         }
     }
 }

@@ -137,7 +137,15 @@ public final class ListViewModel {
     private void present(ShownList now) {
         List<Object> keys = selected.get().stream().map(ListRow::key).toList();
         Optional<Object> leading = lead.get().map(ListRow::key);
+        boolean first = shown.get().isEmpty();
         shown.set(Optional.of(now));
+        if (first) {
+            now.rows().stream()
+                    .filter(ListRow.Entry.class::isInstance)
+                    .findFirst()
+                    .ifPresent(row -> choose(row.key()));
+            return;
+        }
         select(
                 now.rows().stream().filter(row -> keys.contains(row.key())).toList(),
                 leading.flatMap(now::row));
@@ -269,18 +277,24 @@ public final class ListViewModel {
         set(papers(), EntryField.STATE, state.key());
     }
 
-    /** Says something of papers of the list; a text that is none of that field is refused with a sentence. */
-    void set(List<PaperId> of, EntryField field, String text) {
+    /**
+     * Says something of papers of the list.
+     *
+     * @return false when the text is none of that field, which is said in a sentence
+     */
+    boolean set(List<PaperId> of, EntryField field, String text) {
         if (of.isEmpty() || !isHandMade()) {
-            return;
+            return true;
         }
         try {
             String clean = field.clean(text);
             edit(
                     content -> ListEdits.setting(content, of, Map.of(field, clean)),
                     (lists, name) -> lists.set(name, of, field, clean));
+            return true;
         } catch (IllegalArgumentException refused) {
             library.say(Done.failed(Background.explain(refused)));
+            return false;
         }
     }
 

@@ -32,7 +32,8 @@ record ShownList(
             Map<PaperId, Paper> papers,
             Map<PaperId, PaperMarks> marks,
             String me) {
-        return new ShownList(list, content, papers, marks, me, ListRow.of(content, papers, marks, me));
+        ShownList said = new ShownList(list, content, papers, marks, me, List.of());
+        return new ShownList(list, content, papers, marks, me, ListRow.of(said));
     }
 
     /** The same list when it says something else of the same papers. */
