@@ -25,7 +25,7 @@ final class EntryLines {
                         date.day() + date.time().map(time -> " " + time).orElse("")));
         entry.field(EntryField.PRESENTER).ifPresent(name -> facts.add(name + " presents"));
         if (!entry.votes().isEmpty()) {
-            facts.add("%+d (%s)".formatted(entry.sum(), votes(entry)));
+            facts.add((entry.sum() > 0 ? "+" : "") + entry.sum() + " (" + votes(entry) + ")");
         }
         return String.join(" · ", facts);
     }
@@ -58,7 +58,7 @@ final class EntryLines {
         entry.field(EntryField.REASON).ifPresent(reason -> lines.addAll(PaperLines.wrapped("why: " + reason)));
         entry.field(EntryField.NOTE).ifPresent(note -> {
             lines.add("note:");
-            note.lines().forEach(line -> lines.add("  " + line));
+            note.lines().forEach(line -> lines.add(("  " + line).stripTrailing()));
         });
         return lines;
     }

@@ -164,7 +164,7 @@ final class ListCommand extends ListRows {
                 String title =
                         paper == null ? "" : DisplayText.of(paper.title()).text();
                 console().line("%d. %s  %s".formatted(position, entry.paper(), title));
-                EntryLines.of(entry).forEach(line -> console().line("   " + line));
+                EntryLines.of(entry).forEach(line -> console().line(("   " + line).stripTrailing()));
             }
             return entries.size();
         }

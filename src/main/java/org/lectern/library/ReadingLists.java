@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lectern.list.EntryField;
 import org.lectern.list.ListContent;
 import org.lectern.list.ListEdits;
@@ -460,7 +459,9 @@ public final class ReadingLists {
 
     /** What is done to fields, for a person, up to whose they are. */
     private static String said(Map<EntryField, String> clean) {
-        String fields = clean.keySet().stream().map(EntryField::key).collect(Collectors.joining(" and "));
+        List<String> keys = clean.keySet().stream().map(EntryField::key).toList();
+        String last = keys.isEmpty() ? "" : keys.getLast();
+        String fields = keys.size() < 2 ? last : String.join(", ", keys.subList(0, keys.size() - 1)) + " and " + last;
         return (clean.values().stream().allMatch(String::isEmpty) ? "Removed the " : "Set the ") + fields + " of ";
     }
 

@@ -91,7 +91,7 @@ public final class SearchIndex implements AutoCloseable {
         phrases = new KeyPhrases(snapshots, papers, planner, translator, acronyms, analysis, clock);
         terminology = new Terminology(snapshots, acronyms, analysis);
         explainer = new HitExplainer(partial, translator, acronyms);
-        completer = new Completer(analysis, translator, acronyms);
+        completer = new Completer(analysis, translator, acronyms, smart);
         respelling = new Respelling(analysis);
         alike = new AlikeSearch(analysis);
         related = new RelatedPapers(analysis, papers);
@@ -184,13 +184,11 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** What is wrong with the searches of smart lists that a query asks for. */
-    private static Optional<Invalid> ofLists(SearchRequest asked, SearchRequest request) {
+    private Optional<Invalid> ofLists(SearchRequest asked, SearchRequest request) {
         return asked.equals(request)
                 ? Optional.empty()
-                : QueryParser.parse(asked.query())
-                        .invalid()
-                        .map(there ->
-                                new Invalid(0, "In the search of a smart list: " + there.message(), Optional.empty()));
+                : smart.problem(request.query())
+                        .map(told -> new Invalid(0, "In the search of a smart list: " + told, Optional.empty()));
     }
 
     /**

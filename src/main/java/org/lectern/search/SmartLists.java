@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lectern.paper.MarkName;
@@ -34,12 +35,22 @@ final class SmartLists {
     /** A query with the searches of the smart lists that it asks for; the same text where there is none. */
     String expanded(String query) {
         QueryNode node = QueryParser.parse(query).node();
-        if (!asksForLists(node)) {
-            return query;
-        }
-        Map<String, String> lists = papers.smartLists();
-        QueryNode expanded = lists.isEmpty() ? node : new Expansion(lists, analysis).of(node, Set.of());
+        QueryNode expanded = asksForLists(node) ? expanded(node) : node;
         return expanded.equals(node) ? query : QueryPrinter.print(expanded);
+    }
+
+    /** As {@link #expanded(String)}, of a query that was read. */
+    QueryNode expanded(QueryNode node) {
+        return asksForLists(node) ? new Expansion(papers.smartLists(), analysis).of(node, Set.of()) : node;
+    }
+
+    /** What is wrong with the first search of a smart list that a query asks for and that is not all understood. */
+    Optional<String> problem(String query) {
+        Expansion expansion = new Expansion(papers.smartLists(), analysis);
+        QueryNode whole = expansion.of(QueryParser.parse(query).node(), Set.of());
+        // All searches together can be too long.
+        return expansion.problem.or(
+                () -> QueryParser.parse(QueryPrinter.print(whole)).invalid().map(Invalid::message));
     }
 
     private static boolean asksForLists(QueryNode node) {
@@ -56,6 +67,7 @@ final class SmartLists {
         private final Map<String, String> lists;
         private final Analysis analysis;
         private int left = MOST;
+        private Optional<String> problem = Optional.empty();
 
         Expansion(Map<String, String> lists, Analysis analysis) {
             this.lists = lists;
@@ -86,7 +98,9 @@ final class SmartLists {
                     left--;
                     Set<String> inside = new TreeSet<>(within);
                     inside.add(name);
-                    ways.add(of(QueryParser.parse(query).node(), inside));
+                    ParsedQuery parsed = QueryParser.parse(query);
+                    problem = problem.or(() -> parsed.invalid().map(Invalid::message));
+                    ways.add(of(parsed.node(), inside));
                 }
             });
             return QueryNode.any(ways);
