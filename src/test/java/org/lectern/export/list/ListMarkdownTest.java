@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -81,19 +81,13 @@ class ListMarkdownTest {
         ShownEntry entry = list.entries().getFirst();
         Node document = PARSER.parse(export.text(ListFormat.MARKDOWN));
         List<String> headings = new ArrayList<>();
-        List<Node> quoted = new ArrayList<>();
         List<Node> tags = new ArrayList<>();
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
-                if (heading.getParent() == document) {
+                if (heading.getParent() instanceof Document) {
                     headings.add(MarkdownNote.text(heading));
                 }
-            }
-
-            @Override
-            public void visit(BlockQuote quote) {
-                quoted.add(quote);
             }
 
             @Override

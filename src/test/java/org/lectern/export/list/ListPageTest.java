@@ -88,6 +88,10 @@ class ListPageTest {
         return Jsoup.parse(export.text(ListFormat.HTML));
     }
 
+    private static Element first(Document page, String selector) {
+        return page.expectFirst(selector);
+    }
+
     @Test
     void saysAllThatTheListSays() {
         Document page = page(SomeLists.group());
@@ -100,7 +104,7 @@ class ListPageTest {
                         "Wed 25 Nov 2026, 16:00 Björn Spikes as Tokens Agreed",
                         "Wed 2 Dec 2026, 16:00 Chen & Dima Wafer-Scale Spiking at 3.39 mm Pitch Agreed",
                         "Wed 9 Dec 2026 nobody yet Energy per Spike Is the Wrong Number Proposed");
-        assertThat(page.select("article").first().wholeText().strip().replaceAll("\\s+", " "))
+        assertThat(first(page, "article").wholeText().strip().replaceAll("\\s+", " "))
                 .isEqualTo("1 Counting to O(n²): What Attention Pays for Long Inputs Ada Lovelace, Grace Hopper"
                         + " ICML 2026 · Oral · 4 May 2026 · arXiv:2605.01234 · code"
                         + " Read presented by Ada Wed 14 Oct 2026, 16:00 3 for Ada, Björn, Chen 1 against Dima"
@@ -156,19 +160,19 @@ class ListPageTest {
         Document page = page(export);
         ShownEntry entry =
                 ShownList.of(export.content(), export.papers()).entries().getFirst();
-        assertThat(page.select("article h3").first().wholeText()).isEqualTo(ShownText.of(title));
-        assertThat(page.select("h1").first().wholeText())
+        assertThat(first(page, "article h3").wholeText()).isEqualTo(ShownText.of(title));
+        assertThat(first(page, "h1").wholeText())
                 .isEqualTo(ShownText.line(export.content().name()));
         assertThat(page.select("article > details > p").eachText())
                 .isEqualTo(ShownText.of(other).isEmpty() ? List.of() : List.of(collapsed(ShownText.of(other))));
         entry.reason()
-                .ifPresent(
-                        why -> assertThat(page.select(".reason > span").last().wholeText())
-                                .isEqualTo(why));
+                .ifPresent(why -> assertThat(
+                                first(page, ".reason > span:not(.label)").wholeText())
+                        .isEqualTo(why));
         entry.presenter()
                 .ifPresent(who -> assertThat(page.select("article").attr("data-presenter"))
                         .isEqualTo(who));
-        assertThat(page.select(".votes > span").first().wholeText())
+        assertThat(first(page, ".votes > span").wholeText())
                 .isEqualTo(entry.votesFor().getFirst());
         onlyOurs(page);
     }

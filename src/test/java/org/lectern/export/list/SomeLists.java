@@ -26,6 +26,8 @@ import org.lectern.paper.PartialDate;
 final class SomeLists {
     private static final ZonedDateTime WRITTEN = ZonedDateTime.of(2026, 11, 22, 9, 30, 0, 0, ZoneOffset.UTC);
 
+    private static final List<EntryState> STATES = List.of(EntryState.values());
+
     /** Made one entry after the other. */
     private final Map<PaperId, Paper> papers = new LinkedHashMap<>();
 
@@ -184,7 +186,7 @@ final class SomeLists {
                             .build(),
                     "",
                     said(
-                            EntryState.values()[i % 4],
+                            STATES.get(i % STATES.size()),
                             "Presenter " + i % 9,
                             i <= 40 ? "2027-01-%02d".formatted(1 + i % 28) : "",
                             "",
