@@ -80,7 +80,7 @@ public final class Comparisons {
                             .map(word -> new Word(word.start(), word.end(), word.stem(), word.tells(), word.vague()))
                             .toList(),
                     reading.runs().stream()
-                            .map(run -> new Run(run.from(), run.to()))
+                            .map(run -> new Run(run.from(), run.to(), run.alone(), run.ends()))
                             .toList());
         }
 

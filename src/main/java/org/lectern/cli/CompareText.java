@@ -46,34 +46,33 @@ final class CompareText {
 
     private void summary(Comparison comparison) {
         head("In short");
-        List<String> all = ComparisonWords.ofAll(comparison);
-        String papers = comparison.columns().size() == 2 ? "both" : "all";
-        hanging("  " + papers + ": ", text -> text, all.isEmpty() ? "nothing that tells" : String.join(". ", all));
+        hanging(
+                "  " + ComparisonWords.papers(comparison) + ": ",
+                text -> text,
+                ComparisonWords.told(ComparisonWords.ofAll(comparison)));
         for (int column = 0; column < comparison.columns().size(); column++) {
             List<String> alone =
                     ComparisonWords.alone(comparison.summary().alone().get(column));
-            hanging(
-                    "  " + ComparisonWords.letter(column) + " alone: ",
-                    text -> text,
-                    alone.isEmpty() ? "nothing that tells" : String.join(". ", alone));
+            hanging("  " + ComparisonWords.letter(column) + " alone: ", text -> text, ComparisonWords.told(alone));
         }
     }
 
     private void rows(RoleRows rows) {
         head(ComparisonWords.label(rows.role()));
         for (Row row : rows.rows()) {
-            boolean first = true;
-            for (Optional<RoleSentence> cell : row.cells()) {
-                if (cell.isPresent()) {
-                    String lead = row.isMatched() ? (first ? "= " : "  ") : "  ";
-                    hanging(
-                            lead + ComparisonWords.letter(cell.get().column()) + "  ",
-                            text -> text,
-                            cell.get().text());
-                    first = false;
-                }
-            }
+            row.cells().stream()
+                    .flatMap(Optional::stream)
+                    .filter(cell -> row.alike().contains(cell.column()))
+                    .forEach(cell -> sentence("= ", cell));
+            row.cells().stream()
+                    .flatMap(Optional::stream)
+                    .filter(cell -> !row.alike().contains(cell.column()))
+                    .forEach(cell -> sentence("  ", cell));
         }
+    }
+
+    private void sentence(String lead, RoleSentence cell) {
+        hanging(lead + ComparisonWords.letter(cell.column()) + "  ", text -> text, cell.text());
     }
 
     private void terms(Comparison comparison) {

@@ -2,6 +2,7 @@ package org.lectern.compare;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,13 +55,22 @@ final class AcronymBook {
         return known.computeIfAbsent(acronym, lexicon::meaning);
     }
 
+    /** All that acronyms stand for in these papers. */
+    Set<List<String>> meanings() {
+        Set<List<String>> meanings = new LinkedHashSet<>();
+        all.values().forEach(meanings::addAll);
+        known.values().forEach(meaning -> meaning.ifPresent(meanings::add));
+        return meanings;
+    }
+
     /** Whether a word has two capitals: one begins a sentence. */
     static boolean isAcronym(String written) {
         return written.length() <= 10
                 && written.chars().filter(Character::isUpperCase).count() >= 2;
     }
 
-    private static String singular(String acronym) {
+    /** An acronym without the s of its plural. */
+    static String singular(String acronym) {
         int last = acronym.length() - 1;
         boolean plural = last > 1 && acronym.charAt(last) == 's' && Character.isUpperCase(acronym.charAt(last - 1));
         return plural ? acronym.substring(0, last) : acronym;

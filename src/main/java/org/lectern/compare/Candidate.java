@@ -3,7 +3,6 @@ package org.lectern.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,16 +11,19 @@ import java.util.TreeSet;
 
 /** Words that may be a term, with all their places in the papers. Used by one thread. */
 final class Candidate {
+    private static final Set<String> GRADES =
+            Set.of("large", "high", "low", "add", "added", "small", "deep", "multiple", "entire", "wide", "single");
+
     private final String key;
     private final Map<List<String>, Integer> spellings = new HashMap<>();
     private final Map<String, Integer> written = new HashMap<>();
     private final Map<String, Integer> acronyms = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
-    private final List<Place> whole = new ArrayList<>();
-    private final List<Place> heads = new ArrayList<>();
+    private final Set<Integer> ending = new TreeSet<>();
     private final Set<Integer> columns = new TreeSet<>();
     private boolean inTitle;
     private boolean vague;
+    private boolean alone;
     private int words;
 
     Candidate(String key) {
@@ -33,10 +35,10 @@ final class Candidate {
      *
      * @param stems in plain forms, acronyms spelled out
      * @param isShort whether it is an acronym
-     * @param isWhole whether no longer run has it there
-     * @param isHead whether it is the end of the longest run that has it there
+     * @param isAlone whether it stands by itself there
+     * @param isEnd whether no other noun follows there
      */
-    void add(Place place, List<String> stems, String text, boolean isShort, boolean isWhole, boolean isHead) {
+    void add(Place place, List<String> stems, String text, boolean isShort, boolean isAlone, boolean isEnd) {
         places.add(place);
         columns.add(place.column());
         inTitle |= place.part() == Part.TITLE;
@@ -45,11 +47,9 @@ final class Candidate {
         if (!isShort || spellings.isEmpty()) {
             spellings.merge(stems, 1, Integer::sum);
         }
-        if (isWhole) {
-            whole.add(place);
-        }
-        if (isHead) {
-            heads.add(place);
+        alone |= isAlone;
+        if (isEnd) {
+            ending.add(place.column());
         }
     }
 
@@ -78,16 +78,18 @@ final class Candidate {
     }
 
     /** Whether some paper has it by itself. */
-    boolean isWhole() {
-        return !whole.isEmpty();
+    boolean isAlone() {
+        return alone;
     }
 
-    /** In how many papers it is by itself, or the end of a longer run: the end of a run says what it is. */
-    int freeColumns() {
-        Set<Integer> free = new HashSet<>();
-        whole.forEach(place -> free.add(place.column()));
-        heads.forEach(place -> free.add(place.column()));
-        return free.size();
+    /** Whether every paper that has it has it with no other noun behind it, so that it is no mere part of a longer term. */
+    boolean endsEverywhere() {
+        return ending.equals(columns);
+    }
+
+    /** Whether its first word says how large something is. */
+    boolean isGraded() {
+        return GRADES.contains(stems().getFirst());
     }
 
     /** How many words it has, acronyms spelled out. */
@@ -118,12 +120,30 @@ final class Candidate {
                                         .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))));
     }
 
+    /** Whether it can be a term by itself: a letter, a number, and what is glued together are none. */
+    boolean isWord() {
+        return hasAcronym()
+                || written.keySet().stream()
+                        .allMatch(text -> !Character.isDigit(text.charAt(0))
+                                && text.indexOf('.') < 0
+                                && text.indexOf(',') < 0
+                                && (text.length() > 2
+                                        || text.length() == 2 && text.equals(text.toUpperCase(Locale.ROOT))));
+    }
+
+    /** Whether it tells what is done to what: decoding human brain activity. */
+    boolean beginsWithIng() {
+        return written.keySet().stream().allMatch(text -> text.split("[\\s-]", 2)[0].endsWith("ing"));
+    }
+
     /** How it is called: as it is spelled most, with its acronym where papers write both. */
     String shown() {
         if (written.isEmpty()) {
             return usual(acronyms);
         }
-        return acronyms.isEmpty() ? usual(written) : usual(written) + " (" + usual(acronyms) + ")";
+        return acronyms.isEmpty()
+                ? usual(written)
+                : usual(written) + " (" + AcronymBook.singular(usual(acronyms)) + ")";
     }
 
     /** All ways in which it is written, the most usual first. */
@@ -149,7 +169,8 @@ final class Candidate {
                 .min(Comparator.<Map.Entry<String, Integer>>comparingInt(form -> capitals(form.getKey()))
                         .thenComparing(Map.Entry::getKey))
                 .orElseThrow()
-                .getKey();
+                .getKey()
+                .replaceFirst("['’]s$", "");
     }
 
     private static int capitals(String text) {

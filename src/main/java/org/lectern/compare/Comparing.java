@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lectern.paper.Paper;
 import org.lectern.text.DisplayText;
@@ -142,7 +143,7 @@ final class Comparing {
             int here = column;
             cells.add(row.cells().get(order.get(column)).map(sentence -> sentence.in(here)));
         }
-        return new Row(cells, row.likeness());
+        return new Row(cells, row.alike().stream().map(order::indexOf).collect(Collectors.toSet()), row.likeness());
     }
 
     private static Summary summary(List<Term> shared, List<List<Term>> distinct, List<FactRow> facts) {

@@ -21,8 +21,10 @@ public interface Lexicon {
      *
      * @param from the number of the first word
      * @param to the number behind that of the last
+     * @param alone whether it stands by itself there, and not as a part of something longer
+     * @param ends whether no other noun follows, so that it is what the words before it say more of
      */
-    record Run(int from, int to) {}
+    record Run(int from, int to, boolean alone, boolean ends) {}
 
     /** The words of a text in their order, and all runs of them that may be terms, longer ones with their parts. */
     record Reading(List<Word> words, List<Run> runs) {

@@ -29,7 +29,7 @@ final class MeasureWords {
             comprise comprises comprising include includes included including cover covers covering span spans spanning use uses used
             require requires required requiring need needs evaluate evaluated evaluating test tested train trained training-on
             collect collected collecting propose proposed introduce introduces present presents presented deliver delivers delivering
-            cut cuts cutting lower lowers lowering save saves saving gain gains gained score scores scored scoring rank ranks run runs
+            cut cuts cutting lower lowers lowering save saves saving gain gains gained ranks run runs
             running take takes taking taken consist consists consisting range ranges ranging provide provides provided set sets
             find finds found drop drops dropped dropping fall falls fell rise rises rose correctly significantly nearly-all
             retain retains retaining maintain maintains maintaining approach approaches make makes making enable enables enabling
@@ -39,11 +39,13 @@ final class MeasureWords {
     private static final Set<String> FILLERS = words("""
             average mean median total overall maximum minimum max min factor margin range relative absolute sample additional approximate
             up state-of-the-art sota new best only remarkable impressive significant substantial competitive set value rate-of just
-            mere whopping further respective respectively standard""");
+            mere whopping different diverse various distinct challenging popular widely-used further respective respectively standard""");
 
     private static final Set<String> STRONG = words("of = : is was are were (");
     private static final Set<String> CHANGES = words(
             "improvement improvements increase increases reduction reductions decrease gain gains drop boost speedup");
+    private static final Set<String> MOVES = words(
+            "fell falls drops dropped rises rose increases increased decreases decreased improves improved grows grew");
     private static final Set<String> AND_MORE = words(
             "about approximately around over nearly only roughly almost than more less at least up to from an a the as low high average mean median");
     private static final Pattern OUTDONE = Pattern.compile("(?i)\\b(?:outperform|surpass|exceed|beat)\\w*\\b[^.;]*$");
@@ -73,6 +75,11 @@ final class MeasureWords {
     /** Whether some words are not all of one noun. */
     static boolean hasStop(String words) {
         return Pattern.compile("\\s+").splitAsStream(words).anyMatch(MeasureWords::isStop);
+    }
+
+    /** Some words without those that say nothing of what is counted: {@code different datasets}. */
+    static String named(String words) {
+        return String.join(" ", trimmed(List.of(words.split("\\s+", -1))));
     }
 
     /** Whether words in the plural follow at once, as they hardly do a year. */
@@ -143,6 +150,10 @@ final class MeasureWords {
             joins++;
             at++;
         }
+        boolean moved = !by || at > 0 && tokens.get(at - 1).equals("to");
+        if (moved && at < tokens.size() && MOVES.contains(tokens.get(at))) {
+            at++;
+        }
         List<String> nouns = new ArrayList<>();
         while (at < tokens.size()
                 && nouns.size() < 3
@@ -169,7 +180,10 @@ final class MeasureWords {
         List<String> nouns = new ArrayList<>();
         Matcher matcher = Pattern.compile("\\G[\\s\\u00a0-]+([\\p{L}\\p{N}][\\p{L}\\p{N}@_'’+/-]*)")
                 .matcher(text);
-        while (nouns.size() < most && matcher.find() && !isStop(matcher.group(1))) {
+        while (nouns.size() < most
+                && matcher.find()
+                && (!isStop(matcher.group(1))
+                        || CHANGES.contains(matcher.group(1).toLowerCase(Locale.ROOT)))) {
             nouns.add(matcher.group(1));
         }
         return trimmed(nouns);

@@ -20,12 +20,15 @@ final class NumberPattern {
 
     private static final String ONE = SIGN + "?" + NUMBER;
 
-    /** A number or a range of them with its unit: groups {@code from}, {@code value}, {@code unit}. */
-    static final Pattern QUANTITY = Pattern.compile("(?<![\\p{L}\\p{N}_./^:-])(?<value>(?:from\\s+|between\\s+)?" + ONE
-            + "(?:" + UNIT + "?\\s?(?:±|\\+/-)\\s?" + NUMBER
-            + "|(?:" + UNIT + ")?(?:\\s?[–—]\\s?|-|\\s+to\\s+(?:" + SIGN + ")?|(?<=\\d[%)]?)\\s+and\\s+(?=\\d))"
-            + NUMBER
-            + ")?)(?<unit>" + UNIT + ")?(?![\\p{L}\\p{N}_^])");
+    private static final String SPREAD = "\\s?(?:±|\\+/-)\\s?" + NUMBER;
+    private static final String RANGE = "(?:" + UNIT + ")?(?:\\s?[–—]\\s?|-|\\s+to\\s+(?:" + SIGN + ")?)" + NUMBER;
+
+    /** A number or a range of them with its unit: groups {@code value}, {@code unit}. */
+    static final Pattern QUANTITY =
+            Pattern.compile("(?<![\\p{L}\\p{N}_./^:-])(?<!\\d,)(?<value>between\\s+" + ONE + "(?:" + UNIT
+                    + ")?\\s+and\\s+" + NUMBER + "|from\\s+" + ONE + RANGE + "|" + ONE + "(?:" + SPREAD + "|" + RANGE
+                    + ")?)(?<unit>"
+                    + UNIT + ")?(?![\\p{L}\\p{N}_^]|\\.\\d)");
 
     /** A number behind a symbol and a sign: {@code p < 0.05}, {@code n = 24}. */
     static final Pattern EQUATION = Pattern.compile(

@@ -26,6 +26,8 @@ final class QuantityFinder {
     private static final Pattern RESOLUTION =
             Pattern.compile("^\\s?(?:video|resolution|images?\\b|display|UHD).*", Pattern.DOTALL);
 
+    private static final Pattern PAST = Pattern.compile("(?i)(?:past|last|recent|next|previous)\\s+$");
+
     private final String text;
     private final int offset;
     private final int column;
@@ -83,9 +85,7 @@ final class QuantityFinder {
                 if (measures.isEmpty() && !(whole && !words.hasMetricBefore())) {
                     measures = words.measured();
                 }
-                if (!needed || !measures.isEmpty()) {
-                    add(matcher, matcher.start("value"), value, measures);
-                }
+                add(matcher, matcher.start("value"), value, measures);
             }
         }
     }
@@ -94,11 +94,12 @@ final class QuantityFinder {
         Matcher matcher = NumberPattern.WORDS.matcher(text);
         while (matcher.find()) {
             String rest = matcher.group("rest");
-            if (isFree(matcher.start(), matcher.end()) && !MeasureWords.hasStop(rest)) {
+            boolean passing = PAST.matcher(text.substring(0, matcher.start())).find();
+            if (isFree(matcher.start(), matcher.end()) && !passing && !MeasureWords.hasStop(rest)) {
                 found.add(new Quantity(
                         matcher.group("value"),
                         "",
-                        rest,
+                        MeasureWords.named(rest),
                         new Place(column, part, offset + matcher.start(), offset + matcher.end("value"))));
             }
         }
@@ -107,7 +108,7 @@ final class QuantityFinder {
     private void add(Matcher matcher, int start, String value, String measures) {
         String unit = matcher.group("unit") == null
                 ? ""
-                : matcher.group("unit").strip().replaceFirst("^-", "");
+                : matcher.group("unit").strip().replaceFirst("^-(?!fold)", "");
         if (isFree(start, matcher.end())) {
             found.add(new Quantity(
                     value.strip(), unit, measures, new Place(column, part, offset + start, offset + matcher.end())));
@@ -162,7 +163,9 @@ final class QuantityFinder {
         String word = matcher.group(1);
         boolean first = matcher.start(1) == 0;
         boolean capital = Character.isUpperCase(word.charAt(0)) && !NO_NAMES.contains(word.toLowerCase(Locale.ROOT));
-        boolean inside = word.length() > 1 && word.substring(1).chars().anyMatch(Character::isUpperCase);
+        boolean inside = word.length() > 1
+                && word.substring(1).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+                && Character.isLetter(word.charAt(0));
         return inside || capital && !first || capital && value.matches(".*[BMK]");
     }
 
@@ -186,7 +189,9 @@ final class QuantityFinder {
                 all.set(i, new Quantity(one.value(), one.unit(), next.measures(), one.place()));
             }
         }
-        return all;
+        return all.stream()
+                .filter(one -> !one.unit().isEmpty() || !one.measures().isEmpty())
+                .toList();
     }
 
     private boolean isJoined(Quantity one, Quantity next) {

@@ -1,23 +1,28 @@
 package org.lectern.compare;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Sentences that stand beside one another: one of a paper at most, and where there are several, they say most nearly the same.
+ * Sentences of one role that stand beside one another, one of a paper at most.
  *
  * @param cells one for each paper, in their order
- * @param likeness how much the sentences say the same, from 0 to 1; 0 of one sentence alone
+ * @param alike the numbers of the papers whose sentences here say most nearly the same; none, or two and more
+ * @param likeness how much these say the same, from 0 for nothing to 1; 0 where there are none
  */
-public record Row(List<Optional<RoleSentence>> cells, double likeness) {
-    /** Copies the list. */
+public record Row(List<Optional<RoleSentence>> cells, Set<Integer> alike, double likeness) {
+    /** Copies the list and the set. */
     public Row {
         cells = List.copyOf(cells);
+        alike = Collections.unmodifiableSet(new TreeSet<>(alike));
     }
 
-    /** Whether sentences of several papers stand here. */
+    /** Whether sentences of several papers say most nearly the same here. */
     public boolean isMatched() {
-        return cells.stream().flatMap(Optional::stream).limit(2).count() > 1;
+        return !alike.isEmpty();
     }
 
     /** Whether all papers say this in the same words, white space and case aside. */

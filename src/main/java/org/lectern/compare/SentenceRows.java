@@ -45,7 +45,7 @@ final class SentenceRows {
 
     /** The rows of some sentences, which are given paper by paper in their order. */
     List<Row> of(List<RoleSentence> sentences) {
-        return ordered(groups(sentences)).stream().map(this::row).toList();
+        return packed(ordered(groups(sentences)));
     }
 
     private List<Group> groups(List<RoleSentence> sentences) {
@@ -152,23 +152,66 @@ final class SentenceRows {
                         .noneMatch(other -> other.column() == sentence.column() && other.index() < sentence.index()));
     }
 
-    private Row row(Group group) {
-        Map<Integer, RoleSentence> byColumn =
-                group.sentences.stream().collect(Collectors.toMap(RoleSentence::column, sentence -> sentence));
+    /**
+     * Rows of groups in their order, as few as there can be: what stands alone fills the cells that matches leave free, below what stands
+     * before it in its paper.
+     */
+    private List<Row> packed(List<Group> groups) {
+        List<Map<Integer, RoleSentence>> cells = new ArrayList<>();
+        List<Optional<Group>> matched = new ArrayList<>();
+        int[] next = new int[columns];
+        for (Group group : groups) {
+            int at = group.sentences.stream()
+                    .mapToInt(sentence -> next[sentence.column()])
+                    .max()
+                    .orElse(0);
+            boolean several = group.sentences.size() > 1;
+            while (at < cells.size()
+                    && !fits(cells.get(at), several && matched.get(at).isPresent(), group)) {
+                at++;
+            }
+            if (at == cells.size()) {
+                cells.add(new HashMap<>());
+                matched.add(Optional.empty());
+            }
+            for (RoleSentence sentence : group.sentences) {
+                cells.get(at).put(sentence.column(), sentence);
+                next[sentence.column()] = at + 1;
+            }
+            if (several) {
+                matched.set(at, Optional.of(group));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            rows.add(row(cells.get(i), matched.get(i)));
+        }
+        return rows;
+    }
+
+    private static boolean fits(Map<Integer, RoleSentence> cells, boolean taken, Group group) {
+        return !taken && group.sentences.stream().noneMatch(sentence -> cells.containsKey(sentence.column()));
+    }
+
+    private Row row(Map<Integer, RoleSentence> byColumn, Optional<Group> matched) {
         List<Optional<RoleSentence>> cells = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
             cells.add(Optional.ofNullable(byColumn.get(column)));
         }
+        List<RoleSentence> alike = matched.map(group -> group.sentences).orElse(List.of());
         double sum = 0;
         int pairs = 0;
-        for (RoleSentence one : group.sentences) {
-            for (RoleSentence other : group.sentences) {
+        for (RoleSentence one : alike) {
+            for (RoleSentence other : alike) {
                 if (one.column() < other.column()) {
                     sum += vectors.likeness(one, other);
                     pairs++;
                 }
             }
         }
-        return new Row(cells, pairs == 0 ? 0 : sum / pairs);
+        return new Row(
+                cells,
+                alike.stream().map(RoleSentence::column).collect(Collectors.toSet()),
+                pairs == 0 ? 0 : sum / pairs);
     }
 }

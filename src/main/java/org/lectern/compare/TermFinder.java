@@ -1,6 +1,7 @@
 package org.lectern.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lectern.compare.Lexicon.Run;
 import org.lectern.compare.Lexicon.Word;
 
@@ -20,6 +23,9 @@ final class TermFinder {
     /** A word alone that more than one of twenty papers has tells little. */
     private static final double RARE = Math.log(20);
 
+    /** What each paper says once and none in its title is telling if hardly one of two hundred papers has it. */
+    private static final double VERY_RARE = Math.log(200);
+
     /** The library says which words are common from so many papers on. */
     private static final int ENOUGH_PAPERS = 200;
 
@@ -29,11 +35,21 @@ final class TermFinder {
     /** Words behind which mostly the same word stands are a part of a term. */
     private static final double FRAGMENT = 0.6;
 
+    /** A title's words that no other paper has side by side are a name if they are so few. */
+    private static final int LONGEST_NEW = 3;
+
+    /** So many papers, and such a part of all, have a term that begins with a word of size, as large language models. */
+    private static final int GRADED = 5;
+
+    private static final double GRADED_PART = 0.003;
+
     private static final int MOST_SHARED = 30;
     private static final int MOST_DISTINCT = 12;
 
     /** Of the terms of one paper so many are looked up in the library. */
     private static final int LOOKED_UP = 40;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
 
     private final Texts texts;
     private final AcronymBook acronyms;
@@ -50,39 +66,68 @@ final class TermFinder {
     }
 
     private void collect(Texts.Text text) {
-        List<Run> runs = text.reading().runs();
+        List<Run> runs = text.reading().runs().stream()
+                .filter(run -> !text.isAddress(run.from(), run.to()))
+                .toList();
+        Set<Place> taken = new HashSet<>();
         for (Run run : runs) {
-            boolean whole = true;
-            boolean head = false;
-            for (Run other : runs) {
-                if (other.from() <= run.from() && run.to() <= other.to() && !other.equals(run)) {
-                    whole = false;
-                    head |= other.to() == run.to();
-                }
-            }
-            List<String> stems = new ArrayList<>();
-            for (int i = run.from(); i < run.to(); i++) {
-                Word word = text.reading().words().get(i);
-                stems.addAll(
-                        acronyms.meaning(text.column(), text.written(i, i + 1)).orElseGet(() -> List.of(word.stem())));
-            }
-            String written = text.written(run.from(), run.to());
-            boolean single = run.to() == run.from() + 1;
-            boolean isShort = single && stems.size() > 1;
-            Candidate candidate = candidates.computeIfAbsent(String.join("", stems), Candidate::new);
-            candidate.add(text.place(run.from(), run.to()), stems, written, isShort, whole, head);
-            if (single && text.reading().words().get(run.from()).vague()) {
-                candidate.markVague();
-            }
-            boolean goesOn = runs.stream().anyMatch(other -> other.from() <= run.from() && other.to() > run.to());
-            if (goesOn) {
-                List<String> longer = new ArrayList<>(stems);
+            Candidate candidate = note(text, run);
+            taken.add(text.place(run.from(), run.to()));
+            if (runs.stream().anyMatch(other -> other.from() <= run.from() && other.to() > run.to())) {
+                List<String> longer = new ArrayList<>(stems(text, run));
                 longer.add(text.reading().words().get(run.to()).stem());
                 continued
                         .computeIfAbsent(candidate.key(), fresh -> new HashSet<>())
                         .add(longer);
             }
         }
+        for (List<String> meaning : acronyms.meanings()) {
+            for (Run spelled : spelledOut(text, meaning)) {
+                if (taken.add(text.place(spelled.from(), spelled.to()))) {
+                    note(text, spelled);
+                }
+            }
+        }
+    }
+
+    private Candidate note(Texts.Text text, Run run) {
+        List<String> stems = stems(text, run);
+        boolean single = run.to() == run.from() + 1;
+        Candidate candidate = candidates.computeIfAbsent(String.join("", stems), Candidate::new);
+        candidate.add(
+                text.place(run.from(), run.to()),
+                stems,
+                text.written(run.from(), run.to()),
+                single && stems.size() > 1,
+                run.alone(),
+                run.ends());
+        if (single && text.reading().words().get(run.from()).vague()) {
+            candidate.markVague();
+        }
+        return candidate;
+    }
+
+    /** The words of a run in plain forms, acronyms spelled out. */
+    private List<String> stems(Texts.Text text, Run run) {
+        List<String> stems = new ArrayList<>();
+        for (int i = run.from(); i < run.to(); i++) {
+            Word word = text.reading().words().get(i);
+            stems.addAll(acronyms.meaning(text.column(), text.written(i, i + 1)).orElseGet(() -> List.of(word.stem())));
+        }
+        return stems;
+    }
+
+    /** Where a text spells out what an acronym stands for: a term, whatever its words are. */
+    private static List<Run> spelledOut(Texts.Text text, List<String> meaning) {
+        List<String> stems = text.reading().words().stream().map(Word::stem).toList();
+        List<Run> runs = new ArrayList<>();
+        for (int from = 0; from + meaning.size() <= stems.size(); from++) {
+            int to = from + meaning.size();
+            if (stems.subList(from, to).equals(meaning)) {
+                runs.add(new Run(from, to, true, true));
+            }
+        }
+        return runs;
     }
 
     /** The terms of two papers or more, the most telling first. */
@@ -129,7 +174,12 @@ final class TermFinder {
                     .anyMatch(place -> taken.stream()
                             .noneMatch(
                                     other -> other.overlaps(place) && !(place.covers(other) && !place.equals(other))));
-            boolean apart = kept.stream().noneMatch(term -> isAlike(one, term));
+            boolean doing = one.beginsWithIng()
+                    && one.places().stream()
+                            .allMatch(place -> shared.stream()
+                                    .flatMap(term -> term.places().stream())
+                                    .anyMatch(place::covers));
+            boolean apart = !doing && kept.stream().noneMatch(term -> isAlike(one, term));
             if (free && apart && kept.size() < MOST_DISTINCT) {
                 kept.add(term(one));
                 taken.addAll(one.places());
@@ -145,10 +195,24 @@ final class TermFinder {
 
     private boolean tells(Candidate one) {
         if (one.words() > 1) {
-            return true;
+            return !one.isGraded() || isOfSize(one);
         }
-        boolean common = rarity.papers() >= ENOUGH_PAPERS && rarity.idf(one.stems()) < RARE;
-        return !one.isVague() && !common && one.key().length() > 1;
+        boolean enough = rarity.papers() >= ENOUGH_PAPERS;
+        double idf = rarity.idf(one.stems());
+        boolean passing = one.columns().size() > 1
+                && one.places().size() == one.columns().size()
+                && !one.isInTitle()
+                && !one.isName()
+                && (!enough || idf < VERY_RARE);
+        return !one.isVague() && !(enough && idf < RARE) && !passing && one.isWord();
+    }
+
+    /** Whether words that begin with a word of size are a term all the same; a small library cannot say so, and the papers must. */
+    private boolean isOfSize(Candidate one) {
+        boolean usual = rarity.papers() >= ENOUGH_PAPERS
+                ? rarity.papers(one.stems()) >= Math.max(GRADED, GRADED_PART * rarity.papers())
+                : one.places().size() > 1;
+        return usual || one.hasAcronym();
     }
 
     /** Whether several words are a term, and not only what happens to stand side by side. */
@@ -157,22 +221,26 @@ final class TermFinder {
             return one.isName() || one.isInTitle() || one.places().size() > 1;
         }
         return one.hasAcronym()
-                || one.places().size() > 1 && one.isWhole()
-                || one.isInTitle() && one.isWhole()
+                || one.places().size() > 1 && one.isAlone()
+                || one.isInTitle() && one.isAlone() && one.words() <= LONGEST_NEW
                 || rarity.papers(one.stems()) >= ESTABLISHED;
     }
 
     /** Whether a candidate is a part of a term rather than one: graph neural. */
     private boolean isFragment(Candidate one) {
-        if (one.words() == 1 || one.freeColumns() == one.columns().size()) {
+        if (one.isName() || one.endsEverywhere()) {
+            return false;
+        }
+        if (one.words() == 1) {
+            return true;
+        }
+        if (one.isAlone()) {
             return false;
         }
         int papers = rarity.papers(one.stems());
-        if (papers < ESTABLISHED + one.columns().size()) {
-            return !one.isWhole();
-        }
-        return continued.getOrDefault(one.key(), Set.of()).stream()
-                .anyMatch(longer -> rarity.papers(longer) >= FRAGMENT * papers);
+        return papers < ESTABLISHED + one.columns().size()
+                || continued.getOrDefault(one.key(), Set.of()).stream()
+                        .anyMatch(longer -> rarity.papers(longer) >= FRAGMENT * papers);
     }
 
     private static boolean isPart(Candidate one, Candidate other) {
@@ -219,14 +287,21 @@ final class TermFinder {
         return new Term(cased(one.shown()), one.ways(), weight(one), places);
     }
 
-    private static String cased(String shown) {
-        // A word with one capital that begins it is mostly written so because it begins a sentence or is in a title.
-        boolean plain = shown.length() > 1
-                && shown.indexOf('(') < 0
-                && shown.substring(1).equals(shown.substring(1).toLowerCase(Locale.ROOT));
-        return plain && shown.indexOf(' ') >= 0
-                ? shown.substring(0, 1).toLowerCase(Locale.ROOT) + shown.substring(1)
-                : shown;
+    /** Without the capitals of titles and of beginnings: a word that some text has in small letters is no name. */
+    private String cased(String shown) {
+        StringBuilder cased = new StringBuilder();
+        Matcher words = WORD.matcher(shown);
+        while (words.find()) {
+            boolean plain = Arrays.stream(words.group().split("-", -1)).allMatch(this::isPlain);
+            words.appendReplacement(cased, plain ? words.group().toLowerCase(Locale.ROOT) : words.group());
+        }
+        return words.appendTail(cased).toString();
+    }
+
+    /** Whether a word has no capital but one that begins it, and some text writes it without. */
+    private boolean isPlain(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return word.substring(1).equals(small.substring(1)) && texts.hasSmall(small);
     }
 
     /** The marks of a text: those of the terms given first before others, longer ones before shorter; none overlaps another. */

@@ -1,12 +1,20 @@
 package org.lectern.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lectern.compare.Lexicon.Reading;
 
 /** The texts of the papers as they are shown and read; a number for each. */
 final class Texts {
+    private static final Pattern ADDRESS = Pattern.compile("\\w+://\\S+");
+
     private final List<Text> texts = new ArrayList<>();
+    private final Set<String> small = new HashSet<>();
 
     /**
      * A text.
@@ -18,6 +26,21 @@ final class Texts {
             return shown.substring(
                     reading.words().get(from).start(),
                     reading.words().get(to - 1).end());
+        }
+
+        /** Whether words are a part of an address. */
+        boolean isAddress(int from, int to) {
+            if (!shown.contains("://")) {
+                return false;
+            }
+            Place place = place(from, to);
+            Matcher addresses = ADDRESS.matcher(shown);
+            while (addresses.find()) {
+                if (addresses.start() < place.end() && place.start() < addresses.end()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         Place place(int from, int to) {
@@ -37,6 +60,21 @@ final class Texts {
 
     List<Text> all() {
         return texts;
+    }
+
+    /** Whether some text has a word in small letters, given in these. */
+    boolean hasSmall(String word) {
+        if (small.isEmpty()) {
+            for (Text text : texts) {
+                for (Lexicon.Word one : text.reading.words()) {
+                    String written = text.shown.substring(one.start(), one.end());
+                    if (written.equals(written.toLowerCase(Locale.ROOT))) {
+                        small.add(written);
+                    }
+                }
+            }
+        }
+        return small.contains(word);
     }
 
     Text of(int column, Part part) {

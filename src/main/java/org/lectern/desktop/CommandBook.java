@@ -126,7 +126,8 @@ final class CommandBook {
                         desk.models().tray(),
                         desk.models().board(),
                         desk.models().export().choice()::selection,
-                        desk.models().export().choice().selected()),
+                        desk.models().export().choice().selected(),
+                        desk.models()::read),
                 ListsCommands.of(
                         desk.models().lists().all(),
                         desk.models().lists().chooser(),

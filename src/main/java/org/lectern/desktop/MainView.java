@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.compare.BoardView;
 import org.lectern.desktop.compare.TrayView;
 import org.lectern.desktop.duplicates.DuplicatesView;
 import org.lectern.desktop.export.ExportView;
@@ -47,9 +48,6 @@ import org.lectern.desktop.topics.TopicPageView;
 import org.lectern.desktop.typing.DidYouMeanView;
 import org.lectern.desktop.typing.OffersView;
 import org.lectern.desktop.watch.WatchView;
-import org.lectern.paper.Paper;
-import org.lectern.search.MarkedText;
-import org.lectern.text.DisplayText;
 
 /** The window: narrow at the left, choose in the middle, read at the right; the search on top, what goes on at the bottom. */
 public final class MainView {
@@ -117,13 +115,16 @@ public final class MainView {
         SplitPane.setResizableWithParent(side, false);
         SplitPane.setResizableWithParent(middle, false);
         placeDividers(panes);
-        BorderPane frame = new BorderPane(panes);
+        Region board = new BoardView(models.board(), commands.compare(), desk.browser()).createView();
+        // After the board has the focus: panes that go would hand it to the search field, which closes the board.
+        panes.visibleProperty().bind(models.board().isOpen().not());
+        BorderPane frame = new BorderPane(new StackPane(panes, board));
         frame.setTop(new VBox(
                 new TopBar(desk, commands, search.createView()).createView(),
                 search.createProblemLine(),
                 new DidYouMeanView(models.didYouMean(), commands.takeMeant()).createView()));
         frame.setBottom(new VBox(
-                new TrayView(models.tray(), commands.compare(), this::read).createView(),
+                new TrayView(models.tray(), commands.compare(), models::read, models.board().isOpen()).createView(),
                 new StatusView(models.search(), models.library(), models.imports(), commands.undo()).createView()));
         search.field().focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -165,13 +166,6 @@ public final class MainView {
                         drop.createView());
         root.setId("main");
         root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(now -> attach(now, drop)));
-    }
-
-    private void read(Paper paper) {
-        desk.models().places().explore();
-        desk.models()
-                .paper()
-                .show(paper, MarkedText.unmarked(DisplayText.of(paper.title()).text()), "");
     }
 
     private static Region side(SavedSearchesView saved, FacetsView facets) {

@@ -30,6 +30,9 @@ import org.lectern.desktop.typing.DidYouMeanViewModel;
 import org.lectern.desktop.typing.HistoryViewModel;
 import org.lectern.desktop.typing.OffersViewModel;
 import org.lectern.desktop.watch.WatchViewModel;
+import org.lectern.paper.Paper;
+import org.lectern.search.MarkedText;
+import org.lectern.text.DisplayText;
 
 /**
  * The view models of one window, tied together: whenever the library changes, the search asks anew.
@@ -116,7 +119,8 @@ public record Models(
         ListModels lists =
                 ListModels.of(access, library, search, background, task -> later(background, NOTE_MILLIS, task));
         Places places = new Places();
-        BoardViewModel board = new BoardViewModel();
+        TrayViewModel tray = new TrayViewModel(access, library, background);
+        BoardViewModel board = new BoardViewModel(access, library, tray, background);
         places.add(board.isOpen(), board::close);
         places.add(lists.all().isOpen(), lists.all()::close);
         places.add(pages.isOpen(), pages::close);
@@ -152,7 +156,7 @@ public record Models(
                 export,
                 new KeyViewModel(access, library, paper, background),
                 pages,
-                new TrayViewModel(access, library, background),
+                tray,
                 board,
                 lists,
                 places);
@@ -162,6 +166,12 @@ public record Models(
     private static void later(Background background, long millis, Runnable task) {
         CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, background.workers())
                 .execute(() -> background.landing().execute(task));
+    }
+
+    /** Shows a paper to be read, whatever is there now. */
+    void read(Paper shown) {
+        places.explore();
+        paper.show(shown, MarkedText.unmarked(DisplayText.of(shown.title()).text()), "");
     }
 
     /** Asks for everything that is shown first. */

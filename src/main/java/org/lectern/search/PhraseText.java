@@ -244,6 +244,11 @@ final class PhraseText {
         return !open && (gaps[to] == Gap.END || words[to].role() != PhraseWord.Role.WORD);
     }
 
+    /** Whether no other word belongs to a phrase behind it. */
+    boolean isEnd(int to) {
+        return gaps[to] == Gap.END || (gaps[to] == Gap.SPACE && words[to].role() != PhraseWord.Role.WORD);
+    }
+
     /** The text as it is shown. */
     String shown() {
         return shown;

@@ -8,6 +8,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,8 +46,10 @@ public final class Terminology {
      *
      * @param from the number of the first word
      * @param to the number behind that of the last
+     * @param alone whether it stands by itself there, and not as a part of something longer
+     * @param ends whether no other noun follows, so that it is what the words before it say more of
      */
-    public record Run(int from, int to) {}
+    public record Run(int from, int to, boolean alone, boolean ends) {}
 
     /** The words of a text, and all runs of up to five of them that may be terms, longer ones with their parts. */
     public record Reading(List<Word> words, List<Run> runs) {
@@ -84,7 +87,7 @@ public final class Terminology {
         List<Run> runs = new ArrayList<>();
         text.each((key, from, to, whole) -> {
             if (whole && !ProseWords.isTurn(text.stems(from, to))) {
-                runs.add(new Run(from, to));
+                runs.add(new Run(from, to, text.isAlone(from, to), text.isEnd(to)));
             }
         });
         return new Reading(words, runs);
@@ -122,7 +125,9 @@ public final class Terminology {
             return rarest;
         }
         String[] words = stems.toArray(String[]::new);
-        return snapshot.searcher()
+        // A searcher of its own uses no other threads, which a question this small would wait for longer than for its
+        // answer.
+        return new IndexSearcher(reader)
                 .count(new BooleanQuery.Builder()
                         .add(new PhraseQuery(IndexSchema.TITLE, words), Occur.SHOULD)
                         .add(new PhraseQuery(IndexSchema.ABSTRACT, words), Occur.SHOULD)

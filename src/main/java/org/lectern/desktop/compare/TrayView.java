@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ public final class TrayView {
     private final TrayViewModel model;
     private final CompareCommands commands;
     private final Consumer<Paper> open;
+    private final ObservableBooleanValue away;
     private final HBox chips = new HBox(6);
     private final Label problem = new Label();
 
@@ -33,11 +35,14 @@ public final class TrayView {
      * The tray.
      *
      * @param open shows a paper to be read
+     * @param away whether the tray is not wanted, because the board shows the same
      */
-    public TrayView(TrayViewModel model, CompareCommands commands, Consumer<Paper> open) {
+    public TrayView(
+            TrayViewModel model, CompareCommands commands, Consumer<Paper> open, ObservableBooleanValue away) {
         this.model = model;
         this.commands = commands;
         this.open = open;
+        this.away = away;
     }
 
     /** Builds the line. */
@@ -71,7 +76,8 @@ public final class TrayView {
         tray.getStyleClass().addAll(Style.TRAY, "compare-tray");
         BooleanBinding something = Bindings.isNotEmpty(model.papers())
                 .or(problem.textProperty().isNotEmpty())
-                .or(again.visibleProperty());
+                .or(again.visibleProperty())
+                .and(Bindings.not(away));
         tray.visibleProperty().bind(something);
         tray.managedProperty().bind(something);
         ListChangeListener<Paper> changed = change -> show();

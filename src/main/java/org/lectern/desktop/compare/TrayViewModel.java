@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -34,6 +36,7 @@ public final class TrayViewModel {
     private final AtomicLong asked = new AtomicLong();
     private final AtomicLong kept = new AtomicLong();
     private final Object file = new Object();
+    private final ReadOnlyLongWrapper read = new ReadOnlyLongWrapper();
     private List<PaperId> wanted = List.of();
     private final ObjectProperty<Optional<List<PaperId>>> cleared = new SimpleObjectProperty<>(Optional.empty());
 
@@ -52,6 +55,11 @@ public final class TrayViewModel {
     /** The papers, in the order of the columns. */
     public ObservableList<Paper> papers() {
         return shown;
+    }
+
+    /** Rises whenever the papers were read anew, also where they are as they were: what is known of them may not be. */
+    ReadOnlyLongProperty reads() {
+        return read.getReadOnlyProperty();
     }
 
     /** Why the last thing that was asked for was not done, for a person. */
@@ -165,6 +173,7 @@ public final class TrayViewModel {
             if (!papers.equals(known)) {
                 papers.setAll(known);
             }
+            read.set(read.get() + 1);
         }
     }
 

@@ -14,6 +14,8 @@ import org.lectern.ListingText;
 import org.lectern.SavedCount;
 import org.lectern.Topics;
 import org.lectern.WatchedFolders;
+import org.lectern.compare.Comparison;
+import org.lectern.compare.RoleTagger;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
@@ -33,6 +35,7 @@ import org.lectern.paper.Version;
 import org.lectern.search.Completion;
 import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
+import org.lectern.search.Related;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SignificantTerm;
@@ -156,6 +159,16 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public void compared(List<PaperId> papers) {
         lectern.compared(papers);
+    }
+
+    @Override
+    public Comparison compare(List<Paper> papers) {
+        return lectern.comparisons().of(papers, RoleTagger.standard()::roles);
+    }
+
+    @Override
+    public List<Related> related(List<Paper> papers, int limit) {
+        return lectern.related(papers, limit);
     }
 
     @Override

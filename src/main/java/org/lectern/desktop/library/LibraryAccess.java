@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.lectern.Comparisons;
 import org.lectern.ExportScope;
 import org.lectern.Exports;
 import org.lectern.ImportReport;
@@ -15,6 +16,8 @@ import org.lectern.ListingText;
 import org.lectern.SavedCount;
 import org.lectern.Topics;
 import org.lectern.WatchedFolders;
+import org.lectern.compare.Comparison;
+import org.lectern.compare.RoleTagger;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
@@ -33,6 +36,7 @@ import org.lectern.paper.Version;
 import org.lectern.search.Completion;
 import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
+import org.lectern.search.Related;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SignificantTerm;
@@ -114,6 +118,12 @@ public interface LibraryAccess {
 
     /** See {@link Lectern#compared(List)}. */
     void compared(List<PaperId> papers);
+
+    /** Papers read against each other, with the roles that {@link RoleTagger#standard} gives; see {@link Comparisons#of}. */
+    Comparison compare(List<Paper> papers);
+
+    /** See {@link Lectern#related}. */
+    List<Related> related(List<Paper> papers, int limit);
 
     /** See {@link Lectern#rehearsePaths}. */
     ImportReport rehearsePaths(List<Path> paths, Progress progress);

@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lectern.compare.Column;
 import org.lectern.compare.Comparison;
+import org.lectern.compare.Fact;
 import org.lectern.compare.FactRow;
 import org.lectern.compare.Measure;
 import org.lectern.compare.Quantity;
 import org.lectern.compare.Role;
+import org.lectern.compare.Row;
 import org.lectern.compare.Summary;
 import org.lectern.compare.Term;
 import org.lectern.paper.Metadata;
 
-/** Words that all ways to write a comparison down have in common. */
+/** Words that all ways to write a comparison down have in common. Stateless. */
 public final class ComparisonWords {
     private ComparisonWords() {}
 
@@ -83,8 +85,25 @@ public final class ComparisonWords {
         if (!summary.terms().isEmpty()) {
             lines.add("Terms: " + terms(summary.terms()));
         }
-        summary.facts().forEach(values -> lines.add(line(values)));
+        summary.facts().stream()
+                .filter(values -> isTold(values) || values.fact() == Fact.AUTHORS || values.fact() == Fact.KEYWORDS)
+                .forEach(values -> lines.add(line(values)));
         return lines;
+    }
+
+    /** Which papers say most nearly the same in a row: {@code A = C}; empty where none do. */
+    public static String alike(Row row) {
+        return row.alike().stream().map(ComparisonWords::letter).collect(Collectors.joining(" = "));
+    }
+
+    /** How all papers of a comparison are called together. */
+    public static String papers(Comparison comparison) {
+        return comparison.columns().size() == 2 ? "Both" : "All";
+    }
+
+    /** Lines as one; says so where there are none. */
+    public static String told(List<String> lines) {
+        return lines.isEmpty() ? "nothing that tells" : String.join(". ", lines);
     }
 
     /** What one paper alone has, as lines. */
@@ -93,13 +112,16 @@ public final class ComparisonWords {
         if (!alone.terms().isEmpty()) {
             lines.add("Terms: " + terms(alone.terms()));
         }
-        alone.facts().stream()
-                .filter(values -> switch (values.fact()) {
-                    case ORGANIZATION, VENUE, TOPICS, PRESENTATION -> true;
-                    case AUTHORS, PUBLISHED, KEYWORDS, CATEGORIES, LINKS, LISTINGS, VERSIONS, ARXIV, DOI -> false;
-                })
-                .forEach(values -> lines.add(line(values)));
+        alone.facts().stream().filter(ComparisonWords::isTold).forEach(values -> lines.add(line(values)));
         return lines;
+    }
+
+    /** Whether a fact says something of papers in few words. */
+    private static boolean isTold(Summary.FactValues values) {
+        return switch (values.fact()) {
+            case ORGANIZATION, VENUE, TOPICS -> true;
+            case AUTHORS, PUBLISHED, PRESENTATION, KEYWORDS, CATEGORIES, LINKS, LISTINGS, VERSIONS, ARXIV, DOI -> false;
+        };
     }
 
     private static String line(Summary.FactValues values) {
