@@ -67,6 +67,7 @@ public final class Lectern implements AutoCloseable {
     private final Exports exports;
     private final Topics topics;
     private final Comparisons comparisons;
+    private final Sharing sharing;
     private final Me me;
 
     private Lectern(Path folder, LogFile log, Library library, IndexKeeper index, ListingTexts texts) {
@@ -81,6 +82,7 @@ public final class Lectern implements AutoCloseable {
         this.exports = new Exports(this, folder);
         this.topics = new Topics(this);
         this.comparisons = new Comparisons(this);
+        this.sharing = new Sharing(this, folder);
         this.me = new Me(folder);
     }
 
@@ -528,6 +530,11 @@ public final class Lectern implements AutoCloseable {
     /** The index, for the parts that the facade is made of. */
     SearchIndex index() {
         return index.index();
+    }
+
+    /** The lists that are shared as files. */
+    public Sharing sharing() {
+        return sharing;
     }
 
     /** What exports papers, and the keys they are cited by. */

@@ -75,6 +75,7 @@ public final class LecternApp extends Application {
         scene.setRoot(main.root());
         frame.remember(main);
         now.watch().start();
+        now.shared().start();
         if (opened.isNew) {
             now.imports().addSamples();
         } else {
@@ -124,6 +125,7 @@ public final class LecternApp extends Application {
     public void stop() {
         models.ifPresent(now -> {
             now.watch().stop();
+            now.shared().stop();
             now.duplicates().close();
             now.imports().cancel();
             now.marks().saveNote();

@@ -147,7 +147,7 @@ public final class MainView {
                                                 commands.lists(),
                                                 desk.browser(),
                                                 models.source()::show,
-                                                this::read,
+                                                models::read,
                                                 models.export()::openList,
                                                 this::window))
                                 .createView(),

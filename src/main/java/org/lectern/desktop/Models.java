@@ -29,6 +29,7 @@ import org.lectern.desktop.topics.TopicModels;
 import org.lectern.desktop.typing.DidYouMeanViewModel;
 import org.lectern.desktop.typing.HistoryViewModel;
 import org.lectern.desktop.typing.OffersViewModel;
+import org.lectern.desktop.watch.SharedViewModel;
 import org.lectern.desktop.watch.WatchViewModel;
 import org.lectern.paper.Paper;
 import org.lectern.search.MarkedText;
@@ -49,6 +50,7 @@ import org.lectern.text.DisplayText;
  * @param imports importing
  * @param duplicates the papers that are probably one work
  * @param watch the folders that are watched
+ * @param shared keeps shared lists and their files the same
  * @param source the place in a listing that is shown
  * @param history what was searched
  * @param offers what is offered while one types
@@ -75,6 +77,7 @@ public record Models(
         ImportViewModel imports,
         DuplicatesViewModel duplicates,
         WatchViewModel watch,
+        SharedViewModel shared,
         SourceViewModel source,
         HistoryViewModel history,
         OffersViewModel offers,
@@ -148,6 +151,7 @@ public record Models(
                 imports,
                 duplicates,
                 watch,
+                new SharedViewModel(access, library, background),
                 new SourceViewModel(access, background, browser),
                 history,
                 new OffersViewModel(access, history, background),

@@ -168,6 +168,27 @@ public final class ReadingLists {
     }
 
     /**
+     * As {@link #replace(String, ListContent, String)}, where the list still says what somebody has read of it.
+     *
+     * @param read what {@link #wholeContent} gave
+     * @throws LibraryException when it says something else by now; nothing is changed then
+     */
+    public Optional<Change> replace(String list, ListContent read, ListContent content, String summary) {
+        MarkName called = MarkedPapers.named(content.name(), "list");
+        return door.change(connection -> {
+            StoredList stored = handMade(connection, list);
+            if (!stored.content().equals(read)) {
+                throw new LibraryException("The list “" + list + "” was changed meanwhile. Try it again.");
+            }
+            ListContent after = ReplacedContent.of(connection, content);
+            if (!new MarkName(stored.list().name()).folded().equals(called.folded())) {
+                refuseTaken(connection, called);
+            }
+            return write(connection, stored, after, Set.of(), Set.of()) ? done(summary) : Optional.empty();
+        });
+    }
+
+    /**
      * Gives a list another name. Empty when it has that already.
      *
      * @throws LibraryException when another has the name, or that is blank or too long

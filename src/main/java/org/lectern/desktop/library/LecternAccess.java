@@ -12,6 +12,7 @@ import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
 import org.lectern.SavedCount;
+import org.lectern.Sharing;
 import org.lectern.Topics;
 import org.lectern.WatchedFolders;
 import org.lectern.compare.Comparison;
@@ -311,5 +312,10 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public Exports exports() {
         return lectern.exports();
+    }
+
+    @Override
+    public Sharing sharing() {
+        return lectern.sharing();
     }
 }

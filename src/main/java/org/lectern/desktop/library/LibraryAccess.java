@@ -14,6 +14,7 @@ import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
 import org.lectern.SavedCount;
+import org.lectern.Sharing;
 import org.lectern.Topics;
 import org.lectern.WatchedFolders;
 import org.lectern.compare.Comparison;
@@ -218,4 +219,7 @@ public interface LibraryAccess {
 
     /** What exports papers, and the keys they are cited by. */
     Exports exports();
+
+    /** The lists that are shared as files. */
+    Sharing sharing();
 }
