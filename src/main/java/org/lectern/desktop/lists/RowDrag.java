@@ -93,7 +93,7 @@ final class RowDrag {
                 return Optional.empty();
             }
             if (node instanceof ListCell<?> cell) {
-                return Optional.of(cell).filter(full -> !full.isEmpty());
+                return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
             }
             node = node.getParent();
         }

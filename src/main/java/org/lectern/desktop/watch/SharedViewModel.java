@@ -7,6 +7,7 @@ import org.lectern.desktop.base.ProgressWatch;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
+import org.lectern.library.Change;
 
 /**
  * Keeps shared lists and their files the same while the window is open; the status tells what others wrote, which can be undone, and which
@@ -46,7 +47,9 @@ public final class SharedViewModel {
 
     private void told(Sharing.Report report) {
         if (!report.changes().isEmpty()) {
-            library.changed(Done.undoable(report.changes().getLast().summary(), report.changes()));
+            library.changed(Done.undoable(
+                    report.changes().getLast().summary(),
+                    report.changes().stream().map(Change::number).toList()));
         }
         report.remarks().stream()
                 .findFirst()
