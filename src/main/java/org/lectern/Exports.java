@@ -25,7 +25,6 @@ import org.lectern.library.Change;
 import org.lectern.library.KeptKey;
 import org.lectern.library.LibraryException;
 import org.lectern.library.ReadingList;
-import org.lectern.library.ReadingLists;
 import org.lectern.list.ListContent;
 import org.lectern.list.ListEntry;
 import org.lectern.paper.Paper;
@@ -137,14 +136,13 @@ public final class Exports {
      * @throws LibraryException when there is no such list
      */
     public ListExport list(String name, ZonedDateTime written, Optional<ZoneId> zone) {
-        ReadingLists lists = lectern.library().readingLists();
-        List<PaperId> ids = lists.papers(name);
-        String key = lists.named(name).map(list -> "list " + list.number()).orElse(name);
-        ListContent content = new ListContent(
-                lists.named(name).map(ReadingList::name).orElse(name),
-                "",
-                List.of(),
-                ids.stream().map(ListEntry::of).toList());
+        ListContent content = lectern.listContent(name);
+        String key = lectern.library()
+                .readingLists()
+                .named(name)
+                .map(ReadingList::key)
+                .orElseThrow(() -> new LibraryException("There is no list “" + name + "”."));
+        List<PaperId> ids = content.entries().stream().map(ListEntry::paper).toList();
         Map<PaperId, Paper> papers =
                 lectern.library().papers(ids).stream().collect(Collectors.toMap(Paper::id, Function.identity()));
         return new ListExport(key, content, papers, written, zone);

@@ -129,6 +129,7 @@ public final class LecternApp extends Application {
             now.duplicates().close();
             now.imports().cancel();
             now.marks().saveNote();
+            now.lists().entry().saveNote();
         });
         workers.close();
         lectern.ifPresent(Lectern::close);
