@@ -13,7 +13,7 @@ record Dot(String replica, long counter) implements Comparable<Dot> {
     static final int LONGEST = 100;
 
     private static final Comparator<Dot> ORDER =
-            Comparator.comparing(Dot::replica).thenComparing(Dot::counter);
+            Comparator.comparing(Dot::replica).thenComparingLong(Dot::counter);
 
     /**
      * Checks the form.

@@ -42,7 +42,7 @@ public record Register(About about, String of, String fact, String person) imple
 
     private static final Comparator<Register> ORDER = Comparator.comparing(Register::about)
             .thenComparing(Register::of)
-            .thenComparing(Register::rank)
+            .thenComparingInt(Register::rank)
             .thenComparing(Register::fact)
             .thenComparing(Register::person);
 

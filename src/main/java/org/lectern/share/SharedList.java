@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -207,7 +208,7 @@ public final class SharedList {
 
     /** Who wrote what this has and another has not; for what was only taken away, who last wrote in the same copy. In order. */
     public List<String> authorsSince(SharedList other) {
-        SortedSet<String> authors = new TreeSet<>();
+        NavigableSet<String> authors = new TreeSet<>();
         Set<String> told = new HashSet<>();
         for (Fact fact : facts) {
             if (fact.dot().counter() > other.seen(fact.dot().replica()) && !other.facts.contains(fact)) {
@@ -229,7 +230,7 @@ public final class SharedList {
         all.addAll(other.facts);
         return all.stream()
                 .filter(fact -> fact.dot().replica().equals(replica))
-                .max(Comparator.comparing(fact -> fact.dot().counter()));
+                .max(Comparator.comparingLong(fact -> fact.dot().counter()));
     }
 
     /** The facts, in the order of the file. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SortedMap;
@@ -28,7 +29,7 @@ final class Shown {
     private final SharedList list;
     private final SortedMap<Register, List<Fact>> registers = new TreeMap<>();
     private final SequencedMap<String, String> sections = new LinkedHashMap<>();
-    private final SortedMap<PaperId, List<Register>> entries = new TreeMap<>();
+    private final NavigableMap<PaperId, List<Register>> entries = new TreeMap<>();
 
     Shown(SharedList list) {
         this.list = list;
