@@ -338,7 +338,8 @@ class CuratedListsTest {
         assertThat(shape()).isEqualTo("1345");
         assertThat(one.field(EntryField.NOTE)).contains("one\n\n---\n\ntwo");
         assertThat(one.votes()).isEqualTo(Map.of("Ada", Vote.UP));
-        assertThat(lists.of(List.of(papers.get(1))).get(papers.get(0)).stream().map(Listed::list))
+        assertThat(lists.of(List.of(papers.get(1))).getOrDefault(papers.get(0), List.of()).stream()
+                        .map(Listed::list))
                 .containsExactly("L", "M");
         assertThat(lists.content("M").entries())
                 .containsExactly(new ListEntry(

@@ -109,7 +109,7 @@ class QueryLanguagePageTest {
             assertThat(QueryPrinter.print(parsed.node())).isEqualTo(row.code("Read as"));
             assertThat(parsed.problem()).contains(row.get("Told"));
         }
-        assertThat(rows).hasSize(23);
+        assertThat(rows).hasSize(25);
     }
 
     @Test
@@ -153,7 +153,7 @@ class QueryLanguagePageTest {
             PaperId id = Objects.requireNonNull(ids.get(row.get("No.")));
             sample.library().marks().rate(List.of(id), Integer.parseInt(row.get("Stars")));
         }
-        for (Row row : rows("Reason")) {
+        for (Row row : rows("How far")) {
             PaperId id = Objects.requireNonNull(ids.get(row.get("No.")));
             sample.library()
                     .readingLists()
@@ -165,7 +165,7 @@ class QueryLanguagePageTest {
                                     EntryField.PRESENTER, row.get("Presenter"),
                                     EntryField.STATE, row.get("How far")));
         }
-        for (Row row : rows("Smart list")) {
+        for (Row row : rows("Search")) {
             sample.library()
                     .readingLists()
                     .createSmart(row.get("Smart list"), "", new ListQuery(row.code("Search"), "title"));
