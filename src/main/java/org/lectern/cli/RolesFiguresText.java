@@ -17,21 +17,32 @@ final class RolesFiguresText {
 
     void print(RolesFigures figures) {
         RolesFigures.Confusion all = figures.all();
-        line(
+        console.line(String.format(
+                Locale.ROOT,
                 "micro-F1     %.2f   %d of %d sentences of %d abstracts",
-                100 * all.microF1(), right(all), all.sentences(), figures.abstracts());
-        line(
+                100 * all.microF1(),
+                right(all),
+                all.sentences(),
+                figures.abstracts()));
+        console.line(String.format(
+                Locale.ROOT,
                 "agreed       %.2f   %d of the %d sentences on which %.0f %% of the readers agreed",
                 100 * figures.agreed().microF1(),
                 right(figures.agreed()),
                 figures.agreed().sentences(),
-                100 * RolesBench.AGREED);
+                100 * RolesBench.AGREED));
         console.line("");
-        line("%-12s %6s %9s %6s %9s", "role", "F1", "precision", "recall", "sentences");
+        console.line(
+                String.format(Locale.ROOT, "%-12s %6s %9s %6s %9s", "role", "F1", "precision", "recall", "sentences"));
         for (Role role : Role.values()) {
-            line(
+            console.line(String.format(
+                    Locale.ROOT,
                     "%-12s %6.2f %9.2f %6.2f %9d",
-                    role.key(), 100 * all.f1(role), 100 * all.precision(role), 100 * all.recall(role), all.of(role));
+                    role.key(),
+                    100 * all.f1(role),
+                    100 * all.precision(role),
+                    100 * all.recall(role),
+                    all.of(role)));
         }
         console.line("");
         console.line("right, below the role that was given");
@@ -46,18 +57,16 @@ final class RolesFiguresText {
                             .collect(Collectors.joining()));
         }
         console.line("");
-        line(
+        console.line(String.format(
+                Locale.ROOT,
                 "%,.0f abstracts a second on one thread (median; best %,.0f)",
-                figures.speed().median(), figures.speed().percentile(1));
+                figures.speed().median(),
+                figures.speed().percentile(1)));
     }
 
     private static int right(RolesFigures.Confusion confusion) {
         return Arrays.stream(Role.values())
                 .mapToInt(role -> confusion.count(role, role))
                 .sum();
-    }
-
-    private void line(String format, Object... values) {
-        console.line(String.format(Locale.ROOT, format, values));
     }
 }

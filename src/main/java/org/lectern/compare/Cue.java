@@ -59,9 +59,15 @@ enum Cue {
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String words;
+    private final int mark = Hash.of(name());
 
     Cue(String words) {
         this.words = words;
+    }
+
+    /** What stands for it among features; its name decides, not its place. */
+    int mark() {
+        return mark;
     }
 
     private Stream<String> words() {

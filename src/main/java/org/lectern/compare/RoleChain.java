@@ -1,6 +1,7 @@
 package org.lectern.compare;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A linear-chain conditional random field over the sentences of one abstract (Lafferty et al., “Conditional random fields”, ICML 2001): how
@@ -8,8 +9,10 @@ import java.util.Arrays;
  * number of sentences will do. State of one call.
  */
 final class RoleChain {
+    private static final List<Role> ORDER = List.of(Role.values());
+
     /** How many roles there are. */
-    static final int ROLES = Role.values().length;
+    static final int ROLES = ORDER.size();
 
     private final double[][] forward;
     private final double[][] backward;
@@ -38,6 +41,11 @@ final class RoleChain {
         }
         goForward();
         goBackward();
+    }
+
+    /** Where a role stands in arrays of {@link #ROLES} values. */
+    static int place(Role role) {
+        return ORDER.indexOf(role);
     }
 
     private static void exponentiate(double[] scores) {

@@ -30,7 +30,7 @@ final class RoleFeatures {
     /** Between “we” and what we do, beside what ends in -ly. */
     private static final Set<String> ADVERBS = Set.of("also", "then", "first", "further", "thus", "here");
 
-    /** What a feature is about, so that the same word is another feature in another place. Weights are for this order. */
+    /** What a feature is about, so that the same word is another feature in another place. Weights are for these names. */
     private enum Kind {
         ALWAYS,
         WORD,
@@ -69,7 +69,9 @@ final class RoleFeatures {
         CUE_BEFORE,
         CUE_BEHIND,
         EDGE,
-        NEIGHBOUR_BEGINS
+        NEIGHBOUR_BEGINS;
+
+        private final int mark = Hash.of(name());
     }
 
     private final List<SentenceWords> sentences;
@@ -189,11 +191,11 @@ final class RoleFeatures {
 
     private void addCues(SentenceWords sentence, int part) {
         for (Cue cue : sentence.cues()) {
-            add(Kind.CUE, cue.ordinal());
-            add(Kind.CUE_IN_PART, cue.ordinal(), part);
+            add(Kind.CUE, cue.mark());
+            add(Kind.CUE_IN_PART, cue.mark(), part);
             for (Cue other : sentence.cues()) {
                 if (cue.compareTo(other) < 0) {
-                    add(Kind.CUES, cue.ordinal(), other.ordinal());
+                    add(Kind.CUES, cue.mark(), other.mark());
                 }
             }
         }
@@ -209,7 +211,7 @@ final class RoleFeatures {
             if (sentence.word(i).equals("we")) {
                 String verb = verbBehind(sentence, i);
                 past |= verb.endsWith("ed");
-                int cue = Cue.of(verb).map(Cue::ordinal).orElse(-1);
+                int cue = Cue.of(verb).map(Cue::mark).orElse(NOWHERE);
                 add(Kind.WE, Hash.of(verb));
                 add(Kind.WE_IN_PART, Hash.of(verb), part);
                 add(Kind.WE_CUE, cue);
@@ -237,8 +239,8 @@ final class RoleFeatures {
         add(Kind.OWN_AND_OFFER, toOffer, sentence.isOwn() ? 1 : 0);
         add(Kind.TO_HOWEVER, lastHowever < 0 ? NOWHERE : Integer.signum(place - lastHowever));
         for (Cue cue : sentence.cues()) {
-            add(Kind.CUE_TO_OFFER, cue.ordinal(), side(toOffer));
-            add(Kind.CUE_TO_OWN, cue.ordinal(), side(toOwn));
+            add(Kind.CUE_TO_OFFER, cue.mark(), side(toOffer));
+            add(Kind.CUE_TO_OWN, cue.mark(), side(toOwn));
         }
         add(Kind.FIRST_WORD_TO_OWN, sentence.hash(1), side(toOwn));
     }
@@ -259,7 +261,7 @@ final class RoleFeatures {
             return;
         }
         SentenceWords neighbour = sentences.get(other);
-        neighbour.cues().forEach(cue -> add(side < 0 ? Kind.CUE_BEFORE : Kind.CUE_BEHIND, cue.ordinal()));
+        neighbour.cues().forEach(cue -> add(side < 0 ? Kind.CUE_BEFORE : Kind.CUE_BEHIND, cue.mark()));
         int begins = side;
         for (int i = 1; i <= Math.min(neighbour.size(), NEIGHBOUR_BEGINNING); i++) {
             begins = Hash.of(begins, neighbour.hash(i));
@@ -275,6 +277,6 @@ final class RoleFeatures {
         if (count == buckets.length) {
             buckets = Arrays.copyOf(buckets, 2 * count);
         }
-        buckets[count++] = Hash.of(kind.ordinal(), value) & (BUCKETS - 1);
+        buckets[count++] = Hash.of(kind.mark, value) & (BUCKETS - 1);
     }
 }

@@ -8,10 +8,10 @@ import java.io.IOException;
 final class RoleSteps {
     private static final int ROLES = RoleChain.ROLES;
 
-    /** Of each role, by its ordinal. */
+    /** Of each role, by {@link RoleChain#place}. */
     final double[] first = new double[ROLES];
 
-    /** Of each role, by its ordinal. */
+    /** Of each role, by {@link RoleChain#place}. */
     final double[] last = new double[ROLES];
 
     /** Of each role behind each, at the place of the one before × {@link RoleChain#ROLES} + the one behind. */

@@ -63,7 +63,7 @@ public final class RoleTrainer {
     private static double[] frequencies(List<LabelledAbstract> abstracts) {
         double[] frequencies = new double[ROLES];
         Arrays.fill(frequencies, 1);
-        abstracts.forEach(labelled -> labelled.roles().forEach(role -> frequencies[role.ordinal()]++));
+        abstracts.forEach(labelled -> labelled.roles().forEach(role -> frequencies[RoleChain.place(role)]++));
         double all = Arrays.stream(frequencies).sum();
         return Arrays.stream(frequencies).map(frequency -> frequency / all).toArray();
     }
@@ -72,7 +72,7 @@ public final class RoleTrainer {
     private static double[][] wanted(LabelledAbstract labelled, double[] frequencies) {
         double[][] wanted = new double[labelled.roles().size()][ROLES];
         for (int i = 0; i < wanted.length; i++) {
-            int right = labelled.roles().get(i).ordinal();
+            int right = RoleChain.place(labelled.roles().get(i));
             double doubt = DOUBT * (1 - Math.clamp(labelled.shares().get(i), 0, 1));
             for (int role = 0; role < ROLES; role++) {
                 wanted[i][role] = role == right ? 1 - doubt : doubt * frequencies[role] / (1 - frequencies[right]);
