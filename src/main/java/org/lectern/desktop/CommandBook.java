@@ -19,6 +19,7 @@ import org.lectern.desktop.compare.CompareCommands;
 import org.lectern.desktop.export.ExportCommands;
 import org.lectern.desktop.imports.ClipboardText;
 import org.lectern.desktop.imports.ImportViewModel;
+import org.lectern.desktop.lists.ListsCommands;
 import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
 
 /** Makes the commands of a window. */
@@ -128,6 +129,12 @@ final class CommandBook {
                         desk.models().export().choice().selected(),
                         desk.models()::read,
                         window),
+                ListsCommands.of(
+                        desk.models().lists().all(),
+                        desk.models().lists().chooser(),
+                        search,
+                        desk.models().export().choice()::selection,
+                        desk.models().export().choice().selected()),
                 Command.of(
                                 "places.explore",
                                 "Explore",

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.compare.CompareCommands;
 import org.lectern.desktop.export.ExportCommands;
+import org.lectern.desktop.lists.ListsCommands;
 import org.lectern.desktop.topics.TopicModels;
 
 /**
@@ -31,6 +32,7 @@ import org.lectern.desktop.topics.TopicModels;
  * @param export what exports papers
  * @param topics what shows topics
  * @param compare what compares papers
+ * @param lists what is about reading lists
  * @param explore goes back to the panes from whatever view took their place
  * @param nextTheme goes from the system's colours to light, to dark, and round
  */
@@ -56,6 +58,7 @@ record Commands(
         ExportCommands export,
         TopicModels topics,
         CompareCommands compare,
+        ListsCommands lists,
         Command explore,
         Command nextTheme) {
     List<Command> all() {
@@ -80,7 +83,7 @@ record Commands(
                 copyLink,
                 explore,
                 nextTheme);
-        return Stream.of(own, export.all(), topics.commands(), compare.all())
+        return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -29,8 +29,12 @@ import org.lectern.desktop.hits.HitsContext;
 import org.lectern.desktop.hits.HitsView;
 import org.lectern.desktop.imports.DropTarget;
 import org.lectern.desktop.imports.ReportView;
+import org.lectern.desktop.lists.ListChooserView;
+import org.lectern.desktop.lists.ListsContext;
+import org.lectern.desktop.lists.ListsView;
 import org.lectern.desktop.marks.MarksView;
 import org.lectern.desktop.marks.SelectionView;
+import org.lectern.desktop.paper.PaperParts;
 import org.lectern.desktop.paper.PaperView;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.saved.SavedSearchesView;
@@ -69,7 +73,7 @@ public final class MainView {
         PaperViewModel paper = models.paper();
         this.commands = new CommandBook(desk, this::window).commands(this::focusSearch);
         SelectionView selection = new SelectionView(models.selection());
-        this.marks = new MarksView(models.marks(), models.paperTopics(), selection);
+        this.marks = new MarksView(models.marks(), models.paperTopics(), selection, desk.browser());
         this.hits = new HitsView(new HitsContext(
                 searching,
                 models.terms(),
@@ -83,7 +87,7 @@ public final class MainView {
                 models.export().choice()::select,
                 commands.export().show(),
                 commands.export().copies(),
-                List.of(commands.compare().toggle(), marks.addTopic(), marks.addTag()),
+                List.of(commands.compare().toggle(), commands.lists().add(), marks.addTopic(), marks.addTag()),
                 selection,
                 models.topicActions()));
         this.search = new SearchView(searching, shortcut(commands.focusSearch()), hits::next, hits::previous);
@@ -98,7 +102,7 @@ public final class MainView {
         List<Command> copies = List.of(commands.copyTitle(), commands.copyAbstract(), commands.copyLink());
         VBox said = new VBox(8, marks.marks(), new KeyView(models.key(), commands.export()).createView());
         Region reading = (Region)
-                new PaperView(models.paper(), desk.browser(), models.source()::show, copies, said, marks.note())
+                new PaperView(models.paper(), desk.browser(), models.source()::show, copies, PaperParts.beside(said, marks.note()))
                         .createView();
         side.setMinWidth(SIDE_MIN);
         middle.setMinWidth(HITS_MIN);
@@ -142,6 +146,16 @@ public final class MainView {
                         frame,
                         topic,
                         new TopicBookView(models.topics()).createView(),
+                        new ListsView(
+                                        models.lists(),
+                                        new ListsContext(
+                                                commands.lists(),
+                                                desk.browser(),
+                                                models.source()::show,
+                                                models::read,
+                                                models.export()::openList,
+                                                this::window))
+                                .createView(),
                         new DuplicatesView(models.duplicates(), models.source()::show).createView(),
                         new ReportView(
                                         models.imports(),
@@ -152,6 +166,7 @@ public final class MainView {
                         new WatchView(models.watch(), commands.watchFolder()).createView(),
                         new ExportView(models.export(), commands.export()).createView(),
                         new SourceView(models.source()).createView(),
+                        new ListChooserView(models.lists().chooser()).createView(),
                         offers.createView(),
                         drop.createView());
         root.setId("main");

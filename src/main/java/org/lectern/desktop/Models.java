@@ -16,6 +16,7 @@ import org.lectern.desktop.facets.TopicTreeViewModel;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
+import org.lectern.desktop.lists.ListModels;
 import org.lectern.desktop.marks.MarksViewModel;
 import org.lectern.desktop.marks.PaperTopicsViewModel;
 import org.lectern.desktop.marks.SelectionMarksViewModel;
@@ -28,6 +29,7 @@ import org.lectern.desktop.topics.TopicModels;
 import org.lectern.desktop.typing.DidYouMeanViewModel;
 import org.lectern.desktop.typing.HistoryViewModel;
 import org.lectern.desktop.typing.OffersViewModel;
+import org.lectern.desktop.watch.SharedViewModel;
 import org.lectern.desktop.watch.WatchViewModel;
 import org.lectern.paper.Paper;
 import org.lectern.search.MarkedText;
@@ -48,6 +50,7 @@ import org.lectern.text.DisplayText;
  * @param imports importing
  * @param duplicates the papers that are probably one work
  * @param watch the folders that are watched
+ * @param shared keeps shared lists and their files the same
  * @param source the place in a listing that is shown
  * @param history what was searched
  * @param offers what is offered while one types
@@ -58,6 +61,7 @@ import org.lectern.text.DisplayText;
  * @param topics the pages of topics, and the book of them
  * @param tray the papers that are put aside to be compared
  * @param board these side by side
+ * @param lists the reading lists
  * @param places the views that take the place of the panes
  */
 public record Models(
@@ -73,6 +77,7 @@ public record Models(
         ImportViewModel imports,
         DuplicatesViewModel duplicates,
         WatchViewModel watch,
+        SharedViewModel shared,
         SourceViewModel source,
         HistoryViewModel history,
         OffersViewModel offers,
@@ -83,6 +88,7 @@ public record Models(
         TopicModels topics,
         TrayViewModel tray,
         BoardViewModel board,
+        ListModels lists,
         Places places) {
     /** A text that stays as it is so long is what somebody looked for. */
     private static final long SETTLED_MILLIS = 5_000;
@@ -113,10 +119,13 @@ public record Models(
         TopicModels pages = new TopicModels(access, library, search, paper, background);
         topics.onPage(pages.opener());
         DuplicatesViewModel duplicates = new DuplicatesViewModel(access, library, background);
+        ListModels lists =
+                ListModels.of(access, library, search, background, task -> later(background, NOTE_MILLIS, task));
         Places places = new Places();
         TrayViewModel tray = new TrayViewModel(access, library, background);
         BoardViewModel board = new BoardViewModel(access, library, tray, background);
         places.add(board.isOpen(), board::close);
+        places.add(lists.all().isOpen(), lists.all()::close);
         places.add(pages.isOpen(), pages::close);
         places.add(duplicates.isOpen(), duplicates::close);
         return new Models(
@@ -142,6 +151,7 @@ public record Models(
                 imports,
                 duplicates,
                 watch,
+                new SharedViewModel(access, library, background),
                 new SourceViewModel(access, background, browser),
                 history,
                 new OffersViewModel(access, history, background),
@@ -152,6 +162,7 @@ public record Models(
                 pages,
                 tray,
                 board,
+                lists,
                 places);
     }
 

@@ -72,7 +72,11 @@ final class TopBar {
         compare.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> papers.isEmpty() ? "Compare" : "Compare " + papers.size(), papers));
-        HBox places = new HBox(2, place(commands.explore(), models.places().exploring()), compare);
+        HBox places = new HBox(
+                2,
+                place(commands.explore(), models.places().exploring()),
+                compare,
+                place(commands.lists().show(), models.lists().all().isOpen()));
         places.setId("places");
         places.setAlignment(Pos.CENTER);
         return places;
@@ -114,6 +118,7 @@ final class TopBar {
                 .addAll(
                         commands.showNew().menuItem(),
                         commands.saveSearch().menuItem(),
+                        commands.lists().createSmart().menuItem(),
                         commands.export().show().menuItem(),
                         commands.showDuplicates().menuItem(),
                         commands.topics().showPage().menuItem(),

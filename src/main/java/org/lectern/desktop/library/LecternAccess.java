@@ -12,6 +12,7 @@ import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
 import org.lectern.SavedCount;
+import org.lectern.Sharing;
 import org.lectern.Topics;
 import org.lectern.WatchedFolders;
 import org.lectern.compare.Comparison;
@@ -21,10 +22,12 @@ import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
 import org.lectern.library.Library;
 import org.lectern.library.Listing;
+import org.lectern.library.Listed;
 import org.lectern.library.ProbableDuplicate;
 import org.lectern.library.ReadingList;
 import org.lectern.library.Statistics;
 import org.lectern.library.TagCount;
+import org.lectern.list.ListContent;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PaperMarks;
@@ -257,6 +260,41 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     }
 
     @Override
+    public List<ReadingList> lists() {
+        return lectern.library().readingLists().all();
+    }
+
+    @Override
+    public ListContent listContent(String list) {
+        return lectern.listContent(list);
+    }
+
+    @Override
+    public Map<PaperId, List<Listed>> listed(Collection<PaperId> papers) {
+        return lectern.library().readingLists().of(papers);
+    }
+
+    @Override
+    public Change freeze(String list) {
+        return lectern.freeze(list);
+    }
+
+    @Override
+    public String me() {
+        return lectern.me();
+    }
+
+    @Override
+    public void me(String name) {
+        lectern.me(name);
+    }
+
+    @Override
+    public List<Paper> papers(List<PaperId> ids) {
+        return lectern.library().papers(ids);
+    }
+
+    @Override
     public List<Version> versions(PaperId id) {
         return lectern.versions(id);
     }
@@ -274,5 +312,10 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public Exports exports() {
         return lectern.exports();
+    }
+
+    @Override
+    public Sharing sharing() {
+        return lectern.sharing();
     }
 }

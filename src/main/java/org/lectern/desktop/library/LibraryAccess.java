@@ -14,6 +14,7 @@ import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
 import org.lectern.SavedCount;
+import org.lectern.Sharing;
 import org.lectern.Topics;
 import org.lectern.WatchedFolders;
 import org.lectern.compare.Comparison;
@@ -23,8 +24,11 @@ import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
 import org.lectern.library.Library;
 import org.lectern.library.Listing;
+import org.lectern.library.Listed;
 import org.lectern.library.ProbableDuplicate;
+import org.lectern.library.ReadingList;
 import org.lectern.library.Statistics;
+import org.lectern.list.ListContent;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PaperMarks;
@@ -178,6 +182,27 @@ public interface LibraryAccess {
     /** The names of all lists, in the order of the alphabet. */
     List<String> listNames();
 
+    /** See {@link org.lectern.library.ReadingLists#all}. */
+    List<ReadingList> lists();
+
+    /** See {@link Lectern#listContent}. */
+    ListContent listContent(String list);
+
+    /** See {@link org.lectern.library.ReadingLists#of}. */
+    Map<PaperId, List<Listed>> listed(Collection<PaperId> papers);
+
+    /** See {@link Lectern#freeze}. */
+    Change freeze(String list);
+
+    /** See {@link Lectern#me()}. */
+    String me();
+
+    /** See {@link Lectern#me(String)}. */
+    void me(String name);
+
+    /** See {@link org.lectern.library.Library#papers}. */
+    List<Paper> papers(List<PaperId> ids);
+
     /** See {@link Lectern#versions}. */
     List<Version> versions(PaperId id);
 
@@ -194,4 +219,7 @@ public interface LibraryAccess {
 
     /** What exports papers, and the keys they are cited by. */
     Exports exports();
+
+    /** The lists that are shared as files. */
+    Sharing sharing();
 }
