@@ -101,9 +101,13 @@ public final class MainView {
     private void build(Models models) {
         List<Command> copies = List.of(commands.copyTitle(), commands.copyAbstract(), commands.copyLink());
         VBox said = new VBox(8, marks.marks(), new KeyView(models.key(), commands.export()).createView());
-        Region reading = (Region)
-                new PaperView(models.paper(), desk.browser(), models.source()::show, copies, PaperParts.beside(said, marks.note()))
-                        .createView();
+        Region reading = (Region) new PaperView(
+                        models.paper(),
+                        desk.browser(),
+                        models.source()::show,
+                        copies,
+                        PaperParts.beside(said, marks.note()))
+                .createView();
         side.setMinWidth(SIDE_MIN);
         middle.setMinWidth(HITS_MIN);
         reading.setMinWidth(PAPER_MIN);
