@@ -4,20 +4,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lectern.export.ExportFormat;
 import org.lectern.export.ExportOptions;
 import org.lectern.export.ExportReport;
 import org.lectern.export.Exporter;
 import org.lectern.export.key.KeyPattern;
 import org.lectern.export.key.KeyPatternException;
+import org.lectern.export.list.ListExport;
 import org.lectern.export.styled.StyleException;
 import org.lectern.library.Change;
 import org.lectern.library.KeptKey;
 import org.lectern.library.LibraryException;
+import org.lectern.library.ReadingList;
+import org.lectern.list.ListContent;
+import org.lectern.list.ListEntry;
+import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.task.Progress;
 import org.slf4j.Logger;
@@ -116,6 +126,26 @@ public final class Exports {
     /** The ids of the papers that a scope has now. */
     public List<PaperId> papers(ExportScope scope) {
         return ScopedPapers.of(lectern, scope).ids();
+    }
+
+    /**
+     * A reading list, to be written for those who have no Lectern.
+     *
+     * @param written when this is
+     * @param zone where its group meets; empty leaves times to the place of whoever reads them
+     * @throws LibraryException when there is no such list
+     */
+    public ListExport list(String name, ZonedDateTime written, Optional<ZoneId> zone) {
+        ListContent content = lectern.listContent(name);
+        String key = lectern.library()
+                .readingLists()
+                .named(name)
+                .map(ReadingList::key)
+                .orElseThrow(() -> new LibraryException("There is no list “" + name + "”."));
+        List<PaperId> ids = content.entries().stream().map(ListEntry::paper).toList();
+        Map<PaperId, Paper> papers =
+                lectern.library().papers(ids).stream().collect(Collectors.toMap(Paper::id, Function.identity()));
+        return new ListExport(key, content, papers, written, zone);
     }
 
     /** The files that follow lists, searches or the library. */

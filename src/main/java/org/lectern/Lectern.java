@@ -22,11 +22,16 @@ import org.lectern.library.LibraryException;
 import org.lectern.library.Listing;
 import org.lectern.library.ListingSource;
 import org.lectern.library.ProbableDuplicate;
+import org.lectern.library.ReadingList;
+import org.lectern.list.ListContent;
+import org.lectern.list.ListEntry;
+import org.lectern.list.ListQuery;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
 import org.lectern.search.Completion;
+import org.lectern.search.Counting;
 import org.lectern.search.FacetValues;
 import org.lectern.search.KeyPhrases;
 import org.lectern.search.MarkedText;
@@ -62,6 +67,8 @@ public final class Lectern implements AutoCloseable {
     private final Exports exports;
     private final Topics topics;
     private final Comparisons comparisons;
+    private final Sharing sharing;
+    private final Me me;
 
     private Lectern(Path folder, LogFile log, Library library, IndexKeeper index, ListingTexts texts) {
         this.folder = folder;
@@ -75,6 +82,8 @@ public final class Lectern implements AutoCloseable {
         this.exports = new Exports(this, folder);
         this.topics = new Topics(this);
         this.comparisons = new Comparisons(this);
+        this.sharing = new Sharing(this, folder);
+        this.me = new Me(folder);
     }
 
     /**
@@ -162,6 +171,23 @@ public final class Lectern implements AutoCloseable {
         SearchHistory history = change.apply(SearchHistory.read(folder));
         history.write(folder);
         return history.queries();
+    }
+
+    /** The papers that were put aside to be compared, in their order; those that are gone are left out. */
+    public List<Paper> compared() {
+        return ComparedPapers.read(folder).papers().stream()
+                .flatMap(id -> library.paper(id).stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Remembers which papers are put aside to be compared.
+     *
+     * @throws UncheckedIOException when that cannot be written
+     */
+    public void compared(List<PaperId> papers) {
+        new ComparedPapers(papers).write(folder);
     }
 
     /** Imports a text that was pasted; a failure of the library is in the report. */
@@ -402,6 +428,71 @@ public final class Lectern implements AutoCloseable {
         return change;
     }
 
+    /**
+     * What a list says of its papers that are in the library; of a smart list those that its search finds, in its order.
+     *
+     * @throws LibraryException when there is no such list
+     * @throws UnreadableQueryException when the search of a smart list cannot be understood
+     */
+    public ListContent listContent(String list) {
+        ListContent content = library.readingLists().content(list);
+        Optional<ListQuery> query = library.readingLists().named(list).flatMap(ReadingList::query);
+        return query.map(asked -> content.with(
+                        List.of(),
+                        smartPapers(asked).stream().map(ListEntry::of).toList()))
+                .orElse(content);
+    }
+
+    /** The papers of {@link #listContent}, in order. */
+    public List<PaperId> listPapers(String list) {
+        return listContent(list).entries().stream().map(ListEntry::paper).toList();
+    }
+
+    /** How many papers of the library a list has; of a smart list how many its search finds. */
+    public int listSize(ReadingList list) {
+        if (list.query().isEmpty()) {
+            return list.papers();
+        }
+        SearchResult found =
+                search(SearchRequest.of(list.query().get().query()).page(0, 0).counting(Counting.TOTAL));
+        return found.partial() ? 0 : found.total();
+    }
+
+    private List<PaperId> smartPapers(ListQuery query) {
+        return ScopedPapers.of(
+                        this,
+                        new ExportScope.Found(
+                                query.query(), SortOrder.ofKey(query.sort()).orElse(SortOrder.RELEVANCE)))
+                .ids();
+    }
+
+    /**
+     * Makes a smart list one that people fill, with what its search finds now.
+     *
+     * @throws LibraryException when there is no such list, or people fill it
+     * @throws UnreadableQueryException when its search cannot be understood
+     */
+    public Change freeze(String list) {
+        List<PaperId> found = listPapers(list);
+        return mark(stored -> Optional.of(stored.readingLists().freeze(list, found)))
+                .orElseThrow();
+    }
+
+    /** Who votes and writes here, as others of a group know them: one line, never blank. */
+    public String me() {
+        return me.name();
+    }
+
+    /**
+     * Says who votes and writes here; a blank name leaves that to git and the system again.
+     *
+     * @throws UncheckedIOException when that cannot be written
+     * @throws LibraryException when the name is too long
+     */
+    public void me(String name) {
+        me.name(name);
+    }
+
     /** The paper of that id, or of the one id that starts so. */
     public Optional<Paper> paper(String idOrPrefix) {
         return library.resolve(idOrPrefix).flatMap(library::paper);
@@ -439,6 +530,11 @@ public final class Lectern implements AutoCloseable {
     /** The index, for the parts that the facade is made of. */
     SearchIndex index() {
         return index.index();
+    }
+
+    /** The lists that are shared as files. */
+    public Sharing sharing() {
+        return sharing;
     }
 
     /** What exports papers, and the keys they are cited by. */

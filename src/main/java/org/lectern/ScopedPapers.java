@@ -45,7 +45,7 @@ record ScopedPapers(Lectern lectern, List<PaperId> ids) implements PaperSource {
         if (lectern.library().readingLists().named(list).isEmpty()) {
             throw new LibraryException("There is no list “" + list + "”.");
         }
-        return lectern.library().readingLists().papers(list);
+        return lectern.listPapers(list);
     }
 
     private static List<PaperId> found(Lectern lectern, ExportScope.Found found) {

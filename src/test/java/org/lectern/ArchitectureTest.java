@@ -37,6 +37,8 @@ class ArchitectureTest {
             .definedBy("org.lectern.compare")
             .layer("list")
             .definedBy("org.lectern.list")
+            .layer("share")
+            .definedBy("org.lectern.share")
             .layer("library")
             .definedBy("org.lectern.library")
             .layer("search")
@@ -73,27 +75,29 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("paper", "text")
             .whereLayer("list")
             .mayOnlyAccessLayers("paper")
+            .whereLayer("share")
+            .mayOnlyAccessLayers("paper", "json", "list")
             .whereLayer("library")
             .mayOnlyAccessLayers("paper", "text", "task", "json", "digest", "topic", "list")
             .whereLayer("search")
-            .mayOnlyAccessLayers("paper", "text", "task", "library", "topic")
+            .mayOnlyAccessLayers("paper", "text", "task", "library", "list", "topic")
             .whereLayer("export")
             .mayOnlyAccessLayers("paper", "text", "task", "json", "list")
             .whereLayer("facade")
             .mayOnlyAccessLayers(
-                    "paper", "text", "task", "json", "digest", "topic", "compare", "list", "library", "search",
+                    "paper", "text", "task", "json", "digest", "topic", "compare", "list", "share", "library", "search",
                     "export")
             .whereLayer("desktop")
             .mayOnlyAccessLayers(
-                    "paper", "text", "task", "json", "digest", "topic", "compare", "list", "library", "search",
+                    "paper", "text", "task", "json", "digest", "topic", "compare", "list", "share", "library", "search",
                     "export", "facade")
             .whereLayer("bench")
             .mayOnlyAccessLayers(
-                    "paper", "text", "task", "json", "digest", "topic", "compare", "list", "library", "search",
+                    "paper", "text", "task", "json", "digest", "topic", "compare", "list", "share", "library", "search",
                     "export", "facade")
             .whereLayer("cli")
             .mayOnlyAccessLayers(
-                    "paper", "text", "task", "json", "digest", "topic", "compare", "list", "library", "search",
+                    "paper", "text", "task", "json", "digest", "topic", "compare", "list", "share", "library", "search",
                     "export", "facade", "bench")
             .whereLayer("app")
             .mayOnlyBeAccessedByLayers("app");

@@ -47,8 +47,9 @@ class ReadmeTest {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(command.substring(LAUNCHER.length()).replaceFirst(" > .*", ""));
         while (word.find()) {
-            boolean file = !words.isEmpty() && words.getLast().equals("-o");
             String next = word.group(1) == null ? word.group(2) : word.group(1);
+            boolean file = next.endsWith(".lectern.json")
+                    || (!words.isEmpty() && words.getLast().equals("-o"));
             words.add(file ? library.resolve(next).toString() : next);
         }
         if (!words.getFirst().equals("parse")) {
@@ -67,6 +68,7 @@ class ReadmeTest {
                 Path.of("docs/architecture.md"),
                 Path.of("docs/query-language.md"),
                 Path.of("docs/export.md"),
+                Path.of("docs/shared-list.md"),
                 Path.of("corpus/README.md"))) {
             Matcher link = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)").matcher(Files.readString(page));
             while (link.find()) {

@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +16,13 @@ import org.lectern.bench.ImportBench;
 import org.lectern.bench.ImportFigures;
 import org.lectern.bench.RelatedBench;
 import org.lectern.bench.RelevanceBench;
+import org.lectern.bench.RolesBench;
+import org.lectern.bench.RolesFile;
 import org.lectern.bench.SearchBench;
 import org.lectern.bench.SearchFigures;
 import org.lectern.bench.TopicsBench;
+import org.lectern.compare.RoleTagger;
+import org.lectern.compare.RoleTrainer;
 import org.lectern.export.ExportFormat;
 import org.lectern.task.Progress;
 import picocli.CommandLine.Command;
@@ -42,6 +47,7 @@ import picocli.CommandLine.Spec;
             "  lectern bench search papers.jsonl.gz --papers 1000000 --folder benchmark",
             "  lectern bench relevance papers.jsonl.gz",
             "  lectern bench related papers.jsonl.gz",
+            "  lectern bench roles abstracts.jsonl",
             "  lectern bench export papers.jsonl.gz --papers 100000"
         })
 final class BenchCommand implements Runnable {
@@ -51,7 +57,7 @@ final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a benchmark: import, search, relevance, related, topics or export");
+                spec.commandLine(), "name a benchmark: import, search, relevance, related, topics, roles or export");
     }
 
     /** What all benchmarks have: a file of papers. */
@@ -293,6 +299,89 @@ final class BenchCommand implements Runnable {
                 new RelatedFiguresText(out)
                         .print(RelatedBench.times(
                                 file, Optional.ofNullable(papers), Optional.ofNullable(folder), progress));
+            }
+        }
+    }
+
+    /** {@code lectern bench roles}. */
+    @Command(
+            name = "roles",
+            description = {
+                "Gives the sentences of abstracts their roles (background, objective, method, result, other)",
+                "and says how many get the one that people gave them. A line of the file, as in CSAbstruct:",
+                "{\"sentences\":[…],\"labels\":[…],\"confs\":[…]}",
+                "confs says which share of the readers agreed, and may be missing."
+            },
+            footer = {
+                "",
+                "Examples:",
+                "  lectern bench roles dev.jsonl",
+                "  lectern bench roles dev.jsonl --train train.jsonl -o roles.bin"
+            })
+    static final class RolesCommand extends Benchmark {
+        @Option(
+                names = "--train",
+                paramLabel = "TRAIN",
+                description = "Learn from this file, of the same shape, and measure what was learned.")
+        private @Nullable Path training;
+
+        @Option(
+                names = {"-o", "--output"},
+                paramLabel = "WEIGHTS",
+                description = "Write there what was learned; the same file always makes the same bytes.")
+        private @Nullable Path output;
+
+        RolesCommand(Console console) {
+            super(console);
+        }
+
+        @Override
+        void measure(Path file, Console out, Progress progress) throws IOException {
+            if (output != null && training == null) {
+                throw new CommandException(ExitCode.USAGE, "-o takes what was learned: name a file with --train");
+            }
+            RolesFile labelled = read(file);
+            List<String> problems = new ArrayList<>(labelled.problems());
+            RoleTagger tagger = tagger(problems);
+            new RolesFiguresText(out).print(RolesBench.run(tagger, labelled.abstracts()));
+            problems.forEach(problem -> out.tell("lectern: " + problem));
+            if (!problems.isEmpty()) {
+                throw new CommandException(
+                        ExitCode.INCOMPLETE, "%d lines could not be read and were left out".formatted(problems.size()));
+            }
+        }
+
+        private RoleTagger tagger(List<String> problems) {
+            if (training == null) {
+                return RoleTagger.standard();
+            }
+            RolesFile examples = read(training);
+            problems.addAll(examples.problems());
+            RoleTagger tagger = RoleTrainer.train(examples.abstracts());
+            if (output != null) {
+                try (OutputStream weights = Files.newOutputStream(output)) {
+                    tagger.write(weights);
+                } catch (IOException failed) {
+                    throw new CommandException(ExitCode.UNREADABLE, Problems.writing(output, failed));
+                }
+            }
+            return tagger;
+        }
+
+        /** Reads a file, of which at least a line must be right. */
+        private static RolesFile read(Path file) {
+            try {
+                RolesFile labelled = RolesFile.read(file);
+                if (labelled.abstracts().isEmpty()) {
+                    throw new CommandException(
+                            ExitCode.UNREADABLE,
+                            labelled.problems().isEmpty()
+                                    ? file + ": has no abstract"
+                                    : labelled.problems().getFirst());
+                }
+                return labelled;
+            } catch (IOException failed) {
+                throw new CommandException(ExitCode.UNREADABLE, Problems.reading(file, failed));
             }
         }
     }

@@ -56,6 +56,10 @@ final class LibraryOption {
     <T> T with(Console console, Progress progress, Function<Lectern, T> work) {
         try (Lectern lectern = Lectern.open(folder(), progress)) {
             T done = logged(work, lectern);
+            lectern.sharing()
+                    .sync()
+                    .remarks()
+                    .forEach(remark -> console.tell("lectern: %s %s".formatted(remark.file(), remark.message())));
             lectern.exports()
                     .live()
                     .follow()

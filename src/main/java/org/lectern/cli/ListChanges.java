@@ -1,9 +1,16 @@
 package org.lectern.cli;
 
-import java.util.List;
 import java.util.Optional;
-import org.lectern.paper.PaperId;
+import org.jspecify.annotations.Nullable;
+import org.lectern.Lectern;
+import org.lectern.library.ReadingList;
+import org.lectern.list.EntryField;
+import org.lectern.list.ListQuery;
+import org.lectern.search.Counting;
+import org.lectern.search.SearchRequest;
+import org.lectern.search.SortOrder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The commands below {@code lectern list} that change lists. */
@@ -13,11 +20,30 @@ final class ListChanges {
     /** {@code lectern list create}. */
     @Command(
             name = "create",
-            description = "Makes a list.",
-            footer = {"", "Example:", "  lectern list create 'Reading group'"})
+            description =
+                    "Makes a list; with --query a smart list, which has what that search finds, whenever it is looked at.",
+            footer = {
+                "",
+                "Examples:",
+                "  lectern list create 'Reading group' --about 'Wednesdays at four, room 12'",
+                "  lectern list create 'To read' --query 'spiking is:unread' --sort newest"
+            })
     static final class CreateCommand extends MarkingCommand {
         @Parameters(index = "0", paramLabel = "LIST", description = "What to call it.")
         private String name = "";
+
+        @Option(names = "--about", paramLabel = "TEXT", description = "What it is for, in Markdown.")
+        private String about = "";
+
+        @Option(names = "--query", paramLabel = "Q", description = "The search that fills it.")
+        private @Nullable String query;
+
+        @Option(
+                names = "--sort",
+                paramLabel = "ORDER",
+                converter = SearchKeys.OfOrder.class,
+                description = "With --query: relevance (when not given), newest, oldest, title, most-seen or upvotes.")
+        private @Nullable SortOrder sort;
 
         CreateCommand(Console console) {
             super(console);
@@ -26,11 +52,20 @@ final class ListChanges {
         @Override
         public Integer call() {
             named(name, "list");
+            String text = cleaned(about);
+            if (query == null && sort != null) {
+                throw new CommandException(ExitCode.USAGE, "--sort is for a list with --query");
+            }
             return mark(lectern -> {
                 if (lectern.library().readingLists().named(name).isPresent()) {
                     throw new CommandException(ExitCode.INCOMPLETE, "there is a list '%s' already".formatted(name));
                 }
-                return library -> Optional.of(library.readingLists().create(name));
+                if (query == null) {
+                    return library -> Optional.of(library.readingLists().create(name, text));
+                }
+                ListQuery search = new ListQuery(query, (sort == null ? SortOrder.RELEVANCE : sort).key());
+                refuseUnreadable(lectern, search);
+                return library -> Optional.of(library.readingLists().createSmart(name, text, search));
             });
         }
     }
@@ -83,82 +118,78 @@ final class ListChanges {
         }
     }
 
-    /** {@code lectern list add}. */
+    /** {@code lectern list edit}. */
     @Command(
-            name = "add",
-            description = "Adds papers at the end of a list; those that are in it stay where they are.",
-            footer = {"", "Example:", "  lectern list add 'Reading group' 3k7q 9x2m"})
-    static final class AddCommand extends PapersCommand {
+            name = "edit",
+            description =
+                    "Says what a list is for, or which search fills a smart list. What is not named stays as it is.",
+            footer = {
+                "",
+                "Examples:",
+                "  lectern list edit 'Reading group' --about 'Wednesdays at four, room 12'",
+                "  lectern list edit 'To read' --query 'spiking is:unread' --sort newest"
+            })
+    static final class EditCommand extends MarkingCommand {
         @Parameters(index = "0", paramLabel = "LIST", description = "The list's name.")
         private String name = "";
 
-        AddCommand(Console console) {
+        @Option(names = "--about", paramLabel = "TEXT", description = "What it is for, in Markdown; empty for nothing.")
+        private @Nullable String about;
+
+        @Option(names = "--query", paramLabel = "Q", description = "The search that fills it.")
+        private @Nullable String query;
+
+        @Option(
+                names = "--sort",
+                paramLabel = "ORDER",
+                converter = SearchKeys.OfOrder.class,
+                description = "relevance, newest, oldest, title, most-seen or upvotes.")
+        private @Nullable SortOrder sort;
+
+        EditCommand(Console console) {
             super(console);
         }
 
         @Override
         public Integer call() {
-            return mark(lectern -> {
-                String known = list(lectern, name);
-                List<PaperId> papers = papers(lectern);
-                return library -> library.readingLists().add(known, papers, false);
-            });
-        }
-    }
-
-    /** {@code lectern list remove}. */
-    @Command(
-            name = "remove",
-            description = "Takes papers out of a list.",
-            footer = {"", "Example:", "  lectern list remove 'Reading group' 3k7q"})
-    static final class RemoveCommand extends PapersCommand {
-        @Parameters(index = "0", paramLabel = "LIST", description = "The list's name.")
-        private String name = "";
-
-        RemoveCommand(Console console) {
-            super(console);
-        }
-
-        @Override
-        public Integer call() {
-            return mark(lectern -> {
-                String known = list(lectern, name);
-                List<PaperId> papers = papers(lectern);
-                return library -> library.readingLists().remove(known, papers);
-            });
-        }
-    }
-
-    /** {@code lectern list move}. */
-    @Command(
-            name = "move",
-            description = "Moves a paper of a list to another position, from 1; behind the end is the last.",
-            footer = {"", "Example:", "  lectern list move 'Reading group' 9x2m 1"})
-    static final class MoveCommand extends MarkingCommand {
-        @Parameters(index = "0", paramLabel = "LIST", description = "The list's name.")
-        private String name = "";
-
-        @Parameters(index = "1", paramLabel = "ID", description = "The paper's id, or the first characters of it.")
-        private String id = "";
-
-        @Parameters(index = "2", paramLabel = "POSITION", description = "Where it is to be, from 1.")
-        private int position;
-
-        MoveCommand(Console console) {
-            super(console);
-        }
-
-        @Override
-        public Integer call() {
-            return mark(lectern -> {
-                String known = list(lectern, name);
-                PaperId paper = paper(lectern, id).id();
-                if (!lectern.library().readingLists().papers(known).contains(paper)) {
-                    throw new CommandException(
-                            ExitCode.INCOMPLETE, "the list '%s' does not have the paper %s".formatted(known, paper));
+            if (about == null && query == null && sort == null) {
+                throw new CommandException(ExitCode.USAGE, "say what to change: --about, --query or --sort");
+            }
+            if (about != null) {
+                if (query != null || sort != null) {
+                    throw new CommandException(ExitCode.USAGE, "change --about and the search one after the other");
                 }
-                return library -> library.readingLists().move(known, paper, position);
+                String text = cleaned(about);
+                return mark(lectern -> {
+                    String known = list(lectern, name);
+                    return library -> library.readingLists().describe(known, text);
+                });
+            }
+            return mark(lectern -> {
+                ReadingList known = ListNames.smart(lectern, name);
+                ListQuery before = known.query().orElseThrow();
+                ListQuery now = new ListQuery(
+                        query == null ? before.query() : query, sort == null ? before.sort() : sort.key());
+                refuseUnreadable(lectern, now);
+                return library -> library.readingLists().requery(known.name(), now);
             });
         }
+    }
+
+    private static String cleaned(String about) {
+        try {
+            return EntryField.NOTE.clean(about);
+        } catch (IllegalArgumentException tooLong) {
+            throw new CommandException(ExitCode.USAGE, String.valueOf(tooLong.getMessage()));
+        }
+    }
+
+    /** What fills a list for months is to be understood. */
+    private static void refuseUnreadable(Lectern lectern, ListQuery query) {
+        lectern.search(SearchRequest.of(query.query()).page(0, 0).counting(Counting.TOTAL))
+                .problem()
+                .ifPresent(problem -> {
+                    throw new CommandException(ExitCode.USAGE, "--query: " + problem);
+                });
     }
 }

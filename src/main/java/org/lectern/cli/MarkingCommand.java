@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.lectern.Lectern;
 import org.lectern.library.Change;
 import org.lectern.library.Library;
-import org.lectern.library.ReadingList;
 import org.lectern.paper.MarkName;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -51,12 +50,7 @@ abstract class MarkingCommand implements Callable<Integer> {
 
     /** The name of a list that there is. */
     static String list(Lectern lectern, String name) {
-        return lectern.library()
-                .readingLists()
-                .named(name)
-                .map(ReadingList::name)
-                .orElseThrow(() -> new CommandException(
-                        ExitCode.INCOMPLETE, "there is no list '%s'; see: lectern list ls".formatted(name)));
+        return ListNames.list(lectern, name).name();
     }
 
     /** A name for something new. */

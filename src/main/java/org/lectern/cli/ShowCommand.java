@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.lectern.json.MarksJson;
 import org.lectern.json.PaperJson;
+import org.lectern.library.Listed;
 import org.lectern.paper.Author;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
@@ -53,11 +54,21 @@ final class ShowCommand implements Callable<Integer> {
                     paper,
                     lectern.versions(paper.id()),
                     lectern.library().marks().of(paper.id()),
+                    lectern
+                            .library()
+                            .readingLists()
+                            .of(List.of(paper.id()))
+                            .getOrDefault(paper.id(), List.of())
+                            .stream()
+                            .filter(in -> in.section().isPresent()
+                                    || !in.entry().fields().isEmpty()
+                                    || !in.entry().votes().isEmpty())
+                            .toList(),
                     lectern.topics().of(List.of(paper.id())).getOrDefault(paper.id(), List.of()));
         });
     }
 
-    private int shown(Paper paper, List<Version> versions, PaperMarks marks, List<Topic> topics) {
+    private int shown(Paper paper, List<Version> versions, PaperMarks marks, List<Listed> said, List<Topic> topics) {
         if (json) {
             ObjectNode known = PaperJson.of(paper);
             if (!versions.isEmpty()) {
@@ -65,6 +76,11 @@ final class ShowCommand implements Callable<Integer> {
                 versions.forEach(version -> named.add(PaperJson.of(version)));
             }
             MarksJson.add(known, marks);
+            if (!said.isEmpty()) {
+                ArrayNode entries = known.putArray("entries");
+                said.forEach(in -> entries.add(
+                        PaperJson.object().put("list", in.list()).setAll(EntryJson.of(in.entry(), in.section()))));
+            }
             if (!topics.isEmpty()) {
                 ArrayNode named = known.putArray("topics");
                 topics.forEach(topic -> named.add(topic.name()));
@@ -75,7 +91,7 @@ final class ShowCommand implements Callable<Integer> {
             if (!topics.isEmpty()) {
                 console.line("topics: " + topics.stream().map(Topic::name).collect(Collectors.joining(", ")));
             }
-            print(marks);
+            print(marks, said);
         }
         return ExitCode.DONE;
     }
@@ -104,16 +120,22 @@ final class ShowCommand implements Callable<Integer> {
         PaperLines.seen(paper, ZoneId.systemDefault()).ifPresent(console::line);
     }
 
-    private void print(PaperMarks marks) {
+    private void print(PaperMarks marks, List<Listed> said) {
         if (marks.state() != ReadingState.UNREAD) {
             console.line("state: " + marks.state().key());
         }
+        marks.rating().ifPresent(stars -> console.line("rating: " + Counts.of(stars, "star")));
         if (!marks.tags().isEmpty()) {
             console.line("tags: " + String.join(", ", marks.tags()));
         }
         if (!marks.lists().isEmpty()) {
             console.line("lists: " + String.join(", ", marks.lists()));
         }
+        said.forEach(in -> {
+            console.line(
+                    "in " + in.list() + in.section().map(title -> ", " + title).orElse("") + ":");
+            EntryLines.of(in.entry()).forEach(line -> console.line("  " + line));
+        });
         marks.note().ifPresent(note -> {
             console.line("");
             console.line("note:");

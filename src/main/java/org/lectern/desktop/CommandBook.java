@@ -15,9 +15,11 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.SystemClipboard;
+import org.lectern.desktop.compare.CompareCommands;
 import org.lectern.desktop.export.ExportCommands;
 import org.lectern.desktop.imports.ClipboardText;
 import org.lectern.desktop.imports.ImportViewModel;
+import org.lectern.desktop.lists.ListsCommands;
 import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
 
 /** Makes the commands of a window. */
@@ -120,6 +122,25 @@ final class CommandBook {
                                 () -> desk.models().paper().open().get().isPresent(),
                                 desk.models().paper().open())),
                 desk.models().topics(),
+                CompareCommands.of(
+                        desk.models().tray(),
+                        desk.models().board(),
+                        desk.models().export().choice()::selection,
+                        desk.models().export().choice().selected(),
+                        desk.models()::read,
+                        window),
+                ListsCommands.of(
+                        desk.models().lists().all(),
+                        desk.models().lists().chooser(),
+                        search,
+                        desk.models().export().choice()::selection,
+                        desk.models().export().choice().selected()),
+                Command.of(
+                                "places.explore",
+                                "Explore",
+                                "fth-search",
+                                desk.models().places()::explore)
+                        .on("Alt+1"),
                 Command.of("theme.next", "Change the colours: system, light, dark", "fth-moon", this::nextTheme));
     }
 

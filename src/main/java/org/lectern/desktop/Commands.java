@@ -3,7 +3,9 @@ package org.lectern.desktop;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.compare.CompareCommands;
 import org.lectern.desktop.export.ExportCommands;
+import org.lectern.desktop.lists.ListsCommands;
 import org.lectern.desktop.topics.TopicModels;
 
 /**
@@ -29,6 +31,9 @@ import org.lectern.desktop.topics.TopicModels;
  * @param copyLink copies the address of its first link
  * @param export what exports papers
  * @param topics what shows topics
+ * @param compare what compares papers
+ * @param lists what is about reading lists
+ * @param explore goes back to the panes from whatever view took their place
  * @param nextTheme goes from the system's colours to light, to dark, and round
  */
 record Commands(
@@ -52,6 +57,9 @@ record Commands(
         Command copyLink,
         ExportCommands export,
         TopicModels topics,
+        CompareCommands compare,
+        ListsCommands lists,
+        Command explore,
         Command nextTheme) {
     List<Command> all() {
         List<Command> own = List.of(
@@ -73,8 +81,9 @@ record Commands(
                 copyTitle,
                 copyAbstract,
                 copyLink,
+                explore,
                 nextTheme);
-        return Stream.of(own, export.all(), topics.commands())
+        return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,6 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.lectern.ExportScope;
 import org.lectern.desktop.base.Command;
 
 /** The keys of the window that no single view owns. */
@@ -47,17 +49,53 @@ final class Keys {
         }
     }
 
-    /** The slash, by the character it gives: on many keyboards it is not a key of its own. */
+    /** Single letters are for the hits; the slash goes by the character it gives: on many keyboards it is not a key of its own. */
     private void typed(Scene scene, KeyEvent event) {
         if (event.getCharacter().equals("/") && !isTyping(scene)) {
             commands.focusSearch().run();
             event.consume();
+        } else if (event.getCharacter().equals("l") && !isTyping(scene)) {
+            addToList();
+            event.consume();
+        } else if (isDigit(event)
+                && !isTyping(scene)
+                && (isInside(scene.getFocusOwner(), "hits") || isInside(scene.getFocusOwner(), "paper"))) {
+            models.marks().rate(event.getCharacter().charAt(0) - '0');
+            event.consume();
+        } else if (event.getCharacter().equals("c")
+                && !isTyping(scene)
+                && models.places().exploring().get()) {
+            commands.compare().toggle().run();
+            event.consume();
+        }
+    }
+
+    private static boolean isDigit(KeyEvent event) {
+        return event.getCharacter().length() == 1
+                && event.getCharacter().charAt(0) >= '0'
+                && event.getCharacter().charAt(0) <= '5'
+                && !event.isAltDown()
+                && !event.isShortcutDown();
+    }
+
+    /** What is selected where one is: among the hits, or in a list. */
+    private void addToList() {
+        if (models.places().exploring().get()) {
+            commands.lists().add().run();
+        } else if (models.lists().all().isOpen().get()) {
+            models.lists()
+                    .chooser()
+                    .open(
+                            new ExportScope.Chosen(models.lists().all().list().papers()),
+                            models.lists().all().list().papers().size());
         }
     }
 
     /** One step back: the listing goes, or the report; or the export, the page of a topic, the duplicates; else from the paper to the hits, from anywhere else to the search field. */
     private void back(Scene scene) {
-        if (models.source().isOpen()) {
+        if (models.lists().chooser().isOpen().get()) {
+            models.lists().chooser().close();
+        } else if (models.source().isOpen()) {
             models.source().close();
         } else if (models.imports().report().get().isPresent()) {
             models.imports().closeReport();
@@ -76,6 +114,11 @@ final class Keys {
             if (!models.topics().page().isOpen().get()) {
                 hits.requestFocus();
             }
+        } else if (models.board().isOpen().get()) {
+            models.board().close();
+            hits.requestFocus();
+        } else if (models.lists().all().isOpen().get()) {
+            backInLists(scene);
         } else if (models.duplicates().isOpen().get()) {
             models.duplicates().close();
             field.requestFocus();
@@ -86,8 +129,19 @@ final class Keys {
         }
     }
 
-    private static boolean isInside(Node node, String id) {
-        for (Node at = node; at != null; at = at.getParent()) {
+    /** From the paper to the papers of the list; from there to the hits. */
+    private void backInLists(Scene scene) {
+        @Nullable Node entries = scene.lookup("#list-entries");
+        if (isInside(scene.getFocusOwner(), "list-paper") && entries != null) {
+            entries.requestFocus();
+        } else {
+            models.lists().all().close();
+            hits.requestFocus();
+        }
+    }
+
+    private static boolean isInside(@Nullable Node node, String id) {
+        for (@Nullable Node at = node; at != null; at = at.getParent()) {
             if (id.equals(at.getId())) {
                 return true;
             }

@@ -75,6 +75,7 @@ public final class LecternApp extends Application {
         scene.setRoot(main.root());
         frame.remember(main);
         now.watch().start();
+        now.shared().start();
         if (opened.isNew) {
             now.imports().addSamples();
         } else {
@@ -124,9 +125,11 @@ public final class LecternApp extends Application {
     public void stop() {
         models.ifPresent(now -> {
             now.watch().stop();
+            now.shared().stop();
             now.duplicates().close();
             now.imports().cancel();
             now.marks().saveNote();
+            now.lists().entry().saveNote();
         });
         workers.close();
         lectern.ifPresent(Lectern::close);

@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.compare.BoardView;
+import org.lectern.desktop.compare.TrayView;
 import org.lectern.desktop.duplicates.DuplicatesView;
 import org.lectern.desktop.export.ExportView;
 import org.lectern.desktop.export.KeyView;
@@ -26,11 +29,16 @@ import org.lectern.desktop.hits.HitsContext;
 import org.lectern.desktop.hits.HitsView;
 import org.lectern.desktop.imports.DropTarget;
 import org.lectern.desktop.imports.ReportView;
+import org.lectern.desktop.lists.ListChooserView;
+import org.lectern.desktop.lists.ListsContext;
+import org.lectern.desktop.lists.ListsView;
 import org.lectern.desktop.marks.MarksView;
 import org.lectern.desktop.marks.SelectionView;
+import org.lectern.desktop.paper.PaperParts;
 import org.lectern.desktop.paper.PaperView;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.saved.SavedSearchesView;
+import org.lectern.desktop.search.Row;
 import org.lectern.desktop.search.SearchView;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.source.SourceView;
@@ -65,7 +73,7 @@ public final class MainView {
         PaperViewModel paper = models.paper();
         this.commands = new CommandBook(desk, this::window).commands(this::focusSearch);
         SelectionView selection = new SelectionView(models.selection());
-        this.marks = new MarksView(models.marks(), models.paperTopics(), selection);
+        this.marks = new MarksView(models.marks(), models.paperTopics(), selection, desk.browser());
         this.hits = new HitsView(new HitsContext(
                 searching,
                 models.terms(),
@@ -79,7 +87,7 @@ public final class MainView {
                 models.export().choice()::select,
                 commands.export().show(),
                 commands.export().copies(),
-                List.of(marks.addTopic(), marks.addTag()),
+                List.of(commands.compare().toggle(), commands.lists().add(), marks.addTopic(), marks.addTag()),
                 selection,
                 models.topicActions()));
         this.search = new SearchView(searching, shortcut(commands.focusSearch()), hits::next, hits::previous);
@@ -93,9 +101,13 @@ public final class MainView {
     private void build(Models models) {
         List<Command> copies = List.of(commands.copyTitle(), commands.copyAbstract(), commands.copyLink());
         VBox said = new VBox(8, marks.marks(), new KeyView(models.key(), commands.export()).createView());
-        Region reading = (Region)
-                new PaperView(models.paper(), desk.browser(), models.source()::show, copies, said, marks.note())
-                        .createView();
+        Region reading = (Region) new PaperView(
+                        models.paper(),
+                        desk.browser(),
+                        models.source()::show,
+                        copies,
+                        PaperParts.beside(said, marks.note()))
+                .createView();
         side.setMinWidth(SIDE_MIN);
         middle.setMinWidth(HITS_MIN);
         reading.setMinWidth(PAPER_MIN);
@@ -107,23 +119,25 @@ public final class MainView {
         SplitPane.setResizableWithParent(side, false);
         SplitPane.setResizableWithParent(middle, false);
         placeDividers(panes);
-        BorderPane frame = new BorderPane(panes);
+        Region board = new BoardView(models.board(), commands.compare(), desk.browser()).createView();
+        // After the board has the focus: panes that go would hand it to the search field, which closes the board.
+        panes.visibleProperty().bind(models.board().isOpen().not());
+        BorderPane frame = new BorderPane(new StackPane(panes, board));
         frame.setTop(new VBox(
                 new TopBar(desk, commands, search.createView()).createView(),
                 search.createProblemLine(),
                 new DidYouMeanView(models.didYouMean(), commands.takeMeant()).createView()));
-        frame.setBottom(
-                new StatusView(models.search(), models.library(), models.imports(), commands.undo()).createView());
+        frame.setBottom(new VBox(
+                new TrayView(
+                                models.tray(),
+                                commands.compare(),
+                                models::read,
+                                models.board().isOpen())
+                        .createView(),
+                new StatusView(models.search(), models.library(), models.imports(), commands.undo()).createView()));
         search.field().focusedProperty().subscribe(focused -> {
             if (focused) {
-                models.duplicates().close();
-                models.topics().close();
-            }
-        });
-        models.topics().onOpened(models.duplicates()::close);
-        models.duplicates().isOpen().subscribe(open -> {
-            if (open) {
-                models.topics().close();
+                models.places().explore();
             }
         });
         settleWhenLookedAt(models);
@@ -136,6 +150,16 @@ public final class MainView {
                         frame,
                         topic,
                         new TopicBookView(models.topics()).createView(),
+                        new ListsView(
+                                        models.lists(),
+                                        new ListsContext(
+                                                commands.lists(),
+                                                desk.browser(),
+                                                models.source()::show,
+                                                models::read,
+                                                models.export()::openList,
+                                                this::window))
+                                .createView(),
                         new DuplicatesView(models.duplicates(), models.source()::show).createView(),
                         new ReportView(
                                         models.imports(),
@@ -146,6 +170,7 @@ public final class MainView {
                         new WatchView(models.watch(), commands.watchFolder()).createView(),
                         new ExportView(models.export(), commands.export()).createView(),
                         new SourceView(models.source()).createView(),
+                        new ListChooserView(models.lists().chooser()).createView(),
                         offers.createView(),
                         drop.createView());
         root.setId("main");
@@ -205,6 +230,11 @@ public final class MainView {
 
     public Parent root() {
         return root;
+    }
+
+    /** The hits. */
+    ListView<Row> hits() {
+        return hits.list();
     }
 
     /** How wide the side bar is now. */

@@ -4,7 +4,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.Places;
 import org.lectern.desktop.chips.TopicActions;
+import org.lectern.desktop.compare.BoardViewModel;
+import org.lectern.desktop.compare.TrayViewModel;
 import org.lectern.desktop.duplicates.DuplicatesViewModel;
 import org.lectern.desktop.export.ExportViewModel;
 import org.lectern.desktop.export.KeyViewModel;
@@ -13,6 +16,7 @@ import org.lectern.desktop.facets.TopicTreeViewModel;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
+import org.lectern.desktop.lists.ListModels;
 import org.lectern.desktop.marks.MarksViewModel;
 import org.lectern.desktop.marks.PaperTopicsViewModel;
 import org.lectern.desktop.marks.SelectionMarksViewModel;
@@ -25,7 +29,11 @@ import org.lectern.desktop.topics.TopicModels;
 import org.lectern.desktop.typing.DidYouMeanViewModel;
 import org.lectern.desktop.typing.HistoryViewModel;
 import org.lectern.desktop.typing.OffersViewModel;
+import org.lectern.desktop.watch.SharedViewModel;
 import org.lectern.desktop.watch.WatchViewModel;
+import org.lectern.paper.Paper;
+import org.lectern.search.MarkedText;
+import org.lectern.text.DisplayText;
 
 /**
  * The view models of one window, tied together: whenever the library changes, the search asks anew.
@@ -42,6 +50,7 @@ import org.lectern.desktop.watch.WatchViewModel;
  * @param imports importing
  * @param duplicates the papers that are probably one work
  * @param watch the folders that are watched
+ * @param shared keeps shared lists and their files the same
  * @param source the place in a listing that is shown
  * @param history what was searched
  * @param offers what is offered while one types
@@ -50,6 +59,10 @@ import org.lectern.desktop.watch.WatchViewModel;
  * @param export exporting
  * @param key what the paper that is open is cited by
  * @param topics the pages of topics, and the book of them
+ * @param tray the papers that are put aside to be compared
+ * @param board these side by side
+ * @param lists the reading lists
+ * @param places the views that take the place of the panes
  */
 public record Models(
         LibraryViewModel library,
@@ -64,6 +77,7 @@ public record Models(
         ImportViewModel imports,
         DuplicatesViewModel duplicates,
         WatchViewModel watch,
+        SharedViewModel shared,
         SourceViewModel source,
         HistoryViewModel history,
         OffersViewModel offers,
@@ -71,7 +85,11 @@ public record Models(
         SavedSearchesViewModel saved,
         ExportViewModel export,
         KeyViewModel key,
-        TopicModels topics) {
+        TopicModels topics,
+        TrayViewModel tray,
+        BoardViewModel board,
+        ListModels lists,
+        Places places) {
     /** A text that stays as it is so long is what somebody looked for. */
     private static final long SETTLED_MILLIS = 5_000;
 
@@ -100,6 +118,16 @@ public record Models(
         ExportViewModel export = new ExportViewModel(access, library, search, background);
         TopicModels pages = new TopicModels(access, library, search, paper, background);
         topics.onPage(pages.opener());
+        DuplicatesViewModel duplicates = new DuplicatesViewModel(access, library, background);
+        ListModels lists =
+                ListModels.of(access, library, search, background, task -> later(background, NOTE_MILLIS, task));
+        Places places = new Places();
+        TrayViewModel tray = new TrayViewModel(access, library, background);
+        BoardViewModel board = new BoardViewModel(access, library, tray, background);
+        places.add(board.isOpen(), board::close);
+        places.add(lists.all().isOpen(), lists.all()::close);
+        places.add(pages.isOpen(), pages::close);
+        places.add(duplicates.isOpen(), duplicates::close);
         return new Models(
                 library,
                 search,
@@ -121,8 +149,9 @@ public record Models(
                         export.choice().selected(),
                         background),
                 imports,
-                new DuplicatesViewModel(access, library, background),
+                duplicates,
                 watch,
+                new SharedViewModel(access, library, background),
                 new SourceViewModel(access, background, browser),
                 history,
                 new OffersViewModel(access, history, background),
@@ -130,13 +159,23 @@ public record Models(
                 new SavedSearchesViewModel(access, library, search, background),
                 export,
                 new KeyViewModel(access, library, paper, background),
-                pages);
+                pages,
+                tray,
+                board,
+                lists,
+                places);
     }
 
     /** Does something on the FX thread in a while, or never if the window is closed by then. */
     private static void later(Background background, long millis, Runnable task) {
         CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, background.workers())
                 .execute(() -> background.landing().execute(task));
+    }
+
+    /** Shows a paper to be read, whatever is there now. */
+    void read(Paper shown) {
+        places.explore();
+        paper.show(shown, MarkedText.unmarked(DisplayText.of(shown.title()).text()), "");
     }
 
     /** Asks for everything that is shown first. */
@@ -147,5 +186,6 @@ public record Models(
         offers.start();
         saved.refresh();
         export.files().follow();
+        tray.start();
     }
 }

@@ -1,5 +1,8 @@
 package org.lectern.desktop;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.shape.SVGPath;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.look.ThemeChoice;
 
@@ -37,7 +41,7 @@ final class TopBar {
         HBox.setHgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(field, Priority.ALWAYS);
         ((javafx.scene.layout.Region) field).setMaxWidth(FIELD_WIDTH);
-        HBox bar = new HBox(12, brand(), middle, themeButton(), libraryMenu(), importButton());
+        HBox bar = new HBox(12, brand(), middle, places(), themeButton(), libraryMenu(), importButton());
         bar.setId("top-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add(Style.TOP_BAR);
@@ -58,6 +62,35 @@ final class TopBar {
         mark.setContent("M1 4 V14 H17 V4 M9 1 V14 M5 18 H13");
         mark.getStyleClass().add("brand-mark");
         return mark;
+    }
+
+    /** Where one can be: exploring, or in a view that takes the place of the panes. */
+    private Node places() {
+        Models models = desk.models();
+        Button compare = place(commands.compare().show(), models.board().isOpen());
+        var papers = models.tray().papers();
+        compare.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> papers.isEmpty() ? "Compare" : "Compare " + papers.size(), papers));
+        HBox places = new HBox(
+                2,
+                place(commands.explore(), models.places().exploring()),
+                compare,
+                place(commands.lists().show(), models.lists().all().isOpen()));
+        places.setId("places");
+        places.setAlignment(Pos.CENTER);
+        return places;
+    }
+
+    private static Button place(Command command, ObservableBooleanValue there) {
+        Button button = command.button();
+        button.getStyleClass().add("tab-button");
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        there.subscribe(now -> {
+            button.pseudoClassStateChanged(PseudoClass.getPseudoClass("chosen"), now);
+            button.setAccessibleText(command.title() + (now ? ", shown" : ""));
+        });
+        return button;
     }
 
     private Node importButton() {
@@ -85,6 +118,7 @@ final class TopBar {
                 .addAll(
                         commands.showNew().menuItem(),
                         commands.saveSearch().menuItem(),
+                        commands.lists().createSmart().menuItem(),
                         commands.export().show().menuItem(),
                         commands.showDuplicates().menuItem(),
                         commands.topics().showPage().menuItem(),

@@ -8,9 +8,10 @@ import org.lectern.paper.PaperMarks;
 public final class MarksJson {
     private MarksJson() {}
 
-    /** Adds {@code state}, {@code tags}, {@code lists} and {@code note} to a paper; what there is none of is left out, but for the state. */
+    /** Adds {@code state}, {@code rating}, {@code tags}, {@code lists} and {@code note} to a paper; what there is none of is left out, but for the state. */
     public static void add(ObjectNode paper, PaperMarks marks) {
         paper.put("state", marks.state().key());
+        marks.rating().ifPresent(stars -> paper.put("rating", stars));
         if (!marks.tags().isEmpty()) {
             ArrayNode tags = paper.putArray("tags");
             marks.tags().forEach(tags::add);

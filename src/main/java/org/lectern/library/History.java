@@ -80,18 +80,24 @@ record History(Entry target, List<Entry> later) {
 
     /** Of those changes, the ones that touched rows that the target touched too. */
     List<Entry> touchingTheSameRows(Connection connection, List<Entry> entries) throws SQLException {
-        Set<Long> touching = new HashSet<>();
-        try (PreparedStatement query = connection.prepareStatement("""
-                SELECT DISTINCT change FROM change_row
-                WHERE change > ?1 AND (of_table, of_row) IN (
-                    SELECT of_table, of_row FROM change_row WHERE change = ?1)""")) {
-            query.setLong(1, target.number());
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    touching.add(rows.getLong(1));
-                }
-            }
-        }
+        return touching(
+                connection, entries, "SELECT of_table, of_row FROM change_row WHERE change = " + target.number());
+    }
+
+    /**
+     * The later changes whose effect is still there that touched some rows, the newest first.
+     *
+     * @param rows gives the table and the number of each
+     */
+    List<Entry> touching(Connection connection, String rows) throws SQLException {
+        return touching(connection, standing(), rows);
+    }
+
+    private List<Entry> touching(Connection connection, List<Entry> entries, String rows) throws SQLException {
+        Set<Long> touching = Set.copyOf(Sql.numbers(
+                connection,
+                "SELECT DISTINCT change FROM change_row WHERE change > ? AND (of_table, of_row) IN (" + rows + ")",
+                target.number()));
         return entries.stream()
                 .filter(entry -> touching.contains(entry.number()))
                 .toList();

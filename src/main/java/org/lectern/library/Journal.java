@@ -29,7 +29,8 @@ final class Journal {
             ORDER BY touched.of_row""";
 
     /** The tables whose rows say something of a paper, and name it. */
-    private static final List<String> MARKS = List.of("reading_state", "tag", "note", "list_entry", "topic_decision");
+    private static final List<String> MARKS =
+            List.of("reading_state", "rating", "tag", "note", "list_entry", "list_entry_field", "topic_decision");
 
     /** The papers of lists whose names changed. */
     private static final String LISTED = """

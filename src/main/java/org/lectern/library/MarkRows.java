@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.lectern.paper.MarkName;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PaperMarks;
@@ -23,6 +24,8 @@ final class MarkRows {
             SELECT paper, 'tag', name, folded FROM tag WHERE paper IN (SELECT value FROM json_each(?1))
             UNION ALL
             SELECT paper, 'note', text, NULL FROM note WHERE paper IN (SELECT value FROM json_each(?1))
+            UNION ALL
+            SELECT paper, 'rating', stars, NULL FROM rating WHERE paper IN (SELECT value FROM json_each(?1))
             UNION ALL
             SELECT paper, 'list', name, folded
             FROM list_entry JOIN reading_list ON reading_list.number = list_entry.list
@@ -38,6 +41,7 @@ final class MarkRows {
     private static final class Said {
         private ReadingState state = ReadingState.UNREAD;
         private Optional<String> note = Optional.empty();
+        private OptionalInt rating = OptionalInt.empty();
         private final List<String> tags = new ArrayList<>();
         private final List<String> lists = new ArrayList<>();
         private final List<String> given = new ArrayList<>();
@@ -47,6 +51,7 @@ final class MarkRows {
             switch (kind) {
                 case "state" -> state = ReadingState.ofKey(value).orElse(state);
                 case "note" -> note = Optional.of(value);
+                case "rating" -> rating = OptionalInt.of(Integer.parseInt(value));
                 case "tag" -> tags.add(value);
                 case "given" -> given.add(value);
                 case "refused" -> refused.add(value);
@@ -55,7 +60,7 @@ final class MarkRows {
         }
 
         PaperMarks marks() {
-            return new PaperMarks(state, tags, note, lists, given, refused);
+            return new PaperMarks(state, tags, note, lists, given, refused, rating);
         }
     }
 

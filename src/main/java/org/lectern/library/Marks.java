@@ -12,7 +12,7 @@ import org.lectern.paper.PaperMarks;
 import org.lectern.paper.ReadingState;
 
 /**
- * Reading states, tags and notes of papers. What is said of a paper stays when it is taken out, and is there when it comes again. A
+ * Reading states, ratings, tags and notes of papers. What is said of a paper stays when it is taken out, and is there when it comes again. A
  * paper that was merged goes by its new id. Whatever is done to many papers is one change. Safe for use by several threads.
  */
 public final class Marks {
@@ -63,6 +63,36 @@ public final class Marks {
                             INSERT INTO reading_state (paper, state) SELECT value, ?2 FROM json_each(?1) WHERE true
                             ON CONFLICT (paper) DO UPDATE SET state = excluded.state WHERE state <> excluded.state""", marked.array(), state.key());
             return done(changed, "Marked " + marked.shown(connection) + " as " + state.key());
+        });
+    }
+
+    /**
+     * Rates papers. Empty when they were rated so.
+     *
+     * @param stars 1 to {@link PaperMarks#MOST_STARS}, 0 for no rating
+     * @throws LibraryException when it is any other number
+     */
+    public Optional<Change> rate(Collection<PaperId> papers, int stars) {
+        if (stars < 0 || stars > PaperMarks.MOST_STARS) {
+            throw new LibraryException(
+                    "A paper has 1 to %d stars, or none; not %d.".formatted(PaperMarks.MOST_STARS, stars));
+        }
+        return door.change(connection -> {
+            MarkedPapers marked = MarkedPapers.of(connection, papers);
+            int changed = stars == 0
+                    ? Sql.update(
+                            connection,
+                            "DELETE FROM rating WHERE paper IN (SELECT value FROM json_each(?))",
+                            marked.array())
+                    : Sql.update(connection, """
+                            INSERT INTO rating (paper, stars) SELECT value, ?2 FROM json_each(?1) WHERE true
+                            ON CONFLICT (paper) DO UPDATE SET stars = excluded.stars WHERE stars <> excluded.stars""", marked.array(), stars);
+            String shown = marked.shown(connection);
+            return done(
+                    changed,
+                    stars == 0
+                            ? "Took the rating off " + shown
+                            : "Rated " + shown + " with " + Sql.count(stars, "star"));
         });
     }
 

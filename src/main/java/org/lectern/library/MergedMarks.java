@@ -4,7 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.lectern.list.EntryJoin;
+import org.lectern.list.ListContent;
+import org.lectern.list.ListEdits;
+import org.lectern.list.ListEntry;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.ReadingState;
 
@@ -24,18 +30,51 @@ record MergedMarks(PaperId kept, PaperId gone) {
                 gone.value());
         Sql.update(
                 connection,
-                "DELETE FROM list_entry WHERE paper = ?2 AND list IN (SELECT list FROM list_entry WHERE paper = ?1)",
-                kept.value(),
-                gone.value());
-        Sql.update(
-                connection,
                 "DELETE FROM topic_decision WHERE paper = ?2"
                         + " AND topic IN (SELECT topic FROM topic_decision WHERE paper = ?1)",
                 kept.value(),
                 gone.value());
         take(connection, "topic_decision");
         take(connection, "tag");
+        joinRatings(connection);
+        joinEntries(connection);
+    }
+
+    /** The paper that stays keeps its place in a list that has both, and what is said of the two is joined. */
+    private void joinEntries(Connection connection) throws SQLException {
+        List<Long> both = Sql.numbers(
+                connection,
+                "SELECT list FROM list_entry WHERE paper = ?1 INTERSECT SELECT list FROM list_entry WHERE paper = ?2",
+                kept.value(),
+                gone.value());
+        for (ReadingList list : both.isEmpty() ? List.<ReadingList>of() : ListRows.all(connection)) {
+            if (both.contains(list.number())) {
+                StoredList stored = StoredList.of(connection, list);
+                new ListWriter(connection, stored).write(joined(stored.content()), Set.of(), Set.of());
+            }
+        }
         take(connection, "list_entry");
+        take(connection, "list_entry_field");
+        take(connection, "list_vote");
+    }
+
+    private ListContent joined(ListContent list) {
+        ListEntry other = list.entry(gone).orElseThrow();
+        ListContent rest = ListEdits.removing(list, List.of(gone));
+        return rest.with(
+                rest.sections(),
+                rest.entries().stream()
+                        .map(entry -> entry.paper().equals(kept) ? EntryJoin.of(entry, other) : entry)
+                        .toList());
+    }
+
+    private void joinRatings(Connection connection) throws SQLException {
+        Sql.update(
+                connection,
+                "DELETE FROM rating WHERE paper = ?2 AND EXISTS (SELECT 1 FROM rating WHERE paper = ?1)",
+                kept.value(),
+                gone.value());
+        take(connection, "rating");
     }
 
     private void take(Connection connection, String table) throws SQLException {

@@ -37,6 +37,7 @@ record Reversal(long number) implements Door.Work {
         try {
             undoRows(connection);
             SightingKeys.complete(connection);
+            ListRows.completeKeys(connection);
         } catch (SQLException failed) {
             List<History.Entry> standing = history.get().standing();
             if ((failed.getErrorCode() & 0xff) == CONSTRAINT && !standing.isEmpty()) {
@@ -45,6 +46,10 @@ record Reversal(long number) implements Door.Work {
                 throw refusal(history.get().target(), standing);
             }
             throw failed;
+        }
+        List<History.Entry> needing = history.get().touching(connection, ListOrphans.ROWS);
+        if (!needing.isEmpty()) {
+            throw refusal(history.get().target(), needing);
         }
         return Optional.of(new Door.Done(summary(history.get().target()), Optional.of(number)));
     }

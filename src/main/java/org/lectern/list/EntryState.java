@@ -7,12 +7,18 @@ import java.util.Optional;
 /** How far a group is with a paper of its list. */
 public enum EntryState {
     /** Somebody put it there: what every entry is at first. */
-    PROPOSED,
+    PROPOSED(0),
     /** It is to be read. */
-    AGREED,
-    READ,
+    AGREED(2),
+    READ(3),
     /** It is not to be read. */
-    SKIPPED;
+    SKIPPED(1);
+
+    private final int progress;
+
+    EntryState(int progress) {
+        this.progress = progress;
+    }
 
     /** The name in files and on the command line: lower case. */
     public String key() {
@@ -22,6 +28,11 @@ public enum EntryState {
     /** As a person is shown it: {@code Agreed}. */
     public String label() {
         return name().charAt(0) + key().substring(1);
+    }
+
+    /** Of two that were said of one paper, that which says more: what was read before what is to be, and that before what is not. */
+    public EntryState further(EntryState other) {
+        return other.progress > progress ? other : this;
     }
 
     /** The state of that key, in any case. */

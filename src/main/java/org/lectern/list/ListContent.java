@@ -47,6 +47,21 @@ public record ListContent(String name, String description, List<ListSection> sec
                 .toList();
     }
 
+    /** A list without papers of which nothing is said. */
+    public static ListContent named(String name) {
+        return new ListContent(name, "", List.of(), List.of());
+    }
+
+    /** The same list with other sections and entries. */
+    public ListContent with(List<ListSection> otherSections, List<ListEntry> otherEntries) {
+        return new ListContent(name, description, otherSections, otherEntries);
+    }
+
+    /** The section of that key. */
+    public Optional<ListSection> section(String key) {
+        return sections.stream().filter(section -> section.key().equals(key)).findFirst();
+    }
+
     /** The entry of a paper. */
     public Optional<ListEntry> entry(PaperId paper) {
         return entries.stream().filter(entry -> entry.paper().equals(paper)).findFirst();

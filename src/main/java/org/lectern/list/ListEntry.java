@@ -32,6 +32,11 @@ public record ListEntry(
         return new ListEntry(paper, Optional.empty(), Map.of(), new TreeMap<>());
     }
 
+    /** The same in another section, or in none. */
+    public ListEntry in(Optional<String> other) {
+        return new ListEntry(paper, other, fields, votes);
+    }
+
     /** What a field says; empty when nothing. */
     public Optional<String> field(EntryField field) {
         return Optional.ofNullable(fields.get(field));

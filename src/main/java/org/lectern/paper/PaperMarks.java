@@ -2,6 +2,7 @@ package org.lectern.paper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What people say of a paper.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param lists the names of the lists it is in, in the order of the alphabet
  * @param topicsGiven the ids of the topics that they gave it, whatever the rules of these say
  * @param topicsRefused the ids of the topics that they took off it
+ * @param rating how many stars they give it, 1 to {@value #MOST_STARS}; empty when none
  */
 public record PaperMarks(
         ReadingState state,
@@ -19,7 +21,11 @@ public record PaperMarks(
         Optional<String> note,
         List<String> lists,
         List<String> topicsGiven,
-        List<String> topicsRefused) {
+        List<String> topicsRefused,
+        OptionalInt rating) {
+    /** How many stars a paper has at most. */
+    public static final int MOST_STARS = 5;
+
     /** Of a paper of which nothing was said. */
     public static final PaperMarks NONE = new PaperMarks(ReadingState.UNREAD, List.of(), Optional.empty(), List.of());
 
@@ -31,8 +37,8 @@ public record PaperMarks(
         topicsRefused = List.copyOf(topicsRefused);
     }
 
-    /** Of a paper whose topics nobody changed. */
+    /** Of a paper that nobody rated and whose topics nobody changed. */
     public PaperMarks(ReadingState state, List<String> tags, Optional<String> note, List<String> lists) {
-        this(state, tags, note, lists, List.of(), List.of());
+        this(state, tags, note, lists, List.of(), List.of(), OptionalInt.empty());
     }
 }

@@ -31,12 +31,12 @@ final class Completer {
     private final CompletionValues values;
     private final QueryCounts counts;
 
-    Completer(Analysis analysis, LuceneTranslator translator, Acronyms acronyms) {
+    Completer(Analysis analysis, LuceneTranslator translator, Acronyms acronyms, SmartLists smart) {
         this.analysis = analysis;
         BestTerms best = new BestTerms();
         words = new CompletionWords(analysis, best);
         values = new CompletionValues(analysis, best);
-        counts = new QueryCounts(translator, acronyms);
+        counts = new QueryCounts(translator, acronyms, smart);
     }
 
     /** What could stand there, names of fields first; at most so many. */

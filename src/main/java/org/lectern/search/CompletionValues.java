@@ -1,13 +1,21 @@
 package org.lectern.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.lectern.list.EntryState;
+import org.lectern.paper.PaperMarks;
 import org.lectern.paper.ReadingState;
 
 /** The values of a field that have a word which begins so. Safe for use by several threads. */
@@ -40,11 +48,12 @@ final class CompletionValues {
             case Scope scope ->
                 switch (scope) {
                     case ANYWHERE, TEXT, TITLE, ABSTRACT, NOTE -> List.of();
+                    case PRESENTER -> presenters(snapshot, typed, limit);
                     case TOPIC -> topics(snapshot, typed, limit);
                     case AUTHOR -> keyed(snapshot, IndexSchema.AUTHOR_KEYS, typed, exact, limit);
                     case KEYWORD -> keyed(snapshot, IndexSchema.KEYWORD_KEYS, typed, exact, limit);
                     case TAG -> named(snapshot, Facet.TAG, typed, limit);
-                    case LIST -> named(snapshot, Facet.LIST, typed, limit);
+                    case LIST -> lists(snapshot, typed, limit);
                     case ORGANIZATION -> named(snapshot, Facet.ORGANIZATION, typed, limit);
                     case VENUE -> named(snapshot, Facet.VENUE, typed, limit);
                     case SOURCE -> named(snapshot, Facet.SOURCE, typed, limit);
@@ -62,6 +71,16 @@ final class CompletionValues {
                                                 Stream.of(ReadingState.values()).map(ReadingState::key))
                                         .map(key -> new Value(key, key)),
                                 typed);
+                    case RATING ->
+                        begun(
+                                Stream.concat(
+                                                IntStream.rangeClosed(1, PaperMarks.MOST_STARS)
+                                                        .mapToObj(Integer::toString),
+                                                Stream.of("none"))
+                                        .map(key -> new Value(key, key)),
+                                typed);
+                    case ENTRY_STATE ->
+                        begun(Stream.of(EntryState.values()).map(state -> new Value(state.key(), state.key())), typed);
                     case DATE, SEEN, ARXIV, DOI, ID, LANG -> List.of();
                 };
         };
@@ -77,6 +96,34 @@ final class CompletionValues {
                 .limit(limit)
                 .map(topic -> new Value(topic.name(), topic.name()))
                 .toList();
+    }
+
+    /** Lists that people fill, and smart ones behind them, which no paper names. */
+    private List<Value> lists(Snapshot snapshot, String typed, int limit) throws IOException {
+        String begun = String.join(" ", analysis.writtenWords(IndexSchema.LISTS, typed));
+        Stream<Value> smart = snapshot.labels().smartLists().stream()
+                .filter(name ->
+                        (' ' + String.join(" ", analysis.writtenWords(IndexSchema.LISTS, name))).contains(' ' + begun))
+                .sorted()
+                .map(name -> new Value(name, name));
+        return Stream.concat(named(snapshot, Facet.LIST, typed, limit).stream(), smart)
+                .limit(limit)
+                .toList();
+    }
+
+    /** Presenters are few: those of the index that has them whole, in the order of the alphabet. */
+    private List<Value> presenters(Snapshot snapshot, String typed, int limit) throws IOException {
+        String begun = String.join(" ", analysis.writtenWords(IndexSchema.PRESENTERS, typed));
+        Terms terms = MultiTerms.getTerms(snapshot.reader(), IndexSchema.PRESENTER_NAMES);
+        List<Value> values = new ArrayList<>();
+        TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+        for (BytesRef term = each.next(); term != null && values.size() < limit; term = each.next()) {
+            String name = term.utf8ToString();
+            if ((' ' + String.join(" ", analysis.writtenWords(IndexSchema.PRESENTERS, name))).contains(' ' + begun)) {
+                values.add(new Value(name, name));
+            }
+        }
+        return values;
     }
 
     private static List<Value> begun(Stream<Value> values, String typed) {

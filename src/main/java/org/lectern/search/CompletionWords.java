@@ -27,7 +27,7 @@ final class CompletionWords {
     static boolean isText(Scope scope) {
         return switch (scope) {
             case ANYWHERE, TEXT, TITLE, ABSTRACT -> true;
-            case AUTHOR, ORGANIZATION, VENUE, SOURCE, PRESENTATION, KEYWORD, TOPIC, TAG, LIST, NOTE -> false;
+            case AUTHOR, ORGANIZATION, VENUE, SOURCE, PRESENTATION, KEYWORD, TOPIC, TAG, LIST, NOTE, PRESENTER -> false;
         };
     }
 

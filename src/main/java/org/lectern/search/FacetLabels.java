@@ -11,13 +11,16 @@ import org.lectern.paper.ReadingState;
 /** How values of facets are shown to a person. Immutable. */
 final class FacetLabels {
     /** Of a library without listings, tags and lists. */
-    static final FacetLabels NONE = new FacetLabels(Map.of());
+    static final FacetLabels NONE = new FacetLabels(Map.of(), Set.of());
 
     /** The labels of values that have a better one than themselves and that the library knows. */
     private final Map<FacetValue, String> labels;
 
-    private FacetLabels(Map<FacetValue, String> labels) {
+    private final Set<String> smartLists;
+
+    private FacetLabels(Map<FacetValue, String> labels, Set<String> smartLists) {
         this.labels = Map.copyOf(labels);
+        this.smartLists = Set.copyOf(smartLists);
     }
 
     static FacetLabels of(PaperSource papers) {
@@ -25,7 +28,12 @@ final class FacetLabels {
         addListings(papers.listings(), labels);
         papers.tagNames().values().forEach(name -> labels.put(new FacetValue(Facet.TAG, name), name));
         papers.listNames().values().forEach(name -> labels.put(new FacetValue(Facet.LIST, name), name));
-        return new FacetLabels(labels);
+        return new FacetLabels(labels, papers.smartLists().keySet());
+    }
+
+    /** The names of lists that a search fills, which are no values of papers. */
+    Set<String> smartLists() {
+        return smartLists;
     }
 
     /** A listing's title, with the file's name where two have the same; a file that had several goes by its own name. */

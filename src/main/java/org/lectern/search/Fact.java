@@ -14,7 +14,11 @@ enum Fact implements QueryField {
     DOI,
     ID,
     /** The language of title and abstract. */
-    LANG;
+    LANG,
+    /** How many stars people give it. */
+    RATING,
+    /** How far a group is with it, in any list. */
+    ENTRY_STATE;
 
     @Override
     public List<String> names() {
@@ -28,6 +32,8 @@ enum Fact implements QueryField {
             case DOI -> List.of("doi");
             case ID -> List.of("id");
             case LANG -> List.of("lang", "language");
+            case RATING -> List.of("rating");
+            case ENTRY_STATE -> List.of("entrystate");
         };
     }
 }

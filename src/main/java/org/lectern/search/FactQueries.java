@@ -29,6 +29,10 @@ final class FactQueries {
         return IntField.newRangeQuery(IndexSchema.YEAR, from, to);
     }
 
+    Query rated(int from, int to) {
+        return IntField.newRangeQuery(IndexSchema.RATING, from, to);
+    }
+
     Query published(LocalDate from, LocalDate to) {
         return LongPoint.newRangeQuery(
                 IndexSchema.DATE_ORDER, DateOrder.first(order(from)), DateOrder.last(number(to)));
@@ -72,7 +76,7 @@ final class FactQueries {
                         .map(id -> new TermQuery(new Term(IndexSchema.ARXIV, id)))
                         .orElseGet(() -> new TermQuery(new Term(IndexSchema.DOI, text)));
             case ID -> new PrefixQuery(new Term(IndexSchema.ID, text));
-            case YEAR, DATE, HAS, SEEN, IS, LANG ->
+            case YEAR, DATE, HAS, SEEN, IS, LANG, RATING, ENTRY_STATE ->
                 throw new IllegalArgumentException(kind.shown() + " is no identifier");
         };
     }

@@ -2,6 +2,7 @@ package org.lectern.search;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.lectern.list.EntryState;
 import org.lectern.paper.ReadingState;
 
 /**
@@ -43,6 +44,16 @@ record FactValue(Optional<QueryNode> node, Optional<String> problem) {
                 of(
                         Language.named(text).map(QueryNode.Written::new),
                         "“%s” is no language such as en or german; it was left out.",
+                        text);
+            case RATING ->
+                of(
+                        RatingValue.parse(text),
+                        "“%s” is no number of stars from 1 to 5, no range such as 4..5, and not none; it was left out.",
+                        text);
+            case ENTRY_STATE ->
+                of(
+                        EntryState.ofKey(text).map(QueryNode.Entry::new),
+                        "entrystate: knows proposed, agreed, read and skipped, and not “%s”; it was left out.",
                         text);
             case ARXIV, DOI, ID ->
                 of(

@@ -25,7 +25,7 @@ final class IdentifierValue {
             case ARXIV -> ARXIV;
             case DOI -> DOI;
             case ID -> ID;
-            case YEAR, DATE, HAS, SEEN, IS, LANG ->
+            case YEAR, DATE, HAS, SEEN, IS, LANG, RATING, ENTRY_STATE ->
                 throw new IllegalArgumentException(kind.shown() + " is no identifier");
         };
         Matcher matcher = pattern.matcher(text.toLowerCase(Locale.ROOT));

@@ -5,7 +5,7 @@ import java.util.List;
 /** The names of the index's fields, and the version of all that makes its contents what they are. */
 final class IndexSchema {
     /** Counts up with every change to fields or analysis: an index of another version is made anew. */
-    static final String VERSION = "11";
+    static final String VERSION = "12";
 
     /** The id; as a value of documents it is the number that {@link org.lectern.paper.PaperId#bits} gives, which sorts as it does. */
     static final String ID = "id";
@@ -42,8 +42,16 @@ final class IndexSchema {
     static final String TAGS = "tags";
 
     static final String LISTS = "lists";
-    /** What somebody wrote about the paper. */
+    /** What somebody wrote about the paper, or about an entry of it in a list. */
     static final String NOTE = "note";
+    /** Who presents the paper. */
+    static final String PRESENTERS = "presenters";
+    /** The same, whole, to complete them by. */
+    static final String PRESENTER_NAMES = "presenterNames";
+    /** How far groups are with the paper, by the keys of the states. */
+    static final String ENTRY_STATES = "entryStates";
+    /** How many stars; absent when nobody rated the paper. */
+    static final String RATING = "rating";
     /** The code of the language of title and abstract; absent when it is not known. */
     static final String LANGUAGE = "language";
 
@@ -111,6 +119,7 @@ final class IndexSchema {
             case TAG -> List.of(TAGS);
             case LIST -> List.of(LISTS);
             case NOTE -> List.of(NOTE);
+            case PRESENTER -> List.of(PRESENTERS);
         };
     }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.lectern.library.LibraryException;
+import org.lectern.library.Listed;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PaperIdentifiers;
@@ -177,6 +178,7 @@ final class IndexUpdater {
         papers.papers(ids).forEach(paper -> found.put(paper.id(), paper));
         Map<PaperId, PaperIdentifiers> identifiers = identifiers(found.values());
         Map<PaperId, PaperMarks> marks = papers.marks(ids);
+        Map<PaperId, List<Listed>> listed = papers.listed(ids);
         ids.forEach(id -> steps.next());
         workers.give(() -> {
             for (PaperId id : ids) {
@@ -186,7 +188,11 @@ final class IndexUpdater {
                 } else {
                     writer.updateDocument(
                             PaperDocuments.term(id),
-                            documents.document(paper, of(paper, identifiers), marks.getOrDefault(id, PaperMarks.NONE)));
+                            documents.document(
+                                    paper,
+                                    of(paper, identifiers),
+                                    marks.getOrDefault(id, PaperMarks.NONE),
+                                    listed.getOrDefault(id, List.of())));
                 }
             }
         });
@@ -196,11 +202,15 @@ final class IndexUpdater {
         try {
             Map<PaperId, PaperIdentifiers> identifiers = identifiers(batch);
             workers.give(() -> {
-                Map<PaperId, PaperMarks> marks =
-                        papers.marks(batch.stream().map(Paper::id).toList());
+                List<PaperId> ids = batch.stream().map(Paper::id).toList();
+                Map<PaperId, PaperMarks> marks = papers.marks(ids);
+                Map<PaperId, List<Listed>> listed = papers.listed(ids);
                 for (Paper paper : batch) {
                     writer.addDocument(documents.document(
-                            paper, of(paper, identifiers), marks.getOrDefault(paper.id(), PaperMarks.NONE)));
+                            paper,
+                            of(paper, identifiers),
+                            marks.getOrDefault(paper.id(), PaperMarks.NONE),
+                            listed.getOrDefault(paper.id(), List.of())));
                 }
             });
         } catch (IOException failed) {

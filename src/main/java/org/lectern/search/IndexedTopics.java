@@ -18,14 +18,21 @@ import org.lectern.topic.Topic;
 public final class IndexedTopics {
     private final Snapshots snapshots;
     private final IndexAnswers answers;
+    private final SmartLists smart;
     private final Planner planner;
     private final ValuesSearch values;
     private final TopicReasons reasons;
 
     IndexedTopics(
-            Snapshots snapshots, IndexAnswers answers, Planner planner, ValuesSearch values, TopicReasons reasons) {
+            Snapshots snapshots,
+            IndexAnswers answers,
+            SmartLists smart,
+            Planner planner,
+            ValuesSearch values,
+            TopicReasons reasons) {
         this.snapshots = snapshots;
         this.answers = answers;
+        this.smart = smart;
         this.planner = planner;
         this.values = values;
         this.reasons = reasons;
@@ -57,10 +64,11 @@ public final class IndexedTopics {
 
     /** How many of the papers that a search finds have each topic of the book, or one below it, in the order of the book. */
     public List<TopicCount> counts(SearchRequest request) {
+        SearchRequest asked = smart.expanded(request);
         return answers.to(
                         request.query(),
-                        snapshot -> values.topics(
-                                snapshot, planner.plan(snapshot, request), NarrowedQuery.narrowed(request)))
+                        snapshot ->
+                                values.topics(snapshot, planner.plan(snapshot, asked), NarrowedQuery.narrowed(asked)))
                 .orElse(List.of());
     }
 

@@ -98,7 +98,8 @@ public final class KeyPhrases {
     private long[] found(Snapshot snapshot, String query) throws IOException {
         return FoundIds.of(
                 snapshot.searcher(),
-                planner.plan(snapshot, SearchRequest.of(query)).strict());
+                planner.plan(snapshot, SearchRequest.of(new SmartLists(papers, analysis).expanded(query)))
+                        .strict());
     }
 
     private static Proposals proposals(PhrasePapers asked, List<Proposal> phrases) {

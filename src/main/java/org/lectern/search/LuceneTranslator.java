@@ -21,6 +21,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.lectern.list.EntryState;
 import org.lectern.paper.ReadingState;
 
 /** Says a query to Lucene. Immutable. */
@@ -70,6 +71,8 @@ final class LuceneTranslator {
             case QueryNode.New() -> facts.latest();
             case QueryNode.State(ReadingState state) -> value(Facet.STATE, state.key());
             case QueryNode.Written(Language language) -> new TermQuery(new Term(IndexSchema.LANGUAGE, language.code()));
+            case QueryNode.Rated(int from, int to) -> facts.rated(from, to);
+            case QueryNode.Entry(EntryState state) -> new TermQuery(new Term(IndexSchema.ENTRY_STATES, state.key()));
             case QueryNode.And(List<QueryNode> parts) -> and(parts);
             case QueryNode.Or(List<QueryNode> parts) -> or(parts);
             case QueryNode.Not not -> and(List.of(not));
@@ -111,6 +114,8 @@ final class LuceneTranslator {
                     QueryNode.Identifier _,
                     QueryNode.State _,
                     QueryNode.Written _,
+                    QueryNode.Rated _,
+                    QueryNode.Entry _,
                     QueryNode.New _ -> false;
             case QueryNode.All _,
                     QueryNode.Term _,
@@ -188,8 +193,8 @@ final class LuceneTranslator {
         if (scope.facet().isPresent()) {
             return value(scope.facet().get(), text);
         }
-        if (scope == Scope.NOTE) {
-            return phrase(IndexSchema.NOTE, text);
+        if (scope == Scope.NOTE || scope == Scope.PRESENTER) {
+            return best(scope, field -> phrase(field, text));
         }
         List<Analysis.Place> places = analysis.places(text);
         if (places.isEmpty()) {

@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.lectern.library.Listed;
 import org.lectern.paper.Author;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.NormalizedTitle;
@@ -61,8 +62,9 @@ final class PaperDocuments {
      *
      * @param identifiers all that any of its sightings gives
      * @param marks what is said of it
+     * @param listed what lists say of it
      */
-    Document document(Paper paper, PaperIdentifiers identifiers, PaperMarks marks) {
+    Document document(Paper paper, PaperIdentifiers identifiers, PaperMarks marks, List<Listed> listed) {
         Document document = new Document();
         document.add(new StringField(IndexSchema.ID, paper.id().value(), Field.Store.NO));
         document.add(new NumericDocValuesField(IndexSchema.ID, paper.id().bits()));
@@ -78,7 +80,7 @@ final class PaperDocuments {
         identifiers.dois().forEach(doi -> word(document, IndexSchema.DOI, doi));
         LinkKey.of(paper.metadata()).keySet().forEach(key -> word(document, IndexSchema.LINKS, key));
         place(document, paper, facets);
-        MarkFields.add(document, marks, facets);
+        MarkFields.add(document, marks, listed, facets);
         document.add(new NumericDocValuesField(IndexSchema.TOPIC_TEXT, topicText(paper, identifiers, marks)));
         Language.of(paper.metadata())
                 .ifPresent(language ->

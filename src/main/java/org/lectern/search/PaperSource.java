@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.lectern.library.Change;
 import org.lectern.library.Library;
+import org.lectern.library.Listed;
 import org.lectern.library.Listing;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -34,6 +35,12 @@ interface PaperSource {
 
     /** As {@link #tagNames}, of lists. */
     Map<String, String> listNames();
+
+    /** What lists say of papers; those in none are left out. */
+    Map<PaperId, List<Listed>> listed(List<PaperId> ids);
+
+    /** The searches that fill smart lists, by the names of these, in the order of the alphabet. */
+    Map<String, String> smartLists();
 
     void forEachPaper(Consumer<Paper> consumer);
 
@@ -83,6 +90,16 @@ interface PaperSource {
             @Override
             public Map<String, String> listNames() {
                 return library.readingLists().names();
+            }
+
+            @Override
+            public Map<PaperId, List<Listed>> listed(List<PaperId> ids) {
+                return library.readingLists().of(ids);
+            }
+
+            @Override
+            public Map<String, String> smartLists() {
+                return library.readingLists().searches();
             }
 
             @Override

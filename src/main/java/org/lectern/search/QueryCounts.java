@@ -12,9 +12,11 @@ final class QueryCounts {
 
     private final LuceneTranslator translator;
     private final Acronyms acronyms;
+    private final SmartLists smart;
     private volatile Counted counted = new Counted(Snapshot.none().reader(), new ConcurrentHashMap<>());
 
-    QueryCounts(LuceneTranslator translator, Acronyms acronyms) {
+    QueryCounts(LuceneTranslator translator, Acronyms acronyms, SmartLists smart) {
+        this.smart = smart;
         this.acronyms = acronyms;
         this.translator = translator;
     }
@@ -29,7 +31,8 @@ final class QueryCounts {
         }
         Integer papers = known.papers.get(node);
         if (papers == null) {
-            papers = snapshot.searcher().count(translator.translate(acronyms.expand(snapshot.reader(), node)));
+            papers = snapshot.searcher()
+                    .count(translator.translate(acronyms.expand(snapshot.reader(), smart.expanded(node))));
             known.papers.put(node, papers);
         }
         return papers;

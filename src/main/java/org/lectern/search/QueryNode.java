@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.lectern.list.EntryState;
 import org.lectern.paper.ReadingState;
 
 /** A query that was read. */
@@ -31,6 +32,8 @@ sealed interface QueryNode {
                     New _,
                     State _,
                     Written _,
+                    Rated _,
+                    Entry _,
                     And _,
                     Or _,
                     Not _ -> Scope.ANYWHERE;
@@ -164,6 +167,17 @@ sealed interface QueryNode {
 
     /** The language of title and abstract. */
     record Written(Language language) implements QueryNode {}
+
+    /**
+     * How many stars people give a paper.
+     *
+     * @param from the fewest, from 1
+     * @param to the most, not fewer
+     */
+    record Rated(int from, int to) implements QueryNode {}
+
+    /** How far a group is with a paper, in any list that people made. */
+    record Entry(EntryState state) implements QueryNode {}
 
     /** All of two or more. */
     record And(List<QueryNode> parts) implements QueryNode {

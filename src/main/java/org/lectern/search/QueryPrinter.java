@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lectern.list.EntryState;
 import org.lectern.paper.ReadingState;
 
 /** Writes a query so that reading it again gives the same. */
@@ -35,6 +36,9 @@ final class QueryPrinter {
             case QueryNode.New() -> "is:new";
             case QueryNode.State(ReadingState state) -> "is:" + state.key();
             case QueryNode.Written(Language language) -> "lang:" + language.code();
+            case QueryNode.Rated(int from, int to) ->
+                "rating:" + (from == to ? String.valueOf(from) : from + ".." + to);
+            case QueryNode.Entry(EntryState state) -> "entrystate:" + state.key();
             case QueryNode.And and ->
                 and.parts().stream().map(QueryPrinter::grouped).collect(Collectors.joining(" "));
             case QueryNode.Or or -> or.parts().stream().map(QueryPrinter::print).collect(Collectors.joining(" OR "));

@@ -60,6 +60,8 @@ record RankingWords(List<String> distinct, List<String> written, List<Integer> o
                     QueryNode.Seen _,
                     QueryNode.State _,
                     QueryNode.Written _,
+                    QueryNode.Rated _,
+                    QueryNode.Entry _,
                     QueryNode.New _,
                     QueryNode.Published _,
                     QueryNode.SeenAgo _,

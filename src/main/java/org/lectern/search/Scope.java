@@ -25,8 +25,10 @@ enum Scope implements QueryField {
     TAG,
     /** The lists that people make. */
     LIST,
-    /** What people write about papers. */
-    NOTE;
+    /** What people write about papers, and in lists about their entries, reasons too. */
+    NOTE,
+    /** Who presents papers of lists. */
+    PRESENTER;
 
     @Override
     public List<String> names() {
@@ -45,13 +47,14 @@ enum Scope implements QueryField {
             case TAG -> List.of("tag");
             case LIST -> List.of("list");
             case NOTE -> List.of("note");
+            case PRESENTER -> List.of("presenter");
         };
     }
 
     /** The facet whose values stand in its field whole; empty for texts. */
     Optional<Facet> facet() {
         return switch (this) {
-            case ANYWHERE, TEXT, TITLE, ABSTRACT, NOTE -> Optional.empty();
+            case ANYWHERE, TEXT, TITLE, ABSTRACT, NOTE, PRESENTER -> Optional.empty();
             case AUTHOR -> Optional.of(Facet.AUTHOR);
             case ORGANIZATION -> Optional.of(Facet.ORGANIZATION);
             case VENUE -> Optional.of(Facet.VENUE);

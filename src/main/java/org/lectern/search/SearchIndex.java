@@ -59,6 +59,7 @@ public final class SearchIndex implements AutoCloseable {
     private final HitExplainer explainer;
     private final Completer completer;
     private final Respelling respelling;
+    private final SmartLists smart;
 
     static {
         // What keeps a query small is the parser; all the ways in which its words are written are as many as they are.
@@ -81,6 +82,7 @@ public final class SearchIndex implements AutoCloseable {
                 papers,
                 new PaperDocuments(analysis, acronyms));
         answers = new IndexAnswers(folder, snapshots, updater);
+        smart = new SmartLists(papers, analysis);
         planner = new Planner(translator, acronyms, analysis);
         PartialMatches partial = new PartialMatches(translator, acronyms, analysis);
         search = new PageSearch(partial);
@@ -89,12 +91,12 @@ public final class SearchIndex implements AutoCloseable {
         phrases = new KeyPhrases(snapshots, papers, planner, translator, acronyms, analysis, clock);
         terminology = new Terminology(snapshots, acronyms, analysis);
         explainer = new HitExplainer(partial, translator, acronyms);
-        completer = new Completer(analysis, translator, acronyms);
+        completer = new Completer(analysis, translator, acronyms, smart);
         respelling = new Respelling(analysis);
         alike = new AlikeSearch(analysis);
         related = new RelatedPapers(analysis, papers);
         hits = new HitBuilder(papers, analysis);
-        topics = new IndexedTopics(snapshots, answers, planner, values, new TopicReasons(translator, hits));
+        topics = new IndexedTopics(snapshots, answers, smart, planner, values, new TopicReasons(translator, hits));
     }
 
     /**
@@ -166,9 +168,10 @@ public final class SearchIndex implements AutoCloseable {
     public SearchResult search(SearchRequest request) {
         long start = System.nanoTime();
         ParsedQuery parsed = QueryParser.parse(request.query());
-        SearchRequest narrowed = NarrowedQuery.narrowed(request, parsed.node());
-        Optional<Page> answer = answers.to(
-                request.query(), snapshot -> search.page(snapshot, planner.plan(snapshot, request), narrowed));
+        SearchRequest asked = smart.expanded(request);
+        SearchRequest narrowed = NarrowedQuery.narrowed(asked);
+        Optional<Page> answer =
+                answers.to(request.query(), snapshot -> search.page(snapshot, planner.plan(snapshot, asked), narrowed));
         Page page = answer.orElseGet(Page::none);
         return new SearchResult(
                 request,
@@ -176,8 +179,16 @@ public final class SearchIndex implements AutoCloseable {
                 page.partial(),
                 hits.of(page),
                 page.facets(),
-                answer.isPresent() ? parsed.invalid() : Optional.of(FAILED),
+                answer.isPresent() ? parsed.invalid().or(() -> ofLists(asked, request)) : Optional.of(FAILED),
                 Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** What is wrong with the searches of smart lists that a query asks for. */
+    private Optional<Invalid> ofLists(SearchRequest asked, SearchRequest request) {
+        return asked.equals(request)
+                ? Optional.empty()
+                : smart.problem(request.query())
+                        .map(told -> new Invalid(0, "In the search of a smart list: " + told, Optional.empty()));
     }
 
     /**
@@ -187,11 +198,11 @@ public final class SearchIndex implements AutoCloseable {
      * @throws LibraryException when the library cannot be read
      */
     public FacetValues values(ValuesRequest request) {
-        SearchRequest narrowed = NarrowedQuery.narrowed(request.search());
+        SearchRequest asked = smart.expanded(request.search());
+        SearchRequest narrowed = NarrowedQuery.narrowed(asked);
         return answers.to(
                         request.search().query(),
-                        snapshot ->
-                                values.values(snapshot, planner.plan(snapshot, request.search()), request.in(narrowed)))
+                        snapshot -> values.values(snapshot, planner.plan(snapshot, asked), request.in(narrowed)))
                 .orElseGet(() -> new FacetValues(request, List.of(), 0, List.of()));
     }
 
@@ -202,7 +213,7 @@ public final class SearchIndex implements AutoCloseable {
      * @throws LibraryException when the library cannot be read
      */
     public List<SignificantTerm> significantTerms(SearchRequest request) {
-        SearchRequest conditions = request.ofConditions();
+        SearchRequest conditions = smart.expanded(request.ofConditions());
         return answers.to(
                         request.query(), snapshot -> terms.of(snapshot, planner.plan(snapshot, conditions), conditions))
                 .orElse(List.of());
@@ -228,7 +239,8 @@ public final class SearchIndex implements AutoCloseable {
      * it.
      */
     public List<String> explain(String query, PaperId id) {
-        return reading(snapshot -> explainer.explain(snapshot, planner.plan(snapshot, SearchRequest.of(query)), id));
+        SearchRequest asked = SearchRequest.of(smart.expanded(query));
+        return reading(snapshot -> explainer.explain(snapshot, planner.plan(snapshot, asked), id));
     }
 
     /**
@@ -298,8 +310,8 @@ public final class SearchIndex implements AutoCloseable {
     /** Without the acronyms where the index cannot say what they stand for. */
     private Query strict(String query) {
         try {
-            return snapshots.with(
-                    snapshot -> planner.plan(snapshot, SearchRequest.of(query)).strict());
+            return snapshots.with(snapshot -> planner.plan(snapshot, SearchRequest.of(smart.expanded(query)))
+                    .strict());
         } catch (IOException | RuntimeException failed) {
             LOG.debug("Marking without the index", failed);
             return planner.plain(query);

@@ -34,6 +34,8 @@ record SearchPlan(QueryNode node, Query strict, Query words, RankingWords rankin
                     QueryNode.Seen _,
                     QueryNode.State _,
                     QueryNode.Written _,
+                    QueryNode.Rated _,
+                    QueryNode.Entry _,
                     QueryNode.New _,
                     QueryNode.Published _,
                     QueryNode.SeenAgo _,

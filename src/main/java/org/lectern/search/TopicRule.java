@@ -62,6 +62,8 @@ public final class TopicRule {
             case QueryNode.Seen _, QueryNode.SeenAgo _, QueryNode.SeenAfter _, QueryNode.New _ ->
                 Optional.of("A rule cannot ask when a paper came: its topics would change by the day.");
             case QueryNode.State _ -> opinion("is:");
+            case QueryNode.Rated _ -> opinion("rating:");
+            case QueryNode.Entry _ -> opinion("entrystate:");
             case QueryNode.Has(Trait trait) when trait == Trait.NOTE -> opinion("has:note");
             case QueryNode.Term(Scope scope, String _) -> scoped(scope);
             case QueryNode.Prefix(Scope scope, String _) -> scoped(scope);
@@ -88,7 +90,7 @@ public final class TopicRule {
                 Optional.empty();
             case TOPIC -> Optional.of("A rule cannot ask for topics: put this one below the other instead.");
             case SOURCE -> Optional.of("A rule cannot ask where a paper was seen.");
-            case TAG, LIST, NOTE -> opinion(scope.shown());
+            case TAG, LIST, NOTE, PRESENTER -> opinion(scope.shown());
         };
     }
 

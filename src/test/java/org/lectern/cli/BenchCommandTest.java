@@ -141,6 +141,76 @@ final class BenchCommandTest {
     }
 
     @Test
+    void measuresRoles() throws IOException {
+        Path file = folder.resolve("abstracts.jsonl");
+        Files.writeString(file, """
+                {"sentences":["However, bees are hard to count.","Results show that we count better."],"labels":["background","result"],"confs":[1.0,0.4]}
+
+                {"sentences":["We thank the bees."],"labels":["thanks"]}
+                {"sentences":["However, bees are hard to count."],"labels":["result"]}
+                no abstract
+                {"sentences":["Bees dance."],"labels":[]}
+                """);
+        Run run = Run.of("bench", "roles", file);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "lectern: %s:3: no role is called “thanks”".formatted(file),
+                        "lectern: %s:5: no JSON object".formatted(file),
+                        "lectern: %s:6: 1 sentences, 0 labels, 1 shares".formatted(file),
+                        "lectern: 3 lines could not be read and were left out");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.lines())
+                .startsWith(
+                        "micro-F1     66.67   2 of 3 sentences of 2 abstracts",
+                        "agreed       50.00   1 of the 2 sentences on which 60 % of the readers agreed",
+                        "",
+                        "role             F1 precision recall sentences",
+                        "background    66.67     50.00 100.00         1")
+                .contains(
+                        "             background  objective     method     result      other",
+                        "background            1          0          0          0          0",
+                        "result                1          0          0          1          0");
+        assertThat(run.lines().getLast())
+                .matches("[\\d,]+ abstracts a second on one thread \\(median; best [\\d,]+\\)");
+    }
+
+    @Test
+    void learnsRoles() throws IOException {
+        Path file = folder.resolve("abstracts.jsonl");
+        Files.writeString(
+                file,
+                "{\"sentences\":[\"Bees dance.\",\"Maps help.\"],\"labels\":[\"other\",\"method\"]}\n".repeat(200));
+        Path weights = folder.resolve("weights");
+        Run run = Run.of("bench", "roles", file, "--train", file, "-o", weights);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("micro-F1     100.00   400 of 400 sentences of 200 abstracts\n");
+        byte[] learned = Files.readAllBytes(weights);
+        Run.of("bench", "roles", file, "--train", file, "-o", weights);
+        assertThat(Files.readAllBytes(weights)).isEqualTo(learned);
+    }
+
+    @Test
+    void saysWhatHasNoRoles() throws IOException {
+        Path none = folder.resolve("none.jsonl");
+        assertThat(Run.of("bench", "roles", none))
+                .isEqualTo(new Run(3, "", "lectern: %s: there is no such file\n".formatted(none)));
+        Files.writeString(none, "\n");
+        assertThat(Run.of("bench", "roles", none))
+                .isEqualTo(new Run(3, "", "lectern: %s: has no abstract\n".formatted(none)));
+        Files.writeString(none, "[]\n");
+        assertThat(Run.of("bench", "roles", none))
+                .isEqualTo(new Run(
+                        3, "", "lectern: %s:1: \"sentences\" are expected, and as many \"labels\"\n".formatted(none)));
+        Files.writeString(none, "{\"sentences\":[\"Bees dance.\"],\"labels\":[\"other\"]}\n");
+        assertThat(Run.of("bench", "roles", none, "--train", none, "-o", folder.resolve("no/weights"))
+                        .code())
+                .isEqualTo(3);
+        assertThat(Run.of("bench", "roles", none, "-o", folder.resolve("weights")))
+                .isEqualTo(new Run(2, "", "lectern: -o takes what was learned: name a file with --train\n"));
+    }
+
+    @Test
     void measuresSearches() throws IOException {
         Path file = papers();
         Run run = Run.of(
@@ -188,7 +258,8 @@ final class BenchCommandTest {
     @Test
     void knowsTheBenchmarksThereAre() {
         assertThat(Run.of("bench").err())
-                .startsWith("lectern bench: name a benchmark: import, search, relevance, related, topics or export\n");
+                .startsWith(
+                        "lectern bench: name a benchmark: import, search, relevance, related, topics, roles or export\n");
         assertThat(Run.of("bench", "import", folder.resolve("none"), "--rounds", 0))
                 .isEqualTo(new Run(2, "", "lectern: --rounds takes a number from 1\n"));
     }

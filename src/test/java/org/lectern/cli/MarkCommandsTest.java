@@ -70,7 +70,9 @@ class MarkCommandsTest extends WithPapers {
         assertThat(run("list", "show", "group").out())
                 .isEqualTo("The list has no papers; add some with: lectern list add LIST ID…\n");
         assertThat(run("list", "add", "group", ids.get(0), ids.get(1)).code()).isZero();
-        assertThat(run("list", "ls", "--json").out()).isEqualTo("{\"name\":\"Group\",\"papers\":2}\n");
+        assertThat(run("list", "ls", "--json").out())
+                .startsWith("{\"name\":\"Group\",\"papers\":2,\"key\":\"")
+                .endsWith("\",\"progress\":{\"read\":0,\"total\":2,\"skipped\":0}}\n");
         assertThat(run("list", "move", "Group", ids.get(1), "1").out()).startsWith("Moved “");
         assertThat(run("list", "show", "Group")
                         .out()
@@ -78,7 +80,8 @@ class MarkCommandsTest extends WithPapers {
                         .map(line -> line.substring(3, 3 + ids.get(0).length())))
                 .containsExactly(ids.get(1), ids.get(0));
         assertThat(run("list", "show", "Group", "--json").out())
-                .contains("\"position\":1,\"state\":\"unread\",\"lists\":[\"Group\"]}");
+                .contains(
+                        "\"position\":1,\"state\":\"unread\",\"lists\":[\"Group\"],\"entry\":{\"state\":\"proposed\"}}");
         assertThat(run("list", "remove", "Group", ids.get(1)).code()).isZero();
         assertThat(run("list", "move", "Group", ids.get(1), "1").code()).isEqualTo(1);
         assertThat(run("list", "rename", "Group", "Club").code()).isZero();

@@ -70,6 +70,7 @@ final class Shots {
         }
         states(listings, query);
         TopicShots.all(listings);
+        BoardShots.all(listings, query);
         System.exit(0);
     }
 

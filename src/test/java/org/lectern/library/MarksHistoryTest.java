@@ -8,18 +8,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.list.EntryField;
+import org.lectern.list.ListSection;
+import org.lectern.list.Vote;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PaperMarks;
 import org.lectern.paper.ReadingState;
 
 /** Long histories of marks, made by chance, with merges and papers that come and go. */
 class MarksHistoryTest {
-    private static final int CHANGES = 80;
+    private static final int CHANGES = 120;
     private static final List<ReadingState> STATES = List.of(ReadingState.values());
 
     @TempDir
@@ -40,6 +44,8 @@ class MarksHistoryTest {
                 } catch (LibraryException refused) {
                     assertThat(library.changeNumber()).isEqualTo(states.size() - 1);
                 }
+                // Nothing is said of what is not there, whatever was undone.
+                assertThat(Rows.query(folder, ListOrphans.ROWS)).isEmpty();
                 if (library.changeNumber() == states.size()) {
                     states.add(rows());
                     marks.add(marks(library));
@@ -59,7 +65,7 @@ class MarksHistoryTest {
     private static void step(Library library, Random random) {
         List<PaperId> some = some(library, random);
         String name = List.of("a", "A", "b", "C c", "c C").get(random.nextInt(5));
-        switch (some.isEmpty() ? 0 : random.nextInt(14)) {
+        switch (some.isEmpty() ? 0 : random.nextInt(20)) {
             case 0 ->
                 library.add(Digests.ofTitles("f" + library.changeNumber() + random.nextInt(9), titles(random)), false);
             case 1 -> library.removeListings(List.of(1 + random.nextLong(20)));
@@ -78,7 +84,52 @@ class MarksHistoryTest {
                     library.readingLists().remove(name, some);
                 }
             }
+            case 13 -> library.marks().rate(some, random.nextInt(6));
+            case 14 -> said(library, random, name, some);
+            case 15 -> said(library, random, name, some);
+            case 16 -> sections(library, random, name, some);
+            case 17 -> sections(library, random, name, some);
+            case 18 -> {
+                if (random.nextInt(4) == 0) {
+                    library.readingLists().delete(name);
+                } else {
+                    library.readingLists().describe(name, "About " + random.nextInt(3));
+                }
+            }
             default -> library.revert(Math.max(1, library.changeNumber() - random.nextInt(6)));
+        }
+    }
+
+    private static void said(Library library, Random random, String list, List<PaperId> some) {
+        List<PaperId> there = library.readingLists().papers(list);
+        List<PaperId> both = some.stream().filter(there::contains).toList();
+        if (random.nextBoolean()) {
+            EntryField field = List.of(EntryField.REASON, EntryField.NOTE).get(random.nextInt(2));
+            library.readingLists().set(list, both, field, random.nextInt(3) == 0 ? "" : "text " + random.nextInt(3));
+        } else {
+            library.readingLists()
+                    .vote(
+                            list,
+                            both,
+                            random.nextBoolean() ? "Ada" : "Bob",
+                            Vote.ofKey(random.nextBoolean() ? "up" : ""));
+        }
+    }
+
+    private static void sections(Library library, Random random, String list, List<PaperId> some) {
+        ReadingLists lists = library.readingLists();
+        List<ListSection> sections = lists.content(list).sections();
+        if (sections.isEmpty() || random.nextInt(4) == 0) {
+            lists.addSection(list, "Section " + random.nextInt(4), random.nextInt(3));
+            return;
+        }
+        String key = sections.get(random.nextInt(sections.size())).key();
+        List<PaperId> there = lists.papers(list);
+        switch (random.nextInt(4)) {
+            case 0 -> lists.removeSection(list, key);
+            case 1 -> lists.moveSection(list, key, random.nextInt(3));
+            default ->
+                lists.move(list, some.stream().filter(there::contains).toList(), Optional.of(key), random.nextInt(3));
         }
     }
 
@@ -123,7 +174,13 @@ class MarksHistoryTest {
                 UNION ALL SELECT 'tag', json_array(number, paper, name, folded) FROM tag
                 UNION ALL SELECT 'note', json_array(number, paper, text) FROM note
                 UNION ALL SELECT 'list', json_array(number, name, folded) FROM reading_list
-                UNION ALL SELECT 'entry', json_array(number, list, paper, place) FROM list_entry
+                UNION ALL SELECT 'entry', json_array(number, list, paper, place, section) FROM list_entry
+                UNION ALL SELECT 'rating', json_array(number, paper, stars) FROM rating
+                UNION ALL SELECT 'key', json_array(number, list, key) FROM list_key
+                UNION ALL SELECT 'about', json_array(number, list, text) FROM list_about
+                UNION ALL SELECT 'section', json_array(number, list, key, title, place) FROM list_section
+                UNION ALL SELECT 'field', json_array(number, list, paper, field, value) FROM list_entry_field
+                UNION ALL SELECT 'vote', json_array(number, list, paper, voter, vote) FROM list_vote
                 ORDER BY 1, 2""");
     }
 }

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.Marks;
+import org.lectern.list.EntryField;
+import org.lectern.list.ListQuery;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.PaperId;
@@ -146,6 +148,27 @@ class QueryLanguagePageTest {
             row.list("Tags").forEach(tag -> marks.tag(List.of(id), tag));
             row.list("Lists").forEach(list -> sample.library().readingLists().add(list, List.of(id), true));
             marks.note(id, row.get("Note"));
+        }
+        for (Row row : rows("Stars")) {
+            PaperId id = Objects.requireNonNull(ids.get(row.get("No.")));
+            sample.library().marks().rate(List.of(id), Integer.parseInt(row.get("Stars")));
+        }
+        for (Row row : rows("Reason")) {
+            PaperId id = Objects.requireNonNull(ids.get(row.get("No.")));
+            sample.library()
+                    .readingLists()
+                    .set(
+                            row.get("List"),
+                            List.of(id),
+                            Map.of(
+                                    EntryField.REASON, row.get("Reason"),
+                                    EntryField.PRESENTER, row.get("Presenter"),
+                                    EntryField.STATE, row.get("How far")));
+        }
+        for (Row row : rows("Smart list")) {
+            sample.library()
+                    .readingLists()
+                    .createSmart(row.get("Smart list"), "", new ListQuery(row.code("Search"), "title"));
         }
         sample.index().catchUp(Progress.NONE);
     }

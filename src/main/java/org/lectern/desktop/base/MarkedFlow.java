@@ -1,8 +1,10 @@
 package org.lectern.desktop.base;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
@@ -129,7 +131,11 @@ public class MarkedFlow extends Region {
             }
         }
         paintMarks(shown);
+        laidOut();
     }
+
+    /** For what else is painted; by then everything of the text has its place. */
+    protected void laidOut() {}
 
     private int cut(TextLineInfo last) {
         String kept = content.text()
@@ -147,8 +153,12 @@ public class MarkedFlow extends Region {
     private void paintMarks(int shown) {
         List<MarkedText.Mark> visible =
                 content.marks().stream().filter(mark -> mark.end() <= shown).toList();
-        marks.getElements().setAll(boxes(visible));
-        selected.getElements().setAll(boxes(selection().stream().toList()));
+        marks.getElements()
+                .setAll(visible.stream()
+                        .flatMap(mark -> pieces(mark.start(), mark.end()).stream())
+                        .flatMap(piece -> boxes(piece).stream())
+                        .toList());
+        selected.getElements().setAll(selection().map(this::boxes).orElse(List.of()));
     }
 
     /** What the person has selected of the text; nothing here, where text cannot be selected. */
@@ -156,10 +166,33 @@ public class MarkedFlow extends Region {
         return Optional.empty();
     }
 
-    private List<PathElement> boxes(List<MarkedText.Mark> ranges) {
-        return ranges.stream()
-                .flatMap(range -> flow.getLayoutInfo().getSelectionGeometry(range.start(), range.end(), false).stream())
+    private List<PathElement> boxes(MarkedText.Mark range) {
+        return flow.getLayoutInfo().getSelectionGeometry(range.start(), range.end(), false).stream()
                 .flatMap(place -> RoundedBox.around(place).stream())
+                .toList();
+    }
+
+    /** What a piece of the text is of each line, without the space that the break of a line stands for. */
+    protected final List<MarkedText.Mark> pieces(int start, int end) {
+        String shown = text.getText();
+        List<MarkedText.Mark> pieces = new ArrayList<>();
+        for (TextLineInfo line : flow.getLayoutInfo().getTextLines(false)) {
+            int from = Math.max(start, line.start());
+            int to = Math.min(Math.min(end, line.end()), shown.length());
+            while (from < to && Character.isWhitespace(shown.charAt(to - 1))) {
+                to--;
+            }
+            if (from < to) {
+                pieces.add(new MarkedText.Mark(from, to));
+            }
+        }
+        return pieces;
+    }
+
+    /** Where a piece of the text stands, a rectangle a line. */
+    protected final List<Rectangle2D> rectangles(int start, int end) {
+        return pieces(start, end).stream()
+                .flatMap(piece -> flow.getLayoutInfo().getSelectionGeometry(piece.start(), piece.end(), false).stream())
                 .toList();
     }
 }

@@ -16,7 +16,7 @@ import javafx.scene.input.MouseEvent;
 import org.lectern.search.MarkedText;
 
 /** A marked text of which a person can select and copy a part: with the mouse, by a double click a word, with Shortcut+A all. */
-public final class SelectableFlow extends MarkedFlow {
+public class SelectableFlow extends MarkedFlow {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
@@ -55,7 +55,7 @@ public final class SelectableFlow extends MarkedFlow {
     }
 
     /** The text that is selected; empty when none is. */
-    public String selectedText() {
+    public final String selectedText() {
         return selection()
                 .map(range -> content().text().substring(range.start(), range.end()))
                 .orElse("");

@@ -14,6 +14,14 @@ public final class SystemClipboard {
         Clipboard.getSystemClipboard().setContent(copied);
     }
 
+    /** Puts a text there, and the same as HTML: word processors paste that, editors the text. */
+    public static void put(String text, String html) {
+        ClipboardContent copied = new ClipboardContent();
+        copied.putString(text);
+        copied.putHtml(html);
+        Clipboard.getSystemClipboard().setContent(copied);
+    }
+
     /** Puts HTML there: what word processors paste as a formatted text, and editors as it is written. */
     public static void putHtml(String html) {
         ClipboardContent copied = new ClipboardContent();

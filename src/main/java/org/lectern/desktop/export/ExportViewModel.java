@@ -91,6 +91,14 @@ public final class ExportViewModel {
         ask();
     }
 
+    /** Opens the sheet for the papers of a list. */
+    public void openList(String list) {
+        choice.list().set(list);
+        choice.extent().set(Extent.LIST);
+        open.set(true);
+        ask();
+    }
+
     public void close() {
         open.set(false);
         previews.forget();

@@ -12,17 +12,22 @@ import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
 import org.lectern.SavedCount;
+import org.lectern.Sharing;
 import org.lectern.Topics;
 import org.lectern.WatchedFolders;
+import org.lectern.compare.Comparison;
+import org.lectern.compare.RoleTagger;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
 import org.lectern.library.Library;
+import org.lectern.library.Listed;
 import org.lectern.library.Listing;
 import org.lectern.library.ProbableDuplicate;
 import org.lectern.library.ReadingList;
 import org.lectern.library.Statistics;
 import org.lectern.library.TagCount;
+import org.lectern.list.ListContent;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PaperMarks;
@@ -31,6 +36,7 @@ import org.lectern.paper.Version;
 import org.lectern.search.Completion;
 import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
+import org.lectern.search.Related;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SignificantTerm;
@@ -147,6 +153,26 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     }
 
     @Override
+    public List<Paper> compared() {
+        return lectern.compared();
+    }
+
+    @Override
+    public void compared(List<PaperId> papers) {
+        lectern.compared(papers);
+    }
+
+    @Override
+    public Comparison compare(List<Paper> papers) {
+        return lectern.comparisons().of(papers, RoleTagger.standard()::roles);
+    }
+
+    @Override
+    public List<Related> related(List<Paper> papers, int limit) {
+        return lectern.related(papers, limit);
+    }
+
+    @Override
     public ImportReport rehearsePaths(List<Path> paths, Progress progress) {
         return lectern.rehearsePaths(paths, progress);
     }
@@ -234,6 +260,41 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     }
 
     @Override
+    public List<ReadingList> lists() {
+        return lectern.library().readingLists().all();
+    }
+
+    @Override
+    public ListContent listContent(String list) {
+        return lectern.listContent(list);
+    }
+
+    @Override
+    public Map<PaperId, List<Listed>> listed(Collection<PaperId> papers) {
+        return lectern.library().readingLists().of(papers);
+    }
+
+    @Override
+    public Change freeze(String list) {
+        return lectern.freeze(list);
+    }
+
+    @Override
+    public String me() {
+        return lectern.me();
+    }
+
+    @Override
+    public void me(String name) {
+        lectern.me(name);
+    }
+
+    @Override
+    public List<Paper> papers(List<PaperId> ids) {
+        return lectern.library().papers(ids);
+    }
+
+    @Override
     public List<Version> versions(PaperId id) {
         return lectern.versions(id);
     }
@@ -251,5 +312,10 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public Exports exports() {
         return lectern.exports();
+    }
+
+    @Override
+    public Sharing sharing() {
+        return lectern.sharing();
     }
 }

@@ -7,21 +7,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.lectern.Comparisons;
 import org.lectern.ExportScope;
 import org.lectern.Exports;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
 import org.lectern.SavedCount;
+import org.lectern.Sharing;
 import org.lectern.Topics;
 import org.lectern.WatchedFolders;
+import org.lectern.compare.Comparison;
+import org.lectern.compare.RoleTagger;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
 import org.lectern.library.Library;
+import org.lectern.library.Listed;
 import org.lectern.library.Listing;
 import org.lectern.library.ProbableDuplicate;
+import org.lectern.library.ReadingList;
 import org.lectern.library.Statistics;
+import org.lectern.list.ListContent;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PaperMarks;
@@ -30,6 +37,7 @@ import org.lectern.paper.Version;
 import org.lectern.search.Completion;
 import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
+import org.lectern.search.Related;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
 import org.lectern.search.SignificantTerm;
@@ -106,6 +114,18 @@ public interface LibraryAccess {
     /** See {@link Lectern#watchedFolders(WatchedFolders)}. */
     void watchedFolders(WatchedFolders folders);
 
+    /** See {@link Lectern#compared()}. */
+    List<Paper> compared();
+
+    /** See {@link Lectern#compared(List)}. */
+    void compared(List<PaperId> papers);
+
+    /** Papers read against each other, with the roles that {@link RoleTagger#standard} gives; see {@link Comparisons#of}. */
+    Comparison compare(List<Paper> papers);
+
+    /** See {@link Lectern#related}. */
+    List<Related> related(List<Paper> papers, int limit);
+
     /** See {@link Lectern#rehearsePaths}. */
     ImportReport rehearsePaths(List<Path> paths, Progress progress);
 
@@ -162,6 +182,27 @@ public interface LibraryAccess {
     /** The names of all lists, in the order of the alphabet. */
     List<String> listNames();
 
+    /** See {@link org.lectern.library.ReadingLists#all}. */
+    List<ReadingList> lists();
+
+    /** See {@link Lectern#listContent}. */
+    ListContent listContent(String list);
+
+    /** See {@link org.lectern.library.ReadingLists#of}. */
+    Map<PaperId, List<Listed>> listed(Collection<PaperId> papers);
+
+    /** See {@link Lectern#freeze}. */
+    Change freeze(String list);
+
+    /** See {@link Lectern#me()}. */
+    String me();
+
+    /** See {@link Lectern#me(String)}. */
+    void me(String name);
+
+    /** See {@link org.lectern.library.Library#papers}. */
+    List<Paper> papers(List<PaperId> ids);
+
     /** See {@link Lectern#versions}. */
     List<Version> versions(PaperId id);
 
@@ -178,4 +219,7 @@ public interface LibraryAccess {
 
     /** What exports papers, and the keys they are cited by. */
     Exports exports();
+
+    /** The lists that are shared as files. */
+    Sharing sharing();
 }

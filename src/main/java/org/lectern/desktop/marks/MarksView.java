@@ -1,24 +1,20 @@
 package org.lectern.desktop.marks;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.LabelledRow;
-import org.lectern.desktop.base.Style;
 import org.lectern.desktop.chips.TagHue;
+import org.lectern.desktop.notes.NoteField;
 import org.lectern.paper.ReadingState;
 
 /**
@@ -30,17 +26,13 @@ public final class MarksView {
     /** As wide as an abstract. */
     private static final double MEASURE = 536;
 
-    /** Lines that the field of the note has at least and at most. */
-    private static final int FEWEST_LINES = 2;
-
-    private static final int MOST_LINES = 14;
-
     private final MarksViewModel model;
     private final MenuButton state = new MenuButton();
     private final PaperTopicsView topics;
     private final NameChips tags;
     private final NameChips lists;
-    private final TextArea note = new TextArea();
+    private final StarsView stars;
+    private final NoteField note;
     private final List<Command> states;
     private final SelectionView selection;
 
@@ -48,8 +40,13 @@ public final class MarksView {
      * The marks of the paper that is open.
      *
      * @param selection where topics and tags are added while several hits are selected
+     * @param browser opens an address in the browser
      */
-    public MarksView(MarksViewModel model, PaperTopicsViewModel topicsOfPaper, SelectionView selection) {
+    public MarksView(
+            MarksViewModel model,
+            PaperTopicsViewModel topicsOfPaper,
+            SelectionView selection,
+            Consumer<String> browser) {
         this.model = model;
         this.selection = selection;
         topics = new PaperTopicsView(topicsOfPaper);
@@ -57,11 +54,13 @@ public final class MarksView {
         lists = new NameChips(
                 "list", "Add to a list", "Take out of the list", model::addTo, model::removeFrom, list -> "of-list");
         states = List.of(
-                command(ReadingState.UNREAD, "Shortcut+1"),
-                command(ReadingState.LATER, "Shortcut+2"),
-                command(ReadingState.READING, "Shortcut+3"),
-                command(ReadingState.READ, "Shortcut+4"),
-                command(ReadingState.SKIPPED, "Shortcut+5"));
+                command(ReadingState.UNREAD, "Alt+1"),
+                command(ReadingState.LATER, "Alt+2"),
+                command(ReadingState.READING, "Alt+3"),
+                command(ReadingState.READ, "Alt+4"),
+                command(ReadingState.SKIPPED, "Alt+5"));
+        stars = new StarsView("paper-stars", model::rate);
+        note = new NoteField("paper-note", model.note(), model::saveNote, browser);
         build();
     }
 
@@ -79,7 +78,7 @@ public final class MarksView {
                                 addTopic(),
                                 addTag(),
                                 going("list.add", "Add to a list", "fth-list", "Shortcut+L", lists::field),
-                                going("note.write", "Write a note", "fth-edit-3", "Shortcut+E", () -> note)))
+                                going("note.write", "Write a note", "fth-edit-3", "Shortcut+E", note::toWrite)))
                 .toList();
     }
 
@@ -105,26 +104,7 @@ public final class MarksView {
         state.getStyleClass().add("state-button");
         List<MenuItem> items = states.stream().map(Command::menuItem).toList();
         state.getItems().setAll(items);
-        note.setId("paper-note");
-        note.setAccessibleText("Note about the paper, in Markdown");
-        note.setPromptText("A note, in Markdown. It is saved by itself.");
-        note.setWrapText(true);
-        note.setPrefRowCount(FEWEST_LINES);
-        note.textProperty().bindBidirectional(model.note());
-        note.textProperty()
-                .subscribe(text -> note.setPrefRowCount(Math.clamp(
-                        text.lines().mapToInt(line -> 1 + line.length() / 75).sum() + 1L, FEWEST_LINES, MOST_LINES)));
-        note.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB) {
-                note.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
-        note.focusedProperty().subscribe((before, focused) -> {
-            if (!focused) {
-                model.saveNote();
-            }
-        });
+        model.paper().subscribe((before, now) -> note.toRead());
         model.known().subscribe(this::show);
     }
 
@@ -133,15 +113,16 @@ public final class MarksView {
         state.setText(now.label());
         state.setGraphic(new FontIcon(icon(now)));
         state.setAccessibleText("Reading state: " + now.key());
+        stars.show(known.marks().rating().orElse(0));
         tags.show(known.marks().tags(), known.tags());
         lists.show(known.marks().lists(), known.lists());
     }
 
-    /** State, topics, tags and lists. */
+    /** State and stars, topics, tags and lists. */
     public Node marks() {
         VBox marks = new VBox(
                 8,
-                LabelledRow.of("State", state, state),
+                LabelledRow.of("State", state, state, stars),
                 LabelledRow.ofLines("Topics", topics.view()),
                 LabelledRow.ofLines("Tags", tags.view()),
                 LabelledRow.ofLines("Lists", lists.view()));
@@ -151,15 +132,13 @@ public final class MarksView {
 
     /** The note. */
     public Node note() {
-        Label heading = new Label("NOTE");
-        heading.getStyleClass().add(Style.SECTION_LABEL);
-        heading.setLabelFor(note);
-        VBox part = new VBox(6, heading, note);
+        VBox part = new VBox(note.createView("NOTE", "Note about the paper"));
         part.setMaxWidth(MEASURE);
         return part;
     }
 
-    private static String icon(ReadingState state) {
+    /** The icon of a state. */
+    public static String icon(ReadingState state) {
         return switch (state) {
             case UNREAD -> "fth-circle";
             case LATER -> "fth-clock";

@@ -13,6 +13,7 @@ import org.lectern.desktop.base.Latest;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
+import org.lectern.desktop.notes.Drafts;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.library.Change;
 import org.lectern.library.Library;
@@ -27,7 +28,7 @@ public final class MarksViewModel {
     private final Background background;
     private final Consumer<Runnable> later;
     private final Latest asking;
-    private final NoteDrafts drafts;
+    private final Drafts<PaperId> drafts;
     private final ReadOnlyObjectWrapper<Optional<PaperId>> paper = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(Known.NOTHING);
     private final StringProperty note = new SimpleStringProperty("");
@@ -67,7 +68,7 @@ public final class MarksViewModel {
         this.background = background;
         this.later = later;
         asking = new Latest(background);
-        drafts = new NoteDrafts(access, background, new NoteDrafts.Outcome() {
+        drafts = new Drafts<>(background, this::write, new Drafts.Outcome() {
             @Override
             public void saved(Change change) {
                 done(change);
@@ -81,6 +82,10 @@ public final class MarksViewModel {
         open.open().subscribe(shown -> opened(shown.map(now -> now.paper().id())));
         library.version().subscribe((before, now) -> refresh());
         note.subscribe((before, now) -> noteTyped(now));
+    }
+
+    private Optional<Change> write(PaperId of, String text) {
+        return access.mark(stored -> stored.marks().note(of, text));
     }
 
     /** Whose marks they are; empty when no paper is open. */
@@ -147,6 +152,11 @@ public final class MarksViewModel {
 
     public void state(ReadingState state) {
         mark(id -> stored -> stored.marks().state(List.of(id), state));
+    }
+
+    /** Gives the paper so many stars, 1 to {@link PaperMarks#MOST_STARS}; takes them off with 0. */
+    public void rate(int stars) {
+        mark(id -> stored -> stored.marks().rate(List.of(id), stars));
     }
 
     /** Gives the paper a tag; nothing for a blank name. */

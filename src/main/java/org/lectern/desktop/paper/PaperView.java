@@ -24,7 +24,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
-import org.lectern.desktop.base.EmptyState;
 import org.lectern.desktop.base.SelectableFlow;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
@@ -50,8 +49,7 @@ public final class PaperView {
     private final Consumer<String> browser;
     private final BiConsumer<Paper, Sighting> source;
     private final List<Command> copies;
-    private final Node marks;
-    private final Node note;
+    private final PaperParts parts;
     private final SelectableFlow title;
     private final SelectableFlow text;
     private final Label facts = new Label();
@@ -69,18 +67,15 @@ public final class PaperView {
      * @param browser opens an address in the browser
      * @param source shows where a paper was seen
      * @param copies the commands that copy something of the paper
-     * @param marks what is said of the paper, below its facts
-     * @param note what is written about it, below its abstract
+     * @param parts what stands in the pane beside the paper's own texts
      */
     public PaperView(
             PaperViewModel model,
             Consumer<String> browser,
             BiConsumer<Paper, Sighting> source,
             List<Command> copies,
-            Node marks,
-            Node note) {
-        this.marks = marks;
-        this.note = note;
+            PaperParts parts) {
+        this.parts = parts;
         this.model = model;
         this.browser = browser;
         this.source = source;
@@ -92,31 +87,32 @@ public final class PaperView {
 
     /** Builds the pane. */
     public Node createView() {
-        title.setId("paper-title");
+        title.setId(id("title"));
         title.setMaxWidth(TITLE_MEASURE);
-        text.setId("paper-abstract");
+        text.setId(id("abstract"));
         text.setMaxWidth(MEASURE);
         text.setLineSpacing(LINE_GAP);
-        facts.setId("paper-facts");
+        facts.setId(id("facts"));
         facts.getStyleClass().add(Style.PAPER_FACTS);
         facts.setWrapText(true);
         facts.setMaxWidth(TITLE_MEASURE);
-        links.setId("paper-links");
+        links.setId(id("links"));
         links.setMaxWidth(TITLE_MEASURE);
         captions.setMaxWidth(MEASURE);
         sightings.setMaxWidth(MEASURE);
         versions.view().setMaxWidth(MEASURE);
         model.versions().subscribe(versions::show);
-        VBox column = new VBox(title, facts, links, marks, text, note, captions, versions.view(), sightings);
+        VBox column =
+                new VBox(title, facts, links, parts.marks(), text, parts.note(), captions, versions.view(), sightings);
         column.getStyleClass().add("paper-column");
         column.setFillWidth(true);
-        scroll.setId("paper");
+        scroll.setId(parts.id());
         scroll.setAccessibleText("Paper");
         scroll.getStyleClass().add(Style.PAPER_PANE);
         scroll.setContent(column);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        StackPane pane = new StackPane(scroll, nothing());
+        StackPane pane = new StackPane(scroll, parts.nothing());
         pane.getStyleClass().add("paper-back");
         model.open().subscribe(open -> {
             scroll.setVisible(open.isPresent());
@@ -125,6 +121,14 @@ public final class PaperView {
         });
         model.lit().subscribe((before, now) -> model.open().get().ifPresent(this::showTexts));
         return pane;
+    }
+
+    private String id(String part) {
+        return parts.id() + "-" + part;
+    }
+
+    private String prefix() {
+        return parts.id().equals(PaperParts.MAIN) ? "" : parts.id() + "-";
     }
 
     private void show(OpenPaper open) {
@@ -158,7 +162,8 @@ public final class PaperView {
 
     private Button button(PaperLink link) {
         Button button = new Button(link.title() + " ↗");
-        button.setId("link-" + link.title().toLowerCase(Locale.ENGLISH).replace(' ', '-'));
+        button.setId(
+                prefix() + "link-" + link.title().toLowerCase(Locale.ENGLISH).replace(' ', '-'));
         button.setMnemonicParsing(false);
         button.setAccessibleText("Open " + link.title() + " in the browser: " + link.url());
         button.setTooltip(new Tooltip(link.url()));
@@ -172,7 +177,7 @@ public final class PaperView {
             lines.add(heading(texts.size() == 1 ? "Figure" : "Figures"));
             for (String caption : texts) {
                 SelectableFlow line = new SelectableFlow(Style.CAPTION, menu());
-                line.setId("paper-caption-" + lines.size());
+                line.setId(id("caption-" + lines.size()));
                 line.setLineSpacing(3);
                 line.show(MarkedText.unmarked(DisplayText.of(caption).text()));
                 lines.add(line);
@@ -187,12 +192,12 @@ public final class PaperView {
         lines.add(heading("Seen in"));
         for (Sighting place : paper.sightings()) {
             Button row = sighting(place);
-            row.setId("sighting-" + lines.size());
+            row.setId(prefix() + "sighting-" + lines.size());
             row.setOnAction(event -> source.accept(paper, place));
             lines.add(row);
         }
         Label seen = new Label(PaperFacts.seen(paper, ZoneId.systemDefault()));
-        seen.setId("paper-seen");
+        seen.setId(id("seen"));
         seen.getStyleClass().addAll(Style.MUTED, Style.SMALL, "paper-seen");
         lines.add(seen);
         sightings.getChildren().setAll(lines);
@@ -234,14 +239,5 @@ public final class PaperView {
 
     private List<MenuItem> menu() {
         return copies.stream().map(Command::menuItem).toList();
-    }
-
-    private static Node nothing() {
-        return EmptyState.of(
-                "paper-none",
-                "fth-book-open",
-                "No paper is open",
-                "Choose a hit to read it here: click it, or press the down key in the search field.",
-                List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.lectern.desktop.topics;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.library.LibraryAccess;
@@ -92,15 +93,9 @@ public final class TopicModels {
         search.show(TopicRule.query(rule), SortOrder.RELEVANCE);
     }
 
-    /** Runs something whenever a page or the book comes up. */
-    public void onOpened(Runnable opened) {
-        Runnable tell = () -> {
-            if (page.isOpen().get() || book.isOpen().get()) {
-                opened.run();
-            }
-        };
-        page.isOpen().subscribe(tell);
-        book.isOpen().subscribe(tell);
+    /** Whether a page or the book is there. */
+    public ObservableBooleanValue isOpen() {
+        return page.isOpen().or(book.isOpen());
     }
 
     /** Closes what is open over the panes, as when somebody goes on to search. */

@@ -1,0 +1,167 @@
+package org.lectern.desktop.lists;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.MarkedFlow;
+import org.lectern.desktop.base.Style;
+import org.lectern.desktop.marks.MarksView;
+import org.lectern.desktop.paper.PaperFacts;
+import org.lectern.list.EntryField;
+import org.lectern.list.EntryState;
+import org.lectern.list.Vote;
+import org.lectern.paper.PaperId;
+import org.lectern.paper.ReadingState;
+import org.lectern.search.MarkedText;
+import org.lectern.text.DisplayText;
+
+/** A paper of a list: its place, title and facts, and what is said of it. One is reused for many. */
+final class EntryCard extends HBox {
+    private static final int TITLE_LINES = 2;
+    private static final int REASON_LINES = 2;
+    private static final double GAP = 3;
+    private static final PseudoClass VOTED = PseudoClass.getPseudoClass("voted");
+    private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
+
+    private final Label position = new Label();
+    private final MarkedFlow title = MarkedFlow.of(Style.HIT_TITLE, TITLE_LINES);
+    private final Label facts = new Label();
+    private final MarkedFlow reason = MarkedFlow.of("entry-reason", REASON_LINES);
+    private final MenuButton state = new MenuButton();
+    private final Label presenter = chip("fth-user");
+    private final Label date = chip("fth-calendar");
+    private final Label note = chip("fth-file-text");
+    private final Label own = new Label();
+    private final Label stars = new Label();
+    private final HBox said = new HBox(10);
+    private final Button vote = new Button();
+    private final Tooltip voters = new Tooltip();
+    private Optional<PaperId> paper = Optional.empty();
+
+    EntryCard(ListViewModel model) {
+        super(10);
+        getStyleClass().add("entry-card");
+        setAlignment(Pos.TOP_LEFT);
+        position.getStyleClass().add("entry-position");
+        position.setMinWidth(USE_PREF_SIZE);
+        title.setLineSpacing(1);
+        facts.getStyleClass().add(Style.HIT_FACTS);
+        facts.setMinWidth(0);
+        reason.managedProperty().bind(reason.visibleProperty());
+        state.getStyleClass().addAll("entry-state");
+        state.setFocusTraversable(false);
+        state.setMinWidth(USE_PREF_SIZE);
+        for (EntryState each : EntryState.values()) {
+            state.getItems()
+                    .add(StateItem.of(
+                            each, () -> paper.ifPresent(id -> model.set(List.of(id), EntryField.STATE, each.key()))));
+        }
+        own.getStyleClass().add("entry-chip");
+        own.setContentDisplay(ContentDisplay.LEFT);
+        stars.getStyleClass().add("entry-stars");
+        stars.setMinWidth(USE_PREF_SIZE);
+        note.setText("Note");
+        presenter.setMinWidth(0);
+        said.setAlignment(Pos.CENTER_LEFT);
+        said.setMinWidth(0);
+        vote.getStyleClass().add("entry-vote");
+        vote.setFocusTraversable(false);
+        vote.setMinWidth(USE_PREF_SIZE);
+        vote.setTooltip(voters);
+        vote.setOnAction(event -> paper.ifPresent(id -> model.vote(List.of(id), Vote.UP)));
+        VBox words = new VBox(GAP, title, facts, reason, said);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().setAll(position, words, vote);
+    }
+
+    private static Label chip(String icon) {
+        Label chip = new Label(null, new FontIcon(icon));
+        chip.getStyleClass().add("entry-chip");
+        chip.setMinWidth(USE_PREF_SIZE);
+        return chip;
+    }
+
+    void show(ListRow.Entry row) {
+        boolean ofPeople = row.ofPeople();
+        paper = Optional.of(row.entry().paper());
+        EntryState now = row.entry().state();
+        position.setText(Integer.toString(row.position()));
+        title.show(MarkedText.unmarked(DisplayText.of(row.paper().title()).text()));
+        facts.setText(PaperFacts.shortLine(row.paper()));
+        Optional<String> why = row.entry().field(EntryField.REASON);
+        reason.setVisible(why.isPresent());
+        reason.show(MarkedText.unmarked(why.orElse("")));
+        List<Node> parts = new ArrayList<>();
+        if (ofPeople) {
+            state.setText(now.label());
+            state.setGraphic(new FontIcon(EntryWords.icon(now)));
+            state.setAccessibleText("State in the group: " + now.key());
+            state.getStyleClass().setAll("menu-button", "entry-state", "is-" + now.key());
+            parts.add(state);
+        }
+        row.entry().field(EntryField.PRESENTER).ifPresent(who -> add(parts, presenter, who));
+        row.entry().date().ifPresent(when -> add(parts, date, EntryWords.date(when, LocalDate.now())));
+        if (row.entry().field(EntryField.NOTE).isPresent()) {
+            parts.add(note);
+        }
+        ReadingState read = row.marks().state();
+        if (read != ReadingState.UNREAD) {
+            own.setGraphic(new FontIcon(MarksView.icon(read)));
+            add(parts, own, "You: " + read.key());
+        }
+        row.marks().rating().ifPresent(given -> add(parts, stars, "★".repeat(given)));
+        said.getChildren().setAll(parts);
+        said.setVisible(!parts.isEmpty());
+        said.setManaged(!parts.isEmpty());
+        vote.setVisible(ofPeople);
+        vote.setManaged(ofPeople);
+        vote.setText((row.vote().equals(Optional.of(Vote.DOWN)) ? "▼ " : "▲ ")
+                + row.entry().sum());
+        vote.setAccessibleText("Vote for it. " + EntryWords.votes(row.entry()));
+        voters.setText(EntryWords.votes(row.entry()) + " Press to vote for it (V).");
+        vote.pseudoClassStateChanged(VOTED, row.vote().isPresent());
+        pseudoClassStateChanged(SKIPPED, now == EntryState.SKIPPED);
+    }
+
+    private static void add(List<Node> parts, Label chip, String text) {
+        chip.setText(text);
+        parts.add(chip);
+    }
+
+    /** The entry in words, for who hears the window. */
+    static String words(ListRow.Entry row) {
+        StringBuilder words = new StringBuilder();
+        words.append(row.position())
+                .append(". ")
+                .append(DisplayText.of(row.paper().title()).text())
+                .append(". ")
+                .append(PaperFacts.shortLine(row.paper()));
+        if (row.ofPeople()) {
+            words.append(". ").append(row.entry().state().label()).append(". ").append(EntryWords.votes(row.entry()));
+        }
+        row.entry()
+                .field(EntryField.PRESENTER)
+                .ifPresent(who -> words.append(" Presented by ").append(who).append('.'));
+        row.entry()
+                .date()
+                .ifPresent(when -> words.append(" On ")
+                        .append(EntryWords.date(when, LocalDate.now()))
+                        .append('.'));
+        row.entry().field(EntryField.REASON).ifPresent(why -> words.append(' ').append(why));
+        return words.toString();
+    }
+}

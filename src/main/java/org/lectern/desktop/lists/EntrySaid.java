@@ -1,0 +1,196 @@
+package org.lectern.desktop.lists;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Style;
+import org.lectern.desktop.marks.MarksView;
+import org.lectern.desktop.marks.StarsView;
+import org.lectern.desktop.notes.NoteField;
+import org.lectern.list.EntryField;
+import org.lectern.list.EntryState;
+import org.lectern.list.Vote;
+import org.lectern.paper.ReadingState;
+
+/** What the list says of the entry that is read, and what the reader says of its paper. */
+final class EntrySaid {
+    private static final double MEASURE = 536;
+    private static final double LABELS = 66;
+    private static final PseudoClass VOTED = PseudoClass.getPseudoClass("voted");
+
+    private final EntryViewModel model;
+    private final ListViewModel list;
+    private final MenuButton state = new MenuButton();
+    private final Button up = new Button();
+    private final Button down = new Button();
+    private final Label voters = new Label();
+    private final List<EntryText> texts;
+    private final NoteField note;
+    private final MenuButton read = new MenuButton();
+    private final StarsView stars;
+    private final Consumer<ListRow.Entry> explore;
+
+    /**
+     * What is said of an entry.
+     *
+     * @param browser opens an address outside
+     * @param explore shows a paper beside the hits, with all that is said of it
+     */
+    EntrySaid(EntryViewModel model, Consumer<String> browser, Consumer<ListRow.Entry> explore) {
+        this.model = model;
+        this.list = model.list();
+        this.explore = explore;
+        texts = List.of(
+                new EntryText(list, EntryField.PRESENTER, "entry-presenter", "Presenter", "Who presents it"),
+                new EntryText(list, EntryField.DATE, "entry-date", "Date", "2026-11-25 16:00"),
+                new EntryText(list, EntryField.REASON, "entry-reason", "Reason", "Why it is in the list"));
+        note = new NoteField("entry-note", model.note(), model::saveNote, browser);
+        stars = new StarsView("entry-stars", list::rate);
+    }
+
+    NoteField note() {
+        return note;
+    }
+
+    /** What the list says of it. */
+    Node inList() {
+        state.setId("entry-state");
+        state.getStyleClass().add("state-button");
+        for (EntryState each : EntryState.values()) {
+            state.getItems()
+                    .add(StateItem.of(
+                            each,
+                            () -> model.entry()
+                                    .get()
+                                    .ifPresent(row ->
+                                            list.set(List.of(row.entry().paper()), EntryField.STATE, each.key()))));
+        }
+        vote(up, "entry-vote-up", "▲", "Vote for it  (V)", Vote.UP);
+        vote(down, "entry-vote-down", "▼", "Vote against it  (Shift+V)", Vote.DOWN);
+        voters.setId("entry-voters");
+        voters.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+        voters.setMinWidth(0);
+        HBox votes = new HBox(4, up, down, voters);
+        votes.setAlignment(Pos.CENTER_LEFT);
+        HBox.setMargin(voters, new Insets(0, 0, 0, 6));
+        GridPane grid = new GridPane(8, 6);
+        ColumnConstraints labels = new ColumnConstraints(LABELS);
+        labels.setHalignment(HPos.LEFT);
+        ColumnConstraints wide = new ColumnConstraints(60, 150, Double.MAX_VALUE);
+        wide.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(labels, wide, new ColumnConstraints(Region.USE_PREF_SIZE), wide);
+        grid.add(label("State", state), 0, 0);
+        grid.add(state, 1, 0);
+        grid.add(label("Votes", up), 2, 0);
+        grid.add(votes, 3, 0);
+        grid.add(label("Presenter", texts.get(0)), 0, 1);
+        grid.add(texts.get(0), 1, 1);
+        grid.add(label("Date", texts.get(1)), 2, 1);
+        grid.add(texts.get(1), 3, 1);
+        grid.add(label("Reason", texts.get(2)), 0, 2);
+        grid.add(texts.get(2), 1, 2, 3, 1);
+        VBox part = new VBox(8, grid, note.createView("NOTE OF THE GROUP", "Note of the group about the paper"));
+        part.setId("entry-said");
+        part.getStyleClass().add("entry-said");
+        part.setMaxWidth(MEASURE);
+        part.managedProperty().bind(part.visibleProperty());
+        model.entry().subscribe(row -> {
+            part.setVisible(row.filter(ListRow.Entry::ofPeople).isPresent());
+            show(row);
+        });
+        model.entry().subscribe((before, now) -> {
+            if (!before.map(ListRow::key).equals(now.map(ListRow::key))) {
+                note.toRead();
+            }
+        });
+        return part;
+    }
+
+    private void vote(Button button, String id, String sign, String words, Vote vote) {
+        button.setId(id);
+        button.setText(sign);
+        button.getStyleClass().add("entry-vote");
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.setOnAction(event -> model.vote(vote));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    private static Label label(String text, Node of) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+        label.setLabelFor(of);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** What the reader says of its paper, in whatever list it is. */
+    Node own() {
+        read.setId("entry-read");
+        read.getStyleClass().add("state-button");
+        for (ReadingState each : ReadingState.values()) {
+            MenuItem item = new MenuItem("Mark as " + each.key(), new FontIcon(MarksView.icon(each)));
+            item.setId("entry-read-" + each.key());
+            item.setOnAction(event -> list.read(each));
+            read.getItems().add(item);
+        }
+        Label heading = new Label("YOURS");
+        heading.getStyleClass().add(Style.SECTION_LABEL);
+        Button go = new Button("Open in Explore", new FontIcon("fth-search"));
+        go.setId("entry-explore");
+        go.getStyleClass().add(Style.PLAIN_LINK);
+        go.setTooltip(new Tooltip("Its topics, tags, lists and your own note"));
+        go.setOnAction(event -> model.entry().get().ifPresent(explore));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(12, read, stars, gap, go);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox part = new VBox(4, heading, line);
+        part.setMaxWidth(MEASURE);
+        return part;
+    }
+
+    private void show(Optional<ListRow.Entry> row) {
+        texts.forEach(text -> text.show(row));
+        row.ifPresent(this::show);
+    }
+
+    private void show(ListRow.Entry row) {
+        EntryState now = row.entry().state();
+        state.setText(now.label());
+        state.setGraphic(new FontIcon(EntryWords.icon(now)));
+        state.setAccessibleText("State in the group: " + now.key());
+        up.setText("▲ "
+                + row.entry().votes().values().stream().filter(Vote.UP::equals).count());
+        down.setText("▼ "
+                + row.entry().votes().values().stream()
+                        .filter(Vote.DOWN::equals)
+                        .count());
+        up.pseudoClassStateChanged(VOTED, row.vote().equals(Optional.of(Vote.UP)));
+        down.pseudoClassStateChanged(VOTED, row.vote().equals(Optional.of(Vote.DOWN)));
+        voters.setText(EntryWords.votes(row.entry()));
+        voters.setTooltip(new Tooltip(voters.getText()));
+        ReadingState own = row.marks().state();
+        read.setText(own.label());
+        read.setGraphic(new FontIcon(MarksView.icon(own)));
+        read.setAccessibleText("Your reading state: " + own.key());
+        stars.show(row.marks().rating().orElse(0));
+    }
+}

@@ -1,0 +1,72 @@
+package org.lectern.desktop.lists;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.Words;
+import org.lectern.desktop.library.Done;
+import org.lectern.desktop.library.LibraryAccess;
+import org.lectern.desktop.library.LibraryViewModel;
+import org.lectern.export.list.ListExport;
+import org.lectern.export.list.ListFormat;
+import org.lectern.library.ReadingList;
+
+/** Writes the list that is open to files, for those who have no Lectern. Used on the FX thread. */
+public final class ListFiles {
+    private final LibraryAccess access;
+    private final LibraryViewModel library;
+    private final ListViewModel list;
+    private final Background background;
+
+    public ListFiles(LibraryAccess access, LibraryViewModel library, ListViewModel list, Background background) {
+        this.access = access;
+        this.library = library;
+        this.list = list;
+        this.background = background;
+    }
+
+    /** A name for the file. */
+    String name(ListFormat format) {
+        String words = list.list()
+                .get()
+                .map(ReadingList::name)
+                .orElse("list")
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-+|-+$", "");
+        return (words.isEmpty() ? "list" : words) + "." + format.extension();
+    }
+
+    /** Writes the list in a format; what the format cannot show of it is said. */
+    void write(ListFormat format, Path file) {
+        Optional<String> name = list.list().get().map(ReadingList::name);
+        if (name.isEmpty()) {
+            return;
+        }
+        background.run(
+                () -> {
+                    ListExport export = access.exports()
+                            .list(
+                                    name.get(),
+                                    ZonedDateTime.now(ZoneId.systemDefault()),
+                                    Optional.of(ZoneId.systemDefault()));
+                    export.writeFile(format, file);
+                    return export.lacks(format);
+                },
+                lacks -> library.say(Done.of(said(file, lacks))),
+                failure -> library.say(Done.failed("The list was not written: " + Background.explain(failure))));
+    }
+
+    private static String said(Path file, List<String> lacks) {
+        String written = "Wrote " + file.getFileName();
+        return switch (lacks.size()) {
+            case 0 -> written;
+            case 1 -> written + ", but " + lacks.getFirst();
+            default ->
+                written + "; " + Words.number(lacks.size()) + " papers are not in it, or not wholly: "
+                        + lacks.getFirst() + "; …";
+        };
+    }
+}

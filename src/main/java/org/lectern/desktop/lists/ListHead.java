@@ -1,0 +1,275 @@
+package org.lectern.desktop.lists;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Words;
+import org.lectern.desktop.notes.NoteFlow;
+import org.lectern.library.ReadingList;
+import org.lectern.list.ListProgress;
+import org.lectern.list.ListQuery;
+import org.lectern.search.SortOrder;
+
+/** The head of a list: what it is called and for, how far the group is, and of a smart one the search that fills it. */
+final class ListHead {
+    private static final int MOST_LINES = 6;
+
+    private final ListsViewModel lists;
+    private final ListViewModel model;
+    private final MenuButton share;
+    private final Label name = new Label();
+    private final NoteFlow about;
+    private final TextArea field = new TextArea();
+    private final Button describe = new Button("Add a description");
+    private final ProgressLine bar = new ProgressLine();
+    private final Label progress = new Label();
+    private final TextField query = new TextField();
+    private final MenuButton order = new MenuButton();
+    private final HBox search = new HBox(8);
+    private final Button section = new Button("Section", new FontIcon("fth-plus"));
+    private String described = "";
+    private boolean describing;
+
+    /**
+     * The head of the list that is open.
+     *
+     * @param share what hands the list on to others
+     * @param browser opens an address outside
+     */
+    ListHead(ListsViewModel lists, MenuButton share, Consumer<String> browser) {
+        this.lists = lists;
+        this.model = lists.list();
+        this.share = share;
+        about = new NoteFlow("list-about", browser);
+    }
+
+    Node createView() {
+        name.setId("list-name");
+        name.getStyleClass().add("list-name");
+        name.setMinWidth(0);
+        name.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                model.list().get().ifPresent(lists::rename);
+            }
+        });
+        Button rename = icon("list-rename", "fth-edit-2", "Rename the list  (F2 in the lists)");
+        rename.setOnAction(event -> model.list().get().ifPresent(lists::rename));
+        section.setId("list-section");
+        section.setTooltip(new Tooltip("Add a section below the one at hand"));
+        section.setAccessibleText("Add a section");
+        section.setMinWidth(Region.USE_PREF_SIZE);
+        section.setOnAction(event -> model.addSection());
+        section.managedProperty().bind(section.visibleProperty());
+        share.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox first = new HBox(6, name, rename, gap, section, share);
+        first.setAlignment(Pos.CENTER_LEFT);
+        progress.setId("list-progress");
+        progress.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+        HBox line = new HBox(10, bar, progress);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(7, first, description(), search(), line);
+        head.setId("list-head");
+        head.getStyleClass().add("list-head");
+        model.list().subscribe((before, now) -> {
+            if (!before.map(ReadingList::number).equals(now.map(ReadingList::number))) {
+                keep();
+            }
+        });
+        model.list().subscribe(now -> now.ifPresent(this::show));
+        model.shown().subscribe(now -> now.ifPresent(this::show));
+        return head;
+    }
+
+    private static Button icon(String id, String icon, String words) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add(Style.ICON_BUTTON);
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        return button;
+    }
+
+    private Node description() {
+        about.setFocusTraversable(true);
+        about.getStyleClass().add("list-about");
+        about.setOnMouseClicked(event -> describe());
+        about.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() == about) {
+                describe();
+                event.consume();
+            }
+        });
+        describe.setId("list-describe");
+        describe.getStyleClass().addAll(Style.PLAIN_LINK, Style.SMALL, "list-describe");
+        describe.setOnAction(event -> describe());
+        field.setId("list-about-field");
+        field.setAccessibleText("What the list is for, in Markdown");
+        field.setAccessibleHelp("Leaving the field keeps it, Escape does not.");
+        field.setPromptText("What the list is for, in Markdown");
+        field.setWrapText(true);
+        field.setPrefRowCount(3);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                describing = false;
+                showDescription();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                keep();
+                event.consume();
+            }
+        });
+        field.focusedProperty().subscribe((before, focused) -> {
+            if (before && !focused) {
+                keep();
+            }
+        });
+        return new VBox(about, describe, field);
+    }
+
+    private void describe() {
+        describing = true;
+        field.setText(described);
+        field.setPrefRowCount(Math.clamp(described.lines().count() + 1, 3, MOST_LINES));
+        showDescription();
+        field.requestFocus();
+    }
+
+    private void keep() {
+        if (describing) {
+            describing = false;
+            if (!field.getText().strip().equals(described.strip())) {
+                described = field.getText().strip();
+                model.describe(field.getText());
+            }
+            showDescription();
+        }
+    }
+
+    private void showDescription() {
+        show(about, !describing && !described.isBlank());
+        show(describe, !describing && described.isBlank());
+        show(field, describing);
+        about.show(described);
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private Node search() {
+        query.setId("list-query");
+        query.setAccessibleText("The search that fills the list");
+        query.setAccessibleHelp("Enter searches.");
+        query.setOnAction(event -> requery(currentSort()));
+        query.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.list()
+                        .get()
+                        .flatMap(ReadingList::query)
+                        .map(ListQuery::query)
+                        .ifPresent(query::setText);
+            }
+        });
+        HBox.setHgrow(query, Priority.ALWAYS);
+        order.setId("list-sort");
+        order.getStyleClass().add(Style.SORT_MENU);
+        order.setMinWidth(Region.USE_PREF_SIZE);
+        ToggleGroup group = new ToggleGroup();
+        for (SortOrder each : SortOrder.values()) {
+            RadioMenuItem item = new RadioMenuItem(title(each));
+            item.setId("list-sort-" + each.key());
+            item.setToggleGroup(group);
+            item.setUserData(each.key());
+            item.setOnAction(event -> requery(each.key()));
+            order.getItems().add(item);
+        }
+        Button freeze = new Button("Freeze", new FontIcon("fth-lock"));
+        freeze.setId("list-freeze");
+        freeze.setAccessibleText("Make it a list to edit by hand, with what the search finds now");
+        freeze.setTooltip(new Tooltip("Make it a list to edit by hand, with what the search finds now"));
+        freeze.setMinWidth(Region.USE_PREF_SIZE);
+        freeze.setOnAction(event -> model.freeze());
+        search.getChildren().setAll(query, order, freeze);
+        search.setAlignment(Pos.CENTER_LEFT);
+        return search;
+    }
+
+    private String currentSort() {
+        return model.list()
+                .get()
+                .flatMap(ReadingList::query)
+                .map(ListQuery::sort)
+                .orElse(SortOrder.RELEVANCE.key());
+    }
+
+    private void requery(String sort) {
+        model.requery(new ListQuery(query.getText().strip(), sort));
+    }
+
+    static String title(SortOrder order) {
+        String words = order.key().replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private void show(ReadingList list) {
+        name.setText(list.name());
+        name.setTooltip(new Tooltip(list.name()));
+        section.setVisible(!list.isSmart());
+        show(search, list.isSmart());
+        list.query().ifPresent(asked -> {
+            if (!query.isFocused()) {
+                query.setText(asked.query());
+            }
+            SortOrder by = SortOrder.ofKey(asked.sort()).orElse(SortOrder.RELEVANCE);
+            order.setText(title(by));
+            order.setAccessibleText("Sorted by " + title(by));
+            order.getItems().stream()
+                    .filter(item -> by.key().equals(item.getUserData()))
+                    .forEach(item -> ((RadioMenuItem) item).setSelected(true));
+        });
+        described = list.description();
+        if (!describing) {
+            showDescription();
+        }
+    }
+
+    private void show(ShownList now) {
+        if (!describing && !now.content().description().equals(described)) {
+            described = now.content().description();
+            showDescription();
+        }
+        ListProgress far = now.content().progress();
+        boolean people = !now.list().isSmart();
+        show(bar, people && far.total() > 0);
+        bar.show(far);
+        progress.setText(
+                people ? words(far) : Words.count(now.content().entries().size(), "paper") + " found now");
+    }
+
+    /** {@code 7 of 12 read · 2 skipped}. */
+    static String words(ListProgress far) {
+        if (far.total() + far.skipped() == 0) {
+            return "No papers yet";
+        }
+        return far.words() + (far.skipped() > 0 ? " · " + Words.number(far.skipped()) + " skipped" : "");
+    }
+}

@@ -1,0 +1,36 @@
+package org.lectern.desktop.lists;
+
+import java.util.function.Consumer;
+import org.lectern.desktop.base.Background;
+import org.lectern.desktop.library.LibraryAccess;
+import org.lectern.desktop.library.LibraryViewModel;
+import org.lectern.desktop.search.SearchViewModel;
+
+/**
+ * The view models of reading lists.
+ *
+ * @param all all lists, and the one that is open
+ * @param entry the entry of that which is read
+ * @param chooser what adds papers to a list
+ * @param files what writes the list to files
+ */
+public record ListModels(ListsViewModel all, EntryViewModel entry, ListChooserViewModel chooser, ListFiles files) {
+    /**
+     * The models of a library's lists.
+     *
+     * @param later does something when nobody has typed for a while
+     */
+    public static ListModels of(
+            LibraryAccess access,
+            LibraryViewModel library,
+            SearchViewModel search,
+            Background background,
+            Consumer<Runnable> later) {
+        ListsViewModel all = new ListsViewModel(access, library, search, background);
+        return new ListModels(
+                all,
+                new EntryViewModel(access, library, all.list(), background, later),
+                new ListChooserViewModel(access, library, background),
+                new ListFiles(access, library, all.list(), background));
+    }
+}

@@ -1,0 +1,55 @@
+package org.lectern.desktop.lists;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.lectern.ExportScope;
+import org.lectern.desktop.base.Command;
+import org.lectern.desktop.search.SearchViewModel;
+
+/**
+ * What a person can do about lists from anywhere.
+ *
+ * @param show opens the lists
+ * @param create makes a list
+ * @param createSmart makes one that the search at hand fills
+ * @param add adds the hits that are selected to a list
+ */
+public record ListsCommands(Command show, Command create, Command createSmart, Command add) {
+    /**
+     * The commands.
+     *
+     * @param selection the hits that are selected
+     * @param rows the rows of these
+     */
+    public static ListsCommands of(
+            ListsViewModel lists,
+            ListChooserViewModel chooser,
+            SearchViewModel search,
+            Supplier<ExportScope> selection,
+            ReadOnlyObjectProperty<List<Integer>> rows) {
+        return new ListsCommands(
+                Command.of("lists.show", "Lists", "fth-list", lists::open).on("Shortcut+3"),
+                Command.of("lists.create", "New list", "fth-plus", lists::create)
+                        .on("Shortcut+Shift+L"),
+                Command.of(
+                                "lists.create-smart",
+                                "New smart list from the search at hand",
+                                "fth-filter",
+                                lists::createSmart)
+                        .when(Bindings.createBooleanBinding(
+                                () -> !search.query().get().isBlank(), search.query())),
+                Command.of(
+                                "lists.add",
+                                "Add to a list… (L)",
+                                "fth-list",
+                                () -> chooser.open(selection.get(), rows.get().size()))
+                        .when(Bindings.createBooleanBinding(() -> !rows.get().isEmpty(), rows)));
+    }
+
+    /** All of them. */
+    public List<Command> all() {
+        return List.of(show, create, createSmart, add);
+    }
+}

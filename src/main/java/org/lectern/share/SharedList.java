@@ -1,0 +1,273 @@
+package org.lectern.share;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lectern.json.PaperJson;
+import org.lectern.list.ListContent;
+import org.lectern.paper.Metadata;
+import org.lectern.paper.PaperId;
+
+/**
+ * A reading list that several people edit, each in a copy of their own, and that merges by itself.
+ *
+ * <p>It is a set of facts, each with the name of the one thing that was written, a dot: the copy and the how-manieth of its. Beside them
+ * stands how many dots of each copy were seen. To write in a register takes the facts out that are there and puts one in. Merged are
+ * the facts that both have, and those of one that the other has not seen: so a fact that one has seen and has no more is gone, and nothing
+ * needs to be kept of it. What people write in a register without knowing of one another stays there side by side. An entry is there for
+ * as long as anything is said of it, so who removes it does not take with it what somebody else writes meanwhile.
+ *
+ * <p>This is the optimized observed-remove set of Bieniusa et al., “An optimized conflict-free replicated set” (2012), with registers of
+ * several values as in Almeida, Shoker and Baquero, “Delta state replicated data types” (J. Parallel Distrib. Comput. 111, 2018). Merging
+ * is commutative, associative and idempotent. Should a copy ever use a dot twice, as when its folder was copied, both facts stay.
+ *
+ * <p>Immutable.
+ */
+public final class SharedList {
+    /** The version of the file that this program writes; what it reads of a newer one it writes again. */
+    static final int VERSION = 1;
+
+    private static final SharedList EMPTY =
+            new SharedList(new TreeSet<>(), new TreeMap<>(), new TreeMap<>(), new Extras(VERSION, new TreeMap<>()));
+
+    private final SortedSet<Fact> facts;
+    private final SortedMap<String, Long> seen;
+    private final SortedMap<String, String> records;
+    private final Extras extras;
+
+    /**
+     * What a newer version keeps in the file beside the facts.
+     *
+     * @param version of the file
+     * @param more JSON by its names
+     */
+    record Extras(int version, SortedMap<String, String> more) {
+        /** Copies the map. */
+        Extras {
+            more = Collections.unmodifiableSortedMap(new TreeMap<>(more));
+        }
+
+        Extras joined(Extras other) {
+            SortedMap<String, String> both = new TreeMap<>(more);
+            other.more.forEach((name, json) -> both.merge(name, json, (a, b) -> a.compareTo(b) < 0 ? b : a));
+            return new Extras(Math.max(version, other.version), both);
+        }
+    }
+
+    private SharedList(Collection<Fact> facts, Map<String, Long> seen, Map<String, String> records, Extras extras) {
+        this.facts = Collections.unmodifiableSortedSet(new TreeSet<>(facts));
+        this.seen = Collections.unmodifiableSortedMap(new TreeMap<>(seen));
+        TreeMap<String, String> named = new TreeMap<>(records);
+        Set<String> used = new HashSet<>();
+        facts.forEach(fact -> used.add(fact.said().record()));
+        named.keySet().retainAll(used);
+        this.records = Collections.unmodifiableSortedMap(named);
+        this.extras = extras;
+    }
+
+    /** A list of which nothing is said: merged with any it gives that. */
+    public static SharedList empty() {
+        return EMPTY;
+    }
+
+    /**
+     * What a file says, which can have facts beyond the dots that it says were seen where git has put two together.
+     *
+     * @param records JSON by {@link Records#name}; those that no fact names are left out
+     */
+    static SharedList read(Collection<Fact> facts, Map<String, Long> seen, Map<String, String> records, Extras extras) {
+        return new SharedList(facts, seen, records, extras);
+    }
+
+    /** This with all of its own facts seen. */
+    SharedList complete() {
+        Map<String, Long> more = new HashMap<>(seen);
+        facts.forEach(fact -> more.merge(fact.dot().replica(), fact.dot().counter(), Math::max));
+        return new SharedList(facts, more, records, extras);
+    }
+
+    /** What this and another know. */
+    public SharedList merge(SharedList other) {
+        List<Fact> both = new ArrayList<>();
+        keep(other, both);
+        other.keep(this, both);
+        Map<String, Long> all = new HashMap<>(seen);
+        other.seen.forEach((replica, count) -> all.merge(replica, count, Math::max));
+        Map<String, String> shown = new HashMap<>(records);
+        shown.putAll(other.records);
+        return new SharedList(both, all, shown, extras.joined(other.extras));
+    }
+
+    /** Adds the facts that stay beside what another knows. */
+    private void keep(SharedList other, Collection<Fact> kept) {
+        Set<Dot> theirs = new HashSet<>();
+        other.facts.forEach(fact -> theirs.add(fact.dot()));
+        for (Fact fact : facts) {
+            boolean known = fact.dot().counter() <= other.seen(fact.dot().replica());
+            if (!known || theirs.contains(fact.dot())) {
+                kept.add(fact);
+            }
+        }
+    }
+
+    /** How many changes of a copy this has seen; 0 when none. */
+    public long seen(String replica) {
+        return seen.getOrDefault(replica, 0L);
+    }
+
+    /** The list as it is shown: of what contradicts itself the latest. Without a name it is called {@code Untitled}. */
+    public ListContent content() {
+        return new Shown(this).content();
+    }
+
+    /** What names the list in all its copies; empty when nothing does. */
+    public Optional<String> key() {
+        return Optional.of(new Shown(this).text(Register.KEY)).filter(key -> !key.isBlank());
+    }
+
+    /**
+     * This with a key; else as {@link #edited}.
+     *
+     * @param key not blank
+     */
+    public SharedList keyed(String key, String replica, String author, Instant time) {
+        Draft draft = new Draft(this, replica, author, time);
+        if (!key().equals(Optional.of(key))) {
+            draft.put(Register.KEY, Said.words(key));
+        }
+        return draft.done();
+    }
+
+    /** The records of the papers that it shows, in no order; a paper that the file shows no record of is missing. */
+    public Map<PaperId, Metadata> papers() {
+        Map<PaperId, Metadata> papers = new LinkedHashMap<>();
+        new Shown(this)
+                .records()
+                .forEach((paper, record) -> Optional.ofNullable(records.get(record))
+                        .flatMap(PaperJson::metadata)
+                        .ifPresent(known -> papers.put(paper, known)));
+        return papers;
+    }
+
+    /** The texts that contradict one another, in the order of the file. */
+    public List<Conflict> conflicts() {
+        return new Shown(this).conflicts();
+    }
+
+    /**
+     * This, changed to show another content. Only what differs is written, and as few moves as can be; what is not shown stays until its
+     * register is written.
+     *
+     * @param now what it shall show
+     * @param papers the records of the papers that it has not yet, at least
+     * @param replica names this copy, and no other, ever; not blank, at most 100 characters
+     * @param author who changed it
+     * @param time when
+     * @return this itself when it shows that
+     * @throws IllegalArgumentException when the replica cannot be called so
+     */
+    public SharedList edited(
+            ListContent now, Map<PaperId, Metadata> papers, String replica, String author, Instant time) {
+        Draft draft = new Draft(this, replica, author, time);
+        new Difference(new Shown(this), draft, papers).write(now);
+        return draft.done();
+    }
+
+    /**
+     * This with one text in a register, as when somebody settles a conflict. An empty text says nothing there any more.
+     *
+     * @throws IllegalArgumentException when the register has no text, its entry or section is gone, or the replica cannot be called so
+     */
+    public SharedList settled(Register register, String text, String replica, String author, Instant time) {
+        Shown shown = new Shown(this);
+        if (!register.isText() || !shown.has(register) || (text.isBlank() && register.isTitle())) {
+            throw new IllegalArgumentException("nothing can be written there");
+        }
+        Draft draft = new Draft(this, replica, author, time);
+        if (text.isEmpty()) {
+            draft.drop(register);
+        } else {
+            draft.put(register, Said.about(text, shown.record(register)));
+        }
+        return draft.done();
+    }
+
+    /** Who wrote what this has and another has not; for what was only taken away, who last wrote in the same copy. In order. */
+    public List<String> authorsSince(SharedList other) {
+        SortedSet<String> authors = new TreeSet<>();
+        Set<String> told = new HashSet<>();
+        for (Fact fact : facts) {
+            if (fact.dot().counter() > other.seen(fact.dot().replica()) && !other.facts.contains(fact)) {
+                authors.add(fact.author());
+                told.add(fact.dot().replica());
+            }
+        }
+        seen.forEach((replica, count) -> {
+            if (count > other.seen(replica) && !told.contains(replica)) {
+                lastOf(replica, other).map(Fact::author).ifPresent(authors::add);
+            }
+        });
+        return List.copyOf(authors);
+    }
+
+    /** The latest fact of a copy that is left here or there. */
+    private Optional<Fact> lastOf(String replica, SharedList other) {
+        List<Fact> all = new ArrayList<>(facts);
+        all.addAll(other.facts);
+        return all.stream()
+                .filter(fact -> fact.dot().replica().equals(replica))
+                .max(Comparator.comparing(fact -> fact.dot().counter()));
+    }
+
+    /** The facts, in the order of the file. */
+    SortedSet<Fact> facts() {
+        return facts;
+    }
+
+    /** How many dots of each copy were seen. */
+    SortedMap<String, Long> seen() {
+        return seen;
+    }
+
+    /** The records of papers, as JSON by their names. */
+    SortedMap<String, String> records() {
+        return records;
+    }
+
+    Extras extras() {
+        return extras;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SharedList list
+                && facts.equals(list.facts)
+                && seen.equals(list.seen)
+                && records.equals(list.records)
+                && extras.equals(list.extras);
+    }
+
+    @Override
+    public int hashCode() {
+        return facts.hashCode() + 31 * seen.hashCode();
+    }
+
+    /** For a person who looks for an error: the file. */
+    @Override
+    public String toString() {
+        return SharedListFile.text(this);
+    }
+}

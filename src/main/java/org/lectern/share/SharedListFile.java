@@ -1,0 +1,122 @@
+package org.lectern.share;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.json.PaperJson;
+import org.lectern.paper.Metadata;
+
+/**
+ * A shared list as a file, which docs/shared-list.md describes: a fact a line, in an order that does not change, so that the same list is
+ * the same bytes and a difference of two files reads as what was done. Stateless.
+ */
+public final class SharedListFile {
+    /** How the name of such a file ends. */
+    public static final String EXTENSION = ".lectern.json";
+
+    /** How many bytes a file can have: 64 MiB, of which a list of ten thousand papers with abstracts needs a third. */
+    public static final int LARGEST = 64 << 20;
+
+    /** How deep what stands in a file can be nested. */
+    static final int DEEPEST = 32;
+
+    static final String FORMAT = "lectern-list";
+
+    private SharedListFile() {}
+
+    /** The file's text; it ends with a newline. */
+    public static String text(SharedList list) {
+        StringBuilder text = new StringBuilder("{\n\"format\": \"" + FORMAT + "\",\n");
+        text.append("\"version\": ").append(list.extras().version()).append(",\n");
+        list.extras()
+                .more()
+                .forEach((name, json) -> text.append(PaperJson.quoted(name))
+                        .append(": ")
+                        .append(ListJson.line(ListJson.tree(json)))
+                        .append(",\n"));
+        ObjectNode seen = ListJson.object();
+        list.seen().forEach(seen::put);
+        text.append("\"seen\": ").append(ListJson.line(seen)).append(",\n");
+        List<String> facts = new ArrayList<>();
+        list.facts().forEach(fact -> facts.add(ListJson.line(FactJson.of(fact, title(list, fact)))));
+        lines(text, "facts", facts).append(",\n");
+        List<String> papers = new ArrayList<>();
+        list.records().entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(record -> {
+            ObjectNode json = ListJson.object().put(ListReader.RECORD, record.getKey());
+            json.setAll((ObjectNode) ListJson.tree(record.getValue()));
+            papers.add(ListJson.line(json));
+        });
+        return lines(text, "papers", papers).append("\n}\n").toString();
+    }
+
+    private static StringBuilder lines(StringBuilder text, String name, List<String> lines) {
+        text.append('"').append(name).append("\": [");
+        if (!lines.isEmpty()) {
+            text.append('\n').append(String.join(",\n", lines)).append('\n');
+        }
+        return text.append(']');
+    }
+
+    private static Optional<String> title(SharedList list, Fact fact) {
+        return fact.register().fact().equals(Register.ENTRY)
+                ? Optional.ofNullable(list.records().get(fact.said().record()))
+                        .flatMap(PaperJson::metadata)
+                        .map(Metadata::title)
+                : Optional.empty();
+    }
+
+    /**
+     * Reads a text. One in which git has left its conflict markers is the merge of both sides.
+     *
+     * @param name of the file, for messages
+     * @throws UnreadableListException when it is no shared list, or not whole
+     */
+    public static SharedList read(String text, String name) throws UnreadableListException {
+        List<ListReader> sides = new ArrayList<>();
+        for (String version : ConflictMarkers.versions(text)) {
+            ListReader side = new ListReader(name);
+            side.read(version);
+            sides.add(side);
+        }
+        // Each side may name records that only the lines of the other have.
+        sides.forEach(side -> sides.forEach(side::learn));
+        return sides.stream()
+                .map(ListReader::list)
+                .reduce(SharedList::merge)
+                .orElseThrow()
+                .complete();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableListException when it is no shared list, not whole, or larger than {@link #LARGEST}
+     * @throws IOException when it cannot be read, or is not there
+     */
+    public static SharedList read(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new UnreadableListException(
+                    file.toString(), "The file has more than %,d bytes, which no shared list has.".formatted(LARGEST));
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return read(text.startsWith("\ufeff") ? text.substring(1) : text, file.toString());
+        } catch (CharacterCodingException foreign) {
+            throw new UnreadableListException(
+                    file.toString(),
+                    "The file is not in UTF-8; save it in that encoding, or take an older version of it.");
+        }
+    }
+}

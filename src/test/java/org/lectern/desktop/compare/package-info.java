@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.compare;
+
+import org.jspecify.annotations.NullMarked;
