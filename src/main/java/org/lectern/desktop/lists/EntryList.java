@@ -137,8 +137,7 @@ final class EntryList {
                     .map(list.getItems()::get)
                     .toList();
             int focused = list.getFocusModel().getFocusedIndex();
-            Optional<ListRow> lead = Optional.ofNullable(
-                            list.getSelectionModel().getSelectedItem())
+            Optional<ListRow> lead = Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                     .or(() -> rows.stream().findFirst())
                     .filter(row -> rows.isEmpty() || focused >= 0);
             model.select(rows, lead);
@@ -221,8 +220,7 @@ final class EntryList {
                 now.add(other);
             }
             if (people) {
-                remove.setText(
-                        heading ? "Remove the section; its papers stay  (Delete)" : "Take out of the list  (Delete)");
+                remove.setText(heading ? "Remove the section; its papers stay  (Delete)" : "Take out of the list  (Delete)");
                 now.addAll(List.of(new SeparatorMenuItem(), up, down, section, new SeparatorMenuItem(), remove));
             }
             menu.getItems().setAll(now);

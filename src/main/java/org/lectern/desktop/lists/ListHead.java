@@ -1,5 +1,6 @@
 package org.lectern.desktop.lists;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -182,11 +183,7 @@ final class ListHead {
         query.setOnAction(event -> requery(currentSort()));
         query.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                model.list()
-                        .get()
-                        .flatMap(ReadingList::query)
-                        .map(ListQuery::query)
-                        .ifPresent(query::setText);
+                model.list().get().flatMap(ReadingList::query).map(ListQuery::query).ifPresent(query::setText);
             }
         });
         HBox.setHgrow(query, Priority.ALWAYS);

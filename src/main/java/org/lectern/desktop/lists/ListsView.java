@@ -43,8 +43,7 @@ public final class ListsView {
     public ListsView(ListModels models, ListsContext context) {
         this.models = models;
         this.context = context;
-        said = new EntrySaid(
-                models.entry(), context.browser(), row -> context.explore().accept(row.paper()));
+        said = new EntrySaid(models.entry(), context.browser(), row -> context.explore().accept(row.paper()));
         entries = new EntryList(
                 models.all().list(),
                 this::addSelected,
@@ -86,7 +85,10 @@ public final class ListsView {
     }
 
     private void follow(Paper paper) {
-        PaperLink.of(paper.metadata()).stream().map(PaperLink::url).findFirst().ifPresent(context.browser());
+        PaperLink.of(paper.metadata()).stream()
+                .map(PaperLink::url)
+                .findFirst()
+                .ifPresent(context.browser());
     }
 
     private void build() {
@@ -119,10 +121,7 @@ public final class ListsView {
         placeDividers(panes);
         view.getChildren().setAll(panes);
         models.all().lists().subscribe(now -> showMiddle(list, now));
-        models.all()
-                .list()
-                .list()
-                .subscribe(now -> showMiddle(list, models.all().lists().get()));
+        models.all().list().list().subscribe(now -> showMiddle(list, models.all().lists().get()));
     }
 
     private void placeDividers(SplitPane panes) {
@@ -164,8 +163,7 @@ public final class ListsView {
         place.setPickOnBounds(false);
         ListViewModel list = models.all().list();
         Runnable show = () -> {
-            boolean none =
-                    list.shown().get().filter(now -> now.rows().isEmpty()).isPresent();
+            boolean none = list.shown().get().filter(now -> now.rows().isEmpty()).isPresent();
             boolean smart = list.list().get().filter(ReadingList::isSmart).isPresent();
             place.getChildren().clear();
             if (list.problem().get().isPresent()) {

@@ -52,7 +52,8 @@ final class ShareMenu {
     private MenuItem references() {
         MenuItem item = new MenuItem("Export the references…", new FontIcon("fth-share"));
         item.setId("list-references");
-        item.setOnAction(event -> model.list().get().map(ReadingList::name).ifPresent(references));
+        item.setOnAction(
+                event -> model.list().get().map(ReadingList::name).ifPresent(references));
         return item;
     }
 
