@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.lectern.compare.Comparison;
 import org.lectern.compare.Lexicon;
 import org.lectern.compare.Role;
+import org.lectern.compare.RoleTagger;
 import org.lectern.compare.Subject;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -21,6 +22,11 @@ public final class Comparisons {
 
     Comparisons(Lectern lectern) {
         this.lectern = lectern;
+    }
+
+    /** As {@link #of(List, Function)}, with the roles that Lectern gives sentences. */
+    public Comparison of(List<Paper> papers) {
+        return of(papers, RoleTagger.standard()::roles);
     }
 
     /**

@@ -57,13 +57,19 @@ class ComparisonsTest {
         assertThat(comparison.distinct()).extracting(Term::shown).doesNotContain("case", "best");
     }
 
+    private FactRow fact(Fact fact) {
+        return comparison.facts().stream()
+                .filter(row -> row.fact() == fact)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void tellsNumbersAndFacts() {
         assertThat(comparison.measures()).extracting(Measure::name).contains("accuracy", "monkeys");
         assertThat(comparison.measures().getFirst().isShared()).isTrue();
-        FactRow topics = comparison.facts().get(Fact.TOPICS.ordinal());
-        assertThat(topics.shared()).contains("Spiking neural networks");
-        assertThat(comparison.facts().get(Fact.AUTHORS.ordinal()).shared()).containsExactly("Ada Quill");
+        assertThat(fact(Fact.TOPICS).shared()).contains("Spiking neural networks");
+        assertThat(fact(Fact.AUTHORS).shared()).containsExactly("Ada Quill");
         assertThat(comparison.columns())
                 .extracting(column -> column.hasAbstract())
                 .containsOnlyOnce(false);

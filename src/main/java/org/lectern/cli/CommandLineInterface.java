@@ -81,6 +81,7 @@ public final class CommandLineInterface {
                         .addSubcommand(new SearchesCommand.RemoveCommand(console)))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new RelatedCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new CommandLine(new ListCommand(console))
                         .addSubcommand(new ListCommand.LsCommand(console))
                         .addSubcommand(new ListCommand.ShowCommand(console))

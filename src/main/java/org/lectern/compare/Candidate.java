@@ -128,7 +128,7 @@ final class Candidate {
                                 && text.indexOf('.') < 0
                                 && text.indexOf(',') < 0
                                 && (text.length() > 2
-                                        || text.length() == 2 && text.equals(text.toUpperCase(Locale.ROOT))));
+                                        || (text.length() == 2 && text.equals(text.toUpperCase(Locale.ROOT)))));
     }
 
     /** Whether it tells what is done to what: decoding human brain activity. */

@@ -105,11 +105,11 @@ final class MeasureWords {
 
     private static boolean isPlural(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        return small.length() > 3
+        return (small.length() > 3
                         && small.endsWith("s")
                         && !small.endsWith("ss")
                         && !small.endsWith("us")
-                        && !small.endsWith("is")
+                        && !small.endsWith("is"))
                 || Set.of("people", "mice", "children", "women", "men", "data", "corpora", "speech")
                         .contains(small)
                 || word.matches("[A-Z]{2,}s");
@@ -141,7 +141,7 @@ final class MeasureWords {
             boolean joining = STRONG.contains(small)
                     || AND_MORE.contains(small)
                     || FILLERS.contains(small)
-                    || Set.of("by", "to", "reaching", "reaches", "in").contains(small) && joins < 3;
+                    || (Set.of("by", "to", "reaching", "reaches", "in").contains(small) && joins < 3);
             if (!joining || (small.equals("in") && !strong)) {
                 break;
             }
@@ -150,7 +150,7 @@ final class MeasureWords {
             joins++;
             at++;
         }
-        boolean moved = !by || at > 0 && tokens.get(at - 1).equals("to");
+        boolean moved = !by || (at > 0 && tokens.get(at - 1).equals("to"));
         if (moved && at < tokens.size() && MOVES.contains(tokens.get(at))) {
             at++;
         }

@@ -148,7 +148,7 @@ final class QuantityFinder {
         return item
                 || name
                 || dimension
-                || value.matches("[248][Kk]") && RESOLUTION.matcher(after).matches()
+                || (value.matches("[248][Kk]") && RESOLUTION.matcher(after).matches())
                 || NUMBERED.matcher(before).find()
                 || REFERENCE.matcher(before).find()
                 || isNamed(before, value);
@@ -166,7 +166,7 @@ final class QuantityFinder {
         boolean inside = word.length() > 1
                 && word.substring(1).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
                 && Character.isLetter(word.charAt(0));
-        return inside || capital && !first || capital && value.matches(".*[BMK]");
+        return inside || (capital && (!first || value.matches(".*[BMK]")));
     }
 
     private static final Set<String> NO_NAMES = Set.of(

@@ -128,8 +128,8 @@ final class SentenceRows {
                         .mapToDouble(sentence -> heights.getOrDefault(sentence, 0.0))
                         .average()
                         .orElse(0))
-                .thenComparing(group -> -group.sentences.size())
-                .thenComparing(group -> group.sentences.stream()
+                .thenComparingInt(group -> -group.sentences.size())
+                .thenComparingInt(group -> group.sentences.stream()
                         .mapToInt(RoleSentence::column)
                         .min()
                         .orElse(0));

@@ -221,8 +221,8 @@ final class TermFinder {
             return one.isName() || one.isInTitle() || one.places().size() > 1;
         }
         return one.hasAcronym()
-                || one.places().size() > 1 && one.isAlone()
-                || one.isInTitle() && one.isAlone() && one.words() <= LONGEST_NEW
+                || (one.places().size() > 1 && one.isAlone())
+                || (one.isInTitle() && one.isAlone() && one.words() <= LONGEST_NEW)
                 || rarity.papers(one.stems()) >= ESTABLISHED;
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.compare.Lexicon.Reading;
 
-/** The texts of the papers as they are shown and read; a number for each. */
+/** The texts of the papers as they are shown and read. */
 final class Texts {
     private static final Pattern ADDRESS = Pattern.compile("\\w+://\\S+");
 
@@ -78,6 +78,9 @@ final class Texts {
     }
 
     Text of(int column, Part part) {
-        return texts.get(2 * column + part.ordinal());
+        return texts.stream()
+                .filter(text -> text.column == column && text.part == part)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -140,7 +140,7 @@ final class CommandBook {
                                 "Explore",
                                 "fth-search",
                                 desk.models().places()::explore)
-                        .on("Alt+1"),
+                        .on("Shortcut+1"),
                 Command.of("theme.next", "Change the colours: system, light, dark", "fth-moon", this::nextTheme));
     }
 

@@ -23,7 +23,7 @@ final class QuantityFinderTest {
                 "It reaches an accuracy of 93.2% on held-out cars.; 93.2% | accuracy",
                 "The mean error is 3.39 mm in phantoms.; 3.39 mm | error",
                 "It is 10x faster than before.; 10x | faster",
-                "We see a 2.5-fold increase in yield over the years.; 2.5-fold | increase in yield",
+                "We see a 2.5-fold increase in harvest over the years.; 2.5-fold | increase in harvest",
                 "Effects were clear (p < 0.05) in both groups.; < 0.05 | p",
                 "It was trained on 1.2M images of birds.; 1.2M | images",
                 "A model with 7B parameters is enough.; 7B | parameters",

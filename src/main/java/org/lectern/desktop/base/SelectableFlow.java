@@ -29,6 +29,8 @@ public class SelectableFlow extends MarkedFlow {
      * @param styleClass the style of the text
      * @param others entries of its context menu, under its own
      */
+    // What is registered here runs on the FX thread, once the constructors are done.
+    @SuppressWarnings("this-escape")
     public SelectableFlow(String styleClass, List<MenuItem> others) {
         super(styleClass, 0);
         getStyleClass().add(Style.SELECTABLE);

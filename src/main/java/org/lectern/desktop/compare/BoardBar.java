@@ -2,6 +2,7 @@ package org.lectern.desktop.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -104,7 +105,7 @@ final class BoardBar {
         ToggleGroup group = new ToggleGroup();
         for (Alignment one : Alignment.values()) {
             RadioMenuItem item = new RadioMenuItem(one.title());
-            item.setId("board-alignment-" + one.ordinal());
+            item.setId("board-alignment-" + one.name().toLowerCase(Locale.ROOT));
             item.setToggleGroup(group);
             item.setOnAction(event -> model.alignment().set(one));
             model.alignment().subscribe(now -> item.setSelected(now == one));

@@ -43,7 +43,7 @@ public record CompareCommands(Command toggle, Command show, Command clear, Comma
                                 () -> tray.toggle(selection.get(), rows.get().size()))
                         .when(Bindings.createBooleanBinding(() -> !rows.get().isEmpty(), rows)),
                 Command.of("compare.show", "Compare", "fth-columns", board::open)
-                        .on("Alt+2"),
+                        .on("Shortcut+2"),
                 Command.of("compare.clear", "Clear", "fth-x", tray::clear).when(Bindings.isNotEmpty(tray.papers())),
                 Command.of("compare.restore", "Compare them again", "fth-corner-up-left", tray::restore)
                         .when(tray.restorable()),
