@@ -87,9 +87,22 @@ final class EntryList {
 
     private void show(Optional<ShownList> now) {
         settling = true;
-        list.getItems().setAll(now.map(ShownList::rows).orElse(List.of()));
+        exchange(now.map(ShownList::rows).orElse(List.of()));
         settling = false;
         select();
+    }
+
+    /** Rows that are as before stay, with whatever somebody does in them. */
+    private void exchange(List<ListRow> rows) {
+        if (rows.size() != list.getItems().size()) {
+            list.getItems().setAll(rows);
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).equals(list.getItems().get(i))) {
+                list.getItems().set(i, rows.get(i));
+            }
+        }
     }
 
     /** Selects the rows that the model has selected; the list's own selection goes by places, which change. */

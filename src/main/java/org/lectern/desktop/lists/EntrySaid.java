@@ -91,9 +91,7 @@ final class EntrySaid {
         GridPane grid = new GridPane(8, 6);
         ColumnConstraints labels = new ColumnConstraints(LABELS);
         labels.setHalignment(HPos.LEFT);
-        ColumnConstraints wide = new ColumnConstraints(60, 150, Double.MAX_VALUE);
-        wide.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(labels, wide, new ColumnConstraints(Region.USE_PREF_SIZE), wide);
+        grid.getColumnConstraints().setAll(labels, wide(), new ColumnConstraints(), wide());
         grid.add(label("State", state), 0, 0);
         grid.add(state, 1, 0);
         grid.add(label("Votes", up), 2, 0);
@@ -119,6 +117,12 @@ final class EntrySaid {
             }
         });
         return part;
+    }
+
+    private static ColumnConstraints wide() {
+        ColumnConstraints wide = new ColumnConstraints(60, 150, Double.MAX_VALUE);
+        wide.setHgrow(Priority.ALWAYS);
+        return wide;
     }
 
     private void vote(Button button, String id, String sign, String words, Vote vote) {
@@ -149,8 +153,6 @@ final class EntrySaid {
             item.setOnAction(event -> list.read(each));
             read.getItems().add(item);
         }
-        Label heading = new Label("YOURS");
-        heading.getStyleClass().add(Style.SECTION_LABEL);
         Button go = new Button("Open in Explore", new FontIcon("fth-search"));
         go.setId("entry-explore");
         go.getStyleClass().add(Style.PLAIN_LINK);
@@ -158,11 +160,12 @@ final class EntrySaid {
         go.setOnAction(event -> model.entry().get().ifPresent(explore));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(12, read, stars, gap, go);
+        Label you = label("You", read);
+        HBox line = new HBox(12, you, read, stars, gap, go);
+        line.getStyleClass().add("entry-own");
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox part = new VBox(4, heading, line);
-        part.setMaxWidth(MEASURE);
-        return part;
+        line.setMaxWidth(MEASURE);
+        return line;
     }
 
     private void show(Optional<ListRow.Entry> row) {

@@ -64,6 +64,8 @@ public final class ListsView {
             }
             view.setVisible(open);
             if (open && models.all().naming().get().isEmpty()) {
+                // What was just built is in the scene only once it has its skins.
+                view.applyCss();
                 focus();
             } else if (!open) {
                 models.entry().saveNote();
@@ -111,7 +113,7 @@ public final class ListsView {
                         context.browser(),
                         context.source(),
                         List.of(),
-                        new PaperParts("list-paper", said.inList(), said.own(), nothing()))
+                        new PaperParts("list-paper", new VBox(10, said.inList(), said.own()), unused(), nothing()))
                 .createView();
         reading.setMinWidth(READ_MIN);
         SplitPane panes = new SplitPane(lists, middle, reading);
@@ -190,6 +192,12 @@ public final class ListsView {
         list.shown().subscribe(show);
         list.problem().subscribe(show);
         return place;
+    }
+
+    private static Node unused() {
+        Region none = new Region();
+        none.setManaged(false);
+        return none;
     }
 
     private static Node nothing() {
