@@ -69,6 +69,12 @@ final class EntryList {
         list.getSelectionModel().getSelectedIndices().addListener(chosen);
         list.getSelectionModel().selectedItemProperty().addListener(chosen);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // Cells come and go while they are laid out, and their fields lose the focus then: it is the list's focus that ends the typing.
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && model.naming().get().isPresent()) {
+                model.named(model.title().get());
+            }
+        });
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         model.shown().subscribe(this::show);
         model.selected().subscribe(rows -> select());

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -85,9 +84,9 @@ final class EntrySaid {
         voters.setId("entry-voters");
         voters.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         voters.setMinWidth(0);
-        HBox votes = new HBox(4, up, down, voters);
+        voters.managedProperty().bind(voters.visibleProperty());
+        HBox votes = new HBox(4, up, down);
         votes.setAlignment(Pos.CENTER_LEFT);
-        HBox.setMargin(voters, new Insets(0, 0, 0, 6));
         GridPane grid = new GridPane(8, 6);
         ColumnConstraints labels = new ColumnConstraints(LABELS);
         labels.setHalignment(HPos.LEFT);
@@ -102,6 +101,7 @@ final class EntrySaid {
         grid.add(texts.get(1), 3, 1);
         grid.add(label("Reason", texts.get(2)), 0, 2);
         grid.add(texts.get(2), 1, 2, 3, 1);
+        grid.add(voters, 1, 3, 3, 1);
         VBox part = new VBox(8, grid, note.createView("NOTE OF THE GROUP", "Note of the group about the paper"));
         part.setId("entry-said");
         part.getStyleClass().add("entry-said");
@@ -183,7 +183,7 @@ final class EntrySaid {
         up.pseudoClassStateChanged(VOTED, row.vote().equals(Optional.of(Vote.UP)));
         down.pseudoClassStateChanged(VOTED, row.vote().equals(Optional.of(Vote.DOWN)));
         voters.setText(EntryWords.votes(row.entry()));
-        voters.setTooltip(new Tooltip(voters.getText()));
+        voters.setVisible(!row.entry().votes().isEmpty());
         ReadingState own = row.marks().state();
         read.setText(own.label());
         read.setGraphic(new FontIcon(MarksView.icon(own)));

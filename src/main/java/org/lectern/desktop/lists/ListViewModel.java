@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.InTurn;
 import org.lectern.desktop.base.Latest;
@@ -52,6 +54,8 @@ public final class ListViewModel {
     private final ReadOnlyObjectWrapper<Optional<ListRow>> lead = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> naming = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final StringProperty title = new SimpleStringProperty("");
+
     /** No list is open. */
     public ListViewModel(LibraryAccess access, LibraryViewModel library, Background background) {
         this.access = access;
@@ -88,6 +92,11 @@ public final class ListViewModel {
     /** The key of the section that is being given a title. */
     ReadOnlyObjectProperty<Optional<String>> naming() {
         return naming.getReadOnlyProperty();
+    }
+
+    /** What is typed as the title of that section. */
+    StringProperty title() {
+        return title;
     }
 
     /** Opens a list, or none; the same again is read anew. */
@@ -350,16 +359,16 @@ public final class ListViewModel {
         int position = at.map(key ->
                         sections.stream().map(ListSection::key).toList().indexOf(key) + 2)
                 .orElse(sections.size() + 1);
-        String title = free(sections);
+        String called = free(sections);
         record Added(Change change, ListSection section) {}
         turns.run(
                 () -> {
                     String name = name();
                     Change change = access.mark(stored ->
-                                    Optional.of(stored.readingLists().addSection(name, title, position)))
+                                    Optional.of(stored.readingLists().addSection(name, called, position)))
                             .orElseThrow();
                     ListSection section = access.listContent(name).sections().stream()
-                            .filter(one -> one.title().equals(title))
+                            .filter(one -> one.title().equals(called))
                             .findFirst()
                             .orElseThrow();
                     return new Added(change, section);
@@ -368,6 +377,7 @@ public final class ListViewModel {
                     shown.get().ifPresent(now -> present(
                             now.with(ListEdits.withSection(now.content(), added.section, position))));
                     choose(added.section.key());
+                    title.set(added.section.title());
                     naming.set(Optional.of(added.section.key()));
                     done(Optional.of(added.change));
                 },
@@ -391,6 +401,7 @@ public final class ListViewModel {
     /** Begins to give the section that was chosen another title. */
     void nameSection() {
         if (isHandMade()) {
+            section().ifPresent(heading -> title.set(heading.title()));
             naming.set(section().map(ListSection::key));
         }
     }

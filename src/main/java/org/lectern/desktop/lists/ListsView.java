@@ -100,9 +100,8 @@ public final class ListsView {
         middle.setMinWidth(MIDDLE_MIN);
         middle.getStyleClass().add("hits-pane");
         Node head = new ListHead(
-                        models.all(),
-                        new ShareMenu(models.all().list(), models.files(), context.window(), context.references())
-                                .createView(),
+                        models,
+                        new ShareMenu(models, context.window(), context.references()).createView(),
                         context.browser())
                 .createView();
         StackPane rows = new StackPane(entries.createView(), hint());
