@@ -144,6 +144,8 @@ final class EntryList {
                         && cell.getBoundsInParent().getMinY() >= 0
                         && cell.getBoundsInParent().getMaxY() <= list.getHeight());
         if (!visible) {
+            // Rows that were just added are counted by the layout.
+            list.layout();
             list.scrollTo(Math.max(0, row - 1));
         }
     }

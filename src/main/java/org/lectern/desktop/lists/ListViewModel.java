@@ -307,6 +307,13 @@ public final class ListViewModel {
         }
     }
 
+    /** Shows a note that was written, before the list is read anew. */
+    void noted(PaperId of, String text) {
+        shown.get()
+                .ifPresent(now -> present(now.with(ListEdits.setting(
+                        now.content(), List.of(of), Map.of(EntryField.NOTE, EntryField.NOTE.clean(text))))));
+    }
+
     /** Votes on the papers that are selected, in the reader's name; takes the vote back where all have it. */
     void vote(Vote vote) {
         vote(papers(), vote);

@@ -132,7 +132,7 @@ class ListViewModelTest {
         assertThat(shown()).isEqualTo("Four Five One Two Three");
         landing.until(() -> storedLine().equals("Four Five One Two Three")
                 && lectern.library().changes(9).size() == 5);
-        landing.until(() -> shown().equals("Four Five One Two Three"));
+        untilDone("Moved 2 papers to place 1 of the list “Group”");
         library.undo();
         landing.until(() -> shown().equals("One Four Five Two Three"));
         assertThat(list().papers()).hasSize(2);
@@ -199,7 +199,8 @@ class ListViewModelTest {
         models.entry().note().set("of one");
         select("Two");
         assertThat(models.entry().note().get()).isEmpty();
-        landing.until(() -> stored().entries().getFirst().field(EntryField.NOTE).isPresent());
+        landing.until(() -> library.lastDone().get().isPresent());
+        assertThat(stored().entries().getFirst().field(EntryField.NOTE)).contains("of one");
         models.entry().note().set("of two");
         assertThat(stored().entries().get(1).field(EntryField.NOTE)).isEmpty();
         later.forEach(Runnable::run);
@@ -241,7 +242,7 @@ class ListViewModelTest {
         landing.until(() -> list().list().get().filter(one -> one.name().equals("Thesis")).isPresent());
         models.all().delete(list().list().get().orElseThrow());
         landing.until(() -> list().list().get().filter(one -> one.name().equals(GROUP)).isPresent());
-        untilDone("Deleted the list “Thesis” of 0 papers");
+        landing.until(() -> models.all().lists().get().filter(all -> all.size() == 1).isPresent());
         library.undo();
         landing.until(() -> models.all().lists().get().filter(all -> all.size() == 2).isPresent());
         models.all().create();
