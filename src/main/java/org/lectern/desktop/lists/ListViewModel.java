@@ -166,8 +166,9 @@ public final class ListViewModel {
      * @param row the one that was chosen last; the first when that is not said
      */
     void select(List<ListRow> rows, Optional<ListRow> row) {
-        selected.set(List.copyOf(rows));
+        // First the lead: who hears of the selection asks for it.
         lead.set(row.or(() -> rows.stream().findFirst()));
+        selected.set(List.copyOf(rows));
     }
 
     /** The papers that are selected, in the order of the list. */

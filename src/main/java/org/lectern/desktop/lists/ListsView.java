@@ -38,6 +38,7 @@ public final class ListsView {
     private final ListsSide side;
     private final StackPane middle = new StackPane();
     private final StackPane view = new StackPane();
+    private boolean opening;
 
     /** The view, closed. */
     public ListsView(ListModels models, ListsContext context) {
@@ -66,6 +67,7 @@ public final class ListsView {
             if (open && models.all().naming().get().isEmpty()) {
                 // What was just built is in the scene only once it has its skins.
                 view.applyCss();
+                opening = models.all().list().shown().get().isEmpty();
                 focus();
             } else if (!open) {
                 models.entry().saveNote();
@@ -121,8 +123,19 @@ public final class ListsView {
         SplitPane.setResizableWithParent(lists, false);
         placeDividers(panes);
         view.getChildren().setAll(panes);
+        focusWhenRead();
         models.all().lists().subscribe(now -> showMiddle(list, now));
         models.all().list().list().subscribe(now -> showMiddle(list, models.all().lists().get()));
+    }
+
+    /** Who opens the lists is among the papers as soon as there are some. */
+    private void focusWhenRead() {
+        models.all().list().shown().subscribe(now -> {
+            if (opening && now.isPresent() && view.isVisible()) {
+                opening = false;
+                entries.list().requestFocus();
+            }
+        });
     }
 
     private void placeDividers(SplitPane panes) {
