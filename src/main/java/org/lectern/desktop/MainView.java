@@ -102,9 +102,13 @@ public final class MainView {
     private void build(Models models) {
         List<Command> copies = List.of(commands.copyTitle(), commands.copyAbstract(), commands.copyLink());
         VBox said = new VBox(8, marks.marks(), new KeyView(models.key(), commands.export()).createView());
-        Region reading = (Region)
-                new PaperView(models.paper(), desk.browser(), models.source()::show, copies, PaperParts.beside(said, marks.note()))
-                        .createView();
+        Region reading = (Region) new PaperView(
+                        models.paper(),
+                        desk.browser(),
+                        models.source()::show,
+                        copies,
+                        PaperParts.beside(said, marks.note()))
+                .createView();
         side.setMinWidth(SIDE_MIN);
         middle.setMinWidth(HITS_MIN);
         reading.setMinWidth(PAPER_MIN);
@@ -125,7 +129,12 @@ public final class MainView {
                 search.createProblemLine(),
                 new DidYouMeanView(models.didYouMean(), commands.takeMeant()).createView()));
         frame.setBottom(new VBox(
-                new TrayView(models.tray(), commands.compare(), models::read, models.board().isOpen()).createView(),
+                new TrayView(
+                                models.tray(),
+                                commands.compare(),
+                                models::read,
+                                models.board().isOpen())
+                        .createView(),
                 new StatusView(models.search(), models.library(), models.imports(), commands.undo()).createView()));
         search.field().focusedProperty().subscribe(focused -> {
             if (focused) {

@@ -31,7 +31,8 @@ final class QueryCounts {
         }
         Integer papers = known.papers.get(node);
         if (papers == null) {
-            papers = snapshot.searcher().count(translator.translate(acronyms.expand(snapshot.reader(), smart.expanded(node))));
+            papers = snapshot.searcher()
+                    .count(translator.translate(acronyms.expand(snapshot.reader(), smart.expanded(node))));
             known.papers.put(node, papers);
         }
         return papers;

@@ -38,17 +38,20 @@ class ListCommandsTest extends WithPapers {
     @Test
     void sectionsAreAddedRenamedMovedAndRemoved() {
         assertThat(run("list", "section", "add", "Group", "Later").code()).isZero();
-        assertThat(run("list", "section", "add", "Group", "Now", "--position", "1").code())
+        assertThat(run("list", "section", "add", "Group", "Now", "--position", "1")
+                        .code())
                 .isZero();
         assertThat(run("list", "section", "add", "Group", "NOW").code()).isEqualTo(1);
         assertThat(run("list", "set", "Group", ids.get(0), "--section", "later").out())
                 .startsWith("Moved “")
                 .contains("to the section “Later” of the list “Group”");
-        assertThat(run("list", "move", "Group", ids.get(1), "1", "--section", "Now").code())
+        assertThat(run("list", "move", "Group", ids.get(1), "1", "--section", "Now")
+                        .code())
                 .isZero();
         assertThat(order()).isEqualTo("Now:1Later:0");
         assertThat(run("list", "section", "move", "Group", "Later", "1").code()).isZero();
-        assertThat(run("list", "section", "rename", "Group", "later", "Soon").code()).isZero();
+        assertThat(run("list", "section", "rename", "Group", "later", "Soon").code())
+                .isZero();
         assertThat(order()).isEqualTo("Soon:0Now:1");
         assertThat(run("list", "section", "remove", "Group", "Now").code()).isZero();
         assertThat(order()).isEqualTo("Soon:01");
@@ -58,7 +61,8 @@ class ListCommandsTest extends WithPapers {
                         "",
                         "lectern: the list 'Group' has no section 'Now'; add it with: lectern list section add 'Group'"
                                 + " 'Now'\n"));
-        assertThat(run("list", "set", "Group", ids.get(1), "--section", "").code()).isZero();
+        assertThat(run("list", "set", "Group", ids.get(1), "--section", "").code())
+                .isZero();
         assertThat(order()).isEqualTo("1Soon:0");
         assertThat(run("list", "section").code()).isEqualTo(2);
     }
@@ -114,9 +118,9 @@ class ListCommandsTest extends WithPapers {
     void whatIsWrongIsSaidAndChangesNothing() {
         String before = run("history", "--json").out();
         assertThat(run("list", "set", "Group", ids.get(0), "--date", "soon"))
-                .isEqualTo(new Run(
-                        2, "", "lectern: “soon” is no date; write 2026-11-25, or 2026-11-25T16:00.\n"));
-        assertThat(run("list", "set", "Group", ids.get(0), "--state", "gone").code()).isEqualTo(2);
+                .isEqualTo(new Run(2, "", "lectern: “soon” is no date; write 2026-11-25, or 2026-11-25T16:00.\n"));
+        assertThat(run("list", "set", "Group", ids.get(0), "--state", "gone").code())
+                .isEqualTo(2);
         assertThat(run("list", "set", "Group", ids.get(0)).code()).isEqualTo(2);
         assertThat(run("list", "set", "Group", "--reason", "x").code()).isEqualTo(2);
         assertThat(run("list", "set", "Group", ids.get(2), "--reason", "x"))
@@ -136,12 +140,16 @@ class ListCommandsTest extends WithPapers {
 
     @Test
     void aSmartListHasWhatItsSearchFinds() {
-        assertThat(run("list", "create", "All", "--query", "*", "--sort", "title").code())
+        assertThat(run("list", "create", "All", "--query", "*", "--sort", "title")
+                        .code())
                 .isZero();
         assertThat(run("list", "ls").out())
                 .isEqualTo("All  (%d papers, smart: *)\nGroup  (2 papers)\n".formatted(ids.size()));
         assertThat(run("list", "ls", "--json").out()).contains("\"query\":\"*\",\"sort\":\"title\"");
-        assertThat(run("list", "show", "All").out().lines().map(line -> line.substring(3, 3 + ids.get(0).length())))
+        assertThat(run("list", "show", "All")
+                        .out()
+                        .lines()
+                        .map(line -> line.substring(3, 3 + ids.get(0).length())))
                 .containsExactlyElementsOf(ids);
         assertThat(run("list", "add", "All", ids.get(0)))
                 .isEqualTo(new Run(
@@ -151,7 +159,9 @@ class ListCommandsTest extends WithPapers {
                                 + " freeze 'All'\n"));
         assertThat(run("list", "edit", "All", "--query", "list:group").code()).isZero();
         assertThat(run("search", "list:all").err()).isEqualTo("2 papers\n");
-        assertThat(run("export", "--format", "csv", "--list", "All", "--no-check").out().lines())
+        assertThat(run("export", "--format", "csv", "--list", "All", "--no-check")
+                        .out()
+                        .lines())
                 .hasSizeGreaterThanOrEqualTo(3);
         assertThat(run("list", "freeze", "All").code()).isZero();
         assertThat(run("list", "remove", "All", ids.get(0)).code()).isZero();

@@ -80,7 +80,8 @@ class MarkCommandsTest extends WithPapers {
                         .map(line -> line.substring(3, 3 + ids.get(0).length())))
                 .containsExactly(ids.get(1), ids.get(0));
         assertThat(run("list", "show", "Group", "--json").out())
-                .contains("\"position\":1,\"state\":\"unread\",\"lists\":[\"Group\"],\"entry\":{\"state\":\"proposed\"}}");
+                .contains(
+                        "\"position\":1,\"state\":\"unread\",\"lists\":[\"Group\"],\"entry\":{\"state\":\"proposed\"}}");
         assertThat(run("list", "remove", "Group", ids.get(1)).code()).isZero();
         assertThat(run("list", "move", "Group", ids.get(1), "1").code()).isEqualTo(1);
         assertThat(run("list", "rename", "Group", "Club").code()).isZero();

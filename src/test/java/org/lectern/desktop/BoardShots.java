@@ -66,13 +66,11 @@ final class BoardShots {
                 .limit(papers)
                 .toList();
         Fx.run(() -> window.models.tray().add(found));
-        Fx.await(
-                "the comparison",
-                () -> switch (window.models.board().state().get()) {
-                    case State.Few(int few) -> few == papers;
-                    case State.Compared(var comparison) -> comparison.columns().size() == papers;
-                    case State.Comparing _, State.Failed _ -> false;
-                });
+        Fx.await("the comparison", () -> switch (window.models.board().state().get()) {
+            case State.Few(int few) -> few == papers;
+            case State.Compared(var comparison) -> comparison.columns().size() == papers;
+            case State.Comparing _, State.Failed _ -> false;
+        });
     }
 
     private static void both(TestWindow window, String name) {

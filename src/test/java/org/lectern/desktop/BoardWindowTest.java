@@ -72,17 +72,35 @@ class BoardWindowTest {
     private static List<String> standingOut(TestWindow window) {
         return Fx.get(() -> flows(window).stream()
                 .map(TermFlow.class::cast)
-                .flatMap(flow -> flow.standsOut()
-                        .map(span -> flow.content().text().substring(span.start(), span.end()))
-                        .stream())
+                .flatMap(flow ->
+                        flow
+                                .standsOut()
+                                .map(span -> flow.content().text().substring(span.start(), span.end()))
+                                .stream())
                 .toList());
     }
 
     private static void mouse(Node node, EventType<MouseEvent> type, double sceneX, double sceneY) {
         boolean down = !type.equals(MouseEvent.MOUSE_RELEASED);
         Fx.run(() -> node.fireEvent(new MouseEvent(
-                type, sceneX, sceneY, sceneX, sceneY, MouseButton.PRIMARY, 1, false, false, false, false, down, false,
-                false, false, false, false, null)));
+                type,
+                sceneX,
+                sceneY,
+                sceneX,
+                sceneY,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null)));
     }
 
     @Test
@@ -90,15 +108,21 @@ class BoardWindowTest {
         try (TestWindow window = open()) {
             compare(window, FourPapers.SPIKES, FourPapers.SLEEP, FourPapers.EYES);
             window.picture("test-board");
-            Fx.await("the focus on the first head", () -> head(window, FourPapers.SPIKES).isFocused());
+            Fx.await(
+                    "the focus on the first head",
+                    () -> head(window, FourPapers.SPIKES).isFocused());
             robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
             Fx.await(
                     "another order",
                     () -> columns(window).equals(List.of(FourPapers.SLEEP, FourPapers.SPIKES, FourPapers.EYES)));
-            Fx.await("the focus on the same paper", () -> head(window, FourPapers.SPIKES).isFocused());
+            Fx.await(
+                    "the focus on the same paper",
+                    () -> head(window, FourPapers.SPIKES).isFocused());
             Region head = head(window, FourPapers.EYES);
-            double from = Fx.get(() -> head.localToScene(head.getWidth() / 2, 10).getX());
-            double to = Fx.get(() -> head(window, FourPapers.SLEEP).localToScene(20, 10).getX());
+            double from =
+                    Fx.get(() -> head.localToScene(head.getWidth() / 2, 10).getX());
+            double to = Fx.get(
+                    () -> head(window, FourPapers.SLEEP).localToScene(20, 10).getX());
             mouse(head, MouseEvent.MOUSE_PRESSED, from, 120);
             mouse(head, MouseEvent.MOUSE_DRAGGED, (from + to) / 2, 120);
             mouse(head, MouseEvent.MOUSE_DRAGGED, to, 120);
@@ -135,7 +159,8 @@ class BoardWindowTest {
             At first = Fx.get(() -> window.models.board().at().get().orElseThrow());
             assertThat(standingOut(window)).hasSize(1);
             robot.type(KeyCode.N);
-            assertThat(Fx.get(() -> window.models.board().at().get().orElseThrow().index()))
+            assertThat(Fx.get(
+                            () -> window.models.board().at().get().orElseThrow().index()))
                     .isEqualTo(1 % first.places().size());
             robot.press(KeyCode.SHIFT).type(KeyCode.N).release(KeyCode.SHIFT);
             assertThat(Fx.get(() -> window.models.board().at().get())).isEqualTo(Optional.of(first));
@@ -146,7 +171,8 @@ class BoardWindowTest {
             Fx.await("free text", () -> flows(window).size() < all);
             window.picture("test-board-free");
             robot.type(KeyCode.D);
-            assertThat(Fx.get(() -> window.models.board().onlyDifferent().get())).isTrue();
+            assertThat(Fx.get(() -> window.models.board().onlyDifferent().get()))
+                    .isTrue();
             assertThat(Fx.get(() -> flows(window).stream()
                             .map(TermFlow.class::cast)
                             .flatMap(flow -> flow.spans().stream())
@@ -162,7 +188,8 @@ class BoardWindowTest {
             Fx.await("the end", () -> scroll.getVvalue() == 1);
             Region head = head(window, FourPapers.SPIKES);
             assertThat(Fx.get(() -> head.localToScene(0, 0).getY()))
-                    .isGreaterThanOrEqualTo(Fx.get(() -> scroll.localToScene(0, 0).getY()));
+                    .isGreaterThanOrEqualTo(
+                            Fx.get(() -> scroll.localToScene(0, 0).getY()));
         }
     }
 }

@@ -80,7 +80,13 @@ final class ListShots {
                 Fx.run(() -> window.models.marks().rate(4));
                 Fx.await(
                         "the rating",
-                        () -> window.models.marks().known().get().marks().rating().isPresent());
+                        () -> window.models
+                                .marks()
+                                .known()
+                                .get()
+                                .marks()
+                                .rating()
+                                .isPresent());
                 both(window, "paper-note" + suffix);
             }
         }
@@ -91,7 +97,9 @@ final class ListShots {
     }
 
     private static int rows(TestWindow window) {
-        return Optional.ofNullable(entries(window)).map(list -> list.getItems().size()).orElse(0);
+        return Optional.ofNullable(entries(window))
+                .map(list -> list.getItems().size())
+                .orElse(0);
     }
 
     private static void fill(TestWindow window) {
@@ -100,20 +108,36 @@ final class ListShots {
         window.lectern.mark(library -> {
             ReadingLists lists = library.readingLists();
             String name = "Reading group, autumn";
-            lists.create(name, "Every second Wednesday, **16:00**, room 2.14. *Two papers* at a time; see [the rules](https://example.org/rules).");
+            lists.create(
+                    name,
+                    "Every second Wednesday, **16:00**, room 2.14. *Two papers* at a time; see [the rules](https://example.org/rules).");
             lists.add(name, papers, true);
             lists.addSection(name, "December");
             lists.addSection(name, "For later, or when somebody wants to present");
             var sections = lists.content(name).sections();
             lists.move(name, papers.subList(3, 8), Optional.of(sections.get(0).key()), 1);
             lists.move(name, papers.subList(8, 16), Optional.of(sections.get(1).key()), 1);
-            lists.set(name, List.of(papers.get(0)), Map.of(
-                    EntryField.STATE, "read", EntryField.PRESENTER, "Ben Adler", EntryField.DATE, "2026-11-11 16:00",
-                    EntryField.REASON, "Sets the scene for the other two, and its baseline is what we use ourselves.",
-                    EntryField.NOTE, "## What we said\n\n- the *ablation* is missing for **small** models\n- code: `train.py` differs from the paper\n\n> ask the authors\n\nSee [their page](https://example.org)."));
+            lists.set(
+                    name,
+                    List.of(papers.get(0)),
+                    Map.of(
+                            EntryField.STATE,
+                            "read",
+                            EntryField.PRESENTER,
+                            "Ben Adler",
+                            EntryField.DATE,
+                            "2026-11-11 16:00",
+                            EntryField.REASON,
+                            "Sets the scene for the other two, and its baseline is what we use ourselves.",
+                            EntryField.NOTE,
+                            "## What we said\n\n- the *ablation* is missing for **small** models\n- code: `train.py` differs from the paper\n\n> ask the authors\n\nSee [their page](https://example.org)."));
             lists.set(name, papers.subList(1, 3), EntryField.STATE, "agreed");
-            lists.set(name, List.of(papers.get(1)), Map.of(EntryField.PRESENTER, "Chiara", EntryField.DATE, "2026-11-25 16:00"));
-            lists.set(name, List.of(papers.get(2)), Map.of(EntryField.PRESENTER, "Dora", EntryField.DATE, "2026-12-09"));
+            lists.set(
+                    name,
+                    List.of(papers.get(1)),
+                    Map.of(EntryField.PRESENTER, "Chiara", EntryField.DATE, "2026-11-25 16:00"));
+            lists.set(
+                    name, List.of(papers.get(2)), Map.of(EntryField.PRESENTER, "Dora", EntryField.DATE, "2026-12-09"));
             lists.set(name, List.of(papers.get(4)), EntryField.STATE, "skipped");
             lists.set(name, List.of(papers.get(3)), EntryField.REASON, "Ben asked for it");
             for (String who : List.of("Ben", "Chiara", "Ada")) {

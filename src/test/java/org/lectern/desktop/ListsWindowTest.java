@@ -92,29 +92,45 @@ class ListsWindowTest {
                 window.main.hits().requestFocus();
             });
             robot.type(KeyCode.L);
-            Fx.await("the chooser", () -> window.node("list-chooser-name", TextField.class).isFocused());
+            Fx.await(
+                    "the chooser",
+                    () -> window.node("list-chooser-name", TextField.class).isFocused());
             robot.write(GROUP, 0);
             Fx.await("a new list", () -> window.scene.lookup("#list-chooser .offer") != null);
             robot.type(KeyCode.ENTER);
-            Fx.await("the list", () -> window.lectern.library().readingLists().named(GROUP).isPresent());
+            Fx.await(
+                    "the list",
+                    () -> window.lectern.library().readingLists().named(GROUP).isPresent());
             List<PaperId> added = papers(window);
             assertThat(added).hasSize(3);
 
             robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
-            Fx.await("its papers", () -> window.scene.lookup("#list-entries") != null
-                    && entries(window).getItems().size() == 3
-                    && entries(window).isFocused());
+            Fx.await(
+                    "its papers",
+                    () -> window.scene.lookup("#list-entries") != null
+                            && entries(window).getItems().size() == 3
+                            && entries(window).isFocused());
             robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
             Fx.await("the order", () -> papers(window).equals(List.of(added.get(1), added.get(0), added.get(2))));
             robot.type(KeyCode.V).type(KeyCode.A);
-            Fx.await("vote and state", () -> stored(window).entry(added.get(0)).orElseThrow().sum() == 1
-                    && stored(window).entry(added.get(0)).orElseThrow().field(EntryField.STATE).isPresent());
+            Fx.await(
+                    "vote and state",
+                    () -> stored(window).entry(added.get(0)).orElseThrow().sum() == 1
+                            && stored(window)
+                                    .entry(added.get(0))
+                                    .orElseThrow()
+                                    .field(EntryField.STATE)
+                                    .isPresent());
 
             Fx.run(window.node("list-section", Button.class)::fire);
-            Fx.await("the field", () -> window.scene.lookup("#section-name") instanceof TextField field && field.isFocused());
+            Fx.await(
+                    "the field",
+                    () -> window.scene.lookup("#section-name") instanceof TextField field && field.isFocused());
             robot.write("Next week", 0).type(KeyCode.ENTER);
-            Fx.await("the section", () -> stored(window).sections().stream()
-                    .anyMatch(section -> section.title().equals("Next week")));
+            Fx.await(
+                    "the section",
+                    () -> stored(window).sections().stream()
+                            .anyMatch(section -> section.title().equals("Next week")));
             Fx.await("its row", () -> entries(window).getItems().size() == 4);
 
             Fx.run(() -> window.scene.getRoot().layout());
@@ -125,22 +141,26 @@ class ListsWindowTest {
             fire(first, MouseEvent.MOUSE_DRAGGED, end);
             window.picture("test-lists-drag");
             fire(first, MouseEvent.MOUSE_RELEASED, end);
-            Fx.await("the paper in the section", () -> stored(window)
-                    .entry(added.get(1))
-                    .orElseThrow()
-                    .section()
-                    .isPresent());
+            Fx.await(
+                    "the paper in the section",
+                    () -> stored(window)
+                            .entry(added.get(1))
+                            .orElseThrow()
+                            .section()
+                            .isPresent());
 
             Fx.run(() -> entries(window).requestFocus());
             robot.type(KeyCode.E);
             TextArea note = window.node("entry-note", TextArea.class);
             Fx.await("the note", note::isFocused);
             robot.write("See *page* 3 of https://example.org", 0).type(KeyCode.ESCAPE);
-            Fx.await("the note kept", () -> stored(window)
-                    .entry(added.get(1))
-                    .orElseThrow()
-                    .field(EntryField.NOTE)
-                    .equals(Optional.of("See *page* 3 of https://example.org")));
+            Fx.await(
+                    "the note kept",
+                    () -> stored(window)
+                            .entry(added.get(1))
+                            .orElseThrow()
+                            .field(EntryField.NOTE)
+                            .equals(Optional.of("See *page* 3 of https://example.org")));
             Fx.run(window.node("entry-note-preview", Button.class)::fire);
             assertThat(Fx.get(() -> window.node("entry-note-shown", Node.class).getAccessibleText()))
                     .isEqualTo("See page 3 of https://example.org");
@@ -151,11 +171,13 @@ class ListsWindowTest {
                     .isEmpty();
 
             Fx.run(window.models.library()::undo);
-            Fx.await("no note", () -> stored(window)
-                    .entry(added.get(1))
-                    .orElseThrow()
-                    .field(EntryField.NOTE)
-                    .isEmpty());
+            Fx.await(
+                    "no note",
+                    () -> stored(window)
+                            .entry(added.get(1))
+                            .orElseThrow()
+                            .field(EntryField.NOTE)
+                            .isEmpty());
             Fx.run(() -> entries(window).requestFocus());
             robot.type(KeyCode.DELETE);
             Fx.await("two papers", () -> papers(window).size() == 2);

@@ -30,7 +30,8 @@ class CuratedListsHistoryTest {
     Path folder;
 
     /** Papers by the titles of their sections, in order, and what is said of each. */
-    private record Model(List<String> sections, Map<String, List<PaperId>> papers, Map<PaperId, Map<String, String>> said) {
+    private record Model(
+            List<String> sections, Map<String, List<PaperId>> papers, Map<PaperId, Map<String, String>> said) {
         static Model empty() {
             Model model = new Model(new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
             model.papers.put(ABOVE, new ArrayList<>());
@@ -60,10 +61,11 @@ class CuratedListsHistoryTest {
             titles.addFirst(ABOVE);
             for (String title : titles) {
                 shown.append("# ").append(title).append('\n');
-                of(title).forEach(paper -> shown.append(paper)
-                        .append(' ')
-                        .append(said.getOrDefault(paper, Map.of()))
-                        .append('\n'));
+                of(title)
+                        .forEach(paper -> shown.append(paper)
+                                .append(' ')
+                                .append(said.getOrDefault(paper, Map.of()))
+                                .append('\n'));
             }
             return shown.toString();
         }
@@ -76,7 +78,9 @@ class CuratedListsHistoryTest {
         content.sections().forEach(section -> sections.add(Optional.of(section.key())));
         for (Optional<String> section : sections) {
             shown.append("# ")
-                    .append(section.flatMap(content::section).map(ListSection::title).orElse(ABOVE))
+                    .append(section.flatMap(content::section)
+                            .map(ListSection::title)
+                            .orElse(ABOVE))
                     .append('\n');
             for (ListEntry entry : content.entries(section)) {
                 Map<String, String> said = new TreeMap<>();

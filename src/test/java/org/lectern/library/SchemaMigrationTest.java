@@ -42,7 +42,8 @@ class SchemaMigrationTest {
             change(
                     connection,
                     2,
-                    "INSERT INTO list_entry (list, paper, place) VALUES (1, '" + ONE + "', 100), (1, '" + TWO + "', 200)");
+                    "INSERT INTO list_entry (list, paper, place) VALUES (1, '" + ONE + "', 100), (1, '" + TWO
+                            + "', 200)");
             change(connection, 3, "INSERT INTO reading_list (name, folded) VALUES ('Gone', 'gone')");
             change(connection, 4, "DELETE FROM reading_list WHERE name = 'Gone'");
             change(connection, 5, "UPDATE list_entry SET place = 300 WHERE paper = '" + ONE + "'");
@@ -73,8 +74,10 @@ class SchemaMigrationTest {
             assertThat(key).matches("[0-9a-f]{24}");
             lists.describe("Older", "About");
             lists.addSection("Older", "A");
-            String section =
-                    lists.content("Older").sections().stream().map(ListSection::key).findFirst().orElseThrow();
+            String section = lists.content("Older").sections().stream()
+                    .map(ListSection::key)
+                    .findFirst()
+                    .orElseThrow();
             lists.move("Older", List.of(TWO), Optional.of(section), 1);
             lists.set("Older", List.of(ONE), EntryField.REASON, "why");
 
@@ -85,11 +88,14 @@ class SchemaMigrationTest {
             library.revert(5);
             assertThat(lists.wholeContent("Old").entry(ONE).orElseThrow().field(EntryField.REASON))
                     .contains("why");
-            assertThat(lists.wholeContent("Old").entry(TWO).orElseThrow().section()).contains(section);
+            assertThat(lists.wholeContent("Old").entry(TWO).orElseThrow().section())
+                    .contains(section);
 
             // A list from before there were keys is given one, and loses it with the list.
             Change back = library.revert(4);
-            assertThat(lists.named("Gone").orElseThrow().key()).matches("[0-9a-f]{24}").isNotEqualTo(key);
+            assertThat(lists.named("Gone").orElseThrow().key())
+                    .matches("[0-9a-f]{24}")
+                    .isNotEqualTo(key);
             library.revert(back.number());
             assertThat(lists.named("Gone")).isEmpty();
         }

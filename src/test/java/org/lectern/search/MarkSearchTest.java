@@ -162,7 +162,9 @@ class MarkSearchTest {
                 List.of(first),
                 Map.of(EntryField.REASON, "Everybody cites it", EntryField.PRESENTER, "Ada Lovelace"));
         long change = lists.set(
-                        "Group", List.of(second), Map.of(EntryField.NOTE, "Check the *proofs*", EntryField.STATE, "agreed"))
+                        "Group",
+                        List.of(second),
+                        Map.of(EntryField.NOTE, "Check the *proofs*", EntryField.STATE, "agreed"))
                 .orElseThrow()
                 .number();
         catchUp();
@@ -199,8 +201,10 @@ class MarkSearchTest {
         assertThat(sample.titles("rating:none")).containsExactly("Third");
         assertThat(sample.titles("-rating:*")).containsExactly("Third");
         assertThat(sample.index().search(SearchRequest.of("rating:6")).problem())
-                .contains("“6” is no number of stars from 1 to 5, no range such as 4..5, and not none; it was left out.");
-        assertThat(sample.index().search(SearchRequest.of("rating:>5")).problem()).isPresent();
+                .contains(
+                        "“6” is no number of stars from 1 to 5, no range such as 4..5, and not none; it was left out.");
+        assertThat(sample.index().search(SearchRequest.of("rating:>5")).problem())
+                .isPresent();
     }
 
     @Test

@@ -65,8 +65,7 @@ public final class TermFlow extends SelectableFlow {
         super(styleClass, List.of());
         this.clicked = clicked;
         setAccessibleRole(AccessibleRole.TEXT);
-        setOnMouseMoved(
-                event -> setCursor(at(event.getX(), event.getY()).isPresent() ? Cursor.HAND : Cursor.TEXT));
+        setOnMouseMoved(event -> setCursor(at(event.getX(), event.getY()).isPresent() ? Cursor.HAND : Cursor.TEXT));
         setOnMouseClicked(this::click);
     }
 
@@ -194,8 +193,7 @@ public final class TermFlow extends SelectableFlow {
             double top = line.bounds().getMinY();
             double part = line.bounds().getHeight() / Math.max(1, here.size());
             for (int i = 0; i < here.size(); i++) {
-                List<PathElement> bars =
-                        painted.computeIfAbsent(here.get(i).paint(), fresh -> new ArrayList<>());
+                List<PathElement> bars = painted.computeIfAbsent(here.get(i).paint(), fresh -> new ArrayList<>());
                 bars.add(new MoveTo(0, top + i * part));
                 bars.add(new LineTo(0, top + (i + 1) * part));
             }

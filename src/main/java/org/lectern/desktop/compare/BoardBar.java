@@ -230,8 +230,8 @@ final class BoardBar {
     private Button chip(Term term, int number, TermPaints paints) {
         Optional<BoardViewModel.At> at =
                 model.at().get().filter(now -> now.shown().equals(term.shown()));
-        Button chip = new Button(at.map(now ->
-                        term.shown() + "  " + (now.index() + 1) + " of " + now.places().size())
+        Button chip = new Button(at.map(now -> term.shown() + "  " + (now.index() + 1) + " of "
+                        + now.places().size())
                 .orElse(term.shown()));
         chip.setId("board-term-" + number);
         chip.setMnemonicParsing(false);

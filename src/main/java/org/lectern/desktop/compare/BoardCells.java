@@ -51,7 +51,8 @@ final class BoardCells {
         FlowPane values = new FlowPane(6, 5);
         values.setAlignment(Pos.CENTER_LEFT);
         for (Term term : summary.terms()) {
-            values.getChildren().add(termChip(term, "board-all-" + values.getChildren().size()));
+            values.getChildren()
+                    .add(termChip(term, "board-all-" + values.getChildren().size()));
         }
         for (Summary.FactValues fact : telling(summary)) {
             Label name = new Label(fact.fact().label());
@@ -238,8 +239,13 @@ final class BoardCells {
     }
 
     private String title(PaperLink link, int column) {
-        Optional<String> arxiv =
-                comparison.columns().get(column).paper().metadata().arxivId().filter(id -> link.url().endsWith(id));
+        Optional<String> arxiv = comparison
+                .columns()
+                .get(column)
+                .paper()
+                .metadata()
+                .arxivId()
+                .filter(id -> link.url().endsWith(id));
         return arxiv.map(id -> "arXiv " + id).orElse(link.title());
     }
 

@@ -41,8 +41,8 @@ public record BoardCommands(
      * @param read shows a paper to be read
      */
     static BoardCommands of(BoardViewModel board, TrayViewModel tray, Consumer<Paper> read) {
-        BooleanBinding compared = Bindings.createBooleanBinding(
-                () -> board.state().get() instanceof State.Compared, board.state());
+        BooleanBinding compared =
+                Bindings.createBooleanBinding(() -> board.state().get() instanceof State.Compared, board.state());
         BooleanBinding room = Bindings.createBooleanBinding(
                 () -> !tray.papers().isEmpty() && tray.papers().size() < TrayViewModel.MOST, tray.papers());
         return new BoardCommands(

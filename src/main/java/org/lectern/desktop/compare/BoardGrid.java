@@ -126,8 +126,8 @@ final class BoardGrid {
         frozen.head(corner);
         grid.add(corner, 0, 0);
         for (int i = 0; i < papers; i++) {
-            Region head = BoardHead.of(
-                    model, comparison.columns().get(i).paper(), shown.title(i), (i + 1) + " of " + papers);
+            Region head =
+                    BoardHead.of(model, comparison.columns().get(i).paper(), shown.title(i), (i + 1) + " of " + papers);
             head.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             frozen.head(head);
             follow(i, head);
@@ -138,7 +138,8 @@ final class BoardGrid {
         heads = List.copyOf(made);
         new HeadDrag(
                 heads,
-                (from, to) -> model.moveTo(comparison.columns().get(from).paper().id(), to));
+                (from, to) ->
+                        model.moveTo(comparison.columns().get(from).paper().id(), to));
     }
 
     private void add(int row, BoardRow one, Comparison comparison, BoardCells cells, BoardTexts shown) {
@@ -167,7 +168,8 @@ final class BoardGrid {
             case BoardRow.Unknown(var facts) -> {
                 addLabel(row, 1, label("Unknown", "board-facts-row"));
                 String words = facts.stream().map(Fact::label).collect(Collectors.joining(", "));
-                VBox cell = cell(BoardCells.none(words + ": nothing is known of any of these papers"), "board-facts-row");
+                VBox cell =
+                        cell(BoardCells.none(words + ": nothing is known of any of these papers"), "board-facts-row");
                 grid.add(cell, 1, row, comparison.columns().size(), 1);
             }
         }
@@ -189,11 +191,10 @@ final class BoardGrid {
         }
         for (int i = 0; i < comparison.columns().size(); i++) {
             Optional<RoleSentence> sentence = sentences.row().cells().get(i);
-            boolean none = first
-                    && comparison.columns().get(i).sentences().stream().noneMatch(one -> one.role() == role);
+            boolean none =
+                    first && comparison.columns().get(i).sentences().stream().noneMatch(one -> one.role() == role);
             VBox cell = cell(
-                    sentence.<Node>map(shown::sentence)
-                            .orElseGet(() -> none ? BoardCells.none("–") : new Region()),
+                    sentence.<Node>map(shown::sentence).orElseGet(() -> none ? BoardCells.none("–") : new Region()),
                     "board-sentence");
             if (!first) {
                 cell.getStyleClass().add("goes-on");
@@ -299,7 +300,8 @@ final class BoardGrid {
         texts.flatMap(shown -> shown.standOut(at)).ifPresent(place -> {
             scroll.applyCss();
             scroll.layout();
-            Bounds piece = place.flow().boundsOf(place.span().start(), place.span().end());
+            Bounds piece =
+                    place.flow().boundsOf(place.span().start(), place.span().end());
             show(place.flow(), piece);
         });
     }

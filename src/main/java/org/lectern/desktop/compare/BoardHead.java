@@ -25,8 +25,8 @@ final class BoardHead {
     }
 
     static Region of(BoardViewModel model, Paper paper, TermFlow title, String place) {
-        Label facts = new Label(PaperFacts.shortLine(paper)
-                + (paper.metadata().published().isPresent() ? "" : " · date unknown"));
+        Label facts = new Label(
+                PaperFacts.shortLine(paper) + (paper.metadata().published().isPresent() ? "" : " · date unknown"));
         facts.getStyleClass().addAll(Style.MUTED, "board-facts");
         facts.setWrapText(true);
         facts.setMinHeight(Region.USE_PREF_SIZE);
@@ -50,7 +50,8 @@ final class BoardHead {
         head.setAccessibleHelp("Alt with the left or right arrow moves it, Delete takes it out, Enter reads it");
         Tooltip.install(
                 facts,
-                new Tooltip("Drag to move the column, or Alt+← and Alt+→. Enter reads the paper, Delete takes it out."));
+                new Tooltip(
+                        "Drag to move the column, or Alt+← and Alt+→. Enter reads the paper, Delete takes it out."));
         head.setOnMousePressed(event -> head.requestFocus());
         return head;
     }

@@ -69,7 +69,8 @@ sealed interface BoardRow {
     static List<BoardRow> of(Comparison comparison, Alignment alignment, boolean different) {
         List<BoardRow> rows = new ArrayList<>();
         Summary summary = comparison.summary();
-        if (!different && !(summary.terms().isEmpty() && BoardCells.telling(summary).isEmpty())) {
+        if (!different
+                && !(summary.terms().isEmpty() && BoardCells.telling(summary).isEmpty())) {
             rows.add(new Everywhere(summary));
         }
         if (summary.alone().stream().anyMatch(one -> !one.terms().isEmpty())) {
@@ -164,8 +165,7 @@ sealed interface BoardRow {
                     KEYWORDS,
                     CATEGORIES,
                     LISTINGS,
-                    VERSIONS ->
-                false;
+                    VERSIONS -> false;
         };
     }
 }

@@ -124,8 +124,7 @@ final class BoardTexts {
         comparison.columns().get(column).marks(part).stream()
                 .filter(mark -> mark.start() == span.start() + from && mark.end() == span.end() + from)
                 .findFirst()
-                .ifPresent(mark ->
-                        model.goOn(mark.term(), new Place(column, part, mark.start(), mark.end())));
+                .ifPresent(mark -> model.goOn(mark.term(), new Place(column, part, mark.start(), mark.end())));
     }
 
     /** Lets a place stand out, and no other. What shows it, and where in that it is; empty for none. */

@@ -66,41 +66,43 @@ public final class BoardView {
     }
 
     private void show() {
-        boolean inside = isInside(view.getScene() == null ? view : view.getScene().getFocusOwner(), content);
+        boolean inside =
+                isInside(view.getScene() == null ? view : view.getScene().getFocusOwner(), content);
         if (inside) {
             // What has the focus may go: it must not go to the search field, which would close the board.
             bar.anchor().requestFocus();
         }
-        Node now =
-                switch (model.state().get()) {
-                    case State.Few(int papers) -> few(papers);
-                    case State.Comparing() ->
-                        EmptyState.of(
-                                "board-comparing",
-                                "fth-columns",
-                                "Reading the papers against each other",
-                                "Their sentences, terms and numbers are compared.",
-                                List.of());
-                    case State.Failed(String message) ->
-                        EmptyState.of(
-                                "board-failed",
-                                "fth-alert-triangle",
-                                "The papers could not be compared",
-                                message,
-                                List.of(commands.board().again().button()));
-                    case State.Compared(var comparison) -> {
-                        Node table = grid.createView();
-                        if (!content.getChildren().contains(table)) {
-                            content.getChildren().setAll(table);
-                        }
-                        grid.show(comparison);
-                        yield table;
-                    }
-                };
+        Node now = switch (model.state().get()) {
+            case State.Few(int papers) -> few(papers);
+            case State.Comparing() ->
+                EmptyState.of(
+                        "board-comparing",
+                        "fth-columns",
+                        "Reading the papers against each other",
+                        "Their sentences, terms and numbers are compared.",
+                        List.of());
+            case State.Failed(String message) ->
+                EmptyState.of(
+                        "board-failed",
+                        "fth-alert-triangle",
+                        "The papers could not be compared",
+                        message,
+                        List.of(commands.board().again().button()));
+            case State.Compared(var comparison) -> {
+                Node table = grid.createView();
+                if (!content.getChildren().contains(table)) {
+                    content.getChildren().setAll(table);
+                }
+                grid.show(comparison);
+                yield table;
+            }
+        };
         if (!content.getChildren().contains(now)) {
             content.getChildren().setAll(now);
         }
-        if (inside || Objects.equals(view.getScene() == null ? null : view.getScene().getFocusOwner(), bar.anchor())) {
+        if (inside
+                || Objects.equals(
+                        view.getScene() == null ? null : view.getScene().getFocusOwner(), bar.anchor())) {
             focus();
         }
     }

@@ -177,7 +177,10 @@ public final class BoardViewModel {
         return terms().stream()
                 .filter(term -> term.shown().equals(before.shown))
                 .findFirst()
-                .map(term -> new At(term.shown(), term.places(), Math.min(before.index, term.places().size() - 1)));
+                .map(term -> new At(
+                        term.shown(),
+                        term.places(),
+                        Math.min(before.index, term.places().size() - 1)));
     }
 
     /** The comparison that is shown. */
@@ -251,7 +254,8 @@ public final class BoardViewModel {
 
     /** Takes a paper out. */
     public void remove(PaperId paper) {
-        List<PaperId> left = new ArrayList<>(tray.papers().stream().map(Paper::id).toList());
+        List<PaperId> left =
+                new ArrayList<>(tray.papers().stream().map(Paper::id).toList());
         int place = left.indexOf(paper);
         left.remove(paper);
         column.set(left.isEmpty() ? Optional.empty() : Optional.of(left.get(Math.clamp(place, 0, left.size() - 1))));
@@ -280,8 +284,8 @@ public final class BoardViewModel {
                         .ifPresentOrElse(
                                 paper -> {
                                     tray.add(List.of(paper.id()));
-                                    library.say(Done.of(
-                                            "Compared too: " + DisplayText.of(paper.title()).text()));
+                                    library.say(Done.of("Compared too: "
+                                            + DisplayText.of(paper.title()).text()));
                                 },
                                 () -> library.say(Done.of("No other paper of the library is related to these"))),
                 this::failed);

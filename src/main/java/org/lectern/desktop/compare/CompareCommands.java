@@ -18,8 +18,7 @@ import org.lectern.paper.Paper;
  * @param restore brings them back
  * @param board what can be done on the board, with keys that are for it alone
  */
-public record CompareCommands(
-        Command toggle, Command show, Command clear, Command restore, BoardCommands board) {
+public record CompareCommands(Command toggle, Command show, Command clear, Command restore, BoardCommands board) {
     /**
      * The commands.
      *

@@ -88,7 +88,9 @@ final class Frozen {
 
     /** The text of a label stays in sight as long as its rows do. */
     private void stick(Region label, Node text, double down) {
-        double most = label.getHeight() - 2 * text.getLayoutY() - text.getLayoutBounds().getHeight();
+        double most = label.getHeight()
+                - 2 * text.getLayoutY()
+                - text.getLayoutBounds().getHeight();
         double wanted = down == 0 ? 0 : down + headHeight() - label.getLayoutY();
         text.setTranslateY(Math.clamp(wanted, 0, Math.max(0, most)));
     }

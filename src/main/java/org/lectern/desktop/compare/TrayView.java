@@ -37,8 +37,7 @@ public final class TrayView {
      * @param open shows a paper to be read
      * @param away whether the tray is not wanted, because the board shows the same
      */
-    public TrayView(
-            TrayViewModel model, CompareCommands commands, Consumer<Paper> open, ObservableBooleanValue away) {
+    public TrayView(TrayViewModel model, CompareCommands commands, Consumer<Paper> open, ObservableBooleanValue away) {
         this.model = model;
         this.commands = commands;
         this.open = open;

@@ -34,7 +34,8 @@ final class ConflictWords {
                                         .orElse("");
                     case PAPER ->
                         register.paper()
-                                .flatMap(paper -> Optional.ofNullable(list.papers().get(paper)))
+                                .flatMap(paper ->
+                                        Optional.ofNullable(list.papers().get(paper)))
                                 .map(Metadata::title)
                                 .map(title -> "“" + DisplayText.of(title).text() + "”")
                                 .orElse("a paper");

@@ -54,7 +54,8 @@ public final class ConflictsSheet {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(8, title, gap, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        Label text = new Label("Nothing is lost: all of these texts are kept until one is chosen, and the first of each is shown.");
+        Label text = new Label(
+                "Nothing is lost: all of these texts are kept until one is chosen, and the first of each is shown.");
         text.getStyleClass().add(Style.MUTED);
         text.setWrapText(true);
         ScrollPane scroll = new ScrollPane(rows);
@@ -75,7 +76,9 @@ public final class ConflictsSheet {
                 close.requestFocus();
             }
         });
-        model.shared().subscribe(now -> show(now.map(SharingViewModel.Shared::conflicts).orElse(List.of())));
+        model.shared()
+                .subscribe(
+                        now -> show(now.map(SharingViewModel.Shared::conflicts).orElse(List.of())));
         return sheet;
     }
 
@@ -128,12 +131,11 @@ public final class ConflictsSheet {
 
     /** All texts, in their order: notes with a line between them, lines with a word. */
     static String joined(Conflict conflict) {
-        String between =
-                switch (conflict.register().fact().toLowerCase(Locale.ROOT)) {
-                    case "note", "description" -> "\n\n---\n\n";
-                    case "presenter" -> ", ";
-                    default -> "; ";
-                };
+        String between = switch (conflict.register().fact().toLowerCase(Locale.ROOT)) {
+            case "note", "description" -> "\n\n---\n\n";
+            case "presenter" -> ", ";
+            default -> "; ";
+        };
         return conflict.versions().stream()
                 .map(Conflict.Version::text)
                 .filter(text -> !text.isBlank())

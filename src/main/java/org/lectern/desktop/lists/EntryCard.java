@@ -65,8 +65,9 @@ final class EntryCard extends HBox {
         state.setFocusTraversable(false);
         state.setMinWidth(USE_PREF_SIZE);
         for (EntryState each : EntryState.values()) {
-            state.getItems().add(StateItem.of(each, () -> paper.ifPresent(
-                    id -> model.set(List.of(id), EntryField.STATE, each.key()))));
+            state.getItems()
+                    .add(StateItem.of(
+                            each, () -> paper.ifPresent(id -> model.set(List.of(id), EntryField.STATE, each.key()))));
         }
         own.getStyleClass().add("entry-chip");
         stars.getStyleClass().add("entry-stars");
@@ -126,7 +127,8 @@ final class EntryCard extends HBox {
         said.setManaged(!parts.isEmpty());
         vote.setVisible(ofPeople);
         vote.setManaged(ofPeople);
-        vote.setText((row.vote().equals(Optional.of(Vote.DOWN)) ? "▼ " : "▲ ") + Integer.toString(row.entry().sum()).replace('-', '−'));
+        vote.setText((row.vote().equals(Optional.of(Vote.DOWN)) ? "▼ " : "▲ ")
+                + Integer.toString(row.entry().sum()).replace('-', '−'));
         vote.setAccessibleText("Vote for it. " + EntryWords.votes(row.entry()));
         voters.setText(EntryWords.votes(row.entry()) + " Press to vote for it (V).");
         vote.pseudoClassStateChanged(VOTED, row.vote().isPresent());
@@ -149,7 +151,9 @@ final class EntryCard extends HBox {
         if (row.ofPeople()) {
             words.append(". ").append(row.entry().state().label()).append(". ").append(EntryWords.votes(row.entry()));
         }
-        row.entry().field(EntryField.PRESENTER).ifPresent(who -> words.append(" Presented by ").append(who).append('.'));
+        row.entry()
+                .field(EntryField.PRESENTER)
+                .ifPresent(who -> words.append(" Presented by ").append(who).append('.'));
         row.entry()
                 .date()
                 .ifPresent(when -> words.append(" On ")

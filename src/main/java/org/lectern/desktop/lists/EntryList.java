@@ -69,7 +69,8 @@ final class EntryList {
         list.getSelectionModel().getSelectedIndices().addListener(chosen);
         list.getSelectionModel().selectedItemProperty().addListener(chosen);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        // Cells come and go while they are laid out, and their fields lose the focus then: it is the list's focus that ends the typing.
+        // Cells come and go while they are laid out, and their fields lose the focus then: it is the list's focus that
+        // ends the typing.
         list.focusedProperty().subscribe(focused -> {
             if (focused && model.naming().get().isPresent()) {
                 model.named(model.title().get());
@@ -158,7 +159,8 @@ final class EntryList {
                     .map(list.getItems()::get)
                     .toList();
             int focused = list.getFocusModel().getFocusedIndex();
-            Optional<ListRow> lead = Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+            Optional<ListRow> lead = Optional.ofNullable(
+                            list.getSelectionModel().getSelectedItem())
                     .or(() -> rows.stream().findFirst())
                     .filter(row -> rows.isEmpty() || focused >= 0);
             model.select(rows, lead);
@@ -241,7 +243,8 @@ final class EntryList {
                 now.add(other);
             }
             if (people) {
-                remove.setText(heading ? "Remove the section; its papers stay  (Delete)" : "Take out of the list  (Delete)");
+                remove.setText(
+                        heading ? "Remove the section; its papers stay  (Delete)" : "Take out of the list  (Delete)");
                 now.addAll(List.of(new SeparatorMenuItem(), up, down, section, new SeparatorMenuItem(), remove));
             }
             menu.getItems().setAll(now);

@@ -74,10 +74,12 @@ final class EntrySaid {
         state.getStyleClass().add("state-button");
         for (EntryState each : EntryState.values()) {
             state.getItems()
-                    .add(StateItem.of(each, () -> model.entry()
-                            .get()
-                            .ifPresent(row -> list.set(
-                                    List.of(row.entry().paper()), EntryField.STATE, each.key()))));
+                    .add(StateItem.of(
+                            each,
+                            () -> model.entry()
+                                    .get()
+                                    .ifPresent(row ->
+                                            list.set(List.of(row.entry().paper()), EntryField.STATE, each.key()))));
         }
         vote(up, "entry-vote-up", "▲", "Vote for it  (V)", Vote.UP);
         vote(down, "entry-vote-down", "▼", "Vote against it  (Shift+V)", Vote.DOWN);
@@ -178,8 +180,12 @@ final class EntrySaid {
         state.setText(now.label());
         state.setGraphic(new FontIcon(EntryWords.icon(now)));
         state.setAccessibleText("State in the group: " + now.key());
-        up.setText("▲ " + row.entry().votes().values().stream().filter(Vote.UP::equals).count());
-        down.setText("▼ " + row.entry().votes().values().stream().filter(Vote.DOWN::equals).count());
+        up.setText("▲ "
+                + row.entry().votes().values().stream().filter(Vote.UP::equals).count());
+        down.setText("▼ "
+                + row.entry().votes().values().stream()
+                        .filter(Vote.DOWN::equals)
+                        .count());
         up.pseudoClassStateChanged(VOTED, row.vote().equals(Optional.of(Vote.UP)));
         down.pseudoClassStateChanged(VOTED, row.vote().equals(Optional.of(Vote.DOWN)));
         voters.setText(EntryWords.votes(row.entry()));

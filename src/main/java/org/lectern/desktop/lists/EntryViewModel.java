@@ -29,8 +29,7 @@ public final class EntryViewModel {
     private final PaperViewModel paper;
     private final Consumer<Runnable> later;
     private final Drafts<Key> drafts;
-    private final ReadOnlyObjectWrapper<Optional<ListRow.Entry>> entry =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ListRow.Entry>> entry = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty note = new SimpleStringProperty("");
     private Optional<Key> key = Optional.empty();
     private boolean loading;
@@ -117,8 +116,7 @@ public final class EntryViewModel {
         now.ifPresentOrElse(
                 row -> paper.show(
                         row.paper(),
-                        MarkedText.unmarked(
-                                DisplayText.of(row.paper().title()).text()),
+                        MarkedText.unmarked(DisplayText.of(row.paper().title()).text()),
                         ""),
                 paper::close);
         String text = next.flatMap(drafts::of)

@@ -21,8 +21,10 @@ final class EntryWords {
     static String date(EntryDate date, LocalDate today) {
         LocalDate day = date.day();
         return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-                + ' ' + day.getDayOfMonth()
-                + ' ' + day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                + ' '
+                + day.getDayOfMonth()
+                + ' '
+                + day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
                 + (day.getYear() == today.getYear() ? "" : " " + day.getYear())
                 + date.time().map(time -> ", " + time).orElse("");
     }

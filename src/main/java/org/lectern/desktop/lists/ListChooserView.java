@@ -142,7 +142,9 @@ public final class ListChooserView {
 
     private void mark() {
         for (int i = 0; i < rows.getChildren().size(); i++) {
-            rows.getChildren().get(i).pseudoClassStateChanged(ACTIVE, i == model.active().get());
+            rows.getChildren()
+                    .get(i)
+                    .pseudoClassStateChanged(ACTIVE, i == model.active().get());
         }
         int active = model.active().get();
         if (active < model.choices().get().size()) {

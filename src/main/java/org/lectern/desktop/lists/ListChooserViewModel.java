@@ -105,11 +105,14 @@ public final class ListChooserViewModel {
         text.set("");
         choices.set(List.of());
         open.set(true);
-        asking.ask(this::read, now -> {
-            known = now;
-            size = now.papers.size();
-            find();
-        }, this::failed);
+        asking.ask(
+                this::read,
+                now -> {
+                    known = now;
+                    size = now.papers.size();
+                    find();
+                },
+                this::failed);
     }
 
     /** Adds nothing after all. */
@@ -146,7 +149,6 @@ public final class ListChooserViewModel {
         choices.set(List.copyOf(fitting));
         active.set(0);
     }
-
 
     private Choice choice(ReadingList list) {
         int having = known.having.getOrDefault(list.name(), 0);

@@ -64,8 +64,9 @@ public final class ListFiles {
         return switch (lacks.size()) {
             case 0 -> written;
             case 1 -> written + ", but " + lacks.getFirst();
-            default -> written + "; " + Words.number(lacks.size()) + " papers are not in it, or not wholly: "
-                    + lacks.getFirst() + "; …";
+            default ->
+                written + "; " + Words.number(lacks.size()) + " papers are not in it, or not wholly: "
+                        + lacks.getFirst() + "; …";
         };
     }
 }

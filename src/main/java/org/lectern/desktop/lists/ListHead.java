@@ -1,6 +1,5 @@
 package org.lectern.desktop.lists;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -123,8 +122,8 @@ final class ListHead {
                 int conflicts = shared.conflicts().size();
                 badge.setText("shared as " + shared.file().getFileName()
                         + (conflicts == 0 ? "" : ", " + Words.count(conflicts, "conflict")));
-                badge.setTooltip(new Tooltip(
-                        shared.file() + (conflicts == 0 ? "" : "\nPress to see what contradicts itself")));
+                badge.setTooltip(
+                        new Tooltip(shared.file() + (conflicts == 0 ? "" : "\nPress to see what contradicts itself")));
                 badge.pseudoClassStateChanged(CONFLICTS, conflicts > 0);
             });
         });
@@ -214,7 +213,11 @@ final class ListHead {
         query.setOnAction(event -> requery(currentSort()));
         query.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                model.list().get().flatMap(ReadingList::query).map(ListQuery::query).ifPresent(query::setText);
+                model.list()
+                        .get()
+                        .flatMap(ReadingList::query)
+                        .map(ListQuery::query)
+                        .ifPresent(query::setText);
             }
         });
         HBox.setHgrow(query, Priority.ALWAYS);

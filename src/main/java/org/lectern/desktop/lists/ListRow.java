@@ -40,8 +40,7 @@ sealed interface ListRow {
      * @param vote what the reader voted in this list
      * @param ofPeople whether people fill the list, so that something can be said of the paper
      */
-    record Entry(
-            int position, ListEntry entry, Paper paper, PaperMarks marks, Optional<Vote> vote, boolean ofPeople)
+    record Entry(int position, ListEntry entry, Paper paper, PaperMarks marks, Optional<Vote> vote, boolean ofPeople)
             implements ListRow {
         @Override
         public Object key() {

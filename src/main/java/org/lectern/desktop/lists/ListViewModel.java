@@ -33,7 +33,6 @@ import org.lectern.list.ListSection;
 import org.lectern.list.Vote;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
-import org.lectern.paper.PaperMarks;
 import org.lectern.paper.ReadingState;
 
 /**
@@ -155,9 +154,7 @@ public final class ListViewModel {
                     .ifPresent(row -> choose(row.key()));
             return;
         }
-        select(
-                now.rows().stream().filter(row -> keys.contains(row.key())).toList(),
-                leading.flatMap(now::row));
+        select(now.rows().stream().filter(row -> keys.contains(row.key())).toList(), leading.flatMap(now::row));
     }
 
     /**
@@ -206,12 +203,11 @@ public final class ListViewModel {
         Optional<ListSection> heading = section();
         List<PaperId> moved = papers();
         if (heading.isPresent()) {
-            shown.get().ifPresent(now -> placeSection(
-                    heading.get(), now.content().sections().indexOf(heading.get()) + 1 + by));
-        } else {
             shown.get()
-                    .flatMap(now -> Place.step(now.content(), moved, by))
-                    .ifPresent(place -> move(moved, place));
+                    .ifPresent(now ->
+                            placeSection(heading.get(), now.content().sections().indexOf(heading.get()) + 1 + by));
+        } else {
+            shown.get().flatMap(now -> Place.step(now.content(), moved, by)).ifPresent(place -> move(moved, place));
         }
     }
 
@@ -364,16 +360,16 @@ public final class ListViewModel {
             case ListRow.Heading heading -> Optional.of(heading.section().key());
             case ListRow.Entry entry -> entry.entry().section();
         });
-        int position = at.map(key ->
-                        sections.stream().map(ListSection::key).toList().indexOf(key) + 2)
+        int position = at.map(
+                        key -> sections.stream().map(ListSection::key).toList().indexOf(key) + 2)
                 .orElse(sections.size() + 1);
         String called = free(sections);
         record Added(Change change, ListSection section) {}
         turns.run(
                 () -> {
                     String name = name();
-                    Change change = access.mark(stored ->
-                                    Optional.of(stored.readingLists().addSection(name, called, position)))
+                    Change change = access.mark(
+                                    stored -> Optional.of(stored.readingLists().addSection(name, called, position)))
                             .orElseThrow();
                     ListSection section = access.listContent(name).sections().stream()
                             .filter(one -> one.title().equals(called))
@@ -382,8 +378,9 @@ public final class ListViewModel {
                     return new Added(change, section);
                 },
                 added -> {
-                    shown.get().ifPresent(now -> present(
-                            now.with(ListEdits.withSection(now.content(), added.section, position))));
+                    shown.get()
+                            .ifPresent(now ->
+                                    present(now.with(ListEdits.withSection(now.content(), added.section, position))));
                     choose(added.section.key());
                     title.set(added.section.title());
                     naming.set(Optional.of(added.section.key()));
@@ -446,13 +443,12 @@ public final class ListViewModel {
     void freeze() {
         list.get()
                 .filter(ReadingList::isSmart)
-                .ifPresent(smart -> turns.run(
-                        () -> Optional.of(access.freeze(smart.name())), this::done, this::failed));
+                .ifPresent(
+                        smart -> turns.run(() -> Optional.of(access.freeze(smart.name())), this::done, this::failed));
     }
 
     /** Shows an edit, and writes it when all before it is written. */
-    private void edit(
-            UnaryOperator<ListContent> local, BiFunction<ReadingLists, String, Optional<Change>> work) {
+    private void edit(UnaryOperator<ListContent> local, BiFunction<ReadingLists, String, Optional<Change>> work) {
         String key = list.get().map(ReadingList::key).orElse("");
         shown.get().ifPresent(now -> present(now.with(local.apply(now.content()))));
         turns.run(() -> access.mark(write(key, work)), this::done, this::failed);

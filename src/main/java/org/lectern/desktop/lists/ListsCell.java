@@ -60,9 +60,8 @@ final class ListsCell extends ListCell<Listing> {
         bar.setManaged(far);
         bar.show(row.list().progress());
         words.setText(smart ? "smart list" : ListHead.words(row.list().progress()));
-        String papers = row.papers()
-                .map(papersOf -> Words.count(papersOf, "paper"))
-                .orElse("its search cannot be understood");
+        String papers =
+                row.papers().map(papersOf -> Words.count(papersOf, "paper")).orElse("its search cannot be understood");
         setAccessibleText(row.list().name() + ", " + papers + ", " + words.getText());
         setGraphic(lines);
     }

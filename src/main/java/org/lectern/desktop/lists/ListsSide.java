@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -52,7 +50,11 @@ final class ListsSide {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(
-                0, heading, gap, commands.createSmart().iconButton(), commands.create().iconButton());
+                0,
+                heading,
+                gap,
+                commands.createSmart().iconButton(),
+                commands.create().iconButton());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("lists-head");
         list.setId("lists-all");

@@ -44,7 +44,8 @@ public final class ListsView {
     public ListsView(ListModels models, ListsContext context) {
         this.models = models;
         this.context = context;
-        said = new EntrySaid(models.entry(), context.browser(), row -> context.explore().accept(row.paper()));
+        said = new EntrySaid(
+                models.entry(), context.browser(), row -> context.explore().accept(row.paper()));
         entries = new EntryList(
                 models.all().list(),
                 this::addSelected,
@@ -89,10 +90,7 @@ public final class ListsView {
     }
 
     private void follow(Paper paper) {
-        PaperLink.of(paper.metadata()).stream()
-                .map(PaperLink::url)
-                .findFirst()
-                .ifPresent(context.browser());
+        PaperLink.of(paper.metadata()).stream().map(PaperLink::url).findFirst().ifPresent(context.browser());
     }
 
     private void build() {
@@ -125,7 +123,10 @@ public final class ListsView {
         view.getChildren().setAll(panes);
         focusWhenRead();
         models.all().lists().subscribe(now -> showMiddle(list, now));
-        models.all().list().list().subscribe(now -> showMiddle(list, models.all().lists().get()));
+        models.all()
+                .list()
+                .list()
+                .subscribe(now -> showMiddle(list, models.all().lists().get()));
     }
 
     /** Who opens the lists is among the papers as soon as there are some. */
@@ -177,7 +178,8 @@ public final class ListsView {
         place.setPickOnBounds(false);
         ListViewModel list = models.all().list();
         Runnable show = () -> {
-            boolean none = list.shown().get().filter(now -> now.rows().isEmpty()).isPresent();
+            boolean none =
+                    list.shown().get().filter(now -> now.rows().isEmpty()).isPresent();
             boolean smart = list.list().get().filter(ReadingList::isSmart).isPresent();
             place.getChildren().clear();
             if (list.problem().get().isPresent()) {

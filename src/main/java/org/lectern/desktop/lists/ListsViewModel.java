@@ -33,8 +33,7 @@ public final class ListsViewModel {
     private final ListViewModel list;
     private final Latest asking;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<List<Listing>>> lists =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<List<Listing>>> lists = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Naming>> naming = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Long> chosen = Optional.empty();
 
@@ -116,17 +115,14 @@ public final class ListsViewModel {
 
     private List<Listing> read() {
         return access.lists().stream()
-                .map(one -> new Listing(
-                        one, one.query().map(this::count).orElse(Optional.of(one.papers()))))
+                .map(one -> new Listing(one, one.query().map(this::count).orElse(Optional.of(one.papers()))))
                 .toList();
     }
 
     private Optional<Integer> count(ListQuery query) {
         SearchResult result =
                 access.search(SearchRequest.of(query.query()).page(0, 0).counting(Counting.TOTAL));
-        return result.problem().isPresent()
-                ? Optional.empty()
-                : Optional.of(result.partial() ? 0 : result.total());
+        return result.problem().isPresent() ? Optional.empty() : Optional.of(result.partial() ? 0 : result.total());
     }
 
     private void answered(List<Listing> now) {
@@ -168,11 +164,11 @@ public final class ListsViewModel {
         String proposed = words.isEmpty()
                 ? search.filters().stream().map(Filter::title).collect(Collectors.joining(", "))
                 : words;
-        ListQuery query = new ListQuery(
-                search.query().get().strip(), search.order().get().key());
+        ListQuery query =
+                new ListQuery(search.query().get().strip(), search.order().get().key());
         open();
-        naming.set(Optional.of(new Naming(
-                Optional.empty(), Optional.of(query), free(proposed.isBlank() ? "Smart list" : proposed))));
+        naming.set(Optional.of(
+                new Naming(Optional.empty(), Optional.of(query), free(proposed.isBlank() ? "Smart list" : proposed))));
     }
 
     private String free(String wish) {
@@ -235,9 +231,8 @@ public final class ListsViewModel {
 
     /** Deletes a list; its papers stay. */
     void delete(ReadingList gone) {
-        List<ReadingList> all = lists.get().orElse(List.of()).stream()
-                .map(Listing::list)
-                .toList();
+        List<ReadingList> all =
+                lists.get().orElse(List.of()).stream().map(Listing::list).toList();
         int place = all.stream().map(ReadingList::number).toList().indexOf(gone.number());
         if (chosen.equals(Optional.of(gone.number())) && all.size() > 1) {
             choose(all.get(place + 1 < all.size() ? place + 1 : place - 1));

@@ -76,7 +76,8 @@ record Place(Optional<String> section, int position) {
                     section = Optional.of(heading.section().key());
                     position = 1;
                 }
-                case ListRow.Entry entry -> position += papers.contains(entry.entry().paper()) ? 0 : 1;
+                case ListRow.Entry entry ->
+                    position += papers.contains(entry.entry().paper()) ? 0 : 1;
             }
         }
         return new Place(section, position);

@@ -76,7 +76,8 @@ final class RowDrag {
         pressed = event.getButton() == MouseButton.PRIMARY ? cell(event.getTarget()) : Optional.empty();
         from = event.getSceneY();
         boolean plain = !event.isShiftDown() && !event.isShortcutDown();
-        // A press on one of several selected rows may begin a drag of them all: it selects that one alone only when it ends without.
+        // A press on one of several selected rows may begin a drag of them all: it selects that one alone only when it
+        // ends without.
         collapse = plain
                 && pressed.filter(ListCell::isSelected).isPresent()
                 && list.getSelectionModel().getSelectedIndices().size() > 1;

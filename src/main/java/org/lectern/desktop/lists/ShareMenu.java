@@ -42,11 +42,18 @@ final class ShareMenu {
         MenuButton button = new MenuButton("Share…");
         button.setId("list-share");
         button.setAccessibleText("Share the list");
-        MenuItem share = item("list-share-file", "Share as a file…", "fth-users", () -> sharedFile().ifPresent(sharing::share));
+        MenuItem share = item(
+                "list-share-file",
+                "Share as a file…",
+                "fth-users",
+                () -> sharedFile().ifPresent(sharing::share));
         MenuItem unshare = item("list-unshare", "Share no more", "fth-user-x", sharing::unshare);
         MenuItem conflicts = item("list-conflicts", "Conflicts…", "fth-alert-triangle", sharing::open);
-        MenuItem subscribe =
-                item("list-subscribe", "Subscribe to a file…", "fth-rss", () -> theirFile().ifPresent(sharing::subscribe));
+        MenuItem subscribe = item(
+                "list-subscribe",
+                "Subscribe to a file…",
+                "fth-rss",
+                () -> theirFile().ifPresent(sharing::subscribe));
         button.getItems()
                 .addAll(
                         share,
@@ -64,7 +71,8 @@ final class ShareMenu {
             share.setVisible(now.isEmpty());
             share.setDisable(model.list().get().filter(ReadingList::isSmart).isPresent());
             unshare.setVisible(now.isPresent());
-            conflicts.setVisible(now.filter(shared -> !shared.conflicts().isEmpty()).isPresent());
+            conflicts.setVisible(
+                    now.filter(shared -> !shared.conflicts().isEmpty()).isPresent());
         };
         sharing.shared().subscribe(show);
         model.list().subscribe(show);
@@ -86,7 +94,8 @@ final class ShareMenu {
     }
 
     private Optional<Path> theirFile() {
-        return Optional.ofNullable(shared("Subscribe to a list").showOpenDialog(window.get())).map(File::toPath);
+        return Optional.ofNullable(shared("Subscribe to a list").showOpenDialog(window.get()))
+                .map(File::toPath);
     }
 
     private static FileChooser shared(String title) {
@@ -100,8 +109,7 @@ final class ShareMenu {
     private MenuItem references() {
         MenuItem item = new MenuItem("Export the references…", new FontIcon("fth-share"));
         item.setId("list-references");
-        item.setOnAction(
-                event -> model.list().get().map(ReadingList::name).ifPresent(references));
+        item.setOnAction(event -> model.list().get().map(ReadingList::name).ifPresent(references));
         return item;
     }
 

@@ -107,8 +107,8 @@ public final class SharingViewModel {
                 of,
                 path,
                 state.map(known -> known.conflicts().stream()
-                                .map(conflict -> new Contradiction(
-                                        ConflictWords.where(conflict.register(), known), conflict))
+                                .map(conflict ->
+                                        new Contradiction(ConflictWords.where(conflict.register(), known), conflict))
                                 .toList())
                         .orElse(List.of())));
     }

@@ -42,7 +42,11 @@ public final class MarksView {
      * @param selection where topics and tags are added while several hits are selected
      * @param browser opens an address in the browser
      */
-    public MarksView(MarksViewModel model, PaperTopicsViewModel topicsOfPaper, SelectionView selection, Consumer<String> browser) {
+    public MarksView(
+            MarksViewModel model,
+            PaperTopicsViewModel topicsOfPaper,
+            SelectionView selection,
+            Consumer<String> browser) {
         this.model = model;
         this.selection = selection;
         topics = new PaperTopicsView(topicsOfPaper);

@@ -102,7 +102,8 @@ public final class PaperView {
         sightings.setMaxWidth(MEASURE);
         versions.view().setMaxWidth(MEASURE);
         model.versions().subscribe(versions::show);
-        VBox column = new VBox(title, facts, links, parts.marks(), text, parts.note(), captions, versions.view(), sightings);
+        VBox column =
+                new VBox(title, facts, links, parts.marks(), text, parts.note(), captions, versions.view(), sightings);
         column.getStyleClass().add("paper-column");
         column.setFillWidth(true);
         scroll.setId(parts.id());
@@ -161,7 +162,8 @@ public final class PaperView {
 
     private Button button(PaperLink link) {
         Button button = new Button(link.title() + " ↗");
-        button.setId(prefix() + "link-" + link.title().toLowerCase(Locale.ENGLISH).replace(' ', '-'));
+        button.setId(
+                prefix() + "link-" + link.title().toLowerCase(Locale.ENGLISH).replace(' ', '-'));
         button.setMnemonicParsing(false);
         button.setAccessibleText("Open " + link.title() + " in the browser: " + link.url());
         button.setTooltip(new Tooltip(link.url()));

@@ -122,8 +122,7 @@ class BoardViewModelTest {
         board.removeColumn();
         landing.until(() -> columns().equals(List.of(FourPapers.EYES, FourPapers.SPIKES)));
         assertThat(board.column().get()).contains(id(FourPapers.EYES));
-        assertThat(lectern.compared()).extracting(Paper::title)
-                .containsExactly(FourPapers.EYES, FourPapers.SPIKES);
+        assertThat(lectern.compared()).extracting(Paper::title).containsExactly(FourPapers.EYES, FourPapers.SPIKES);
     }
 
     @Test
@@ -137,7 +136,8 @@ class BoardViewModelTest {
                         shared.places().get(1),
                         shared.places().get(0));
         board.move(-1);
-        assertThat(board.at().get().orElseThrow().place()).isEqualTo(shared.places().get(1));
+        assertThat(board.at().get().orElseThrow().place())
+                .isEqualTo(shared.places().get(1));
         board.goOn(shared, shared.places().get(0));
         assertThat(board.at().get().orElseThrow().index()).isEqualTo(1);
         board.choose(99);

@@ -215,8 +215,8 @@ class ListViewModelTest {
         models.all().createSmart();
         assertThat(models.all().naming().get().orElseThrow().proposed()).isEqualTo("t*");
         models.all().named("With t");
-        landing.until(() -> list().list().get().filter(one -> one.name().equals("With t")).isPresent()
-                && !rows().isEmpty());
+        landing.until(() ->
+                list().list().get().filter(one -> one.name().equals("With t")).isPresent() && !rows().isEmpty());
         assertThat(shown()).isEqualTo("Three Two");
         list().step(1);
         list().state(EntryState.READ);
@@ -229,22 +229,28 @@ class ListViewModelTest {
         select("Five");
         list().step(1);
         assertThat(shown()).isEqualTo("Four Five");
-        landing.until(() -> lectern.listPapers("With t").getLast().equals(list().papers().getFirst()));
+        landing.until(() ->
+                lectern.listPapers("With t").getLast().equals(list().papers().getFirst()));
     }
 
     @Test
     void listsAreMadeRenamedAndDeleted() {
         models.all().create();
         models.all().named("Another");
-        landing.until(() -> list().list().get().filter(one -> one.name().equals("Another")).isPresent());
+        landing.until(() ->
+                list().list().get().filter(one -> one.name().equals("Another")).isPresent());
         models.all().rename(list().list().get().orElseThrow());
         models.all().named("Thesis");
-        landing.until(() -> list().list().get().filter(one -> one.name().equals("Thesis")).isPresent());
+        landing.until(() ->
+                list().list().get().filter(one -> one.name().equals("Thesis")).isPresent());
         models.all().delete(list().list().get().orElseThrow());
-        landing.until(() -> list().list().get().filter(one -> one.name().equals(GROUP)).isPresent());
-        landing.until(() -> models.all().lists().get().filter(all -> all.size() == 1).isPresent());
+        landing.until(() ->
+                list().list().get().filter(one -> one.name().equals(GROUP)).isPresent());
+        landing.until(
+                () -> models.all().lists().get().filter(all -> all.size() == 1).isPresent());
         library.undo();
-        landing.until(() -> models.all().lists().get().filter(all -> all.size() == 2).isPresent());
+        landing.until(
+                () -> models.all().lists().get().filter(all -> all.size() == 2).isPresent());
         models.all().create();
         models.all().named(" ");
         assertThat(models.all().naming().get()).isEmpty();
