@@ -58,8 +58,8 @@ class ListsWindowTest {
             Bounds bounds = on.localToScene(on.getBoundsInLocal());
             on.fireEvent(new MouseEvent(
                     type,
-                    100,
-                    y - bounds.getMinY(),
+                    bounds.getMinX() + 100,
+                    y,
                     bounds.getMinX() + 100,
                     y,
                     MouseButton.PRIMARY,
