@@ -95,6 +95,8 @@ final class Keys {
     private void back(Scene scene) {
         if (models.lists().chooser().isOpen().get()) {
             models.lists().chooser().close();
+        } else if (models.lists().sharing().isOpen().get()) {
+            models.lists().sharing().close();
         } else if (models.source().isOpen()) {
             models.source().close();
         } else if (models.imports().report().get().isPresent()) {

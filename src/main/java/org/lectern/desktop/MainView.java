@@ -29,6 +29,7 @@ import org.lectern.desktop.hits.HitsContext;
 import org.lectern.desktop.hits.HitsView;
 import org.lectern.desktop.imports.DropTarget;
 import org.lectern.desktop.imports.ReportView;
+import org.lectern.desktop.lists.ConflictsSheet;
 import org.lectern.desktop.lists.ListChooserView;
 import org.lectern.desktop.lists.ListsContext;
 import org.lectern.desktop.lists.ListsView;
@@ -170,6 +171,7 @@ public final class MainView {
                         new WatchView(models.watch(), commands.watchFolder()).createView(),
                         new ExportView(models.export(), commands.export()).createView(),
                         new SourceView(models.source()).createView(),
+                        new ConflictsSheet(models.lists().sharing(), desk.browser()).createView(),
                         new ListChooserView(models.lists().chooser()).createView(),
                         offers.createView(),
                         drop.createView());

@@ -49,7 +49,7 @@ class MarksWindowTest {
             Fx.await("a paper", () -> window.models.marks().paper().get().isPresent());
             PaperId paper = Fx.get(() -> window.models.marks().paper().get()).orElseThrow();
 
-            key(KeyCode.DIGIT3);
+            robot.press(KeyCode.ALT).type(KeyCode.DIGIT3).release(KeyCode.ALT);
             await(window, "the state", marks -> marks.state() == ReadingState.READING);
             assertThat(Fx.<String>get(
                             () -> window.node("paper-state", MenuButton.class).getText()))

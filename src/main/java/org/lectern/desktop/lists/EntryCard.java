@@ -8,10 +8,10 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -46,7 +46,7 @@ final class EntryCard extends HBox {
     private final Label note = chip("fth-file-text");
     private final Label own = new Label();
     private final Label stars = new Label();
-    private final HBox said = new HBox(10);
+    private final FlowPane said = new FlowPane(10, 3);
     private final Button vote = new Button();
     private final Tooltip voters = new Tooltip();
     private Optional<PaperId> paper = Optional.empty();
@@ -70,11 +70,9 @@ final class EntryCard extends HBox {
                             each, () -> paper.ifPresent(id -> model.set(List.of(id), EntryField.STATE, each.key()))));
         }
         own.getStyleClass().add("entry-chip");
-        own.setContentDisplay(ContentDisplay.LEFT);
         stars.getStyleClass().add("entry-stars");
         stars.setMinWidth(USE_PREF_SIZE);
         note.setText("Note");
-        presenter.setMinWidth(0);
         said.setAlignment(Pos.CENTER_LEFT);
         said.setMinWidth(0);
         vote.getStyleClass().add("entry-vote");
@@ -130,7 +128,7 @@ final class EntryCard extends HBox {
         vote.setVisible(ofPeople);
         vote.setManaged(ofPeople);
         vote.setText((row.vote().equals(Optional.of(Vote.DOWN)) ? "▼ " : "▲ ")
-                + row.entry().sum());
+                + Integer.toString(row.entry().sum()).replace('-', '−'));
         vote.setAccessibleText("Vote for it. " + EntryWords.votes(row.entry()));
         voters.setText(EntryWords.votes(row.entry()) + " Press to vote for it (V).");
         vote.pseudoClassStateChanged(VOTED, row.vote().isPresent());

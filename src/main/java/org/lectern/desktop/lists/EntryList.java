@@ -69,6 +69,13 @@ final class EntryList {
         list.getSelectionModel().getSelectedIndices().addListener(chosen);
         list.getSelectionModel().selectedItemProperty().addListener(chosen);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // Cells come and go while they are laid out, and their fields lose the focus then: it is the list's focus that
+        // ends the typing.
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && model.naming().get().isPresent()) {
+                model.named(model.title().get());
+            }
+        });
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         model.shown().subscribe(this::show);
         model.selected().subscribe(rows -> select());
@@ -87,9 +94,22 @@ final class EntryList {
 
     private void show(Optional<ShownList> now) {
         settling = true;
-        list.getItems().setAll(now.map(ShownList::rows).orElse(List.of()));
+        exchange(now.map(ShownList::rows).orElse(List.of()));
         settling = false;
         select();
+    }
+
+    /** Rows that are as before stay, with whatever somebody does in them. */
+    private void exchange(List<ListRow> rows) {
+        if (rows.size() != list.getItems().size()) {
+            list.getItems().setAll(rows);
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (!rows.get(i).equals(list.getItems().get(i))) {
+                list.getItems().set(i, rows.get(i));
+            }
+        }
     }
 
     /** Selects the rows that the model has selected; the list's own selection goes by places, which change. */
@@ -125,6 +145,8 @@ final class EntryList {
                         && cell.getBoundsInParent().getMinY() >= 0
                         && cell.getBoundsInParent().getMaxY() <= list.getHeight());
         if (!visible) {
+            // Rows that were just added are counted by the layout.
+            list.layout();
             list.scrollTo(Math.max(0, row - 1));
         }
     }

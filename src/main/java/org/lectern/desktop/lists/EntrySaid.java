@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -87,15 +86,13 @@ final class EntrySaid {
         voters.setId("entry-voters");
         voters.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         voters.setMinWidth(0);
-        HBox votes = new HBox(4, up, down, voters);
+        voters.managedProperty().bind(voters.visibleProperty());
+        HBox votes = new HBox(4, up, down);
         votes.setAlignment(Pos.CENTER_LEFT);
-        HBox.setMargin(voters, new Insets(0, 0, 0, 6));
         GridPane grid = new GridPane(8, 6);
         ColumnConstraints labels = new ColumnConstraints(LABELS);
         labels.setHalignment(HPos.LEFT);
-        ColumnConstraints wide = new ColumnConstraints(60, 150, Double.MAX_VALUE);
-        wide.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().setAll(labels, wide, new ColumnConstraints(Region.USE_PREF_SIZE), wide);
+        grid.getColumnConstraints().setAll(labels, wide(), new ColumnConstraints(), wide());
         grid.add(label("State", state), 0, 0);
         grid.add(state, 1, 0);
         grid.add(label("Votes", up), 2, 0);
@@ -106,6 +103,7 @@ final class EntrySaid {
         grid.add(texts.get(1), 3, 1);
         grid.add(label("Reason", texts.get(2)), 0, 2);
         grid.add(texts.get(2), 1, 2, 3, 1);
+        grid.add(voters, 1, 3, 3, 1);
         VBox part = new VBox(8, grid, note.createView("NOTE OF THE GROUP", "Note of the group about the paper"));
         part.setId("entry-said");
         part.getStyleClass().add("entry-said");
@@ -121,6 +119,12 @@ final class EntrySaid {
             }
         });
         return part;
+    }
+
+    private static ColumnConstraints wide() {
+        ColumnConstraints wide = new ColumnConstraints(60, 150, Double.MAX_VALUE);
+        wide.setHgrow(Priority.ALWAYS);
+        return wide;
     }
 
     private void vote(Button button, String id, String sign, String words, Vote vote) {
@@ -151,8 +155,6 @@ final class EntrySaid {
             item.setOnAction(event -> list.read(each));
             read.getItems().add(item);
         }
-        Label heading = new Label("YOURS");
-        heading.getStyleClass().add(Style.SECTION_LABEL);
         Button go = new Button("Open in Explore", new FontIcon("fth-search"));
         go.setId("entry-explore");
         go.getStyleClass().add(Style.PLAIN_LINK);
@@ -160,11 +162,12 @@ final class EntrySaid {
         go.setOnAction(event -> model.entry().get().ifPresent(explore));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(12, read, stars, gap, go);
+        Label you = label("You", read);
+        HBox line = new HBox(12, you, read, stars, gap, go);
+        line.getStyleClass().add("entry-own");
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox part = new VBox(4, heading, line);
-        part.setMaxWidth(MEASURE);
-        return part;
+        line.setMaxWidth(MEASURE);
+        return line;
     }
 
     private void show(Optional<ListRow.Entry> row) {
@@ -186,7 +189,7 @@ final class EntrySaid {
         up.pseudoClassStateChanged(VOTED, row.vote().equals(Optional.of(Vote.UP)));
         down.pseudoClassStateChanged(VOTED, row.vote().equals(Optional.of(Vote.DOWN)));
         voters.setText(EntryWords.votes(row.entry()));
-        voters.setTooltip(new Tooltip(voters.getText()));
+        voters.setVisible(!row.entry().votes().isEmpty());
         ReadingState own = row.marks().state();
         read.setText(own.label());
         read.setGraphic(new FontIcon(MarksView.icon(own)));

@@ -44,7 +44,8 @@ final class EntryText extends TextField {
     /** Shows what the list says of an entry; what was typed of another is kept first. */
     void show(Optional<ListRow.Entry> row) {
         Optional<PaperId> now = row.map(shown -> shown.entry().paper());
-        String text = row.flatMap(shown -> shown.entry().field(field)).orElse("");
+        String said = row.flatMap(shown -> shown.entry().field(field)).orElse("");
+        String text = field == EntryField.DATE ? said.replace('T', ' ') : said;
         if (!now.equals(paper)) {
             keep();
             paper = now;

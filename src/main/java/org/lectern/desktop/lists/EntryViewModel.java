@@ -53,7 +53,14 @@ public final class EntryViewModel {
         this.list = list;
         this.later = later;
         paper = new PaperViewModel(access::markAbstract, access::versions, background);
-        drafts = new Drafts<>(background, this::write, new Drafts.Outcome() {
+        drafts = new Drafts<>(background, this::write, new Drafts.Outcome<>() {
+            @Override
+            public void written(Key of, String text) {
+                if (list.list().get().filter(one -> one.key().equals(of.list)).isPresent()) {
+                    list.noted(of.paper, text);
+                }
+            }
+
             @Override
             public void saved(Change change) {
                 library.changed(Done.undoable(change.summary(), List.of(change.number())));

@@ -13,8 +13,14 @@ import org.lectern.desktop.search.SearchViewModel;
  * @param entry the entry of that which is read
  * @param chooser what adds papers to a list
  * @param files what writes the list to files
+ * @param sharing where the list is shared
  */
-public record ListModels(ListsViewModel all, EntryViewModel entry, ListChooserViewModel chooser, ListFiles files) {
+public record ListModels(
+        ListsViewModel all,
+        EntryViewModel entry,
+        ListChooserViewModel chooser,
+        ListFiles files,
+        SharingViewModel sharing) {
     /**
      * The models of a library's lists.
      *
@@ -31,6 +37,7 @@ public record ListModels(ListsViewModel all, EntryViewModel entry, ListChooserVi
                 all,
                 new EntryViewModel(access, library, all.list(), background, later),
                 new ListChooserViewModel(access, library, background),
-                new ListFiles(access, library, all.list(), background));
+                new ListFiles(access, library, all.list(), background),
+                new SharingViewModel(access, library, all, background));
     }
 }

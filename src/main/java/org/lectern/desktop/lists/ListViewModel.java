@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.InTurn;
 import org.lectern.desktop.base.Latest;
@@ -51,6 +53,8 @@ public final class ListViewModel {
     private final ReadOnlyObjectWrapper<Optional<ListRow>> lead = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> naming = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final StringProperty title = new SimpleStringProperty("");
+
     /** No list is open. */
     public ListViewModel(LibraryAccess access, LibraryViewModel library, Background background) {
         this.access = access;
@@ -87,6 +91,11 @@ public final class ListViewModel {
     /** The key of the section that is being given a title. */
     ReadOnlyObjectProperty<Optional<String>> naming() {
         return naming.getReadOnlyProperty();
+    }
+
+    /** What is typed as the title of that section. */
+    StringProperty title() {
+        return title;
     }
 
     /** Opens a list, or none; the same again is read anew. */
@@ -154,8 +163,9 @@ public final class ListViewModel {
      * @param row the one that was chosen last; the first when that is not said
      */
     void select(List<ListRow> rows, Optional<ListRow> row) {
-        selected.set(List.copyOf(rows));
+        // First the lead: who hears of the selection asks for it.
         lead.set(row.or(() -> rows.stream().findFirst()));
+        selected.set(List.copyOf(rows));
     }
 
     /** The papers that are selected, in the order of the list. */
@@ -294,6 +304,13 @@ public final class ListViewModel {
         }
     }
 
+    /** Shows a note that was written, before the list is read anew. */
+    void noted(PaperId of, String text) {
+        shown.get()
+                .ifPresent(now -> present(now.with(ListEdits.setting(
+                        now.content(), List.of(of), Map.of(EntryField.NOTE, EntryField.NOTE.clean(text))))));
+    }
+
     /** Votes on the papers that are selected, in the reader's name; takes the vote back where all have it. */
     void vote(Vote vote) {
         vote(papers(), vote);
@@ -346,16 +363,16 @@ public final class ListViewModel {
         int position = at.map(
                         key -> sections.stream().map(ListSection::key).toList().indexOf(key) + 2)
                 .orElse(sections.size() + 1);
-        String title = free(sections);
+        String called = free(sections);
         record Added(Change change, ListSection section) {}
         turns.run(
                 () -> {
                     String name = name();
                     Change change = access.mark(
-                                    stored -> Optional.of(stored.readingLists().addSection(name, title, position)))
+                                    stored -> Optional.of(stored.readingLists().addSection(name, called, position)))
                             .orElseThrow();
                     ListSection section = access.listContent(name).sections().stream()
-                            .filter(one -> one.title().equals(title))
+                            .filter(one -> one.title().equals(called))
                             .findFirst()
                             .orElseThrow();
                     return new Added(change, section);
@@ -365,6 +382,7 @@ public final class ListViewModel {
                             .ifPresent(now ->
                                     present(now.with(ListEdits.withSection(now.content(), added.section, position))));
                     choose(added.section.key());
+                    title.set(added.section.title());
                     naming.set(Optional.of(added.section.key()));
                     done(Optional.of(added.change));
                 },
@@ -388,6 +406,7 @@ public final class ListViewModel {
     /** Begins to give the section that was chosen another title. */
     void nameSection() {
         if (isHandMade()) {
+            section().ifPresent(heading -> title.set(heading.title()));
             naming.set(section().map(ListSection::key));
         }
     }

@@ -38,6 +38,7 @@ public final class ListsView {
     private final ListsSide side;
     private final StackPane middle = new StackPane();
     private final StackPane view = new StackPane();
+    private boolean opening;
 
     /** The view, closed. */
     public ListsView(ListModels models, ListsContext context) {
@@ -65,6 +66,9 @@ public final class ListsView {
             }
             view.setVisible(open);
             if (open && models.all().naming().get().isEmpty()) {
+                // What was just built is in the scene only once it has its skins.
+                view.applyCss();
+                opening = models.all().list().shown().get().isEmpty();
                 focus();
             } else if (!open) {
                 models.entry().saveNote();
@@ -96,9 +100,8 @@ public final class ListsView {
         middle.setMinWidth(MIDDLE_MIN);
         middle.getStyleClass().add("hits-pane");
         Node head = new ListHead(
-                        models.all(),
-                        new ShareMenu(models.all().list(), models.files(), context.window(), context.references())
-                                .createView(),
+                        models,
+                        new ShareMenu(models, context.window(), context.references()).createView(),
                         context.browser())
                 .createView();
         StackPane rows = new StackPane(entries.createView(), hint());
@@ -109,7 +112,7 @@ public final class ListsView {
                         context.browser(),
                         context.source(),
                         List.of(),
-                        new PaperParts("list-paper", said.inList(), said.own(), nothing()))
+                        new PaperParts("list-paper", new VBox(10, said.inList(), said.own()), unused(), nothing()))
                 .createView();
         reading.setMinWidth(READ_MIN);
         SplitPane panes = new SplitPane(lists, middle, reading);
@@ -118,11 +121,22 @@ public final class ListsView {
         SplitPane.setResizableWithParent(lists, false);
         placeDividers(panes);
         view.getChildren().setAll(panes);
+        focusWhenRead();
         models.all().lists().subscribe(now -> showMiddle(list, now));
         models.all()
                 .list()
                 .list()
                 .subscribe(now -> showMiddle(list, models.all().lists().get()));
+    }
+
+    /** Who opens the lists is among the papers as soon as there are some. */
+    private void focusWhenRead() {
+        models.all().list().shown().subscribe(now -> {
+            if (opening && now.isPresent() && view.isVisible()) {
+                opening = false;
+                entries.list().requestFocus();
+            }
+        });
     }
 
     private void placeDividers(SplitPane panes) {
@@ -192,6 +206,12 @@ public final class ListsView {
         list.shown().subscribe(show);
         list.problem().subscribe(show);
         return place;
+    }
+
+    private static Node unused() {
+        Region none = new Region();
+        none.setManaged(false);
+        return none;
     }
 
     private static Node nothing() {

@@ -109,6 +109,8 @@ final class RowDrag {
         if (!dragging && Math.abs(at - from) > LEAST) {
             dragging = true;
             collapse = false;
+            pressed.filter(cell -> !cell.isSelected())
+                    .ifPresent(cell -> list.getSelectionModel().clearAndSelect(cell.getIndex()));
         }
         if (dragging) {
             show();

@@ -44,9 +44,9 @@ final class SectionCard extends HBox {
                 event.consume();
             }
         });
-        field.focusedProperty().subscribe((before, focused) -> {
-            if (before && !focused && naming) {
-                model.named(field.getText());
+        field.textProperty().subscribe((before, text) -> {
+            if (field.isFocused()) {
+                model.title().set(text);
             }
         });
         getChildren().setAll(title, count);
@@ -73,7 +73,7 @@ final class SectionCard extends HBox {
         }
         naming = now;
         if (now) {
-            field.setText(title.getText());
+            field.setText(model.title().get());
             getChildren().setAll(field);
             Platform.runLater(() -> {
                 field.requestFocus();

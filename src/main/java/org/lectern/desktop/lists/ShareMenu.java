@@ -14,11 +14,13 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.export.list.ListFormat;
 import org.lectern.library.ReadingList;
+import org.lectern.share.SharedListFile;
 
 /** What hands a list on to others. */
 final class ShareMenu {
     private final ListViewModel model;
     private final ListFiles files;
+    private final SharingViewModel sharing;
     private final Supplier<Window> window;
     private final Consumer<String> references;
 
@@ -28,9 +30,10 @@ final class ShareMenu {
      * @param window the one that asks for files
      * @param references exports the references of a list's papers
      */
-    ShareMenu(ListViewModel model, ListFiles files, Supplier<Window> window, Consumer<String> references) {
-        this.model = model;
-        this.files = files;
+    ShareMenu(ListModels models, Supplier<Window> window, Consumer<String> references) {
+        this.model = models.all().list();
+        this.files = models.files();
+        this.sharing = models.sharing();
         this.window = window;
         this.references = references;
     }
@@ -39,14 +42,68 @@ final class ShareMenu {
         MenuButton button = new MenuButton("Share…");
         button.setId("list-share");
         button.setAccessibleText("Share the list");
+        MenuItem share = item(
+                "list-share-file",
+                "Share as a file…",
+                "fth-users",
+                () -> sharedFile().ifPresent(sharing::share));
+        MenuItem unshare = item("list-unshare", "Share no more", "fth-user-x", sharing::unshare);
+        MenuItem conflicts = item("list-conflicts", "Conflicts…", "fth-alert-triangle", sharing::open);
+        MenuItem subscribe = item(
+                "list-subscribe",
+                "Subscribe to a file…",
+                "fth-rss",
+                () -> theirFile().ifPresent(sharing::subscribe));
         button.getItems()
                 .addAll(
+                        share,
+                        unshare,
+                        conflicts,
+                        subscribe,
+                        new SeparatorMenuItem(),
                         export(ListFormat.HTML, "Export as a page…", "fth-globe"),
                         export(ListFormat.MARKDOWN, "Export as Markdown…", "fth-file-text"),
                         export(ListFormat.ICS, "Export the dates as a calendar…", "fth-calendar"),
                         new SeparatorMenuItem(),
                         references());
+        Runnable show = () -> {
+            var now = sharing.shared().get();
+            share.setVisible(now.isEmpty());
+            share.setDisable(model.list().get().filter(ReadingList::isSmart).isPresent());
+            unshare.setVisible(now.isPresent());
+            conflicts.setVisible(
+                    now.filter(shared -> !shared.conflicts().isEmpty()).isPresent());
+        };
+        sharing.shared().subscribe(show);
+        model.list().subscribe(show);
         return button;
+    }
+
+    private static MenuItem item(String id, String title, String icon, Runnable action) {
+        MenuItem item = new MenuItem(title, new FontIcon(icon));
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private Optional<Path> sharedFile() {
+        FileChooser chooser = shared("Share the list");
+        String name = files.name(ListFormat.HTML);
+        chooser.setInitialFileName(name.substring(0, name.lastIndexOf('.')) + SharedListFile.EXTENSION);
+        return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);
+    }
+
+    private Optional<Path> theirFile() {
+        return Optional.ofNullable(shared("Subscribe to a list").showOpenDialog(window.get()))
+                .map(File::toPath);
+    }
+
+    private static FileChooser shared(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("Shared lists", "*" + SharedListFile.EXTENSION));
+        return chooser;
     }
 
     private MenuItem references() {

@@ -68,7 +68,7 @@ public final class MarksViewModel {
         this.background = background;
         this.later = later;
         asking = new Latest(background);
-        drafts = new Drafts<>(background, this::write, new Drafts.Outcome() {
+        drafts = new Drafts<>(background, this::write, new Drafts.Outcome<>() {
             @Override
             public void saved(Change change) {
                 done(change);

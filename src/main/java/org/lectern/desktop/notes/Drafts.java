@@ -16,7 +16,7 @@ import org.lectern.library.Change;
 public final class Drafts<K> {
     private final Background background;
     private final Writer<K> writer;
-    private final Outcome outcome;
+    private final Outcome<K> outcome;
     private final Map<K, String> drafts = new LinkedHashMap<>();
     private final Map<K, Long> written = new HashMap<>();
     private long turns;
@@ -29,14 +29,17 @@ public final class Drafts<K> {
     }
 
     /** Is told what became of a draft. */
-    public interface Outcome {
+    public interface Outcome<K> {
+        /** The note says so in the library now; the draft goes after this. */
+        default void written(K note, String text) {}
+
         void saved(Change change);
 
         void failed(Exception failure);
     }
 
     /** Without drafts. */
-    public Drafts(Background background, Writer<K> writer, Outcome outcome) {
+    public Drafts(Background background, Writer<K> writer, Outcome<K> outcome) {
         this.background = background;
         this.writer = writer;
         this.outcome = outcome;
@@ -62,6 +65,7 @@ public final class Drafts<K> {
         background.run(
                 () -> write(turn, note, text),
                 change -> {
+                    outcome.written(note, text);
                     drafts.remove(note, text);
                     change.ifPresent(outcome::saved);
                 },

@@ -33,7 +33,7 @@ public final class NoteField {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final KeyCombination SWITCH =
-            new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+            new KeyCodeCombination(KeyCode.M, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final String id;
     private final StringProperty text;
@@ -95,8 +95,8 @@ public final class NoteField {
             }
         });
         text.subscribe((before, now) -> show());
-        tab(write, "write", "Write the note (Ctrl+Shift+P changes)");
-        tab(preview, "preview", "Show the note as it reads (Ctrl+Shift+P changes)");
+        tab(write, "write", "Write the note (Ctrl+Shift+M changes)");
+        tab(preview, "preview", "Show the note as it reads (Ctrl+Shift+M changes)");
         write.setOnAction(event -> toWrite().requestFocus());
         preview.setOnAction(event -> toRead());
         Label label = new Label(heading);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.lists;
+
+import org.jspecify.annotations.NullMarked;
