@@ -70,6 +70,7 @@ final class Shots {
         }
         states(listings, query);
         TopicShots.all(listings);
+        ListShots.all(listings);
         System.exit(0);
     }
 
