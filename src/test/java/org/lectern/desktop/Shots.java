@@ -71,6 +71,7 @@ final class Shots {
         states(listings, query);
         TopicShots.all(listings);
         BoardShots.all(listings, query);
+        ListShots.all(listings);
         System.exit(0);
     }
 

@@ -69,6 +69,13 @@ final class EntryList {
         list.getSelectionModel().getSelectedIndices().addListener(chosen);
         list.getSelectionModel().selectedItemProperty().addListener(chosen);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // A list takes the escape key for itself, to end an editing that this one does not know: it is for the window.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && event.getTarget() == list && !line.isVisible()) {
+                event.consume();
+                list.getParent().fireEvent(event.copyFor(list.getParent(), list.getParent()));
+            }
+        });
         // Cells come and go while they are laid out, and their fields lose the focus then: it is the list's focus that
         // ends the typing.
         list.focusedProperty().subscribe(focused -> {

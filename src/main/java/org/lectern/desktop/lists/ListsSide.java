@@ -69,6 +69,13 @@ final class ListsSide {
                         .ifPresent(chosen -> model.choose(chosen.list())));
         list.setContextMenu(menu());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // A list takes the escape key for itself, to end an editing that this one does not know: it is for the window.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && event.getTarget() == list) {
+                event.consume();
+                list.getParent().fireEvent(event.copyFor(list.getParent(), list.getParent()));
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         name();
         VBox side = new VBox(head, name, list);
