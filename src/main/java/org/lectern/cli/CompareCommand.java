@@ -56,6 +56,7 @@ final class CompareCommand implements Callable<Integer> {
     /** The ways to write it down, one of them. */
     static final class Format {
         @Option(names = "--json", description = "Print one JSON object.")
+        @SuppressWarnings("UnusedVariable") // what none of the others is
         private boolean json;
 
         @Option(names = "--markdown", description = "Print Markdown with tables.")
@@ -68,13 +69,13 @@ final class CompareCommand implements Callable<Integer> {
         private boolean csv;
 
         ComparisonFormat named() {
-            if (json) {
-                return ComparisonFormat.JSON;
+            if (markdown) {
+                return ComparisonFormat.MARKDOWN;
             }
             if (html) {
                 return ComparisonFormat.HTML;
             }
-            return csv ? ComparisonFormat.CSV : ComparisonFormat.MARKDOWN;
+            return csv ? ComparisonFormat.CSV : ComparisonFormat.JSON;
         }
     }
 
