@@ -82,7 +82,7 @@ class ArchitectureTest {
             .whereLayer("search")
             .mayOnlyAccessLayers("paper", "text", "task", "library", "list", "topic")
             .whereLayer("export")
-            .mayOnlyAccessLayers("paper", "text", "task", "json", "list")
+            .mayOnlyAccessLayers("paper", "text", "task", "json", "list", "compare")
             .whereLayer("facade")
             .mayOnlyAccessLayers(
                     "paper", "text", "task", "json", "digest", "topic", "compare", "list", "share", "library", "search",

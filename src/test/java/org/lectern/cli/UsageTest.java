@@ -46,7 +46,7 @@ final class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            hippopotamus                      | lectern: there is no command 'hippopotamus'
+            qqqq                              | lectern: there is no command 'qqqq'
             serach foo                  | lectern: there is no command 'serach'; did you mean 'search'?
             search brain -mouse         | lectern search: Unknown option: '-mouse'; to leave papers with a word out, put quotes around the whole query: "this -that"
             search brain -hippocampus   | lectern search: Unknown option: '-hippocampus'; to leave papers with a word out, put quotes around the whole query: "this -that"
@@ -66,7 +66,7 @@ final class UsageTest {
             show                        | lectern show: Missing required parameter: 'ID'
             --library                   | lectern: Missing required parameter for option '--library' (DIR)
             --library --help            | lectern: Expected parameter for option '--library' but found '--help'
-            --library x hippopotamus          | lectern: there is no command 'hippopotamus'
+            --library x qqqq                  | lectern: there is no command 'qqqq'
             """)
     void saysInOneLineWhatIsWrong(String command, String message) {
         Run run = Run.of((Object[]) command.split(" ", -1));
