@@ -145,7 +145,8 @@ class SharedListFileTest {
     void whatANewerVersionSaysIsKept() throws UnreadableListException {
         String newer = TEXT.replace("\"version\": 1,", "\"version\": 2,\n\"colour\": {\"of\": [\"red\", 1.50]},")
                 .replace("\"value\": \"Fine.\",", "\"value\": \"Fine.\", \"weight\": 12345678901234567890.10,")
-                .replace("\"facts\": [\n", "\"facts\": [\n" + """
+                .replace("\"facts\": [\n", """
+                        "facts": [
                         {"list": "colour", "value": "blue", "by": "Bob", "at": "2026-11-20T08:00:00Z", "dot": "bob-1:1"},
                         """)
                 .replace("\n],\n\"papers\"", """

@@ -16,7 +16,6 @@ import org.lectern.Sharing;
 import org.lectern.Topics;
 import org.lectern.WatchedFolders;
 import org.lectern.compare.Comparison;
-import org.lectern.compare.RoleTagger;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
@@ -164,7 +163,7 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
 
     @Override
     public Comparison compare(List<Paper> papers) {
-        return lectern.comparisons().of(papers, RoleTagger.standard()::roles);
+        return lectern.comparisons().of(papers);
     }
 
     @Override

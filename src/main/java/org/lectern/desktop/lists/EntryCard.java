@@ -1,6 +1,7 @@
 package org.lectern.desktop.lists;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,9 @@ final class EntryCard extends HBox {
             parts.add(state);
         }
         row.entry().field(EntryField.PRESENTER).ifPresent(who -> add(parts, presenter, who));
-        row.entry().date().ifPresent(when -> add(parts, date, EntryWords.date(when, LocalDate.now())));
+        row.entry()
+                .date()
+                .ifPresent(when -> add(parts, date, EntryWords.date(when, LocalDate.now(ZoneId.systemDefault()))));
         if (row.entry().field(EntryField.NOTE).isPresent()) {
             parts.add(note);
         }
@@ -157,7 +160,7 @@ final class EntryCard extends HBox {
         row.entry()
                 .date()
                 .ifPresent(when -> words.append(" On ")
-                        .append(EntryWords.date(when, LocalDate.now()))
+                        .append(EntryWords.date(when, LocalDate.now(ZoneId.systemDefault())))
                         .append('.'));
         row.entry().field(EntryField.REASON).ifPresent(why -> words.append(' ').append(why));
         return words.toString();

@@ -71,7 +71,7 @@ final class ListsSide {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         // A list takes the escape key for itself, to end an editing that this one does not know: it is for the window.
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && event.getTarget() == list) {
+            if (event.getCode() == KeyCode.ESCAPE && list.equals(event.getTarget())) {
                 event.consume();
                 list.getParent().fireEvent(event.copyFor(list.getParent(), list.getParent()));
             }

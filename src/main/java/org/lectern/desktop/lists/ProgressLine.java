@@ -27,6 +27,6 @@ final class ProgressLine extends Region {
 
     @Override
     protected void layoutChildren() {
-        done.resizeRelocate(0, 0, Math.round(getWidth() * share), getHeight());
+        done.resizeRelocate(0, 0, snapSizeX(getWidth() * share), getHeight());
     }
 }

@@ -162,7 +162,7 @@ public final class NoteField {
         flow.setManaged(!field);
         for (Button tab : new Button[] {write, preview}) {
             tab.setVisible(!source.isBlank());
-            tab.pseudoClassStateChanged(CHOSEN, field == (tab == write));
+            tab.pseudoClassStateChanged(CHOSEN, field == tab.equals(write));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,7 +64,7 @@ class BoardViewModelTest {
     }
 
     private PaperId id(String title) {
-        return ids.get(title);
+        return Objects.requireNonNull(ids.get(title));
     }
 
     private List<String> columns() {
