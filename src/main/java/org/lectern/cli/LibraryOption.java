@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lectern.Lectern;
 import org.lectern.LibraryFolder;
+import org.lectern.Sharing;
 import org.lectern.TemporaryFolder;
 import org.lectern.task.Progress;
 import org.slf4j.Logger;
@@ -36,6 +39,8 @@ final class LibraryOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
+    private final Set<Sharing.Remark> remarked = new HashSet<>();
+
     /** What is named after the command, before it, or nowhere. */
     Path folder() {
         return Optional.ofNullable(folder)
@@ -52,14 +57,22 @@ final class LibraryOption {
                 .findFirst();
     }
 
-    /** Opens the library, lets the work be done, closes it; what fails unexpectedly is in its log then. */
+    /**
+     * Opens the library, lets the work be done, closes it; what fails unexpectedly is in its log then. What others wrote in shared lists
+     * is there before the work looks, and what it changes is there for them when it is done.
+     */
     <T> T with(Console console, Progress progress, Function<Lectern, T> work) {
+        return unsynced(console, progress, lectern -> {
+            sync(console, lectern);
+            return work.apply(lectern);
+        });
+    }
+
+    /** As {@link #with}, for work that itself takes in what others wrote. */
+    <T> T unsynced(Console console, Progress progress, Function<Lectern, T> work) {
         try (Lectern lectern = Lectern.open(folder(), progress)) {
             T done = logged(work, lectern);
-            lectern.sharing()
-                    .sync()
-                    .remarks()
-                    .forEach(remark -> console.tell("lectern: %s %s".formatted(remark.file(), remark.message())));
+            sync(console, lectern);
             lectern.exports()
                     .live()
                     .follow()
@@ -67,6 +80,14 @@ final class LibraryOption {
             lectern.indexTrouble().ifPresent(trouble -> console.tell("lectern: " + trouble));
             return done;
         }
+    }
+
+    private void sync(Console console, Lectern lectern) {
+        Sharing.Report report = lectern.sharing().sync();
+        report.changes().forEach(change -> console.tell("lectern: " + HistoryCommand.words(change)));
+        report.remarks().stream()
+                .filter(remarked::add)
+                .forEach(remark -> console.tell("lectern: %s %s".formatted(remark.file(), remark.message())));
     }
 
     /**

@@ -187,8 +187,8 @@ final class ListSharing {
     @Command(
             name = "sync",
             description = {
-                "Takes in what others wrote in the shared lists, and writes what was changed here to their files. Every command does so at",
-                "its end, and the window all the time; this one says what it did."
+                "Takes in what others wrote in the shared lists, and writes what was changed here to their files. Every command does so",
+                "before and after its work, and the window all the time; this one does nothing else."
             },
             footer = {"", "Example:", "  lectern list sync"})
     static final class SyncCommand extends MarkingCommand {
@@ -198,7 +198,7 @@ final class ListSharing {
 
         @Override
         public Integer call() {
-            return with(lectern -> {
+            return unsynced(lectern -> {
                 Sharing.Report report = lectern.sharing().sync();
                 report.changes().forEach(change -> console().line(HistoryCommand.words(change)));
                 if (report.changes().isEmpty()) {

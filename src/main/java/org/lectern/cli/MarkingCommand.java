@@ -32,6 +32,11 @@ abstract class MarkingCommand implements Callable<Integer> {
         return library.with(console, Progress.NONE, work);
     }
 
+    /** As {@link LibraryOption#unsynced}. */
+    <T> T unsynced(Function<Lectern, T> work) {
+        return library.unsynced(console, Progress.NONE, work);
+    }
+
     /** Makes a change and says what it did. */
     int mark(Function<Lectern, Function<Library, Optional<Change>>> work) {
         Optional<Change> change = with(lectern -> lectern.mark(work.apply(lectern)));
