@@ -115,15 +115,30 @@ final class ListExportCommand extends MarkingCommand {
         return with(lectern -> {
             ListExport export = export(lectern);
             write(export, chosen);
-            List<String> lacks = export.lacks(chosen);
+            List<String> lacks = export.lacks();
             lacks.forEach(console()::tell);
-            return lacks.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+            boolean dates = chosen != ListFormat.ICS || isDated(export);
+            return lacks.isEmpty() && dates ? ExitCode.DONE : ExitCode.INCOMPLETE;
         });
+    }
+
+    /** Tells how many papers are in no calendar, as most of a long list are; one without any date is a mistake. */
+    private boolean isDated(ListExport export) {
+        int undated = export.undated();
+        if (undated > 0) {
+            console().tell("not in the calendar, as no date is set: " + Counts.of(undated, "paper"));
+        }
+        return undated < export.content().entries().size();
     }
 
     private ListExport export(Lectern lectern) {
         return lectern.exports()
                 .list(list(lectern, name), ZonedDateTime.now(ZoneId.systemDefault()), Optional.ofNullable(zone));
+    }
+
+    private static int size(ListExport export, ListFormat chosen) {
+        int all = export.content().entries().size();
+        return chosen == ListFormat.ICS ? all - export.undated() : all;
     }
 
     private void write(ListExport export, ListFormat chosen) {
@@ -137,10 +152,7 @@ final class ListExportCommand extends MarkingCommand {
         }
         try {
             export.writeFile(chosen, output);
-            console()
-                    .tell("%s: %s"
-                            .formatted(
-                                    output, Counts.of(export.content().entries().size(), "paper")));
+            console().tell("%s: %s".formatted(output, Counts.of(size(export, chosen), "paper")));
         } catch (IOException failed) {
             throw new CommandException(ExitCode.UNREADABLE, Problems.writing(output, failed));
         }

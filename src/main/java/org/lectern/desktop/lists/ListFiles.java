@@ -53,20 +53,18 @@ public final class ListFiles {
                                     ZonedDateTime.now(ZoneId.systemDefault()),
                                     Optional.of(ZoneId.systemDefault()));
                     export.writeFile(format, file);
-                    return export.lacks(format);
+                    return said(format, file, export);
                 },
-                lacks -> library.say(Done.of(said(file, lacks))),
+                said -> library.say(Done.of(said)),
                 failure -> library.say(Done.failed("The list was not written: " + Background.explain(failure))));
     }
 
-    private static String said(Path file, List<String> lacks) {
+    private static String said(ListFormat format, Path file, ListExport export) {
         String written = "Wrote " + file.getFileName();
-        return switch (lacks.size()) {
-            case 0 -> written;
-            case 1 -> written + ", but " + lacks.getFirst();
-            default ->
-                written + "; " + Words.number(lacks.size()) + " papers are not in it, or not wholly: "
-                        + lacks.getFirst() + "; …";
-        };
+        if (format == ListFormat.ICS && export.undated() > 0) {
+            return written + "; without a date, and so not in it: " + Words.count(export.undated(), "paper");
+        }
+        List<String> lacks = export.lacks();
+        return lacks.isEmpty() ? written : written + "; nothing is known of " + Words.count(lacks.size(), "paper");
     }
 }

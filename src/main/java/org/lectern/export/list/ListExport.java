@@ -5,13 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.export.AtomicFile;
 import org.lectern.list.ListContent;
-import org.lectern.list.ListEntry;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
 
@@ -66,20 +64,18 @@ public record ListExport(
         AtomicFile.write(file, writer -> write(format, writer));
     }
 
-    /** What a format cannot show of the list, a sentence each; none when it shows all of it. */
-    public List<String> lacks(ListFormat format) {
-        List<String> lacks = new ArrayList<>();
-        for (ListEntry entry : content.entries()) {
-            Optional<Paper> paper = Optional.ofNullable(papers.get(entry.paper()));
-            String name = entry.paper()
-                    + paper.map(known -> "  " + ShownEntry.title(known)).orElse("");
-            if (paper.isEmpty()) {
-                lacks.add(name + ": nothing is known of this paper");
-            }
-            if (format == ListFormat.ICS && entry.date().isEmpty()) {
-                lacks.add(name + ": no date, so not in the calendar");
-            }
-        }
-        return lacks;
+    /** The papers of which nothing is known, so that a format can only give their ids: a sentence each. */
+    public List<String> lacks() {
+        return content.entries().stream()
+                .filter(entry -> !papers.containsKey(entry.paper()))
+                .map(entry -> entry.paper() + ": nothing is known of this paper")
+                .toList();
+    }
+
+    /** How many entries have no date, and so are in no calendar. */
+    public int undated() {
+        return Math.toIntExact(content.entries().stream()
+                .filter(entry -> entry.date().isEmpty())
+                .count());
     }
 }

@@ -132,7 +132,7 @@ class ListPageTest {
         ListExport export =
                 SomeLists.export(new ListContent("x", "", List.of(), List.of(ListEntry.of(paper.id()))), Map.of());
         assertThat(page(export).select("article h3").text()).isEqualTo("Paper " + paper.id());
-        assertThat(export.lacks(ListFormat.HTML)).containsExactly(paper.id() + ": nothing is known of this paper");
+        assertThat(export.lacks()).containsExactly(paper.id() + ": nothing is known of this paper");
     }
 
     @Test
