@@ -56,7 +56,7 @@ public final class RoleTagger {
     /**
      * A role and how sure it is.
      *
-     * @param role the most probable one, or an objective that is nearly as probable
+     * @param role the most probable one, or an objective that is nearly as probable, or other for a sentence that tells where to find something
      * @param probability how probable it is, more than 0 and up to 1
      */
     public record Tagged(Role role, double probability) {}
@@ -78,7 +78,9 @@ public final class RoleTagger {
     public List<Tagged> tagged(List<String> sentences) {
         RoleChain chain = weights.chain(RoleFeatures.of(sentences));
         return IntStream.range(0, sentences.size())
-                .mapToObj(sentence -> best(chain.roles(sentence)))
+                .mapToObj(sentence -> Whereabouts.tells(sentences.get(sentence))
+                        ? new Tagged(Role.OTHER, chain.roles(sentence)[ROLES.indexOf(Role.OTHER)])
+                        : best(chain.roles(sentence)))
                 .toList();
     }
 
