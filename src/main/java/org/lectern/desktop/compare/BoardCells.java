@@ -202,7 +202,16 @@ final class BoardCells {
 
     private static Node chips(FactRow row, List<String> values) {
         FlowPane chips = new FlowPane(5, 5);
-        values.stream().map(value -> chip(value, row.isShared(value))).forEach(chips.getChildren()::add);
+        for (String value : values) {
+            Label chip = chip(value, row.isShared(value));
+            // A pane that flows gives what it has all the width it wants, beyond its own too.
+            chips.widthProperty().subscribe(width -> {
+                if (width.doubleValue() > 0) {
+                    chip.setMaxWidth(width.doubleValue());
+                }
+            });
+            chips.getChildren().add(chip);
+        }
         return chips;
     }
 
