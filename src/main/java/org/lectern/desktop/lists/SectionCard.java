@@ -77,7 +77,12 @@ final class SectionCard extends HBox {
             getChildren().setAll(field);
             Platform.runLater(() -> {
                 field.requestFocus();
-                field.selectAll();
+                if (field.getText().equals(title.getText())) {
+                    field.selectAll();
+                } else {
+                    // The list has put another card here while somebody types: what is typed stays.
+                    field.end();
+                }
             });
         } else {
             getChildren().setAll(title, count);
