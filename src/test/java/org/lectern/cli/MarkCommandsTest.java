@@ -44,6 +44,19 @@ class MarkCommandsTest extends WithPapers {
     }
 
     @Test
+    void marksAreMadeOfAllThatASearchFinds() {
+        assertThat(run("tag", "add", "First", ids.get(0), ids.get(1)).code()).isZero();
+        assertThat(run("rate", "4", "--query", "tag:first").out()).startsWith("Rated 2 papers with 4 stars");
+        assertThat(run("state", "later", "--query", "rating:4").code()).isZero();
+        assertThat(run("search", "is:later").err()).isEqualTo("2 papers\n");
+        assertThat(run("rate", "4", "--query", "tag:none"))
+                .isEqualTo(new Run(1, "", "lectern: the query finds no paper\n"));
+        Run unsaid = new Run(2, "", "lectern: name papers, either by ids or by --query\n");
+        assertThat(run("rate", "4")).isEqualTo(unsaid);
+        assertThat(run("rate", "4", ids.get(0), "--query", "tag:first")).isEqualTo(unsaid);
+    }
+
+    @Test
     void notesAreWrittenPrintedAndRemoved() throws IOException {
         assertThat(run("note", ids.get(0)))
                 .isEqualTo(new Run(1, "", "lectern: the paper " + ids.get(0) + " has no note\n"));
