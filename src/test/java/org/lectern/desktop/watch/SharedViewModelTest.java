@@ -43,7 +43,7 @@ class SharedViewModelTest {
 
             landing.until(() -> told(library).equals("Took in changes of Bob to the list “Group”"));
 
-            assertThat(library.undoable().get()).isTrue();
+            assertThat(library.canTakeBack().get()).isTrue();
             Files.writeString(file, "damaged");
             landing.until(() -> told(library).startsWith("group.lectern.json cannot be read"));
             shared.stop();

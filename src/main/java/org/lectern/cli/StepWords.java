@@ -1,0 +1,53 @@
+package org.lectern.cli;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lectern.library.Step;
+import org.lectern.library.Stepped;
+import org.lectern.library.Steps;
+
+/** What is said of undo and redo. */
+enum StepWords {
+    UNDO("Undid", "undo", "to have it back: lectern redo", Steps::undo),
+    REDO("Redid", "redo", "to take it back: lectern undo", Steps::redo);
+
+    private final String done;
+    private final String verb;
+    private final String back;
+    private final Function<Steps, Optional<Step>> which;
+
+    StepWords(String done, String verb, String back, Function<Steps, Optional<Step>> which) {
+        this.done = done;
+        this.verb = verb;
+        this.back = back;
+        this.which = which;
+    }
+
+    /**
+     * Tells what came of a step; gives the exit code.
+     *
+     * @param steps where undo and redo stand without some changes
+     */
+    int tell(Console console, Stepped outcome, Function<Collection<Long>, Steps> steps) {
+        return switch (outcome) {
+            case Stepped.Done(var step, var changes) -> {
+                console.line("%s: %s (%s)".formatted(done, step.summary(), back));
+                yield ExitCode.DONE;
+            }
+            case Stepped.Refused(var step, var why, var later) -> {
+                console.tell("lectern: " + why);
+                which.apply(steps.apply(step.changes()))
+                        .filter(before -> before.changes().size() == 1)
+                        .ifPresent(before -> console.tell("lectern: to %s what was done before it (%s): lectern undo %d"
+                                .formatted(
+                                        verb, before.summary(), before.changes().getFirst())));
+                yield ExitCode.INCOMPLETE;
+            }
+            case Stepped.Nothing() -> {
+                console.tell("lectern: there is nothing to " + verb);
+                yield ExitCode.INCOMPLETE;
+            }
+        };
+    }
+}
