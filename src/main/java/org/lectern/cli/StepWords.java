@@ -9,20 +9,31 @@ import org.lectern.library.Steps;
 
 /** What is said of undo and redo. */
 enum StepWords {
-    UNDO("Undid", "undo", "to have it back: lectern redo", Steps::undo),
-    REDO("Redid", "redo", "to take it back: lectern undo", Steps::redo);
+    UNDO("Undid", "undo", "to have it back: lectern redo") {
+        @Override
+        Optional<Step> next(Steps steps) {
+            return steps.undo();
+        }
+    },
+    REDO("Redid", "redo", "to take it back: lectern undo") {
+        @Override
+        Optional<Step> next(Steps steps) {
+            return steps.redo();
+        }
+    };
 
     private final String done;
     private final String verb;
     private final String back;
-    private final Function<Steps, Optional<Step>> which;
 
-    StepWords(String done, String verb, String back, Function<Steps, Optional<Step>> which) {
+    StepWords(String done, String verb, String back) {
         this.done = done;
         this.verb = verb;
         this.back = back;
-        this.which = which;
     }
+
+    /** The step that is next. */
+    abstract Optional<Step> next(Steps steps);
 
     /**
      * Tells what came of a step; gives the exit code.
@@ -37,7 +48,7 @@ enum StepWords {
             }
             case Stepped.Refused(var step, var why, var later) -> {
                 console.tell("lectern: " + why);
-                which.apply(steps.apply(step.changes()))
+                next(steps.apply(step.changes()))
                         .filter(before -> before.changes().size() == 1)
                         .ifPresent(before -> console.tell("lectern: to %s what was done before it (%s): lectern undo %d"
                                 .formatted(
