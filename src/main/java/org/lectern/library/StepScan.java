@@ -17,12 +17,13 @@ import java.util.Set;
  * where much was done. For one look.
  */
 final class StepScan {
-    /** Each change, what it undid, what that undid, and what that did. */
+    /** Each change of a person, what it undid, what that had undone, and what that had. */
     private static final String NEWEST_FIRST = """
-            SELECT this.number, this.maker, coalesce(this.step, this.number), this.reverts, first.reverts, second.reverts
+            SELECT this.number, coalesce(this.step, this.number), this.reverts, first.reverts, second.reverts
             FROM change AS this
                 LEFT JOIN change AS first ON first.number = this.reverts
                 LEFT JOIN change AS second ON second.number = first.reverts
+            WHERE this.maker = 'person' OR this.reverts IS NOT NULL
             ORDER BY this.number DESC""";
 
     private final Connection connection;
@@ -79,16 +80,16 @@ final class StepScan {
         if (undone.contains(number)) {
             return;
         }
-        long reverts = row.getLong(4);
+        long reverts = row.getLong(3);
         if (reverts != 0) {
             undone.add(reverts);
-            if (!anew && !passing.contains(number) && isUndoing(row.getLong(5), row.getLong(6))) {
-                redo.add(number, row.getLong(3));
+            if (!anew && !passing.contains(number) && isUndoing(row.getLong(4), row.getLong(5))) {
+                redo.add(number, row.getLong(2));
             }
-        } else if (Maker.ofKey(row.getString(2)) == Maker.PERSON) {
+        } else {
             anew = true;
             if (!passing.contains(number)) {
-                undo.add(number, row.getLong(3));
+                undo.add(number, row.getLong(2));
             }
         }
     }
