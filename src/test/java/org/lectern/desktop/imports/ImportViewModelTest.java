@@ -92,11 +92,22 @@ class ImportViewModelTest {
         library.undo();
         work();
         assertThat(imports.report().get()).isEmpty();
-        assertThat(said()).isEqualTo("Undone: Imported 2 papers");
+        assertThat(said()).isEqualTo("Undone: Imported Daily Papers, Dec 10: 2 papers");
         assertThat(papers()).isZero();
 
         library.undo();
         work();
+        assertThat(said()).isEqualTo("There is nothing to undo");
+        library.redo();
+        work();
+        assertThat(said()).isEqualTo("Redone: Imported Daily Papers, Dec 10: 2 papers");
+        assertThat(papers()).isEqualTo(2);
+        library.takeBack();
+        work();
+        assertThat(said()).isEqualTo("Undone: Imported Daily Papers, Dec 10: 2 papers");
+        library.takeBack();
+        work();
+        assertThat(said()).isEqualTo("Redone: Imported Daily Papers, Dec 10: 2 papers");
         assertThat(papers()).isEqualTo(2);
     }
 
@@ -111,6 +122,7 @@ class ImportViewModelTest {
 
         library.undo();
         work();
+        assertThat(said()).isEqualTo("Undone: Imported 2 listings: 4 papers");
         assertThat(papers()).isZero();
     }
 
@@ -122,7 +134,7 @@ class ImportViewModelTest {
         work();
 
         assertThat(library.lastDone().get()).isEqualTo(Optional.of(Done.of("Nothing new: the library had it already")));
-        assertThat(library.undoable().get()).isFalse();
+        assertThat(library.canTakeBack().get()).isFalse();
     }
 
     @Test
@@ -163,7 +175,7 @@ class ImportViewModelTest {
         imports.importPaths(List.of(one, two));
         work();
 
-        assertThat(library.lastDone().get()).contains(new Done("Imported 2 papers, then failed", List.of(1L), true));
+        assertThat(library.lastDone().get()).contains(Done.failed("Imported 2 papers, then failed", List.of(1L)));
         assertThat(imports.report().get().orElseThrow().failure())
                 .hasValueSatisfying(why -> assertThat(why).contains("no more"));
         assertThat(papers()).isEqualTo(2);
