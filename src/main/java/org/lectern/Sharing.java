@@ -30,7 +30,6 @@ import org.lectern.list.ListContent;
 import org.lectern.list.ListEntry;
 import org.lectern.paper.PaperId;
 import org.lectern.share.Conflict;
-import org.lectern.share.Register;
 import org.lectern.share.SharedList;
 import org.lectern.share.SharedListFile;
 import org.lectern.task.Progress;
@@ -219,18 +218,18 @@ public final class Sharing {
      * @param text one of its texts, or another such as two of them joined
      * @throws LibraryException when the list is not shared, or the register is no longer there
      */
-    public synchronized Report choose(ReadingList list, Register register, String text) {
+    public synchronized Report choose(ReadingList list, Conflict conflict, String text) {
         sync();
         SharedLists shared = SharedLists.read(folder);
         if (row(shared, list.key()).isEmpty()) {
             throw new LibraryException("The list “" + list.name() + "” is not shared.");
         }
         try {
-            SharedList now = state(list.key()).settled(register, text, shared.replica(), lectern.me(), Instant.now());
+            SharedList now = state(list.key()).settled(conflict, text, shared.replica(), lectern.me(), Instant.now());
             // As if somebody else had written it: sync takes it in by one change, and passes it on.
             AtomicFile.write(next(list.key()), writer -> writer.write(SharedListFile.text(now)));
         } catch (IllegalArgumentException gone) {
-            throw new LibraryException("Nothing can be written there any more; look at the conflicts again.");
+            throw new LibraryException(String.valueOf(gone.getMessage()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -249,7 +249,7 @@ final class ListSharing {
                 SharedList shared = shared(lectern, list);
                 if (chosen.isPresent()) {
                     Conflict conflict = conflict(shared.conflicts());
-                    lectern.sharing().choose(list, conflict.register(), text.orElseGet(() -> version(conflict)));
+                    lectern.sharing().choose(list, conflict, text.orElseGet(() -> version(conflict)));
                     console().line("Settled: " + ConflictLines.where(conflict.register(), shared, shared.papers()));
                     return ExitCode.DONE;
                 }

@@ -34,9 +34,7 @@ final class Difference {
     }
 
     void write(ListContent now) {
-        if (!now.name().equals(before.name())) {
-            draft.put(Register.NAME, Said.words(now.name()));
-        }
+        text(Register.NAME, before.name(), now.name(), "");
         text(Register.DESCRIPTION, before.description(), now.description(), "");
         sections(now.sections());
         removed(now);
@@ -52,13 +50,8 @@ final class Difference {
     }
 
     private void text(Register register, String old, String text, String record) {
-        if (text.equals(old)) {
-            return;
-        }
-        if (text.isEmpty()) {
-            draft.drop(register);
-        } else {
-            draft.put(register, Said.about(text, record));
+        if (!text.equals(old)) {
+            draft.replace(register, shown.read(register), Said.about(text, record));
         }
     }
 
@@ -156,9 +149,10 @@ final class Difference {
         Map<String, Vote> voted = new HashMap<>(old.votes());
         now.votes().forEach((person, vote) -> {
             if (vote != voted.remove(person)) {
+                shown.votes(paper, person).forEach(draft::drop);
                 draft.put(Register.vote(paper, person), Said.about(vote.key(), record));
             }
         });
-        voted.keySet().forEach(person -> draft.drop(Register.vote(paper, person)));
+        voted.keySet().forEach(person -> shown.votes(paper, person).forEach(draft::drop));
     }
 }

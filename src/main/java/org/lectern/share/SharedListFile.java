@@ -102,21 +102,53 @@ public final class SharedListFile {
      * @throws IOException when it cannot be read, or is not there
      */
     public static SharedList read(Path file) throws IOException {
+        return read(bytes(file), file.toString());
+    }
+
+    /** The bytes of a file, for {@link #read(byte[], String)}; throws as {@link #read(Path)}. */
+    public static byte[] bytes(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
             throw new UnreadableListException(
                     file.toString(), "The file has more than %,d bytes, which no shared list has.".formatted(LARGEST));
         }
-        byte[] bytes = Files.readAllBytes(file);
+        return Files.readAllBytes(file);
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param name of the file, for messages
+     * @throws UnreadableListException as {@link #read(Path)}
+     */
+    public static SharedList read(byte[] bytes, String name) throws UnreadableListException {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return read(text.startsWith("\ufeff") ? text.substring(1) : text, file.toString());
+            return read(text.startsWith("\ufeff") ? text.substring(1) : text, name);
         } catch (CharacterCodingException foreign) {
             throw new UnreadableListException(
-                    file.toString(),
-                    "The file is not in UTF-8; save it in that encoding, or take an older version of it.");
+                    name, "The file is not in UTF-8; save it in that encoding, or take an older version of it.");
         }
+    }
+
+    /**
+     * The bytes of a list's file.
+     *
+     * @throws IOException with a sentence for a person when they are more than {@link #LARGEST}, which nobody could read
+     */
+    public static byte[] bytes(SharedList list) throws IOException {
+        return bytes(list, LARGEST);
+    }
+
+    static byte[] bytes(SharedList list, int largest) throws IOException {
+        byte[] bytes = text(list).getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > largest) {
+            throw new IOException(("The list is too large: its file would have %,d bytes, and may have %,d."
+                            + " Take papers or long notes out of it.")
+                    .formatted(bytes.length, largest));
+        }
+        return bytes;
     }
 }
