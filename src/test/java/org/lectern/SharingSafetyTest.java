@@ -99,6 +99,8 @@ class SharingSafetyTest extends WithTwoLibraries {
         closeAnn();
         copy(folder.resolve("ann"), folder.resolve("backup"));
         openAnn();
+        note(ann(), TIDES, "Of this morning.");
+        ann().sharing().sync();
         note(ann(), TIDES, "Of today.");
         ann().sharing().sync();
         bob().sharing().sync();
@@ -131,6 +133,8 @@ class SharingSafetyTest extends WithTwoLibraries {
         ann().sharing().sync();
         annGoesFrom("desk", "laptop");
         Files.move(away, file.getParent());
+        note(ann(), MOSS, "In the tram.");
+        everybodySyncs();
         note(ann(), MOSS, "On the train.");
         everybodySyncs();
         annGoesFrom("laptop", "desk");
@@ -207,10 +211,12 @@ class SharingSafetyTest extends WithTwoLibraries {
         assertThat(bob().sharing().subscribe(file, Progress.NONE)).isEqualTo("Group (2)");
         bob().sharing().sync();
         bob().sharing().unshare("Group (2)");
+        bob().mark(library -> library.readingLists().describe("Group (2)", "On Fridays."));
         assertThat(bob().sharing().all()).isEmpty();
         assertThat(bob().sharing().subscribe(file, Progress.NONE)).isEqualTo("Group (2)");
         assertThat(SharedListFile.read(file).content().name()).isEqualTo("Group");
         bob().sharing().unshare("Group (2)");
+        bob().mark(library -> library.readingLists().describe("Group (2)", "On Mondays."));
 
         bob().sharing().share("Group (2)", file);
 

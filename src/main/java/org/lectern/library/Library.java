@@ -333,6 +333,11 @@ public final class Library implements Intake, AutoCloseable {
         return readers.read(connection -> Journal.latest(connection, limit));
     }
 
+    /** The change of that number; empty when there is none. */
+    public Optional<Change> change(long number) {
+        return readers.read(connection -> Journal.of(connection, number));
+    }
+
     /** How much is in the library. */
     public Statistics statistics() {
         return readers.read(connection -> new Statistics(
