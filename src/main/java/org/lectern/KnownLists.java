@@ -150,7 +150,8 @@ final class KnownLists {
         return list;
     }
 
-    private static String hash(byte[] bytes) {
+    /** Names bytes: 64 hexadecimal digits. */
+    static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
@@ -160,6 +161,11 @@ final class KnownLists {
 
     private Path stateFile(String key) {
         return folder.resolve(fileName(key) + SharedListFile.EXTENSION);
+    }
+
+    /** Which conflicts of a list were shown by number. */
+    ShownConflicts shownConflicts(String key) {
+        return new ShownConflicts(folder.resolve(fileName(key) + ".shown.properties"));
     }
 
     private Path asideFile(String key) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.lectern.SharedLists.Row;
@@ -269,7 +270,7 @@ public final class Sharing {
             row.ifPresent(known -> shared.with(known.ended()).write(folder));
             return row.isPresent();
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new UncheckedIOException(String.valueOf(failed.getMessage()), failed);
         }
     }
 
@@ -286,6 +287,21 @@ public final class Sharing {
     /** The texts of a list that contradict one another; none when it is not shared. */
     public List<Conflict> conflicts(ReadingList list) {
         return state(list).map(SharedList::conflicts).orElse(List.of());
+    }
+
+    /** Remembers that conflicts of a list are shown by number, from 1, for {@link #shownAs}. */
+    public void showing(ReadingList list, List<Conflict> conflicts) {
+        lists.shownConflicts(list.key()).show(conflicts);
+    }
+
+    /** How many conflicts of a list were shown by number; empty when none ever were. */
+    public OptionalInt shown(ReadingList list) {
+        return lists.shownConflicts(list.key()).count();
+    }
+
+    /** The conflict that was last shown by that number; empty when there was none, or it was settled or has another text by now. */
+    public Optional<Conflict> shownAs(ReadingList list, int number) {
+        return lists.shownConflicts(list.key()).of(number, conflicts(list));
     }
 
     /**
@@ -315,7 +331,7 @@ public final class Sharing {
         } catch (IllegalArgumentException refused) {
             throw new LibraryException(String.valueOf(refused.getMessage()), refused);
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new UncheckedIOException(String.valueOf(failed.getMessage()), failed);
         }
     }
 
