@@ -6,10 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.export.AtomicFile;
@@ -26,6 +32,9 @@ import org.slf4j.LoggerFactory;
 final class KnownLists {
     private static final Logger LOG = LoggerFactory.getLogger(KnownLists.class);
 
+    /** So long some file systems take for the same time. */
+    private static final Duration SETTLED = Duration.ofSeconds(3);
+
     /** So many files are kept as lists. */
     private static final int KEPT = 12;
 
@@ -39,7 +48,13 @@ final class KnownLists {
         }
     };
 
-    private record Kept(String hash, SharedList list) {}
+    /**
+     * A file.
+     *
+     * @param file its size, age and number
+     * @param isSettled whether it is so old that another text of the same size would have another age
+     */
+    private record Kept(String hash, SharedList list, List<Object> file, boolean isSettled) {}
 
     /** That of a folder, which may be missing. */
     KnownLists(Path folder) {
@@ -111,6 +126,11 @@ final class KnownLists {
     /** What was put aside is known. */
     void knowAside(String key) throws IOException {
         Files.move(asideFile(key), stateFile(key), StandardCopyOption.REPLACE_EXISTING);
+        moved(asideFile(key), stateFile(key));
+    }
+
+    private synchronized void moved(Path from, Path to) {
+        Optional.ofNullable(kept.remove(from)).ifPresent(known -> kept.put(to, known));
     }
 
     /**
@@ -120,10 +140,17 @@ final class KnownLists {
      * @throws IOException when it cannot be read, or is not there
      */
     SharedList read(Path file) throws IOException {
+        List<Object> look = look(file);
+        Optional<SharedList> settled = settled(file, look);
+        if (settled.isPresent()) {
+            return settled.get();
+        }
         byte[] bytes = SharedListFile.bytes(file);
         String hash = hash(bytes);
         Optional<SharedList> same = kept(hash);
-        return same.isPresent() ? same.get() : keep(file, hash, SharedListFile.read(bytes, file.toString()));
+        SharedList list = same.isPresent() ? same.get() : SharedListFile.read(bytes, file.toString());
+        keep(file, hash, list, look);
+        return list;
     }
 
     /**
@@ -133,9 +160,39 @@ final class KnownLists {
      */
     void write(Path file, SharedList list) throws IOException {
         Files.createDirectories(folder);
-        byte[] bytes = SharedListFile.bytes(list);
+        Optional<byte[]> written = written(list);
+        byte[] bytes = written.isPresent() ? written.get() : SharedListFile.bytes(list);
         AtomicFile.write(file, bytes);
-        keep(file, hash(bytes), list);
+        keep(file, hash(bytes), list, look(file));
+    }
+
+    /** The bytes of a list that was just written elsewhere, if they are still there. */
+    private Optional<byte[]> written(SharedList list) throws IOException {
+        for (Map.Entry<Path, Kept> one : keptFiles().entrySet()) {
+            if (one.getValue().list() == list && Files.exists(one.getKey())) {
+                byte[] bytes = SharedListFile.bytes(one.getKey());
+                if (hash(bytes).equals(one.getValue().hash())) {
+                    return Optional.of(bytes);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private synchronized Map<Path, Kept> keptFiles() {
+        return new HashMap<>(kept);
+    }
+
+    /** What tells a file from what it was, but for a change within the time that some file systems take for the same. */
+    private static List<Object> look(Path file) throws IOException {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        return List.of(now.size(), now.lastModifiedTime(), String.valueOf(now.fileKey()));
+    }
+
+    private synchronized Optional<SharedList> settled(Path file, List<Object> look) {
+        return Optional.ofNullable(kept.get(file))
+                .filter(known -> known.isSettled() && known.file().equals(look))
+                .map(Kept::list);
     }
 
     private synchronized Optional<SharedList> kept(String hash) {
@@ -145,9 +202,10 @@ final class KnownLists {
                 .findFirst();
     }
 
-    private synchronized SharedList keep(Path file, String hash, SharedList list) {
-        kept.put(file, new Kept(hash, list));
-        return list;
+    private synchronized void keep(Path file, String hash, SharedList list, List<Object> look) {
+        boolean settled = look.get(1) instanceof FileTime time
+                && time.toInstant().plus(SETTLED).isBefore(Instant.now());
+        kept.put(file, new Kept(hash, list, look, settled));
     }
 
     /** Names bytes: 64 hexadecimal digits. */

@@ -125,8 +125,10 @@ final class ListSync {
         if (theirs.isPresent()) {
             next = next.apart(theirs.get(), old, name).merge(theirs.get());
         }
+        boolean same = next.equals(mine);
+        next = same ? mine : next;
         remember();
-        if (!next.equals(mine) || older) {
+        if (!same || older) {
             take(read, mine, next, papers, stamp, summary(older, settling.isPresent(), next, mine));
         }
         if (theirs.isPresent() ? !next.equals(theirs.get()) : !isLeft) {

@@ -47,7 +47,7 @@ final class SharedPapers {
     private Map<PaperId, PaperId> here(Collection<PaperId> papers) {
         List<PaperId> unknown =
                 papers.stream().filter(paper -> !here.containsKey(paper)).toList();
-        Set<PaperId> had = library.metadata(unknown).keySet();
+        Set<PaperId> had = unknown.isEmpty() ? Set.of() : library.having(unknown);
         for (PaperId paper : unknown) {
             if (had.contains(paper)) {
                 here.put(paper, paper);
@@ -84,7 +84,7 @@ final class SharedPapers {
 
     private Map<PaperId, Metadata> lacking(SharedList list, Collection<PaperId> added) {
         Map<PaperId, PaperId> ids = here(added);
-        Set<PaperId> had = library.metadata(Set.copyOf(ids.values())).keySet();
+        Set<PaperId> had = library.having(Set.copyOf(ids.values()));
         Map<PaperId, Metadata> lacking = new LinkedHashMap<>();
         Map<PaperId, Metadata> records = list.papers();
         for (PaperId paper : added) {

@@ -120,11 +120,14 @@ final class Difference {
         if (shown.registers(paper).isEmpty()) {
             return;
         }
-        boolean lacks = Optional.ofNullable(shown.list().records().get(shown.record(paper)))
-                .flatMap(PaperJson::metadata)
-                .map(Metadata::abstractText)
-                .orElse("")
-                .isEmpty();
+        String known = shown.list().records().getOrDefault(shown.record(paper), "");
+        // A name within a text would have its quotes escaped.
+        boolean lacks = (!known.contains("\"abstract\":\"") || known.contains("\"abstract\":\"\""))
+                && Optional.of(known)
+                        .flatMap(PaperJson::metadata)
+                        .map(Metadata::abstractText)
+                        .orElse("")
+                        .isEmpty();
         boolean have = Optional.ofNullable(papers.get(paper))
                 .filter(metadata -> !metadata.abstractText().isEmpty())
                 .isPresent();

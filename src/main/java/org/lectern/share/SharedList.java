@@ -49,6 +49,9 @@ public final class SharedList {
     private final SortedMap<String, String> records;
     private final Extras extras;
 
+    /** What it shows, once somebody has asked. */
+    private volatile Optional<ListContent> content = Optional.empty();
+
     /**
      * What a newer version keeps in the file beside the facts.
      *
@@ -102,6 +105,9 @@ public final class SharedList {
 
     /** What this and another know. */
     public SharedList merge(SharedList other) {
+        if (other == this) {
+            return this;
+        }
         List<Fact> both = new ArrayList<>();
         keep(other, both);
         other.keep(this, both);
@@ -131,12 +137,19 @@ public final class SharedList {
 
     /** The list as it is shown: of what contradicts itself the latest. Without a name it is called {@code Untitled}. */
     public ListContent content() {
-        return new Shown(this).content();
+        Optional<ListContent> known = content;
+        ListContent shown = known.orElseGet(() -> new Shown(this).content());
+        content = Optional.of(shown);
+        return shown;
     }
 
     /** What names the list in all its copies; empty when nothing does. */
     public Optional<String> key() {
-        return Optional.of(new Shown(this).text(Register.KEY)).filter(key -> !key.isBlank());
+        return facts.stream()
+                .filter(fact -> fact.register().equals(Register.KEY))
+                .max(Fact.SHOWN)
+                .map(fact -> fact.said().text())
+                .filter(key -> !key.isBlank());
     }
 
     /**
@@ -355,11 +368,12 @@ public final class SharedList {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SharedList list
-                && facts.equals(list.facts)
-                && seen.equals(list.seen)
-                && records.equals(list.records)
-                && extras.equals(list.extras);
+        return this == other
+                || other instanceof SharedList list
+                        && facts.equals(list.facts)
+                        && seen.equals(list.seen)
+                        && records.equals(list.records)
+                        && extras.equals(list.extras);
     }
 
     @Override

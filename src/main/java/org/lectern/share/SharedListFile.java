@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.json.PaperJson;
-import org.lectern.paper.Metadata;
 
 /**
  * A shared list as a file, which docs/shared-list.md describes: a fact a line, in an order that does not change, so that the same list is
@@ -45,13 +45,15 @@ public final class SharedListFile {
         ObjectNode seen = ListJson.object();
         list.seen().forEach(seen::put);
         text.append("\"seen\": ").append(ListJson.line(seen)).append(",\n");
+        Map<String, ObjectNode> records = new HashMap<>();
+        list.records().forEach((name, record) -> records.put(name, (ObjectNode) ListJson.tree(record)));
         List<String> facts = new ArrayList<>();
-        list.facts().forEach(fact -> facts.add(ListJson.line(FactJson.of(fact, title(list, fact)))));
+        list.facts().forEach(fact -> facts.add(ListJson.line(FactJson.of(fact, title(records, fact)))));
         lines(text, "facts", facts).append(",\n");
         List<String> papers = new ArrayList<>();
         list.records().entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(record -> {
             ObjectNode json = ListJson.object().put(ListReader.RECORD, record.getKey());
-            json.setAll((ObjectNode) ListJson.tree(record.getValue()));
+            json.setAll(records.getOrDefault(record.getKey(), ListJson.object()));
             papers.add(ListJson.line(json));
         });
         return lines(text, "papers", papers).append("\n}\n").toString();
@@ -65,11 +67,11 @@ public final class SharedListFile {
         return text.append(']');
     }
 
-    private static Optional<String> title(SharedList list, Fact fact) {
+    private static Optional<String> title(Map<String, ObjectNode> records, Fact fact) {
         return fact.register().fact().equals(Register.ENTRY)
-                ? Optional.ofNullable(list.records().get(fact.said().record()))
-                        .flatMap(PaperJson::metadata)
-                        .map(Metadata::title)
+                ? Optional.ofNullable(records.get(fact.said().record()))
+                        .map(record -> record.path("title").asText())
+                        .filter(title -> !title.isBlank())
                 : Optional.empty();
     }
 
