@@ -99,10 +99,20 @@ final class Journal {
 
     /** The latest changes, the newest first. */
     static List<Change> latest(Connection connection, int limit) throws SQLException {
+        return changes(
+                connection, "SELECT number, made, summary, maker FROM change ORDER BY number DESC LIMIT ?", limit);
+    }
+
+    /** The change of that number. */
+    static Optional<Change> of(Connection connection, long number) throws SQLException {
+        return changes(connection, "SELECT number, made, summary, maker FROM change WHERE number = ?", number).stream()
+                .findFirst();
+    }
+
+    private static List<Change> changes(Connection connection, String sql, long parameter) throws SQLException {
         List<Change> changes = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT number, made, summary, maker FROM change ORDER BY number DESC LIMIT ?")) {
-            query.setInt(1, limit);
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setLong(1, parameter);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     changes.add(new Change(

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lectern.digest.Digest;
@@ -401,6 +402,16 @@ public final class Library implements Intake, AutoCloseable {
     /** The latest changes, the newest first; at most {@code limit}. */
     public List<Change> changes(int limit) {
         return readers.read(connection -> Journal.latest(connection, limit));
+    }
+
+    /** Those of some papers that the library has by these ids. */
+    public Set<PaperId> having(Collection<PaperId> ids) {
+        return readers.read(connection -> Papers.having(connection, ids));
+    }
+
+    /** The change of that number; empty when there is none. */
+    public Optional<Change> change(long number) {
+        return readers.read(connection -> Journal.of(connection, number));
     }
 
     /** How much is in the library. */

@@ -129,6 +129,42 @@ class ListSharingCommandsTest extends WithImportedListing {
         assertThat(bob("list", "conflicts", "Group").out()).isEqualTo("There is no conflict in the list\n");
     }
 
+    /** Numbers are of what was shown, whatever others write, and whatever was settled meanwhile. */
+    @Test
+    void aConflictThatWasNotShownSoIsNotSettled() throws IOException {
+        String before = Files.readString(file);
+        bob("list", "set", "Group", MAMBA, "--reason", "It is fast.");
+        bob("list", "set", "Group", BRAIN, "--reason", "It is deep.");
+        String bobsFile = Files.readString(file);
+        Files.writeString(file, before);
+        ann("list", "set", "Group", MAMBA, "--reason", "It is long.");
+        ann("list", "set", "Group", BRAIN, "--reason", "It is wide.");
+        Path other = Files.writeString(folder.resolve("other.lectern.json"), bobsFile);
+        Run.of("list", "merge", file, other, "-o", file);
+
+        assertThat(ann("list", "conflicts", "Group", "--choose", "1a").err())
+                .isEqualTo("lectern: the conflict 1 was settled, has other texts by now, or was not shown yet;"
+                        + " look at it: lectern list conflicts 'Group'\n");
+        assertThat(ann("list", "conflicts", "Group").out()).startsWith("2 conflicts");
+        assertThat(ann("list", "conflicts", "Group", "--choose", "1a").code()).isZero();
+        // The second is still the second.
+        assertThat(ann("list", "conflicts", "Group", "--choose", "1a").code()).isEqualTo(1);
+        bob("list", "show", "Group");
+        bob("list", "set", "Group", MAMBA, "--reason", "Both of Bob.");
+        bob("list", "set", "Group", BRAIN, "--reason", "Both of Bob.");
+        Run changed = ann("list", "conflicts", "Group", "--choose", "2b");
+        assertThat(changed.code()).isEqualTo(1);
+        assertThat(changed.err()).contains("has other texts by now");
+        assertThat(ann("list", "conflicts", "Group").out())
+                .contains("Both of Bob.")
+                .startsWith("1 conflict;");
+        assertThat(ann("list", "conflicts", "Group", "--choose", "1", "--text", "x".repeat(1_000_001))
+                        .err())
+                .isEqualTo("lectern: A reason has 1,000,000 characters at most; this one has 1,000,001.\n");
+        assertThat(ann("list", "conflicts", "Group", "--choose", "1a").code()).isZero();
+        assertThat(ann("list", "conflicts", "Group").out()).isEqualTo("There is no conflict in the list\n");
+    }
+
     @Test
     void aFileThatIsNoListIsNamedAndLeftAlone() throws IOException {
         Files.writeString(file, "{\"what\": 1}");

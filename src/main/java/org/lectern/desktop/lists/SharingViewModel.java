@@ -160,7 +160,7 @@ public final class SharingViewModel {
     void choose(Contradiction of, String text) {
         shared.get()
                 .ifPresent(now -> work(
-                        () -> access.sharing().choose(now.list(), of.conflict().register(), text),
+                        () -> access.sharing().choose(now.list(), of.conflict(), text),
                         report -> told(report, "Settled: " + of.where())));
     }
 
