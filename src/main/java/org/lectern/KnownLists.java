@@ -169,7 +169,7 @@ final class KnownLists {
     /** The bytes of a list that was just written elsewhere, if they are still there. */
     private Optional<byte[]> written(SharedList list) throws IOException {
         for (Map.Entry<Path, Kept> one : keptFiles().entrySet()) {
-            if (one.getValue().list() == list && Files.exists(one.getKey())) {
+            if (one.getValue().list().equals(list) && Files.exists(one.getKey())) {
                 byte[] bytes = SharedListFile.bytes(one.getKey());
                 if (hash(bytes).equals(one.getValue().hash())) {
                     return Optional.of(bytes);

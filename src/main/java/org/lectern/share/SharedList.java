@@ -104,6 +104,7 @@ public final class SharedList {
     }
 
     /** What this and another know. */
+    @SuppressWarnings("ReferenceEquality") // only to be fast: a list merged with itself is itself
     public SharedList merge(SharedList other) {
         if (other == this) {
             return this;
@@ -369,11 +370,11 @@ public final class SharedList {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof SharedList list
+                || (other instanceof SharedList list
                         && facts.equals(list.facts)
                         && seen.equals(list.seen)
                         && records.equals(list.records)
-                        && extras.equals(list.extras);
+                        && extras.equals(list.extras));
     }
 
     @Override
