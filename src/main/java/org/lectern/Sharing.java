@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.lectern.export.AtomicFile;
 import org.lectern.library.Change;
@@ -60,6 +61,9 @@ public final class Sharing {
     private final Lectern lectern;
     private final Path folder;
     private final Map<String, Look> looked = new HashMap<>();
+
+    /** How often something of others was taken in: a text that contradicts one that is shown changes nothing of the library. */
+    private final AtomicLong taken = new AtomicLong();
 
     /** What a look at a list found: when nothing of it is different, nothing is to be done. */
     private record Look(long change, Path file, FileTime modified, long size) {}
@@ -266,15 +270,19 @@ public final class Sharing {
      * Syncs every two seconds, which costs a look at each file where nothing changed, until the progress is cancelled or the thread
      * interrupted.
      *
-     * @param consumer is given what came of it, where something was taken in or there are other remarks than the last time
+     * @param consumer is given what came of it, where something was taken in, be it only a text that contradicts another, or there are
+     *     other remarks than the last time
      */
     public void follow(Progress progress, Consumer<Report> consumer) {
         List<Remark> told = List.of();
+        long known = taken.get();
         while (!progress.isCancelled()) {
             Report report = sync();
-            if (!report.changes().isEmpty() || !report.remarks().equals(told)) {
+            long now = taken.get();
+            if (!report.changes().isEmpty() || now != known || !report.remarks().equals(told)) {
                 consumer.accept(report);
             }
+            known = now;
             told = report.remarks();
             try {
                 for (int part = 0; part < PARTS && !progress.isCancelled(); part++) {
@@ -423,6 +431,7 @@ public final class Sharing {
                 : lectern.mark(library -> library.readingLists()
                         .replace(read.name(), read, content, summary(merged.authorsSince(mine), name)));
         Files.move(next(row.key()), stateFile(row.key()), StandardCopyOption.REPLACE_EXISTING);
+        taken.incrementAndGet();
         return change;
     }
 

@@ -124,6 +124,7 @@ final class TopBar {
                         commands.topics().showPage().menuItem(),
                         commands.topics().showBook().menuItem(),
                         commands.showWatched().menuItem(),
+                        commands.lists().me().menuItem(),
                         new SeparatorMenuItem(),
                         commands.undo().menuItem());
         return button;
