@@ -276,7 +276,7 @@ class SharingWindowTest {
         // What Cleo has is the newer one and stays: nothing of her library changes but that there is a second text.
         bothWrite("Ask for the data.", "Ask for the code.");
         assertThat(said(cleo(), TIDES, EntryField.NOTE)).isEqualTo("Ask for the code.");
-        assertThat(badge()).isEqualTo("1 conflict · shared as group.lectern.json");
+        assertThat(badge()).isEqualTo("1 conflict · group.lectern.json");
         openSheet();
         // A conflict more while the sheet is open: what has the focus keeps it.
         Fx.run(() -> window().node("conflict-1-2", Button.class).requestFocus());
@@ -330,8 +330,12 @@ class SharingWindowTest {
         bothHaveTheList();
         List<String> lines = Files.readAllLines(file);
         Files.writeString(file, String.join("\n", lines.subList(0, 4)) + "\n{\"paper\": oops\n");
+        Fx.await(
+                "the fault",
+                () -> last().startsWith("group.lectern.json cannot be read and is left as it is: line 5: "));
         Fx.await("the badge", () -> badge().equals("not in step with group.lectern.json"));
-        assertThat(last()).startsWith("group.lectern.json cannot be read and is left as it is: ").contains("line 5");
+        assertThat(Fx.get(() -> window().node("list-shared", Button.class).getAccessibleHelp()))
+                .contains("line 5");
         window().picture("test-sharing-damaged");
         Files.write(file, lines);
         Fx.await("the badge as before", () -> badge().equals("shared as group.lectern.json"));

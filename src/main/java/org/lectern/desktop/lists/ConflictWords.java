@@ -48,9 +48,11 @@ final class ConflictWords {
 
     /** What somebody wrote, as the window shows it elsewhere. */
     static String text(Register register, Conflict.Version version) {
-        return register.fact().equals(EntryField.STATE.key())
-                ? EntryState.ofKey(version.text()).map(EntryState::label).orElse(version.text())
-                : version.text();
+        String fact = register.fact();
+        if (fact.equals(EntryField.STATE.key())) {
+            return EntryState.ofKey(version.text()).map(EntryState::label).orElse(version.text());
+        }
+        return fact.equals(EntryField.DATE.key()) ? version.text().replace('T', ' ') : version.text();
     }
 
     /** Whether texts that contradict one another can stand there together. */

@@ -85,6 +85,7 @@ final class ListHead {
         first.setAlignment(Pos.CENTER_LEFT);
         progress.setId("list-progress");
         progress.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+        progress.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(10, bar, progress, new ShareBadge(sharing).createView());
         line.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(7, first, description(), search(), line);

@@ -38,8 +38,9 @@ final class ShareBadge {
         int conflicts = shared.conflicts().size();
         boolean wrong = conflicts > 0 || shared.problem().isPresent();
         badge.setGraphic(new FontIcon(wrong ? "fth-alert-triangle" : "fth-users"));
+        String how = shared.problem().isPresent() ? "not in step with " : conflicts > 0 ? "" : "shared as ";
         badge.setText((conflicts > 0 ? Words.count(conflicts, "conflict") + " · " : "")
-                + (shared.problem().isPresent() ? "not in step with " : "shared as ")
+                + how
                 + shared.file().getFileName());
         String words = shared.file()
                 + shared.problem().map(why -> " " + why).orElse("")

@@ -63,17 +63,24 @@ public final class SharedViewModel {
     }
 
     private void told(Sharing.Report report) {
-        boolean other = !report.remarks().equals(remarks.get());
-        remarks.set(report.remarks());
+        List<Sharing.Remark> now =
+                report.remarks().stream().map(SharedViewModel::shorter).toList();
+        boolean other = !now.equals(remarks.get());
+        remarks.set(now);
         news.set(news.get() + 1);
         if (!report.changes().isEmpty()) {
             library.changed(Done.undoable(
                     report.changes().getLast().summary(),
                     report.changes().stream().map(Change::number).toList()));
         }
-        report.remarks().stream()
+        now.stream()
                 .findFirst()
                 .filter(remark -> other)
                 .ifPresent(remark -> library.say(Done.failed(remark.file().getFileName() + " " + remark.message())));
+    }
+
+    /** The file is named before the message, and needs no naming in it. */
+    private static Sharing.Remark shorter(Sharing.Remark remark) {
+        return new Sharing.Remark(remark.file(), remark.message().replace(remark.file() + ", ", ""));
     }
 }
