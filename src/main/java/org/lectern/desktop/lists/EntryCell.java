@@ -11,7 +11,7 @@ final class EntryCell extends ListCell<ListRow> {
 
     EntryCell(ListViewModel model) {
         card = new EntryCard(model);
-        section = new SectionCard(model);
+        section = new SectionCard();
         setPrefWidth(0);
         getStyleClass().add("entry-cell");
     }
