@@ -229,14 +229,12 @@ public final class MainView {
         marks.commands()
                 .forEach(command -> command.shortcut()
                         .ifPresent(keys -> scene.getAccelerators().put(keys, command::run)));
-        scene.windowProperty()
-                .flatMap(Window::focusedProperty)
-                .subscribe(focused -> {
-                    if (Boolean.TRUE.equals(focused)) {
-                        // A command may have written meanwhile.
-                        desk.models().lists().sharing().refresh();
-                    }
-                });
+        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> {
+            if (Boolean.TRUE.equals(focused)) {
+                // A command may have written meanwhile.
+                desk.models().lists().sharing().refresh();
+            }
+        });
         Platform.runLater(this::focusSearch);
     }
 

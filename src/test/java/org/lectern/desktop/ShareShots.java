@@ -57,7 +57,9 @@ final class ShareShots {
             chiara.sharing().subscribe(file, Progress.NONE);
             Fx.run(window.models::start);
             Fx.run(() -> window.models.lists().all().open(GROUP));
-            Fx.await("the badge", () -> window.scene.lookup("#list-shared") instanceof Button badge && badge.isVisible());
+            Fx.await(
+                    "the badge",
+                    () -> window.scene.lookup("#list-shared") instanceof Button badge && badge.isVisible());
             both(window, "share-badge" + suffix);
             say(window.lectern, papers.get(0), Map.of(EntryField.NOTE, """
                     ## What to ask
@@ -86,14 +88,19 @@ final class ShareShots {
             }
             Fx.run(window.models::start);
             Fx.run(() -> window.models.lists().sharing().refresh());
-            Fx.await("conflicts", () -> ((Button) window.scene.lookup("#list-shared")).getText().startsWith("5"));
+            Fx.await(
+                    "conflicts",
+                    () -> ((Button) window.scene.lookup("#list-shared"))
+                            .getText()
+                            .startsWith("5"));
             Fx.run(() -> window.node("list-entries", ListView.class).requestFocus());
             both(window, "share-conflicts-badge" + suffix);
             Fx.run(window.node("list-shared", Button.class)::fire);
             Fx.await("the sheet", () -> window.scene.lookup("#conflicts").isVisible());
             both(window, "share-conflicts" + suffix);
             Fx.run(() -> window.node("conflict-5-1", Button.class).requestFocus());
-            Fx.run(() -> window.node("conflicts-rows", javafx.scene.control.ScrollPane.class).setVvalue(1));
+            Fx.run(() -> window.node("conflicts-rows", javafx.scene.control.ScrollPane.class)
+                    .setVvalue(1));
             both(window, "share-conflicts-end" + suffix);
             Fx.run(() -> window.scene.getRoot().setStyle("-fx-font-size: 26px"));
             both(window, "share-conflicts-large" + suffix);
@@ -102,7 +109,11 @@ final class ShareShots {
             menu(window, "share-menu" + suffix);
             Files.writeString(file, "damaged");
             Fx.run(window.models.shared()::start);
-            Fx.await("the fault", () -> ((Button) window.scene.lookup("#list-shared")).getText().contains("not in step"));
+            Fx.await(
+                    "the fault",
+                    () -> ((Button) window.scene.lookup("#list-shared"))
+                            .getText()
+                            .contains("not in step"));
             both(window, "share-damaged" + suffix);
             Fx.run(window.models.shared()::stop);
         }
@@ -125,7 +136,8 @@ final class ShareShots {
             Fx.run(() -> window.node("list-share", MenuButton.class).show());
             Fx.run(() -> Window.getWindows().stream()
                     .filter(ContextMenu.class::isInstance)
-                    .forEach(popup -> Picture.of(popup.getScene(), name + "-" + scheme.name().toLowerCase(Locale.ROOT))));
+                    .forEach(popup -> Picture.of(
+                            popup.getScene(), name + "-" + scheme.name().toLowerCase(Locale.ROOT))));
             Fx.run(() -> window.node("list-share", MenuButton.class).hide());
         }
     }

@@ -83,7 +83,10 @@ class SharingWindowTest {
     }
 
     private static String said(Lectern lectern, PaperId paper, EntryField field) {
-        return content(lectern).entry(paper).flatMap(entry -> entry.field(field)).orElse("");
+        return content(lectern)
+                .entry(paper)
+                .flatMap(entry -> entry.field(field))
+                .orElse("");
     }
 
     private static void say(Lectern lectern, PaperId paper, EntryField field, String text) {
@@ -127,9 +130,13 @@ class SharingWindowTest {
         bob().sharing().subscribe(file, Progress.NONE);
         Fx.run(window().models::start);
         Fx.run(() -> window().models.lists().all().open(GROUP));
-        Fx.await("its papers", () -> find("list-entries")
-                .filter(node -> node instanceof ListView<?> list && list.getItems().size() == 2 && list.isFocused())
-                .isPresent());
+        Fx.await(
+                "its papers",
+                () -> find("list-entries")
+                        .filter(node -> node instanceof ListView<?> list
+                                && list.getItems().size() == 2
+                                && list.isFocused())
+                        .isPresent());
         Fx.run(window().models.shared()::start);
         Fx.await("the badge", () -> badge().equals("shared as group.lectern.json"));
     }
@@ -181,9 +188,12 @@ class SharingWindowTest {
         window().picture("test-sharing-name");
         Fx.run(() -> name.setText("Cleo"));
         robot.type(KeyCode.ENTER);
-        Fx.await("its papers", () -> find("list-entries")
-                .filter(node -> node instanceof ListView<?> list && list.getItems().size() == 2)
-                .isPresent());
+        Fx.await(
+                "its papers",
+                () -> find("list-entries")
+                        .filter(node -> node instanceof ListView<?> list
+                                && list.getItems().size() == 2)
+                        .isPresent());
         Fx.await("the badge", () -> badge().equals("shared as group.lectern.json"));
 
         assertThat(cleo().me()).isEqualTo("Cleo");
@@ -299,8 +309,8 @@ class SharingWindowTest {
         Fx.run(window().models.shared()::stop);
         // Bob does not know of Cleo's text when he writes another: the file then has a text that Cleo was not shown.
         Register note = Register.field(TIDES, EntryField.NOTE);
-        bob().sharing().choose(
-                bob().library().readingLists().named(GROUP).orElseThrow(), note, "Ask for data and code.");
+        bob().sharing()
+                .choose(bob().library().readingLists().named(GROUP).orElseThrow(), note, "Ask for data and code.");
         int code = versionWith("Ask for the code.");
         Fx.run(window().node("conflict-1-" + code, Button.class)::fire);
         Fx.await("a refusal", () -> last().endsWith("says something else by now; look at it again."));
@@ -362,7 +372,8 @@ class SharingWindowTest {
         Fx.run(window().models.lists().me()::refresh);
         Fx.run(() -> window().models.open(List.of(file)));
         Fx.await("the refusal", () -> last().contains("group.lectern.json"));
-        assertThat(Fx.get(() -> window().node("status-last", Label.class).getGraphic())).isNotNull();
+        assertThat(Fx.get(() -> window().node("status-last", Label.class).getGraphic()))
+                .isNotNull();
         assertThat(cleo().sharing().all()).isEmpty();
     }
 }

@@ -58,7 +58,9 @@ final class ConflictWords {
     /** Whether texts that contradict one another can stand there together. */
     static boolean joins(Conflict conflict) {
         String fact = conflict.register().fact();
-        long said = conflict.versions().stream().filter(version -> !version.text().isBlank()).count();
+        long said = conflict.versions().stream()
+                .filter(version -> !version.text().isBlank())
+                .count();
         return said > 1 && !fact.equals(EntryField.STATE.key()) && !fact.equals(EntryField.DATE.key());
     }
 

@@ -77,8 +77,9 @@ public final class ConflictsSheet {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(8, title, gap, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        Label text = line("These were written in one place by people who did not know of one another. All of them are kept, here and "
-                + "for everybody else, until one of you chooses.");
+        Label text = line(
+                "These were written in one place by people who did not know of one another. All of them are kept, here and "
+                        + "for everybody else, until one of you chooses.");
         Label keys = line("1 2 … take a text · B keeps all · ← → ↑ ↓ go about · Enter takes · Esc closes");
         keys.getStyleClass().add(Style.SMALL);
         scroll.setId("conflicts-rows");
@@ -119,7 +120,8 @@ public final class ConflictsSheet {
         }
         int at = at();
         int button = at < 0 ? 0 : Math.max(0, shown.get(at).buttons().indexOf(owner()));
-        Optional<Contradiction> here = at < 0 ? Optional.empty() : Optional.of(shown.get(at).of());
+        Optional<Contradiction> here =
+                at < 0 ? Optional.empty() : Optional.of(shown.get(at).of());
         if (at >= 0) {
             // What has the focus goes: it must not go to the search field, which would close the lists.
             close.requestFocus();
@@ -131,7 +133,8 @@ public final class ConflictsSheet {
         shown = List.copyOf(made);
         rows.getChildren().setAll(shown.stream().map(Row::node).toList());
         if (at >= 0 && !shown.isEmpty()) {
-            // At the same one where it is still there; a text more must not take the place of that which was to be taken.
+            // At the same one where it is still there; a text more must not take the place of that which was to be
+            // taken.
             int same = here.map(one -> conflicts.stream()
                             .map(Contradiction::conflict)
                             .map(Conflict::register)

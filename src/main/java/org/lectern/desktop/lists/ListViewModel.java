@@ -334,8 +334,7 @@ public final class ListViewModel {
     void readBy(String me) {
         shown.get()
                 .filter(now -> !now.me().equals(me))
-                .ifPresent(now -> present(
-                        ShownList.of(now.list(), now.content(), now.papers(), now.marks(), me)));
+                .ifPresent(now -> present(ShownList.of(now.list(), now.content(), now.papers(), now.marks(), me)));
     }
 
     private void voteAs(List<PaperId> on, Vote vote) {

@@ -78,7 +78,9 @@ public final class MeView {
         String now = model.name().get().map(MeViewModel.Name::text).orElse("");
         heading.setText(first ? "By which name should others know you?" : "Your name in groups");
         text.setText("It stands beside your votes and what you write in shared lists. "
-                + (first ? "It can be changed later under Library." : "What you voted and wrote before keeps the name it had."));
+                + (first
+                        ? "It can be changed later under Library."
+                        : "What you voted and wrote before keeps the name it had."));
         leave.setText(first ? "Stay “" + now + "”" : "Leave it");
         field.setText(now);
         field.requestFocus();

@@ -160,8 +160,7 @@ public final class SharingViewModel {
         List<String> texts = conflict.versions().stream()
                 .map(version -> ConflictWords.text(conflict.register(), version))
                 .toList();
-        return new Contradiction(
-                ConflictWords.where(conflict.register(), known), conflict, Differences.among(texts));
+        return new Contradiction(ConflictWords.where(conflict.register(), known), conflict, Differences.among(texts));
     }
 
     /** Shares the list that is open as a file. */

@@ -44,9 +44,11 @@ class DifferencesTest {
     void amongSeveralEveryWordAndSignCountsThatOneOfThemLacks() {
         List<MarkedText> texts =
                 Differences.among(List.of("Ask for the data.", "Ask for the code!", "Ask for the data, please."));
-        assertThat(texts).extracting(DifferencesTest::marked).containsExactly(
-                List.of("data."), List.of("code!"), List.of("data, please."));
-        assertThat(Differences.among(List.of("Ask Ada", "", "ask Ada"))).extracting(DifferencesTest::marked).containsExactly(
-                List.of("Ask"), List.of(), List.of("ask"));
+        assertThat(texts)
+                .extracting(DifferencesTest::marked)
+                .containsExactly(List.of("data."), List.of("code!"), List.of("data, please."));
+        assertThat(Differences.among(List.of("Ask Ada", "", "ask Ada")))
+                .extracting(DifferencesTest::marked)
+                .containsExactly(List.of("Ask"), List.of(), List.of("ask"));
     }
 }
