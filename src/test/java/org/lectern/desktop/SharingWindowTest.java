@@ -1,11 +1,13 @@
 package org.lectern.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.Node;
@@ -25,6 +27,7 @@ import org.lectern.desktop.base.MarkedFlow;
 import org.lectern.library.ReadingList;
 import org.lectern.list.EntryField;
 import org.lectern.list.ListContent;
+import org.lectern.list.Vote;
 import org.lectern.paper.NormalizedTitle;
 import org.lectern.paper.PaperId;
 import org.lectern.share.Conflict;
@@ -202,6 +205,50 @@ class SharingWindowTest {
         assertThat(Fx.get(() -> window().models.imports().report().get())).isEmpty();
     }
 
+    private void listOfOnesOwn() {
+        cleo().importText("listing", LISTING, Progress.NONE);
+        cleo().mark(library -> library.readingLists().add(GROUP, List.of(TIDES, MOSS), true));
+        Fx.run(window().models::start);
+        Fx.run(() -> window().models.lists().all().open(GROUP));
+        Fx.await(
+                "its papers",
+                () -> find("list-entries")
+                        .filter(node -> node instanceof ListView<?> list && list.getItems().size() == 2 && list.isFocused())
+                        .isPresent());
+    }
+
+    @Test
+    void whoVotesTheFirstTimeIsAskedForAName() {
+        listOfOnesOwn();
+        assertThat(Fx.get(() -> window().node("entry-vote-up", Button.class).getAccessibleText()))
+                .isEqualTo("Vote for “Tides in a Glass of Water”");
+        robot.type(KeyCode.V);
+        TextField name = window().node("me-name", TextField.class);
+        Fx.await("its field", name::isFocused);
+        assertThat(window().text("me-heading")).isEqualTo("By which name should others know you?");
+        assertThat(content(cleo()).entry(TIDES).orElseThrow().votes()).isEmpty();
+        Fx.run(() -> name.setText("Cleo"));
+        robot.type(KeyCode.ENTER);
+        Fx.await("the vote", () -> content(cleo()).entry(TIDES).orElseThrow().votes().equals(Map.of("Cleo", Vote.UP)));
+        Fx.await("the list", () -> "list-entries".equals(window().focus()));
+        robot.type(KeyCode.V);
+        Fx.await("no vote", () -> content(cleo()).entry(TIDES).orElseThrow().votes().isEmpty());
+        assertThat(find("me-veil")).isEmpty();
+        assertThat(cleo().me()).isEqualTo("Cleo");
+    }
+
+    @Test
+    void whoGivesNoNameVotesAsBefore() {
+        listOfOnesOwn();
+        String known = cleo().me();
+        robot.type(KeyCode.V);
+        Fx.await("the field", window().node("me-name", TextField.class)::isFocused);
+        robot.type(KeyCode.ESCAPE);
+        Fx.await("the vote", () -> content(cleo()).entry(TIDES).orElseThrow().votes().equals(Map.of(known, Vote.UP)));
+        assertThat(cleo().isNamed()).isFalse();
+        assertThat(window().focus()).isEqualTo("list-entries");
+    }
+
     @Test
     void whatTheOtherWritesIsTakenInAndCanBeUndone() throws IOException {
         bothHaveTheList();
@@ -363,6 +410,36 @@ class SharingWindowTest {
         Fx.await("the badge as before", () -> badge().equals("shared as group.lectern.json"));
         bob().sharing().sync();
         assertThat(said(bob(), TIDES, EntryField.REASON)).isEqualTo("Small, but it holds.");
+    }
+
+    @Test
+    void aFileThatIsGoneIsWrittenAgain() throws IOException {
+        bothHaveTheList();
+        Files.delete(file);
+        Fx.await("the file", () -> Files.exists(file));
+        assertThat(badge()).isEqualTo("shared as group.lectern.json");
+        assertThat(bob().sharing().sync().remarks()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNotShared() throws IOException {
+        cleo().me("Cleo");
+        listOfOnesOwn();
+        Path nowhere = folder.resolve("nowhere").resolve("group.lectern.json");
+        Fx.run(() -> window().models.lists().sharing().share(nowhere));
+        Fx.await("the refusal", () -> last().equals("the folder " + nowhere.getParent() + " does not exist"));
+        assertThat(badge()).isEmpty();
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assertThat(closed.toFile().setWritable(false)).isTrue();
+        assumeFalse(Files.isWritable(closed), "this user writes everywhere");
+        Fx.run(() -> window()
+                .models
+                .lists()
+                .sharing()
+                .share(closed.resolve("group.lectern.json")));
+        Fx.await("another refusal", () -> last().contains(closed.toString()));
+        assertThat(badge()).isEmpty();
+        assertThat(cleo().sharing().all()).isEmpty();
     }
 
     @Test
