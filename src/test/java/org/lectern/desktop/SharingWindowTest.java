@@ -213,7 +213,9 @@ class SharingWindowTest {
         Fx.await(
                 "its papers",
                 () -> find("list-entries")
-                        .filter(node -> node instanceof ListView<?> list && list.getItems().size() == 2 && list.isFocused())
+                        .filter(node -> node instanceof ListView<?> list
+                                && list.getItems().size() == 2
+                                && list.isFocused())
                         .isPresent());
     }
 
@@ -229,10 +231,14 @@ class SharingWindowTest {
         assertThat(content(cleo()).entry(TIDES).orElseThrow().votes()).isEmpty();
         Fx.run(() -> name.setText("Cleo"));
         robot.type(KeyCode.ENTER);
-        Fx.await("the vote", () -> content(cleo()).entry(TIDES).orElseThrow().votes().equals(Map.of("Cleo", Vote.UP)));
+        Fx.await(
+                "the vote",
+                () -> content(cleo()).entry(TIDES).orElseThrow().votes().equals(Map.of("Cleo", Vote.UP)));
         Fx.await("the list", () -> "list-entries".equals(window().focus()));
         robot.type(KeyCode.V);
-        Fx.await("no vote", () -> content(cleo()).entry(TIDES).orElseThrow().votes().isEmpty());
+        Fx.await(
+                "no vote",
+                () -> content(cleo()).entry(TIDES).orElseThrow().votes().isEmpty());
         assertThat(find("me-veil")).isEmpty();
         assertThat(cleo().me()).isEqualTo("Cleo");
     }
@@ -244,7 +250,9 @@ class SharingWindowTest {
         robot.type(KeyCode.V);
         Fx.await("the field", window().node("me-name", TextField.class)::isFocused);
         robot.type(KeyCode.ESCAPE);
-        Fx.await("the vote", () -> content(cleo()).entry(TIDES).orElseThrow().votes().equals(Map.of(known, Vote.UP)));
+        Fx.await(
+                "the vote",
+                () -> content(cleo()).entry(TIDES).orElseThrow().votes().equals(Map.of(known, Vote.UP)));
         assertThat(cleo().isNamed()).isFalse();
         assertThat(window().focus()).isEqualTo("list-entries");
     }
@@ -432,11 +440,7 @@ class SharingWindowTest {
         Path closed = Files.createDirectory(folder.resolve("closed"));
         assertThat(closed.toFile().setWritable(false)).isTrue();
         assumeFalse(Files.isWritable(closed), "this user writes everywhere");
-        Fx.run(() -> window()
-                .models
-                .lists()
-                .sharing()
-                .share(closed.resolve("group.lectern.json")));
+        Fx.run(() -> window().models.lists().sharing().share(closed.resolve("group.lectern.json")));
         Fx.await("another refusal", () -> last().contains(closed.toString()));
         assertThat(badge()).isEmpty();
         assertThat(cleo().sharing().all()).isEmpty();
