@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 import org.lectern.export.AtomicFile;
 import org.lectern.library.Change;
 import org.lectern.library.LibraryException;
+import org.lectern.library.Maker;
 import org.lectern.library.ReadingList;
 import org.lectern.list.ListContent;
 import org.lectern.list.ListEntry;
@@ -165,6 +166,13 @@ public final class Sharing {
      * @throws IOException when the file cannot be read, or is no shared list
      */
     public synchronized String subscribe(Path file, Progress progress) throws IOException {
+        return lectern.library()
+                .asOneStep(
+                        () -> subscribing(file, progress),
+                        name -> Optional.of("Subscribed to the list “%s” of %s".formatted(name, file.getFileName())));
+    }
+
+    private String subscribing(Path file, Progress progress) throws IOException {
         Path absolute = file.toAbsolutePath().normalize();
         SharedLists shared = SharedLists.read(folder);
         SharedList theirs = SharedListFile.read(absolute);
@@ -238,7 +246,7 @@ public final class Sharing {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return sync();
+        return sync(Optional.of(list.key()));
     }
 
     /**
@@ -246,6 +254,11 @@ public final class Sharing {
      * a file that is not one of a shared list is left alone.
      */
     public synchronized Report sync() {
+        return sync(Optional.empty());
+    }
+
+    /** As {@link #sync()}; what is taken in to the list of that key somebody did here. */
+    private Report sync(Optional<String> ours) {
         List<Change> changes = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
         SharedLists shared = SharedLists.read(folder);
@@ -255,7 +268,8 @@ public final class Sharing {
         try (FileChannel lock = lock()) {
             if (lock.tryLock() != null) {
                 for (SharedLists.Row row : shared.rows()) {
-                    sync(row, changes, remarks);
+                    Maker maker = ours.equals(Optional.of(row.key())) ? Maker.PERSON : Maker.OTHERS;
+                    sync(row, maker, changes, remarks);
                 }
             }
         } catch (OverlappingFileLockException elsewhere) {
@@ -301,7 +315,7 @@ public final class Sharing {
                 folder.resolve(SHARED).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
-    private void sync(SharedLists.Row row, List<Change> changes, List<Remark> remarks) {
+    private void sync(SharedLists.Row row, Maker maker, List<Change> changes, List<Remark> remarks) {
         try {
             Optional<Look> look = look(row);
             boolean same = look.isPresent() && look.equals(Optional.ofNullable(looked.get(row.key())));
@@ -312,7 +326,7 @@ public final class Sharing {
             Optional<ReadingList> list = named(row.key());
             int told = remarks.size();
             if (list.isPresent() && !list.get().isSmart()) {
-                sync(row, list.get(), changes, remarks);
+                sync(row, list.get(), maker, changes, remarks);
             }
             if (remarks.size() == told) {
                 look.ifPresent(found -> looked.put(row.key(), found));
@@ -337,7 +351,7 @@ public final class Sharing {
         }
     }
 
-    private void sync(SharedLists.Row row, ReadingList list, List<Change> changes, List<Remark> remarks)
+    private void sync(SharedLists.Row row, ReadingList list, Maker maker, List<Change> changes, List<Remark> remarks)
             throws IOException {
         Optional<SharedList> theirs = theirs(row, remarks);
         SharedLists shared = SharedLists.read(folder);
@@ -358,7 +372,12 @@ public final class Sharing {
         SharedList next = next(row.key(), mine);
         SharedList merged = theirs.map(next::merge).orElse(next);
         if (!merged.equals(mine)) {
-            take(row, read, mine, merged, papers).ifPresent(changes::add);
+            lectern.library()
+                    .asOneStep(
+                            maker,
+                            () -> take(row, read, mine, merged, papers, maker),
+                            change -> change.map(Change::summary))
+                    .ifPresent(changes::add);
         }
         if (theirs.isPresent() ? !merged.equals(theirs.get()) : !unreadable(row, remarks)) {
             AtomicFile.write(row.file(), writer -> writer.write(SharedListFile.text(merged)));
@@ -411,9 +430,9 @@ public final class Sharing {
         return known.edited(now, papers.records(now), replica, lectern.me(), Instant.now());
     }
 
-    /** Takes in what others wrote. */
+    /** Takes in what others wrote, or how somebody here settled a conflict. */
     private Optional<Change> take(
-            SharedLists.Row row, ListContent read, SharedList mine, SharedList merged, SharedPapers papers)
+            SharedLists.Row row, ListContent read, SharedList mine, SharedList merged, SharedPapers papers, Maker maker)
             throws IOException {
         Set<PaperId> added = papersOf(merged.content());
         added.removeAll(papersOf(mine.content()));
@@ -429,13 +448,16 @@ public final class Sharing {
         Optional<Change> change = content.equals(read)
                 ? Optional.empty()
                 : lectern.mark(library -> library.readingLists()
-                        .replace(read.name(), read, content, summary(merged.authorsSince(mine), name)));
+                        .replace(read.name(), read, content, summary(maker, merged.authorsSince(mine), name)));
         Files.move(next(row.key()), stateFile(row.key()), StandardCopyOption.REPLACE_EXISTING);
         taken.incrementAndGet();
         return change;
     }
 
-    private static String summary(List<String> people, String list) {
+    private static String summary(Maker maker, List<String> people, String list) {
+        if (maker == Maker.PERSON) {
+            return "Settled a conflict in the list “" + list + "”";
+        }
         String names = people.isEmpty()
                 ? "others"
                 : people.size() == 1

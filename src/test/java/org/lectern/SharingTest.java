@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.Change;
 import org.lectern.library.LibraryException;
+import org.lectern.library.Maker;
 import org.lectern.library.ReadingList;
+import org.lectern.library.Step;
+import org.lectern.library.Stepped;
 import org.lectern.list.EntryField;
 import org.lectern.list.ListEntry;
 import org.lectern.list.Vote;
@@ -146,6 +149,45 @@ class SharingTest {
         assertThat(entry(ann(), TIDES).field(EntryField.NOTE)).contains("Long, but right.");
         assertThat(entry(bob(), TIDES).field(EntryField.NOTE)).contains("Long, but right.");
         assertThat(bob().sharing().conflicts(group(bob()))).isEmpty();
+        // Settling is something that Ann did, and Bob's library only took in.
+        assertThat(undone(ann())).contains("Settled a conflict in the list “Group”");
+        assertThat(undone(bob())).hasValueSatisfying(what -> assertThat(what).startsWith("Set the note of "));
+        assertThat(ann().undo(List.of())).isInstanceOf(Stepped.Done.class);
+        assertThat(entry(ann(), TIDES).field(EntryField.NOTE)).isNotEqualTo(Optional.of("Long, but right."));
+    }
+
+    private static Optional<String> undone(Lectern lectern) {
+        return lectern.library().steps().undo().map(Step::summary);
+    }
+
+    @Test
+    void whatOthersWroteIsNoStepToUndo() throws IOException {
+        Optional<String> before = undone(ann());
+        bob().sharing().subscribe(file, Progress.NONE);
+        note(bob(), TIDES, "Of Bob.");
+        bob().sharing().sync();
+        assertThat(ann().sharing().sync().changes()).extracting(Change::maker).containsExactly(Maker.OTHERS);
+        assertThat(undone(ann())).isEqualTo(before);
+    }
+
+    @Test
+    void subscribingIsUndoneWithThePapersThatCameAndBroughtBack() throws IOException {
+        bob().sharing().subscribe(file, Progress.NONE);
+        long papers = bob().library().statistics().papers();
+        assertThat(papers).isPositive();
+        assertThat(undone(bob())).contains("Subscribed to the list “Group” of " + file.getFileName());
+
+        bob().undo(List.of());
+        assertThat(bob().library().readingLists().all()).isEmpty();
+        assertThat(bob().library().statistics().papers()).isZero();
+        note(ann(), TIDES, "Meanwhile.");
+        ann().sharing().sync();
+        assertThat(bob().sharing().sync().changes()).isEmpty();
+
+        bob().redo(List.of());
+        bob().sharing().sync();
+        assertThat(bob().library().statistics().papers()).isEqualTo(papers);
+        assertThat(entry(bob(), TIDES).field(EntryField.NOTE)).contains("Meanwhile.");
     }
 
     @Test

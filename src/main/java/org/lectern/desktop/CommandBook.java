@@ -58,7 +58,12 @@ final class CommandBook {
                         .when(library.samples()),
                 Command.of("undo", "Undo", "fth-corner-up-left", library::undo)
                         .on("Shortcut+Z")
-                        .when(library.undoable()),
+                        .when(Bindings.createBooleanBinding(
+                                () -> library.steps().get().undo().isPresent(), library.steps())),
+                Command.of("redo", "Redo", "fth-corner-up-right", library::redo)
+                        .on("Shortcut+Shift+Z")
+                        .when(Bindings.createBooleanBinding(
+                                () -> library.steps().get().redo().isPresent(), library.steps())),
                 Command.of("filters.clear", "Clear filters", "fth-x", search::clearFilters)
                         .when(Bindings.isNotEmpty(search.filters())),
                 Command.of("search.new", "Show what the last import brought", "fth-sunrise", () -> {

@@ -1,5 +1,6 @@
 package org.lectern.desktop;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,9 +16,14 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ExportScope;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.NameField;
 
 /** The keys of the window that no single view owns. */
 final class Keys {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final List<KeyCombination> REDO = List.of(
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN));
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final Commands commands;
@@ -40,6 +46,37 @@ final class Keys {
         // A list takes the escape key for itself, to end an editing that this one does not know.
         hits.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(scene, event));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> step(scene, event));
+    }
+
+    /**
+     * What is being written is undone by its field. Else it is the library's turn, which is asked even where nothing was to undo when it
+     * was last looked at: another program may have changed it.
+     */
+    private void step(Scene scene, KeyEvent event) {
+        boolean back = UNDO.match(event);
+        boolean forth = REDO.stream().anyMatch(keys -> keys.match(event));
+        if (!back && !forth) {
+            return;
+        }
+        if (scene.getFocusOwner() instanceof TextInputControl text && isEdited(text)) {
+            if (forth) {
+                // Of the two keys for it, a field knows that of the platform.
+                text.redo();
+                event.consume();
+            }
+            return;
+        }
+        (back ? commands.undo() : commands.redo()).action().run();
+        event.consume();
+    }
+
+    /** A field for a name is empty again when the name was taken, and what was typed for it is no longer of interest. */
+    private static boolean isEdited(TextInputControl text) {
+        boolean empty = text.getText().isEmpty();
+        return text.isEditable()
+                && !(empty && text instanceof NameField)
+                && !(empty && !text.isUndoable() && !text.isRedoable());
     }
 
     private void pressed(Scene scene, KeyEvent event) {

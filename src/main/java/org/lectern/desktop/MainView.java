@@ -136,7 +136,7 @@ public final class MainView {
                                 models::read,
                                 models.board().isOpen())
                         .createView(),
-                new StatusView(models.search(), models.library(), models.imports(), commands.undo()).createView()));
+                new StatusView(models.search(), models.library(), models.imports()).createView()));
         search.field().focusedProperty().subscribe(focused -> {
             if (focused) {
                 models.places().explore();
@@ -163,12 +163,7 @@ public final class MainView {
                                                 this::window))
                                 .createView(),
                         new DuplicatesView(models.duplicates(), models.source()::show).createView(),
-                        new ReportView(
-                                        models.imports(),
-                                        commands.undo(),
-                                        commands.showDuplicates(),
-                                        models.source()::show)
-                                .createView(),
+                        new ReportView(models.imports(), commands.showDuplicates(), models.source()::show).createView(),
                         new WatchView(models.watch(), commands.watchFolder()).createView(),
                         new ExportView(models.export(), commands.export()).createView(),
                         new SourceView(models.source()).createView(),

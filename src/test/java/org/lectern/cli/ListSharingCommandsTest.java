@@ -72,6 +72,38 @@ class ListSharingCommandsTest extends WithImportedListing {
     }
 
     @Test
+    void undoWithoutANumberIsOfWhatOneDidOneself() {
+        ann("list", "set", "Group", BRAIN, "--presenter", "Ann");
+        bob("list", "set", "Group", MAMBA, "--presenter", "Chris");
+
+        Run undone = ann("undo");
+
+        assertThat(undone.err()).startsWith("lectern: Took in changes of Bob to the list “Group” (change ");
+        assertThat(undone.out())
+                .startsWith("Undid: Set the presenter of ")
+                .endsWith(" (to have it back: lectern redo)\n");
+        assertThat(bob("list", "show", "Group").out()).contains("Chris").doesNotContain("Ann");
+        assertThat(ann("redo").out()).startsWith("Redid: Set the presenter of ");
+        assertThat(bob("list", "show", "Group").out()).contains("Chris").contains("Ann");
+    }
+
+    @Test
+    void aStepThatOthersBuiltOnIsRefusedWithTheNumberOfTheOneBefore() {
+        ann("tag", "add", "mine", BRAIN);
+        ann("list", "set", "Group", MAMBA, "--presenter", "Ann");
+        bob("list", "set", "Group", MAMBA, "--presenter", "Chris");
+
+        Run refused = ann("undo");
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains(" cannot be undone on its own, because of later changes.");
+        String number =
+                refused.err().replaceAll("(?s).*what was done before it \\(Tagged .*: lectern undo (\\d+)\n", "$1");
+        assertThat(ann("undo", number).out()).startsWith("Undid: Tagged ");
+    }
+
+    @Test
     void twoTextsInOnePlaceStandSideBySideUntilOneIsChosen() throws IOException {
         String before = Files.readString(file);
         bob("list", "set", "Group", MAMBA, "--reason", "It is fast.");

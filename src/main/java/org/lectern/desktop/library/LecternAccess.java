@@ -25,6 +25,8 @@ import org.lectern.library.Listing;
 import org.lectern.library.ProbableDuplicate;
 import org.lectern.library.ReadingList;
 import org.lectern.library.Statistics;
+import org.lectern.library.Stepped;
+import org.lectern.library.Steps;
 import org.lectern.library.TagCount;
 import org.lectern.list.ListContent;
 import org.lectern.paper.Paper;
@@ -204,6 +206,26 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public Change revert(long changeNumber) {
         return lectern.revert(changeNumber);
+    }
+
+    @Override
+    public List<Change> revertAll(List<Long> changeNumbers) {
+        return lectern.revertAll(changeNumbers);
+    }
+
+    @Override
+    public Steps steps(Collection<Long> passing) {
+        return lectern.library().steps(passing);
+    }
+
+    @Override
+    public Stepped undo(Collection<Long> passing) {
+        return lectern.undo(passing);
+    }
+
+    @Override
+    public Stepped redo(Collection<Long> passing) {
+        return lectern.redo(passing);
     }
 
     @Override

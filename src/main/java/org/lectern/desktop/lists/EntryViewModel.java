@@ -63,7 +63,7 @@ public final class EntryViewModel {
 
             @Override
             public void saved(Change change) {
-                library.changed(Done.undoable(change.summary(), List.of(change.number())));
+                library.changed(change);
             }
 
             @Override

@@ -497,8 +497,7 @@ public final class ListViewModel {
     }
 
     private void done(Optional<Change> change) {
-        change.ifPresentOrElse(
-                made -> library.changed(Done.undoable(made.summary(), List.of(made.number()))), this::refresh);
+        change.ifPresentOrElse(library::changed, this::refresh);
     }
 
     private void failed(Exception failure) {

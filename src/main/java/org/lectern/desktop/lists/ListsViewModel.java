@@ -15,7 +15,6 @@ import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.search.Filter;
 import org.lectern.desktop.search.SearchViewModel;
-import org.lectern.library.Change;
 import org.lectern.library.ReadingList;
 import org.lectern.list.ListQuery;
 import org.lectern.search.Counting;
@@ -201,7 +200,7 @@ public final class ListsViewModel {
                                 .map(query -> stored.readingLists().createSmart(name, "", query))
                                 .orElseGet(() -> stored.readingLists().create(name))))),
                 change -> {
-                    change.ifPresent(this::changed);
+                    change.ifPresent(library::changed);
                     if (now.list().isEmpty()) {
                         choosing(name);
                     }
@@ -239,12 +238,8 @@ public final class ListsViewModel {
         }
         background.run(
                 () -> access.mark(stored -> Optional.of(stored.readingLists().delete(gone.name()))),
-                change -> change.ifPresent(this::changed),
+                change -> change.ifPresent(library::changed),
                 this::failed);
-    }
-
-    private void changed(Change change) {
-        library.changed(Done.undoable(change.summary(), List.of(change.number())));
     }
 
     private void failed(Exception failure) {

@@ -20,6 +20,7 @@ import org.lectern.desktop.watch.SharedViewModel;
 import org.lectern.library.Change;
 import org.lectern.library.LibraryException;
 import org.lectern.library.ReadingList;
+import org.lectern.library.Step;
 import org.lectern.search.MarkedText;
 import org.lectern.share.Conflict;
 import org.lectern.share.SharedList;
@@ -175,10 +176,27 @@ public final class SharingViewModel {
 
     /** Subscribes to a list that somebody shares, and opens it. */
     public void subscribe(Path file) {
-        me.before(() -> work(() -> access.sharing().subscribe(file, Progress.NONE), name -> {
-            library.changed(Done.of("Subscribed to the list “" + name + "”"));
-            lists.open(name);
-        }));
+        me.before(() -> subscribeNow(file));
+    }
+
+    private void subscribeNow(Path file) {
+        record Subscribed(String name, List<Long> changes) {}
+        work(
+                () -> {
+                    long before = access.statistics().changes();
+                    String name = access.sharing().subscribe(file, Progress.NONE);
+                    // None where the list was here already.
+                    List<Long> made = access.steps(List.of())
+                            .undo()
+                            .map(Step::changes)
+                            .filter(changes -> changes.getLast() > before)
+                            .orElse(List.of());
+                    return new Subscribed(name, made.reversed());
+                },
+                now -> {
+                    library.changed(Done.undoable("Subscribed to the list “" + now.name + "”", now.changes));
+                    lists.open(now.name);
+                });
     }
 
     /** Shares the list that is open no more; it and its file stay. */

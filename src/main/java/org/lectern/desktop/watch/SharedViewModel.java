@@ -15,7 +15,7 @@ import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.library.Change;
 
 /**
- * Keeps shared lists and their files the same while the window is open; the status tells what others wrote, which can be undone, and which
+ * Keeps shared lists and their files the same while the window is open; the status tells what others wrote, which its button takes back but no key, and which
  * file cannot be read or written. Used on the FX thread.
  */
 public final class SharedViewModel {
