@@ -514,6 +514,11 @@ public final class Lectern implements AutoCloseable {
         return me.name();
     }
 
+    /** Whether that name was chosen, and is not what git or the system says. */
+    public boolean isNamed() {
+        return me.isChosen();
+    }
+
     /**
      * Says who votes and writes here; a blank name leaves that to git and the system again.
      *

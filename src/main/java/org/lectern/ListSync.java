@@ -39,6 +39,7 @@ final class ListSync {
     private final ReadingList list;
     private Row row;
     private boolean isLeft;
+    private boolean hasTaken;
 
     /**
      * For one list.
@@ -134,6 +135,7 @@ final class ListSync {
                     settling.isPresent() ? Maker.PERSON : Maker.OTHERS,
                     summary(older, settling.isPresent(), next, mine));
             take(read, mine, next, papers, stamp, step);
+            hasTaken = true;
         }
         if (theirs.isPresent() ? !next.equals(theirs.get()) : !isLeft) {
             lists.write(row.file(), next);
@@ -142,6 +144,11 @@ final class ListSync {
             row = row.with(new Copy(folder.toString(), name, next.seen(name)));
         }
         remember();
+    }
+
+    /** Whether it took in something that others wrote, which may be no change of the library: a text that contradicts the one shown. */
+    boolean hasTaken() {
+        return hasTaken;
     }
 
     private void remember() {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.lectern.SharedLists.Row;
 import org.lectern.library.Change;
@@ -57,6 +58,9 @@ public final class Sharing {
     private final Path folder;
     private final KnownLists lists;
     private final Map<String, Look> looked = new HashMap<>();
+
+    /** How often something of others was taken in: a text that contradicts one that is shown changes nothing of the library. */
+    private final AtomicLong taken = new AtomicLong();
 
     /** What a look at a list found: when nothing of it is different, nothing is to be done. */
     private record Look(long change, Path file, FileTime modified, long size) {}
@@ -376,15 +380,19 @@ public final class Sharing {
      * Syncs every two seconds, which costs a look at each file where nothing changed, until the progress is cancelled or the thread
      * interrupted.
      *
-     * @param consumer is given what came of it, where something was taken in or there are other remarks than the last time
+     * @param consumer is given what came of it, where something was taken in, be it only a text that contradicts another, or there are
+     *     other remarks than the last time
      */
     public void follow(Progress progress, Consumer<Report> consumer) {
         List<Remark> told = List.of();
+        long known = taken.get();
         while (!progress.isCancelled()) {
             Report report = sync(Duration.ZERO);
-            if (!report.changes().isEmpty() || !report.remarks().equals(told)) {
+            long now = taken.get();
+            if (!report.changes().isEmpty() || now != known || !report.remarks().equals(told)) {
                 consumer.accept(report);
             }
+            known = now;
             told = report.remarks();
             try {
                 for (int part = 0; part < PARTS && !progress.isCancelled(); part++) {
@@ -414,8 +422,11 @@ public final class Sharing {
             Optional<ReadingList> list = keyed(row.key()).filter(known -> !known.isSmart());
             int told = found.remarks.size();
             if (list.isPresent()) {
-                new ListSync(lectern, folder, lists, row, list.get(), found.changes, found.remarks)
-                        .run(Optional.empty());
+                ListSync one = new ListSync(lectern, folder, lists, row, list.get(), found.changes, found.remarks);
+                one.run(Optional.empty());
+                if (one.hasTaken()) {
+                    taken.incrementAndGet();
+                }
             }
             if (found.remarks.size() == told) {
                 look.ifPresent(seen -> looked.put(row.key(), seen));

@@ -137,6 +137,7 @@ final class CommandBook {
                 ListsCommands.of(
                         desk.models().lists().all(),
                         desk.models().lists().chooser(),
+                        desk.models().lists().me(),
                         search,
                         desk.models().export().choice()::selection,
                         desk.models().export().choice().selected()),
@@ -166,7 +167,7 @@ final class CommandBook {
         chooser.setTitle("Import listings");
         List<File> files = chooser.showOpenMultipleDialog(window.get());
         if (files != null) {
-            imports.importPaths(files.stream().map(File::toPath).toList());
+            desk.models().open(files.stream().map(File::toPath).toList());
         }
     }
 
@@ -187,7 +188,7 @@ final class CommandBook {
     private void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) {
-            imports.importPaths(clipboard.getFiles().stream().map(File::toPath).toList());
+            desk.models().open(clipboard.getFiles().stream().map(File::toPath).toList());
         } else {
             imports.importText(ClipboardText.flavours(clipboard));
         }

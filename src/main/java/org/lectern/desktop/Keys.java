@@ -1,9 +1,12 @@
 package org.lectern.desktop;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -86,33 +89,40 @@ final class Keys {
         }
     }
 
-    /** Single letters are for the hits; the slash goes by the character it gives: on many keyboards it is not a key of its own. */
+    /**
+     * Single letters are for the hits; the slash goes by the character it gives: on many keyboards it is not a key of its own. What lies
+     * over the window has its own keys.
+     */
     private void typed(Scene scene, KeyEvent event) {
-        if (event.getCharacter().equals("/") && !isTyping(scene)) {
+        if (!isPlain(event) || isTyping(scene) || models.sheet().isPresent()) {
+            return;
+        }
+        if (event.getCharacter().equals("/")) {
             commands.focusSearch().run();
             event.consume();
-        } else if (event.getCharacter().equals("l") && !isTyping(scene)) {
+        } else if (event.getCharacter().equals("l")) {
             addToList();
             event.consume();
-        } else if (isDigit(event)
-                && !isTyping(scene)
+        } else if (isStars(event)
                 && (isInside(scene.getFocusOwner(), "hits") || isInside(scene.getFocusOwner(), "paper"))) {
             models.marks().rate(event.getCharacter().charAt(0) - '0');
             event.consume();
         } else if (event.getCharacter().equals("c")
-                && !isTyping(scene)
                 && models.places().exploring().get()) {
             commands.compare().toggle().run();
             event.consume();
         }
     }
 
-    private static boolean isDigit(KeyEvent event) {
+    /** A letter with Alt or Ctrl is a shortcut, somebody's; with both it is a sign of the keyboard, typed with AltGr. */
+    private static boolean isPlain(KeyEvent event) {
+        return event.isAltDown() == event.isControlDown() && !event.isMetaDown();
+    }
+
+    private static boolean isStars(KeyEvent event) {
         return event.getCharacter().length() == 1
                 && event.getCharacter().charAt(0) >= '0'
-                && event.getCharacter().charAt(0) <= '5'
-                && !event.isAltDown()
-                && !event.isShortcutDown();
+                && event.getCharacter().charAt(0) <= '5';
     }
 
     /** What is selected where one is: among the hits, or in a list. */
@@ -128,23 +138,11 @@ final class Keys {
         }
     }
 
-    /** One step back: the listing goes, or the report; or the export, the page of a topic, the duplicates; else from the paper to the hits, from anywhere else to the search field. */
+    /** One step back: what lies over the window goes, or the page of a topic, the lists, the duplicates; else from the paper to the hits, from anywhere else to the search field. */
     private void back(Scene scene) {
-        if (models.lists().chooser().isOpen().get()) {
-            models.lists().chooser().close();
-        } else if (models.lists().sharing().isOpen().get()) {
-            models.lists().sharing().close();
-        } else if (models.source().isOpen()) {
-            models.source().close();
-        } else if (models.imports().report().get().isPresent()) {
-            models.imports().closeReport();
-            field.requestFocus();
-        } else if (models.export().isOpen().get()) {
-            models.export().close();
-            hits.requestFocus();
-        } else if (models.watch().isOpen().get()) {
-            models.watch().close();
-            field.requestFocus();
+        Optional<Runnable> sheet = models.sheet();
+        if (sheet.isPresent()) {
+            sheet.get().run();
         } else if (models.topics().book().isOpen().get()) {
             models.topics().book().close();
             field.requestFocus();
@@ -189,6 +187,12 @@ final class Keys {
     }
 
     private static boolean isTyping(Scene scene) {
-        return scene.getFocusOwner() instanceof TextInputControl;
+        return switch (scene.getFocusOwner()) {
+            case TextInputControl _ -> true;
+            // The field of these is not what has the focus.
+            case ComboBoxBase<?> box -> box.isEditable();
+            case Spinner<?> spinner -> spinner.isEditable();
+            case null, default -> false;
+        };
     }
 }

@@ -33,6 +33,7 @@ import org.lectern.desktop.lists.ConflictsSheet;
 import org.lectern.desktop.lists.ListChooserView;
 import org.lectern.desktop.lists.ListsContext;
 import org.lectern.desktop.lists.ListsView;
+import org.lectern.desktop.lists.MeView;
 import org.lectern.desktop.marks.MarksView;
 import org.lectern.desktop.marks.SelectionView;
 import org.lectern.desktop.paper.PaperParts;
@@ -145,7 +146,7 @@ public final class MainView {
         Region topic = new TopicPageView(models.topics().page(), models.topics().book()::open).createView();
         topic.maxWidthProperty()
                 .bind(side.widthProperty().add(middle.widthProperty()).add(1));
-        DropTarget drop = new DropTarget(models.imports());
+        DropTarget drop = new DropTarget(models::open, models.imports()::importText);
         root.getChildren()
                 .addAll(
                         frame,
@@ -166,8 +167,9 @@ public final class MainView {
                         new WatchView(models.watch(), commands.watchFolder()).createView(),
                         new ExportView(models.export(), commands.export()).createView(),
                         new SourceView(models.source()).createView(),
-                        new ConflictsSheet(models.lists().sharing(), desk.browser()).createView(),
+                        new ConflictsSheet(models.lists().sharing()).createView(),
                         new ListChooserView(models.lists().chooser()).createView(),
+                        new MeView(models.lists().me()).createView(),
                         offers.createView(),
                         drop.createView());
         root.setId("main");
@@ -222,6 +224,12 @@ public final class MainView {
         marks.commands()
                 .forEach(command -> command.shortcut()
                         .ifPresent(keys -> scene.getAccelerators().put(keys, command::run)));
+        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> {
+            if (Boolean.TRUE.equals(focused)) {
+                // A command may have written meanwhile.
+                desk.models().lists().sharing().refresh();
+            }
+        });
         Platform.runLater(this::focusSearch);
     }
 

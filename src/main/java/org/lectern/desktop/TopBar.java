@@ -132,6 +132,7 @@ final class TopBar {
                         commands.topics().showPage().menuItem(),
                         commands.topics().showBook().menuItem(),
                         commands.showWatched().menuItem(),
+                        commands.lists().me().menuItem(),
                         new SeparatorMenuItem(),
                         stepItem(commands.undo(), Steps::undo),
                         stepItem(commands.redo(), Steps::redo));

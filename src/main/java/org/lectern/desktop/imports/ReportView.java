@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.ImportReport;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Words;
 import org.lectern.digest.Problem;
@@ -92,10 +93,8 @@ public final class ReportView {
                 event.consume();
             }
         });
-        model.report().subscribe(report -> {
-            sheet.setVisible(report.isPresent());
-            report.ifPresent(this::show);
-        });
+        Sheet.show(sheet, model.report().map(Optional::isPresent), () -> {});
+        model.report().subscribe(report -> report.ifPresent(this::show));
         return sheet;
     }
 

@@ -306,6 +306,11 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     }
 
     @Override
+    public boolean isNamed() {
+        return lectern.isNamed();
+    }
+
+    @Override
     public void me(String name) {
         lectern.me(name);
     }

@@ -211,6 +211,9 @@ public interface LibraryAccess {
     /** See {@link Lectern#me()}. */
     String me();
 
+    /** See {@link Lectern#isNamed()}. */
+    boolean isNamed();
+
     /** See {@link Lectern#me(String)}. */
     void me(String name);
 
