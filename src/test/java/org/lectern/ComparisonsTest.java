@@ -12,6 +12,7 @@ import org.lectern.compare.Fact;
 import org.lectern.compare.FactRow;
 import org.lectern.compare.Measure;
 import org.lectern.compare.Role;
+import org.lectern.compare.RoleGuess;
 import org.lectern.compare.Term;
 import org.lectern.export.compare.ComparisonFormat;
 import org.lectern.paper.Paper;
@@ -44,7 +45,7 @@ class ComparisonsTest {
                     .of(
                             papers,
                             sentences -> sentences.stream()
-                                    .map(sentence -> Role.METHOD)
+                                    .map(sentence -> RoleGuess.sure(Role.METHOD))
                                     .toList());
         }
     }
