@@ -183,6 +183,29 @@ final class PhraseText {
         }
     }
 
+    /** Takes words that hyphens join to one. */
+    interface HyphenedTaker {
+        /** Takes the words from one to another, which is behind the last. */
+        void take(int from, int to);
+    }
+
+    /** Gives every word that hyphens make of up to five, also such as no phrase ends with: self-supervised, subject-specific. */
+    void eachHyphened(HyphenedTaker taker) {
+        for (int from = 0; from < count; from++) {
+            int to = from + 1;
+            boolean tells = words[from].tells();
+            while (to < count && gaps[to] == Gap.HYPHEN) {
+                tells |= words[to].tells();
+                to++;
+            }
+            boolean whole = words[to - 1].role() == PhraseWord.Role.WORD;
+            if (to > from + 1 && to - from <= LONGEST && whole && tells) {
+                taker.take(from, to);
+            }
+            from = to - 1;
+        }
+    }
+
     /** Whether a hyphen joins it to a neighbour. */
     private boolean isJoined(int at) {
         return gaps[at] == Gap.HYPHEN || gaps[at + 1] == Gap.HYPHEN;

@@ -51,7 +51,7 @@ public final class Terminology {
      */
     public record Run(int from, int to, boolean alone, boolean ends) {}
 
-    /** The words of a text, and all runs of up to five of them that may be terms, longer ones with their parts. */
+    /** The words of a text, and all runs of up to five of them that may be terms, longer ones with their parts; also what hyphens make one word. */
     public record Reading(List<Word> words, List<Run> runs) {
         /** Copies the lists. */
         public Reading {
@@ -88,6 +88,12 @@ public final class Terminology {
         text.each((key, from, to, whole) -> {
             if (whole && !ProseWords.isTurn(text.stems(from, to))) {
                 runs.add(new Run(from, to, text.isAlone(from, to), text.isEnd(to)));
+            }
+        });
+        text.eachHyphened((from, to) -> {
+            Run run = new Run(from, to, text.isAlone(from, to), text.isEnd(to));
+            if (!runs.contains(run) && !ProseWords.isTurn(text.stems(from, to))) {
+                runs.add(run);
             }
         });
         return new Reading(words, runs);
