@@ -86,7 +86,7 @@ public final class Comparisons {
                             .map(word -> new Word(word.start(), word.end(), word.stem(), word.tells(), word.vague()))
                             .toList(),
                     reading.runs().stream()
-                            .map(run -> new Run(run.from(), run.to(), run.alone(), run.ends()))
+                            .map(run -> new Run(run.from(), run.to(), run.alone(), run.ends(), run.loose()))
                             .toList());
         }
 

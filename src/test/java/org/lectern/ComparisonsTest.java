@@ -116,4 +116,21 @@ class ComparisonsTest {
                 .contains("\"fact\":\"venue\",\"label\":\"Venue\",\"same\":false")
                 .endsWith("}\n");
     }
+
+    @Test
+    void findsWhatHyphensJoinAndWhatPapersDwellOn() {
+        try (Lectern lectern = Lectern.open(folder.resolve("birds"), Progress.NONE)) {
+            lectern.importText("birds.jsonl", """
+                    {"title":"Cross-Species Song Transcription","abstract":"We do cross-species transcription of owls. The subject-specific filters hum, of state-of-the-art (SOTA) pitch."}
+                    {"title":"Songs of Thrushes","abstract":"A cross-species transcription of thrushes is subject-specific. It has state-of-the-art (SOTA) pitch."}
+                    """, Progress.NONE);
+            List<Paper> papers = lectern.search(SearchRequest.of("*").sorted(SortOrder.TITLE)).hits().stream()
+                    .map(Hit::paper)
+                    .toList();
+            assertThat(lectern.comparisons().of(papers).shared())
+                    .extracting(Term::shown)
+                    .contains("cross-species transcription")
+                    .noneMatch(term -> term.contains("SOTA"));
+        }
+    }
 }

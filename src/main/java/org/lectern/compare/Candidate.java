@@ -25,6 +25,7 @@ final class Candidate {
     private final Set<Integer> titled = new TreeSet<>();
     private boolean vague;
     private boolean alone;
+    private boolean loose = true;
     private int words;
 
     Candidate(String key) {
@@ -36,10 +37,9 @@ final class Candidate {
      *
      * @param stems in plain forms, acronyms spelled out
      * @param isShort whether it is an acronym
-     * @param isAlone whether it stands by itself there
-     * @param isEnd whether no other noun follows there
+     * @param run what stands there
      */
-    void add(Place place, List<String> stems, String text, boolean isShort, boolean isAlone, boolean isEnd) {
+    void add(Place place, List<String> stems, String text, boolean isShort, Lexicon.Run run) {
         places.add(place);
         columns.add(place.column());
         if (place.part() == Part.TITLE) {
@@ -50,8 +50,9 @@ final class Candidate {
         if (!isShort || spellings.isEmpty()) {
             spellings.merge(stems, 1, Integer::sum);
         }
-        alone |= isAlone;
-        if (isEnd) {
+        alone |= run.alone();
+        loose &= run.loose();
+        if (run.ends()) {
             ending.add(place.column());
         }
     }
@@ -111,6 +112,11 @@ final class Candidate {
     /** Whether some paper has it by itself. */
     boolean isAlone() {
         return alone;
+    }
+
+    /** Whether it ends with a word that terms mostly do not end with. */
+    boolean isLoose() {
+        return loose;
     }
 
     /** Whether every paper that has it has it with no other noun behind it, so that it is no mere part of a longer term. */

@@ -39,6 +39,9 @@ final class TermFinder {
     /** So many papers have what is a term beyond doubt. */
     private static final int ESTABLISHED = 3;
 
+    /** Of the papers that have some words anywhere, such a part has them side by side by chance. */
+    private static final double BY_CHANCE = 0.1;
+
     /** Words behind which mostly the same word stands are a part of a term. */
     private static final double FRAGMENT = 0.6;
 
@@ -106,8 +109,7 @@ final class TermFinder {
                 stems,
                 text.written(run.from(), run.to()),
                 single && stems.size() > 1,
-                run.alone(),
-                run.ends());
+                run);
         if (single && text.reading().words().get(run.from()).vague()) {
             candidate.markVague();
         }
@@ -131,7 +133,7 @@ final class TermFinder {
         for (int from = 0; from + meaning.size() <= stems.size(); from++) {
             int to = from + meaning.size();
             if (stems.subList(from, to).equals(meaning)) {
-                runs.add(new Run(from, to, true, true));
+                runs.add(new Run(from, to, true, true, false));
             }
         }
         return runs;
@@ -209,6 +211,10 @@ final class TermFinder {
     }
 
     private boolean tells(Candidate one) {
+        if (one.isLoose()
+                && !(one.isInTitle() && rarity.papers(one.stems()) >= ESTABLISHED && isRare(one, LESS_RARE))) {
+            return false;
+        }
         if (one.words() > 1) {
             return (!one.isGraded() || isOfSize(one)) && (!one.isHyphened() || one.isName() || isRare(one, LESS_RARE));
         }
@@ -250,7 +256,16 @@ final class TermFinder {
                 || one.isName()
                 || (one.places().size() > 1 && one.isAlone())
                 || (one.isInTitle() && one.isAlone() && one.words() <= LONGEST_NEW)
-                || (rarity.papers(one.stems()) >= ESTABLISHED && (said || isRare(one, OWN)));
+                || (isEstablished(one) && (said || isRare(one, OWN)));
+    }
+
+    /** Whether several papers of the library have the words side by side, and more than would by chance. */
+    private boolean isEstablished(Candidate one) {
+        double byChance = BY_CHANCE * rarity.papers();
+        for (String stem : one.stems()) {
+            byChance *= (double) rarity.papers(List.of(stem)) / Math.max(1, rarity.papers());
+        }
+        return rarity.papers(one.stems()) >= Math.max(ESTABLISHED, byChance);
     }
 
     /** Whether hyphens join a word to others that the paper has without them: a version of something, or what is based on it. */
