@@ -20,10 +20,12 @@ public record RoleGuess(Role role, Map<Role, Double> chances) {
         return new RoleGuess(role, Map.of(role, 1.0));
     }
 
+    /** Probabilities are given in the order of the roles. */
     static RoleGuess of(Role role, double[] probabilities) {
         Map<Role, Double> chances = new EnumMap<>(Role.class);
-        for (Role one : Role.values()) {
-            chances.put(one, probabilities[one.ordinal()]);
+        Role[] roles = Role.values();
+        for (int i = 0; i < roles.length; i++) {
+            chances.put(roles[i], probabilities[i]);
         }
         return new RoleGuess(role, chances);
     }

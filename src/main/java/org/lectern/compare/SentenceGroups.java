@@ -74,7 +74,7 @@ final class SentenceGroups {
         if (!shareColumn && mean(one, other) >= ALIKE) {
             one.addAll(other);
             other.forEach(sentence -> groupOf.put(sentence, one));
-            groups.removeIf(group -> group == other);
+            groups.remove(other);
         }
     }
 

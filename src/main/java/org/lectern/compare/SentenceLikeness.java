@@ -34,7 +34,6 @@ final class SentenceLikeness {
 
     private final Texts texts;
     private final AcronymBook acronyms;
-    private final Rarity rarity;
     private final Map<Place, SentenceProfile> profiles = new HashMap<>();
 
     /**
@@ -51,7 +50,6 @@ final class SentenceLikeness {
             List<List<RoleGuess>> guesses) {
         this.texts = texts;
         this.acronyms = acronyms;
-        this.rarity = rarity;
         List<RoleSentence> all = sentences.stream().flatMap(List::stream).toList();
         Map<Place, Set<String>> stems = new HashMap<>();
         Map<String, Integer> having = new HashMap<>();
