@@ -154,7 +154,7 @@ final class ComparisonTest {
                 Subjects.of("Swift Tide Maps", "The swift tide map is of tides."),
                 Subjects.of("Quill Ostrel Maps", "The Quill Ostrel map is by Quill Ostrel."));
         assertThat(shown(comparison.distinct(0))).contains("swift tide maps");
-        assertThat(shown(comparison.distinct(1))).contains("Quill Ostrel Maps");
+        assertThat(shown(comparison.distinct(1))).contains("Quill Ostrel");
     }
 
     @Test
