@@ -45,7 +45,7 @@ final class RoleTrainerTest {
 
     @Test
     void learnsWhatItIsShown() {
-        RoleTagger tagger = RoleTrainer.train(repeated(abstracts(1), 20));
+        RoleTagger tagger = RoleTrainer.train(repeated(abstracts(1), 20), List.of());
         assertThat(tagger.roles(List.of(
                         "However, cups are hard to follow.",
                         "We aim to follow cups for days.",
@@ -64,13 +64,33 @@ final class RoleTrainerTest {
     }
 
     @Test
-    void whatReadersDisagreeOnIsLearnedWithDoubt() {
-        List<String> sentence = List.of("Results show that bees are followed better.");
-        double sure = RoleTrainer.train(repeated(abstracts(1), 20))
+    void wordsAreLearnedFromAbstractsThatNobodyGaveRoles() throws IOException {
+        List<List<String>> others = Collections.nCopies(
+                200,
+                List.of(
+                        "However, cups are hard to follow.",
+                        "We use cups in a model of others.",
+                        "Tellingly, it is shown that cups help."));
+        List<String> sentence = List.of("Tellingly, cups.");
+        double without = RoleTrainer.train(repeated(abstracts(1), 20), List.of())
                 .tagged(sentence)
                 .getFirst()
                 .probability();
-        double doubtful = RoleTrainer.train(repeated(abstracts(0.4), 20))
+        RoleTagger.Tagged with = RoleTrainer.train(repeated(abstracts(1), 20), others)
+                .tagged(sentence)
+                .getFirst();
+        assertThat(with.role()).isEqualTo(RESULT);
+        assertThat(with.probability()).isGreaterThan(without);
+    }
+
+    @Test
+    void whatReadersDisagreeOnIsLearnedWithDoubt() {
+        List<String> sentence = List.of("Results show that bees are followed better.");
+        double sure = RoleTrainer.train(repeated(abstracts(1), 20), List.of())
+                .tagged(sentence)
+                .getFirst()
+                .probability();
+        double doubtful = RoleTrainer.train(repeated(abstracts(0.4), 20), List.of())
                 .tagged(sentence)
                 .getFirst()
                 .probability();
@@ -79,7 +99,7 @@ final class RoleTrainerTest {
 
     @Test
     void fromNothingAllRolesAreAsProbable() {
-        RoleTagger tagger = RoleTrainer.train(List.of(new LabelledAbstract(List.of(), List.of(), List.of())));
+        RoleTagger tagger = RoleTrainer.train(List.of(new LabelledAbstract(List.of(), List.of(), List.of())), List.of());
         assertThat(tagger.tagged(List.of("Bees dance.", "We count them.")))
                 .extracting(RoleTagger.Tagged::probability)
                 .allSatisfy(probability -> assertThat(probability).isEqualTo(0.2));
@@ -94,7 +114,7 @@ final class RoleTrainerTest {
 
     private static byte[] written(List<LabelledAbstract> abstracts) throws IOException {
         ByteArrayOutputStream weights = new ByteArrayOutputStream();
-        RoleTrainer.train(abstracts).write(weights);
+        RoleTrainer.train(abstracts, List.of()).write(weights);
         return weights.toByteArray();
     }
 
