@@ -2,6 +2,7 @@ package org.lectern.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.offset;
 import static org.lectern.compare.Role.BACKGROUND;
 import static org.lectern.compare.Role.METHOD;
 import static org.lectern.compare.Role.OBJECTIVE;
@@ -64,23 +65,22 @@ final class RoleTrainerTest {
     }
 
     @Test
-    void wordsAreLearnedFromAbstractsThatNobodyGaveRoles() throws IOException {
+    void wordsAreLearnedFromAbstractsThatNobodyGaveRoles() {
         List<List<String>> others = Collections.nCopies(
                 200,
                 List.of(
                         "However, cups are hard to follow.",
                         "We use cups in a model of others.",
                         "Tellingly, it is shown that cups help."));
-        List<String> sentence = List.of("Tellingly, cups.");
-        double without = RoleTrainer.train(repeated(abstracts(1), 20), List.of())
-                .tagged(sentence)
-                .getFirst()
-                .probability();
-        RoleTagger.Tagged with = RoleTrainer.train(repeated(abstracts(1), 20), others)
-                .tagged(sentence)
-                .getFirst();
-        assertThat(with.role()).isEqualTo(RESULT);
-        assertThat(with.probability()).isGreaterThan(without);
+        RoleTagger tagger = RoleTrainer.train(repeated(abstracts(1), 20), others);
+        assertThat(result(tagger, "Tellingly, cups.")).isGreaterThan(result(tagger, "Frankly, cups."));
+        RoleTagger withoutOthers = RoleTrainer.train(repeated(abstracts(1), 20), List.of());
+        assertThat(result(withoutOthers, "Tellingly, cups."))
+                .isCloseTo(result(withoutOthers, "Frankly, cups."), offset(0.01));
+    }
+
+    private static double result(RoleTagger tagger, String sentence) {
+        return tagger.probabilities(RoleFeatures.of(List.of(sentence)))[0][RoleChain.place(RESULT)];
     }
 
     @Test
@@ -99,7 +99,8 @@ final class RoleTrainerTest {
 
     @Test
     void fromNothingAllRolesAreAsProbable() {
-        RoleTagger tagger = RoleTrainer.train(List.of(new LabelledAbstract(List.of(), List.of(), List.of())), List.of());
+        RoleTagger tagger =
+                RoleTrainer.train(List.of(new LabelledAbstract(List.of(), List.of(), List.of())), List.of());
         assertThat(tagger.tagged(List.of("Bees dance.", "We count them.")))
                 .extracting(RoleTagger.Tagged::probability)
                 .allSatisfy(probability -> assertThat(probability).isEqualTo(0.2));
