@@ -21,6 +21,7 @@ import org.lectern.bench.RolesFile;
 import org.lectern.bench.SearchBench;
 import org.lectern.bench.SearchFigures;
 import org.lectern.bench.TopicsBench;
+import org.lectern.bench.UnlabelledFile;
 import org.lectern.compare.RoleTagger;
 import org.lectern.compare.RoleTrainer;
 import org.lectern.export.ExportFormat;
@@ -316,7 +317,7 @@ final class BenchCommand implements Runnable {
                 "",
                 "Examples:",
                 "  lectern bench roles dev.jsonl",
-                "  lectern bench roles dev.jsonl --train train.jsonl -o roles.bin"
+                "  lectern bench roles dev.jsonl --train train.jsonl --unlabelled papers.jsonl.gz -o roles.bin"
             })
     static final class RolesCommand extends Benchmark {
         @Option(
@@ -326,9 +327,15 @@ final class BenchCommand implements Runnable {
         private @Nullable Path training;
 
         @Option(
+                names = "--unlabelled",
+                paramLabel = "PAPERS",
+                description = "Learn from the abstracts of these papers too, a JSON object a line, in gzip.")
+        private @Nullable Path unlabelled;
+
+        @Option(
                 names = {"-o", "--output"},
                 paramLabel = "WEIGHTS",
-                description = "Write there what was learned; the same file always makes the same bytes.")
+                description = "Write there what was learned; the same files always make the same bytes.")
         private @Nullable Path output;
 
         RolesCommand(Console console) {
@@ -339,6 +346,10 @@ final class BenchCommand implements Runnable {
         void measure(Path file, Console out, Progress progress) throws IOException {
             if (output != null && training == null) {
                 throw new CommandException(ExitCode.USAGE, "-o takes what was learned: name a file with --train");
+            }
+            if (unlabelled != null && training == null) {
+                throw new CommandException(
+                        ExitCode.USAGE, "--unlabelled adds to what is learned from: name a file with --train");
             }
             RolesFile labelled = read(file);
             List<String> problems = new ArrayList<>(labelled.problems());
@@ -357,7 +368,7 @@ final class BenchCommand implements Runnable {
             }
             RolesFile examples = read(training);
             problems.addAll(examples.problems());
-            RoleTagger tagger = RoleTrainer.train(examples.abstracts());
+            RoleTagger tagger = RoleTrainer.train(examples.abstracts(), others());
             if (output != null) {
                 try (OutputStream weights = Files.newOutputStream(output)) {
                     tagger.write(weights);
@@ -366,6 +377,17 @@ final class BenchCommand implements Runnable {
                 }
             }
             return tagger;
+        }
+
+        private List<List<String>> others() {
+            if (unlabelled == null) {
+                return List.of();
+            }
+            try {
+                return UnlabelledFile.read(unlabelled);
+            } catch (IOException failed) {
+                throw new CommandException(ExitCode.UNREADABLE, Problems.reading(unlabelled, failed));
+            }
         }
 
         /** Reads a file, of which at least a line must be right. */

@@ -1,63 +1,58 @@
 package org.lectern.compare;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 
 /**
- * Makes a {@link RoleTagger} from abstracts that people read: the likelihood of a conditional random field climbed by stochastic gradients,
- * with a pace of each weight's own (AdaGrad), and the mean of the weights over the later half of the passes. Half of the features are left
- * out at each step, so that no weight relies on another, and the steps are small, for the readers of a sentence often disagree: who follows
- * them closer does worse on other sentences. The same abstracts in the same order make the same tagger.
+ * Makes a {@link RoleTagger} from abstracts that people read, and from others that nobody gave roles, from which it learns how words go
+ * together: what was learned from people gives the others their roles, as probabilities, a model learns from these (Xie et al.,
+ * “Self-training with noisy student improves ImageNet classification”, CVPR 2020), and then from what people said again. The linear model is
+ * made so, and by what it says of the others so is the network. The same abstracts in the same order make the same tagger.
  */
 public final class RoleTrainer {
     private static final int ROLES = RoleChain.ROLES;
-    private static final int PASSES = 10;
-    private static final double PACE = 0.008;
-    /** The share of features that is left out. */
-    private static final double DROPPED = 0.5;
-    /** Keeps the first steps of rare features small. */
-    private static final double CALM = 1;
     /** How much of the readers' disagreement is believed: with 0 each label is taken for sure. */
     private static final double DOUBT = 0.5;
 
-    private final List<Example> examples;
-    private final Random random;
-    private final float[] weights = new float[RoleFeatures.BUCKETS * ROLES];
-    private final float[] squares = new float[RoleFeatures.BUCKETS * ROLES];
-    private final RoleSteps steps = new RoleSteps();
-    private final RoleSteps stepSquares = new RoleSteps();
+    /** Passes over what people gave roles, when nothing was learned before. */
+    private static final int PASSES = 10;
+    /** The same for the network. */
+    private static final int NET_PASSES = 8;
+    /** Passes over what nobody gave roles. */
+    private static final int PASSES_OVER_OTHERS = 2;
+    /** Passes over what people gave roles, when others were learned from before: fewer, lest that be forgotten. */
+    private static final int PASSES_AFTER_OTHERS = 6;
+    /** The same for the network. */
+    private static final int NET_PASSES_AFTER_OTHERS = 4;
 
-    private RoleTrainer(List<Example> examples, long seed) {
-        this.examples = new ArrayList<>(examples);
-        random = new Random(seed);
+    private static final NetLearner.Pace FIRST_PACE = new NetLearner.Pace(0.1, 0.02);
+    private static final NetLearner.Pace PACE_AFTER_OTHERS = new NetLearner.Pace(0.02, 0.01);
+
+    private final List<RoleExample> examples;
+    private final List<int[][]> others;
+
+    private RoleTrainer(List<RoleExample> examples, List<int[][]> others) {
+        this.examples = examples;
+        this.others = others;
     }
 
     /**
      * Learns from abstracts; takes seconds for a thousand. From none it makes a tagger that finds all roles as probable.
      *
      * @param abstracts with their roles
+     * @param others the sentences of abstracts without roles, of any number; ten thousand take a minute
      */
-    public static RoleTagger train(List<LabelledAbstract> abstracts) {
+    public static RoleTagger train(List<LabelledAbstract> abstracts, List<List<String>> others) {
         double[] frequencies = frequencies(abstracts);
-        List<Example> examples = abstracts.stream()
+        List<RoleExample> examples = abstracts.stream()
                 .filter(labelled -> !labelled.sentences().isEmpty())
-                .map(labelled -> new Example(RoleFeatures.of(labelled.sentences()), wanted(labelled, frequencies)))
+                .map(labelled -> new RoleExample(RoleFeatures.of(labelled.sentences()), wanted(labelled, frequencies)))
                 .toList();
-        return new RoleTagger(new RoleTrainer(examples, 0).weights());
-    }
-
-    /** An abstract as features, and how probable each role of each sentence is by those who read it. */
-    private static final class Example {
-        final int[][] features;
-        final double[][] wanted;
-
-        Example(int[][] features, double[][] wanted) {
-            this.features = features;
-            this.wanted = wanted;
-        }
+        List<int[][]> features = others.stream()
+                .filter(sentences -> !sentences.isEmpty())
+                .map(RoleFeatures::of)
+                .toList();
+        return new RoleTrainer(examples, features).tagger();
     }
 
     private static double[] frequencies(List<LabelledAbstract> abstracts) {
@@ -81,74 +76,44 @@ public final class RoleTrainer {
         return wanted;
     }
 
+    private RoleTagger tagger() {
+        RoleWeights weights = weights();
+        return new RoleTagger(weights, net(weights));
+    }
+
     private RoleWeights weights() {
-        float[] sums = new float[weights.length];
-        RoleSteps stepSums = new RoleSteps();
-        for (int pass = 0; pass < PASSES; pass++) {
-            Collections.shuffle(examples, random);
-            examples.forEach(this::learn);
-            if (pass >= PASSES / 2) {
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += weights[i] / (PASSES - PASSES / 2);
-                }
-                stepSums.add(steps, 1.0 / (PASSES - PASSES / 2));
-            }
+        WeightsLearner learner = new WeightsLearner(0);
+        learner.learn(examples, PASSES);
+        if (others.isEmpty()) {
+            return learner.weights();
         }
-        return RoleWeights.of(sums, stepSums);
+        WeightsLearner student = new WeightsLearner(1);
+        student.learn(taught(learner.weights()), PASSES_OVER_OTHERS);
+        student.learn(examples, PASSES_AFTER_OTHERS);
+        return student.weights();
     }
 
-    private void learn(Example example) {
-        int count = example.features.length;
-        int[][] seen = new int[count][];
-        double[][] scores = new double[count][ROLES];
-        for (int i = 0; i < count; i++) {
-            seen[i] = Arrays.stream(example.features[i])
-                    .filter(bucket -> random.nextDouble() >= DROPPED)
-                    .toArray();
-            for (int bucket : seen[i]) {
-                for (int role = 0; role < ROLES; role++) {
-                    scores[i][role] += weights[bucket * ROLES + role] / (1 - DROPPED);
-                }
-            }
+    private RoleNet net(RoleWeights teacher) {
+        NetLearner learner = new NetLearner(2);
+        if (others.isEmpty()) {
+            learner.learn(examples, NET_PASSES, FIRST_PACE);
+        } else {
+            learner.learn(taught(teacher), PASSES_OVER_OTHERS, FIRST_PACE);
+            learner.learn(examples, NET_PASSES_AFTER_OTHERS, PACE_AFTER_OTHERS);
         }
-        RoleChain chain = new RoleChain(scores, steps);
-        for (int i = 0; i < count; i++) {
-            double[] found = chain.roles(i);
-            for (int role = 0; role < ROLES; role++) {
-                double missing = example.wanted[i][role] - found[role];
-                climb(seen[i], role, missing / (1 - DROPPED));
-                if (i == 0) {
-                    climb(steps.first, stepSquares.first, role, missing);
-                }
-                if (i == count - 1) {
-                    climb(steps.last, stepSquares.last, role, missing);
-                }
-            }
-            if (i > 0) {
-                climb(example.wanted[i - 1], example.wanted[i], chain.pairs(i));
-            }
-        }
+        return learner.net();
     }
 
-    private void climb(int[] buckets, int role, double missing) {
-        for (int bucket : buckets) {
-            int at = bucket * ROLES + role;
-            squares[at] += (float) (missing * missing);
-            weights[at] += (float) (PACE * missing / Math.sqrt(squares[at] + CALM));
-        }
+    /** The others with the roles that weights give them. */
+    private List<RoleExample> taught(RoleWeights teacher) {
+        return others.stream()
+                .map(features -> new RoleExample(features, roles(teacher.chain(features), features.length)))
+                .toList();
     }
 
-    private void climb(double[] before, double[] behind, double[] found) {
-        for (int from = 0; from < ROLES; from++) {
-            for (int to = 0; to < ROLES; to++) {
-                int pair = from * ROLES + to;
-                climb(steps.pairs, stepSquares.pairs, pair, before[from] * behind[to] - found[pair]);
-            }
-        }
-    }
-
-    private static void climb(double[] values, double[] squares, int at, double missing) {
-        squares[at] += missing * missing;
-        values[at] += PACE * missing / Math.sqrt(squares[at] + CALM);
+    private static double[][] roles(RoleChain chain, int sentences) {
+        double[][] roles = new double[sentences][];
+        Arrays.setAll(roles, chain::roles);
+        return roles;
     }
 }

@@ -3,10 +3,6 @@ package org.lectern.compare;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * What each feature says for each role: a table of {@link RoleFeatures#BUCKETS} rows, whose weights are bytes that a common factor makes
@@ -14,8 +10,6 @@ import java.util.zip.GZIPOutputStream;
  */
 final class RoleWeights {
     private static final int ROLES = RoleChain.ROLES;
-    /** Changes with the features and with the shape of the file. */
-    private static final int FORMAT = 0x4c520001;
 
     private final byte[] table;
     private final float factor;
@@ -33,56 +27,20 @@ final class RoleWeights {
      * @param weights of each bucket and role, at the place bucket × {@link RoleChain#ROLES} + role
      */
     static RoleWeights of(float[] weights, RoleSteps steps) {
-        float most = Float.MIN_NORMAL;
-        for (float weight : weights) {
-            most = Math.max(most, Math.abs(weight));
-        }
-        float factor = most / Byte.MAX_VALUE;
-        byte[] table = new byte[weights.length];
-        for (int i = 0; i < table.length; i++) {
-            table[i] = (byte) Math.round(weights[i] / factor);
-        }
-        return new RoleWeights(table, factor, steps);
+        float factor = ByteTable.factor(weights, Byte.MAX_VALUE);
+        return new RoleWeights(ByteTable.rounded(weights, factor), factor, steps);
     }
 
-    /**
-     * Reads what {@link #write} wrote.
-     *
-     * @throws IOException when it is something else, or of another version
-     */
-    static RoleWeights read(InputStream file) throws IOException {
-        try (DataInputStream in = new DataInputStream(new GZIPInputStream(file))) {
-            if (in.readInt() != FORMAT) {
-                throw new IOException("no weights of roles, or those of another version");
-            }
-            RoleSteps steps = RoleSteps.read(in);
-            float factor = in.readFloat();
-            byte[] columns = in.readNBytes(RoleFeatures.BUCKETS * ROLES);
-            if (columns.length < RoleFeatures.BUCKETS * ROLES) {
-                throw new IOException("weights of roles that end too early");
-            }
-            byte[] table = new byte[columns.length];
-            for (int i = 0; i < table.length; i++) {
-                table[i] = columns[i % ROLES * RoleFeatures.BUCKETS + i / ROLES];
-            }
-            return new RoleWeights(table, factor, steps);
-        }
+    static RoleWeights read(DataInputStream in) throws IOException {
+        RoleSteps steps = RoleSteps.read(in);
+        float factor = in.readFloat();
+        return new RoleWeights(ByteTable.read(in, RoleFeatures.BUCKETS, ROLES), factor, steps);
     }
 
-    /** Writes them compressed, role by role, for the zeros of a role stand together. */
-    void write(OutputStream file) throws IOException {
-        byte[] columns = new byte[table.length];
-        for (int i = 0; i < table.length; i++) {
-            columns[i % ROLES * RoleFeatures.BUCKETS + i / ROLES] = table[i];
-        }
-        GZIPOutputStream packed = new GZIPOutputStream(file);
-        DataOutputStream out = new DataOutputStream(packed);
-        out.writeInt(FORMAT);
+    void write(DataOutputStream out) throws IOException {
         steps.write(out);
         out.writeFloat(factor);
-        out.write(columns);
-        out.flush();
-        packed.finish();
+        ByteTable.write(out, table, ROLES);
     }
 
     /**

@@ -208,6 +208,9 @@ final class BenchCommandTest {
                 .isEqualTo(3);
         assertThat(Run.of("bench", "roles", none, "-o", folder.resolve("weights")))
                 .isEqualTo(new Run(2, "", "lectern: -o takes what was learned: name a file with --train\n"));
+        assertThat(Run.of("bench", "roles", none, "--unlabelled", none))
+                .isEqualTo(new Run(
+                        2, "", "lectern: --unlabelled adds to what is learned from: name a file with --train\n"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.lectern.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.offset;
 import static org.lectern.compare.Role.BACKGROUND;
 import static org.lectern.compare.Role.METHOD;
 import static org.lectern.compare.Role.OBJECTIVE;
@@ -45,7 +46,7 @@ final class RoleTrainerTest {
 
     @Test
     void learnsWhatItIsShown() {
-        RoleTagger tagger = RoleTrainer.train(repeated(abstracts(1), 20));
+        RoleTagger tagger = RoleTrainer.train(repeated(abstracts(1), 20), List.of());
         assertThat(tagger.roles(List.of(
                         "However, cups are hard to follow.",
                         "We aim to follow cups for days.",
@@ -64,13 +65,32 @@ final class RoleTrainerTest {
     }
 
     @Test
+    void wordsAreLearnedFromAbstractsThatNobodyGaveRoles() {
+        List<List<String>> others = Collections.nCopies(
+                200,
+                List.of(
+                        "However, cups are hard to follow.",
+                        "We use cups in a model of others.",
+                        "Tellingly, it is shown that cups help."));
+        RoleTagger tagger = RoleTrainer.train(repeated(abstracts(1), 20), others);
+        assertThat(result(tagger, "Tellingly, cups.")).isGreaterThan(result(tagger, "Frankly, cups."));
+        RoleTagger withoutOthers = RoleTrainer.train(repeated(abstracts(1), 20), List.of());
+        assertThat(result(withoutOthers, "Tellingly, cups."))
+                .isCloseTo(result(withoutOthers, "Frankly, cups."), offset(0.01));
+    }
+
+    private static double result(RoleTagger tagger, String sentence) {
+        return tagger.probabilities(RoleFeatures.of(List.of(sentence)))[0][RoleChain.place(RESULT)];
+    }
+
+    @Test
     void whatReadersDisagreeOnIsLearnedWithDoubt() {
         List<String> sentence = List.of("Results show that bees are followed better.");
-        double sure = RoleTrainer.train(repeated(abstracts(1), 20))
+        double sure = RoleTrainer.train(repeated(abstracts(1), 20), List.of())
                 .tagged(sentence)
                 .getFirst()
                 .probability();
-        double doubtful = RoleTrainer.train(repeated(abstracts(0.4), 20))
+        double doubtful = RoleTrainer.train(repeated(abstracts(0.4), 20), List.of())
                 .tagged(sentence)
                 .getFirst()
                 .probability();
@@ -79,7 +99,8 @@ final class RoleTrainerTest {
 
     @Test
     void fromNothingAllRolesAreAsProbable() {
-        RoleTagger tagger = RoleTrainer.train(List.of(new LabelledAbstract(List.of(), List.of(), List.of())));
+        RoleTagger tagger =
+                RoleTrainer.train(List.of(new LabelledAbstract(List.of(), List.of(), List.of())), List.of());
         assertThat(tagger.tagged(List.of("Bees dance.", "We count them.")))
                 .extracting(RoleTagger.Tagged::probability)
                 .allSatisfy(probability -> assertThat(probability).isEqualTo(0.2));
@@ -94,7 +115,7 @@ final class RoleTrainerTest {
 
     private static byte[] written(List<LabelledAbstract> abstracts) throws IOException {
         ByteArrayOutputStream weights = new ByteArrayOutputStream();
-        RoleTrainer.train(abstracts).write(weights);
+        RoleTrainer.train(abstracts, List.of()).write(weights);
         return weights.toByteArray();
     }
 
