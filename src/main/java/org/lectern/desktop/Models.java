@@ -188,4 +188,10 @@ public record Models(
         export.files().follow();
         tray.start();
     }
+
+    /** Keeps all that is being typed, before the window closes. */
+    void saveLast() {
+        marks.saveLast();
+        lists.saveLast();
+    }
 }

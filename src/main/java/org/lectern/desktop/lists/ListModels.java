@@ -10,13 +10,15 @@ import org.lectern.desktop.search.SearchViewModel;
  * The view models of reading lists.
  *
  * @param all all lists, and the one that is open
- * @param entry the entry of that which is read
+ * @param description what that is for
+ * @param entry the entry of it which is read
  * @param chooser what adds papers to a list
  * @param files what writes the list to files
  * @param sharing where the list is shared
  */
 public record ListModels(
         ListsViewModel all,
+        DescriptionViewModel description,
         EntryViewModel entry,
         ListChooserViewModel chooser,
         ListFiles files,
@@ -35,9 +37,18 @@ public record ListModels(
         ListsViewModel all = new ListsViewModel(access, library, search, background);
         return new ListModels(
                 all,
+                new DescriptionViewModel(access, library, all.list()),
                 new EntryViewModel(access, library, all.list(), background, later),
                 new ListChooserViewModel(access, library, background),
                 new ListFiles(access, library, all.list(), background),
                 new SharingViewModel(access, library, all, background));
+    }
+
+    /** Keeps all that is being typed, before the window closes. */
+    public void saveLast() {
+        all.keepTyped();
+        all.list().keepTyped();
+        description.saveLast();
+        entry.saveLast();
     }
 }

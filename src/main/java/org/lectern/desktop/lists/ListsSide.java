@@ -138,7 +138,8 @@ final class ListsSide {
         name.setId("lists-name");
         name.setPromptText("Name of the list");
         name.setAccessibleText("Name of the list");
-        name.setAccessibleHelp("Enter keeps it, Escape does not.");
+        name.setAccessibleHelp("Enter keeps it, and so does leaving the field; Escape does not.");
+        name.textProperty().bindBidirectional(model.name());
         name.getStyleClass().add("lists-name");
         name.managedProperty().bind(name.visibleProperty());
         name.setVisible(false);
@@ -155,8 +156,9 @@ final class ListsSide {
             }
         });
         name.focusedProperty().subscribe((before, focused) -> {
-            if (before && !focused) {
-                model.unnamed();
+            // A window that loses the focus to another leaves its field where it is.
+            if (before && !focused && !name.equals(name.getScene().getFocusOwner())) {
+                model.keepTyped();
             }
         });
     }
@@ -164,7 +166,6 @@ final class ListsSide {
     private void ask(Optional<Naming> named) {
         name.setVisible(named.isPresent());
         named.ifPresent(now -> {
-            name.setText(now.proposed());
             name.requestFocus();
             name.selectAll();
         });
