@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.lectern.desktop.base.EscapeKey;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.lists.ListsViewModel.Listing;
 import org.lectern.desktop.lists.ListsViewModel.Naming;
@@ -69,13 +70,7 @@ final class ListsSide {
                         .ifPresent(chosen -> model.choose(chosen.list())));
         list.setContextMenu(menu());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        // A list takes the escape key for itself, to end an editing that this one does not know: it is for the window.
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && list.equals(event.getTarget())) {
-                event.consume();
-                list.getParent().fireEvent(event.copyFor(list.getParent(), list.getParent()));
-            }
-        });
+        EscapeKey.pass(list, () -> true);
         VBox.setVgrow(list, Priority.ALWAYS);
         name();
         VBox side = new VBox(head, name, list);

@@ -62,11 +62,12 @@ public final class Drafts<K> {
         void landed(K text, String stored);
     }
 
-    /** What was typed; {@code read} and {@code stored} are the worker's while some of it is being saved. */
+    /** What was typed; {@code read} and {@code stored} are the worker's while {@code written} is being saved. */
     private static final class Draft {
         private volatile String read;
         private volatile String stored;
         private String typed = "";
+        private Optional<String> written = Optional.empty();
         private int saving;
         private Optional<String> refused = Optional.empty();
 
@@ -137,6 +138,10 @@ public final class Drafts<K> {
 
     private void save(K text, Draft draft) {
         String typed = draft.typed;
+        if (draft.written.equals(Optional.of(typed))) {
+            return;
+        }
+        draft.written = Optional.of(typed);
         draft.saving++;
         turns.run(
                 () -> write(text, draft, typed),
@@ -146,6 +151,7 @@ public final class Drafts<K> {
                 },
                 failure -> {
                     draft.saving--;
+                    draft.written = Optional.empty();
                     draft.refused = Optional.of(typed);
                     library.say(Done.failed(Background.explain(failure)));
                 });
@@ -163,6 +169,7 @@ public final class Drafts<K> {
             // What others wrote there comes into what is typed, too.
             draft.typed = TypedText.of(writer.field(text), draft.read, draft.typed, draft.stored);
             draft.read = draft.stored;
+            draft.written = Optional.empty();
             if (draft.typed.equals(draft.stored)) {
                 drafts.remove(text);
             }
