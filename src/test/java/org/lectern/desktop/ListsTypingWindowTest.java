@@ -2,6 +2,7 @@ package org.lectern.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.javafx.stage.WindowHelper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -121,10 +122,11 @@ class ListsTypingWindowTest {
             TextField name = window.node("lists-name", TextField.class);
             Fx.await("the field", name::isFocused);
             robot.write("Thesis", 0);
-            Fx.run(window.stage::hide);
+            // The headless platform has no other windows that could take the focus.
+            Fx.run(() -> WindowHelper.setFocused(window.stage, false));
             Fx.await("no focus", () -> !name.isFocused());
             assertThat(Fx.get(name::isVisible)).isTrue();
-            Fx.run(window.stage::show);
+            Fx.run(() -> WindowHelper.setFocused(window.stage, true));
             Fx.await("the focus back", name::isFocused);
             assertThat(text(name)).isEqualTo("Thesis");
             Fx.run(() -> all(window).requestFocus());
