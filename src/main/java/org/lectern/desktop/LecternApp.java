@@ -120,16 +120,18 @@ public final class LecternApp extends Application {
         };
     }
 
-    /** Stops an import at the next safe place, and lets work that writes come to its end before the library is closed. */
+    /**
+     * Keeps what is being typed, stops an import at the next safe place, and lets all work that writes come to its end before the library is
+     * closed.
+     */
     @Override
     public void stop() {
         models.ifPresent(now -> {
+            now.saveLast();
             now.watch().stop();
             now.shared().stop();
             now.duplicates().close();
             now.imports().cancel();
-            now.marks().saveNote();
-            now.lists().entry().saveNote();
         });
         workers.close();
         lectern.ifPresent(Lectern::close);

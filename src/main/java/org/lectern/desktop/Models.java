@@ -228,4 +228,10 @@ public record Models(
         tray.start();
         lists.me().refresh();
     }
+
+    /** Keeps all that is being typed, before the window closes. */
+    void saveLast() {
+        marks.saveLast();
+        lists.saveLast();
+    }
 }

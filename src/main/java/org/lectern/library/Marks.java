@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.list.EntryField;
+import org.lectern.list.TypedText;
 import org.lectern.paper.MarkName;
 import org.lectern.paper.PaperId;
 import org.lectern.paper.PaperMarks;
@@ -169,22 +171,55 @@ public final class Marks {
      * @throws LibraryException when it is too long
      */
     public Optional<Change> note(PaperId paper, String text) {
+        String clean = note(text);
+        return door.change(connection -> note(connection, paper, clean, ""));
+    }
+
+    /**
+     * As {@link #note(PaperId, String)}, by somebody who has read the note and typed the text meanwhile. Where the note is another by now,
+     * both stay, as by {@link TypedText}.
+     *
+     * @param read what the note was when the typing began
+     */
+    public Optional<Change> note(PaperId paper, String read, String typed) {
+        String before = note(read);
+        String clean = note(typed);
+        return door.change(connection -> {
+            PaperId current = Aliases.current(connection, paper);
+            String now = Optional.ofNullable(
+                            MarkRows.of(connection, List.of(current)).get(current))
+                    .flatMap(PaperMarks::note)
+                    .orElse("");
+            String after = TypedText.of(EntryField.NOTE, before, clean, now);
+            return note(
+                    connection,
+                    current,
+                    note(after),
+                    after.equals(clean) ? "" : "; it was changed meanwhile, and both texts are kept");
+        });
+    }
+
+    private static String note(String text) {
         String clean = text.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
         if (clean.length() > LONGEST_NOTE) {
             throw new LibraryException(
                     "A note has %,d characters at most; this one has %,d.".formatted(LONGEST_NOTE, clean.length()));
         }
-        return door.change(connection -> {
-            MarkedPapers marked = MarkedPapers.of(connection, List.of(paper));
-            String id = marked.ids().getFirst().value();
-            boolean removes = clean.isBlank();
-            int changed = removes
-                    ? Sql.update(connection, "DELETE FROM note WHERE paper = ?", id)
-                    : Sql.update(connection, """
-                            INSERT INTO note (paper, text) VALUES (?, ?)
-                            ON CONFLICT (paper) DO UPDATE SET text = excluded.text WHERE text <> excluded.text""", id, clean);
-            return done(changed, (removes ? "Removed the note of " : "Wrote the note of ") + marked.shown(connection));
-        });
+        return clean.isBlank() ? "" : clean;
+    }
+
+    private static Optional<Door.Done> note(Connection connection, PaperId paper, String text, String remark)
+            throws SQLException {
+        MarkedPapers marked = MarkedPapers.of(connection, List.of(paper));
+        String id = marked.ids().getFirst().value();
+        int changed = text.isEmpty()
+                ? Sql.update(connection, "DELETE FROM note WHERE paper = ?", id)
+                : Sql.update(connection, """
+                        INSERT INTO note (paper, text) VALUES (?, ?)
+                        ON CONFLICT (paper) DO UPDATE SET text = excluded.text WHERE text <> excluded.text""", id, text);
+        return done(
+                changed,
+                (text.isEmpty() ? "Removed the note of " : "Wrote the note of ") + marked.shown(connection) + remark);
     }
 
     private static Optional<Door.Done> done(int changed, String summary) {

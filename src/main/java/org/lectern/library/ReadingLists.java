@@ -15,6 +15,7 @@ import org.lectern.list.ListEdits;
 import org.lectern.list.ListEntry;
 import org.lectern.list.ListQuery;
 import org.lectern.list.ListSection;
+import org.lectern.list.TypedText;
 import org.lectern.list.Vote;
 import org.lectern.paper.MarkName;
 import org.lectern.paper.PaperId;
@@ -30,6 +31,8 @@ import org.lectern.paper.PaperId;
  * of that name; whatever is refused leaves everything as it was. Safe for use by several threads.
  */
 public final class ReadingLists {
+    private static final String MEANWHILE = "; it was changed meanwhile, and both texts are kept";
+
     private final Door door;
     private final Readers readers;
 
@@ -223,6 +226,27 @@ public final class ReadingLists {
             ListRows.describe(connection, known.number(), clean);
             return done((clean.isEmpty() ? "Removed the description of" : "Described") + " the list “" + known.name()
                     + "”");
+        });
+    }
+
+    /**
+     * As {@link #describe(String, String)}, by somebody who has read what it says and typed the text meanwhile. Where it says something
+     * else by now, both stay, as by {@link TypedText}.
+     *
+     * @param read what it said when the typing began
+     */
+    public Optional<Change> describe(String list, String read, String typed) {
+        String before = EntryField.NOTE.clean(read);
+        String clean = EntryField.NOTE.clean(typed);
+        return door.change(connection -> {
+            ReadingList known = list(connection, list);
+            String after = TypedText.of(EntryField.NOTE, before, clean, known.description());
+            if (known.description().equals(after)) {
+                return Optional.empty();
+            }
+            ListRows.describe(connection, known.number(), EntryField.NOTE.clean(after));
+            return done((after.isEmpty() ? "Removed the description of" : "Described") + " the list “" + known.name()
+                    + "”" + (after.equals(clean) ? "" : MEANWHILE));
         });
     }
 
@@ -478,6 +502,42 @@ public final class ReadingLists {
         return clean;
     }
 
+    /**
+     * As {@link #set(String, Collection, EntryField, String)}, by somebody who has read what is said of a paper and typed the text
+     * meanwhile. Where something else is said by now, both stay, as by {@link TypedText}.
+     *
+     * @param read what was said when the typing began
+     */
+    public Optional<Change> set(String list, PaperId paper, EntryField field, String read, String typed) {
+        String before = field.clean(read);
+        String clean = field.clean(typed);
+        return door.change(connection -> {
+            StoredList stored = handMade(connection, list);
+            MarkedPapers marked = inList(connection, stored, List.of(paper));
+            String now = stored.content()
+                    .entry(marked.ids().getFirst())
+                    .flatMap(entry -> entry.field(field))
+                    .orElse("");
+            String joined = field.clean(TypedText.of(field, before, clean, now));
+            Map<EntryField, String> texts = Map.of(field, joined);
+            ListContent after = ListEdits.setting(stored.content(), marked.ids(), texts);
+            if (!write(connection, stored, after, Set.of(), Set.of())) {
+                return Optional.empty();
+            }
+            return done(said(texts) + marked.shown(connection) + " in " + called(stored, Optional.empty())
+                    + meanwhile(before, clean, now, joined));
+        });
+    }
+
+    /** What a person should know where somebody else said something meanwhile. */
+    private static String meanwhile(String read, String typed, String stored, String after) {
+        if (!after.equals(typed)) {
+            return MEANWHILE;
+        }
+        boolean gone = !stored.equals(read) && !after.contains(stored);
+        return gone ? "; meanwhile it was “" + stored + "”" : "";
+    }
+
     /** What is done to fields, for a person, up to whose they are. */
     private static String said(Map<EntryField, String> clean) {
         List<String> keys = clean.keySet().stream().map(EntryField::key).toList();
@@ -523,11 +583,25 @@ public final class ReadingLists {
      * @throws LibraryException when the list has one of that title in any case, or is smart, or the title is blank or too long
      */
     public Change addSection(String list, String title, int position) {
-        MarkName called = MarkedPapers.named(title, "section");
+        return addSection(list, newSection(title), position);
+    }
+
+    /**
+     * A section that no list has yet, to be added.
+     *
+     * @throws LibraryException when the title is blank or too long
+     */
+    public static ListSection newSection(String title) {
+        return new ListSection(
+                RandomKey.ofSection(), MarkedPapers.named(title, "section").text());
+    }
+
+    /** As {@link #addSection(String, String, int)}, of one made by {@link #newSection}, which keeps its key. */
+    public Change addSection(String list, ListSection section, int position) {
+        MarkName called = MarkedPapers.named(section.title(), "section");
         return door.change(connection -> {
                     StoredList stored = handMade(connection, list);
                     refuseTitle(stored, called, Optional.empty());
-                    ListSection section = new ListSection(RandomKey.ofSection(), called.text());
                     write(
                             connection,
                             stored,

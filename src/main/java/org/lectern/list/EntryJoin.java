@@ -27,11 +27,19 @@ public final class EntryJoin {
             return own;
         }
         return switch (field) {
-            case REASON -> own + "; " + other;
-            case NOTE -> own + RULE + other;
-            case PRESENTER -> own + ", " + other;
+            case REASON, NOTE, PRESENTER -> own + between(field) + other;
             case DATE -> own;
             case STATE -> further(own, other);
+        };
+    }
+
+    /** What stands between two texts of a field; nothing of one that can say one thing only. */
+    static String between(EntryField field) {
+        return switch (field) {
+            case REASON -> "; ";
+            case NOTE -> RULE;
+            case PRESENTER -> ", ";
+            case DATE, STATE -> "";
         };
     }
 

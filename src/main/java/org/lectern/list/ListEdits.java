@@ -3,6 +3,7 @@ package org.lectern.list;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,10 @@ public final class ListEdits {
             Optional<String> section,
             int position,
             Predicate<PaperId> shown) {
+        Map<PaperId, ListEntry> there = new HashMap<>();
+        list.entries().forEach(entry -> there.put(entry.paper(), entry));
         List<ListEntry> moved = new ArrayList<>();
-        papers.forEach(paper -> list.entry(paper).ifPresent(entry -> moved.add(entry.in(section))));
+        papers.forEach(paper -> Optional.ofNullable(there.get(paper)).ifPresent(entry -> moved.add(entry.in(section))));
         List<ListEntry> rest = new ArrayList<>(removing(list, papers).entries());
         rest.addAll(at(rest, section, position, shown), moved);
         return list.with(list.sections(), rest);

@@ -28,11 +28,19 @@ public record Background(Executor workers, Executor landing) {
             try {
                 T outcome = work.call();
                 landing.execute(() -> done.accept(outcome));
-            } catch (Exception thrown) {
+            } catch (Throwable thrown) {
                 LOG.warn("work in the background failed", thrown);
-                landing.execute(() -> failed.accept(thrown));
+                Exception failure = exception(thrown);
+                landing.execute(() -> failed.accept(failure));
             }
         });
+    }
+
+    /** Errors are told like everything else: who waits for an outcome would wait for ever. */
+    private static Exception exception(Throwable thrown) {
+        return thrown instanceof Exception exception
+                ? exception
+                : new IllegalStateException("Something went wrong: " + thrown, thrown);
     }
 
     /** Starts work on a worker; after the window was closed there are none, and nobody wants the work. */

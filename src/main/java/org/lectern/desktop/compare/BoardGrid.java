@@ -29,6 +29,7 @@ import org.lectern.compare.Comparison;
 import org.lectern.compare.Fact;
 import org.lectern.compare.Role;
 import org.lectern.compare.RoleSentence;
+import org.lectern.desktop.base.Nodes;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.TermFlow;
 import org.lectern.desktop.base.Words;
@@ -327,16 +328,7 @@ final class BoardGrid {
                 inTable.getMinY(),
                 inTable.getMaxX(),
                 inTable.getMaxY(),
-                heads.stream().anyMatch(head -> isInside(node, head)));
-    }
-
-    private static boolean isInside(Node node, Node outer) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(outer)) {
-                return true;
-            }
-        }
-        return false;
+                heads.stream().anyMatch(head -> Nodes.isInside(node, head)));
     }
 
     /** Whether the focus is in the table. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.EmptyState;
+import org.lectern.desktop.base.Nodes;
 import org.lectern.desktop.compare.BoardViewModel.State;
 
 /** The board: papers side by side, in place of the three panes. */
@@ -67,7 +68,7 @@ public final class BoardView {
 
     private void show() {
         boolean inside =
-                isInside(view.getScene() == null ? view : view.getScene().getFocusOwner(), content);
+                Nodes.isInside(view.getScene() == null ? view : view.getScene().getFocusOwner(), content);
         if (inside) {
             // What has the focus may go: it must not go to the search field, which would close the board.
             bar.anchor().requestFocus();
@@ -192,14 +193,5 @@ public final class BoardView {
             model.choose(typed.charAt(0) - '0');
             event.consume();
         }
-    }
-
-    private static boolean isInside(Node node, Node outer) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(outer)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -3,7 +3,8 @@ package org.lectern.desktop.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -16,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.lectern.ExportScope;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.InTurn;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.paper.Paper;
@@ -33,17 +35,19 @@ public final class TrayViewModel {
     private final ObservableList<Paper> papers = FXCollections.observableArrayList();
     private final ObservableList<Paper> shown = FXCollections.unmodifiableObservableList(papers);
     private final ReadOnlyObjectWrapper<Optional<String>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final AtomicLong asked = new AtomicLong();
-    private final AtomicLong kept = new AtomicLong();
-    private final Object file = new Object();
+    private final InTurn turns;
     private final ReadOnlyLongWrapper read = new ReadOnlyLongWrapper();
+    private final List<UnaryOperator<List<PaperId>>> early = new ArrayList<>();
     private List<PaperId> wanted = List.of();
+    private boolean known;
+    private long asked;
     private final ObjectProperty<Optional<List<PaperId>>> cleared = new SimpleObjectProperty<>(Optional.empty());
 
     /** An empty one; {@link #start} fills it. */
     public TrayViewModel(LibraryAccess access, LibraryViewModel library, Background background) {
         this.access = access;
         this.background = background;
+        turns = new InTurn(background);
         library.version().subscribe((before, now) -> read());
     }
 
@@ -82,25 +86,29 @@ public final class TrayViewModel {
     }
 
     private void toggle(List<PaperId> chosen) {
-        List<PaperId> then = new ArrayList<>(wanted);
-        if (then.containsAll(chosen)) {
-            then.removeAll(chosen);
-        } else {
-            chosen.stream().filter(id -> !then.contains(id)).forEach(then::add);
-        }
-        keep(then);
+        change(there -> {
+            List<PaperId> then = new ArrayList<>(there);
+            if (then.containsAll(chosen)) {
+                then.removeAll(chosen);
+            } else {
+                chosen.stream().filter(id -> !then.contains(id)).forEach(then::add);
+            }
+            return then;
+        });
     }
 
     /** Adds papers that are not there. */
     public void add(List<PaperId> chosen) {
-        List<PaperId> then = new ArrayList<>(wanted);
-        chosen.stream().filter(id -> !then.contains(id)).forEach(then::add);
-        keep(then);
+        change(there -> {
+            List<PaperId> then = new ArrayList<>(there);
+            chosen.stream().filter(id -> !then.contains(id)).forEach(then::add);
+            return then;
+        });
     }
 
     /** Takes a paper out. */
     public void remove(PaperId paper) {
-        keep(wanted.stream().filter(id -> !id.equals(paper)).toList());
+        change(there -> there.stream().filter(id -> !id.equals(paper)).toList());
     }
 
     /** Moves a paper to a place, from 0; beyond the ends it is the first or the last. */
@@ -116,7 +124,7 @@ public final class TrayViewModel {
     /** Takes all papers out; {@link #restore} brings them back. */
     public void clear() {
         List<PaperId> before = wanted;
-        keep(List.of());
+        change(there -> List.of());
         cleared.set(Optional.of(before).filter(were -> !were.isEmpty()));
     }
 
@@ -130,6 +138,18 @@ public final class TrayViewModel {
         return Bindings.createBooleanBinding(() -> cleared.get().isPresent(), cleared);
     }
 
+    /** What is done before it is known what was there when the window was closed is done to that. */
+    private void change(UnaryOperator<List<PaperId>> how) {
+        if (known) {
+            keep(how.apply(wanted));
+        } else {
+            early.add(how);
+            if (!turns.isBusy()) {
+                read();
+            }
+        }
+    }
+
     private void keep(List<PaperId> then) {
         if (then.size() > MOST) {
             say(FULL);
@@ -139,42 +159,45 @@ public final class TrayViewModel {
         problem.set(Optional.empty());
         wanted = List.copyOf(then);
         List<PaperId> now = wanted;
-        long mine = asked.incrementAndGet();
-        long order = kept.incrementAndGet();
-        background.run(
-                () -> {
-                    synchronized (file) {
-                        // What was wanted before is not written over what is wanted now.
-                        if (kept.get() == order) {
-                            access.compared(now);
-                        }
-                        return access.compared();
-                    }
-                },
-                known -> show(mine, known),
-                failure -> say(Background.explain(failure)));
+        ask(() -> {
+            access.compared(now);
+            return access.compared();
+        });
     }
 
     private void read() {
-        long mine = asked.incrementAndGet();
-        background.run(
-                () -> {
-                    synchronized (file) {
-                        return access.compared();
-                    }
-                },
-                known -> show(mine, known),
-                failure -> say(Background.explain(failure)));
+        ask(access::compared);
     }
 
-    private void show(long mine, List<Paper> known) {
-        if (asked.get() == mine) {
-            wanted = known.stream().map(Paper::id).toList();
-            if (!papers.equals(known)) {
-                papers.setAll(known);
-            }
-            read.set(read.get() + 1);
+    private void ask(Callable<List<Paper>> work) {
+        long mine = ++asked;
+        turns.run(
+                work,
+                answer -> {
+                    if (asked == mine) {
+                        show(answer);
+                    }
+                },
+                failure -> {
+                    say(Background.explain(failure));
+                    known();
+                });
+    }
+
+    private void show(List<Paper> now) {
+        wanted = now.stream().map(Paper::id).toList();
+        if (!papers.equals(now)) {
+            papers.setAll(now);
         }
+        read.set(read.get() + 1);
+        known();
+    }
+
+    private void known() {
+        known = true;
+        List<UnaryOperator<List<PaperId>>> before = List.copyOf(early);
+        early.clear();
+        before.forEach(this::change);
     }
 
     private void say(String message) {

@@ -15,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -25,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.EmptyState;
+import org.lectern.desktop.base.EscapeKey;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.duplicates.DuplicatesViewModel.State;
@@ -112,13 +112,7 @@ public final class DuplicatesView {
                     list.scrollTo(now);
                     pair.show(now);
                 }));
-        // A list takes the escape key for itself, to end an editing that this one does not know.
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.close();
-                event.consume();
-            }
-        });
+        EscapeKey.of(list, model::close);
     }
 
     private Node head() {

@@ -1,9 +1,12 @@
 package org.lectern.desktop.lists;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -20,6 +23,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.EscapeKey;
 import org.lectern.desktop.base.Style;
 import org.lectern.library.ReadingList;
 import org.lectern.list.EntryState;
@@ -30,6 +34,9 @@ import org.lectern.paper.Paper;
 final class EntryList {
     private static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
     private static final KeyCombination DOWN = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+
+    /** So many rows are exchanged one by one. */
+    private static final int ONE_BY_ONE = 50;
 
     private final ListViewModel model;
     private final Runnable add;
@@ -69,13 +76,7 @@ final class EntryList {
         list.getSelectionModel().getSelectedIndices().addListener(chosen);
         list.getSelectionModel().selectedItemProperty().addListener(chosen);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        // A list takes the escape key for itself, to end an editing that this one does not know: it is for the window.
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && list.equals(event.getTarget()) && !line.isVisible()) {
-                event.consume();
-                list.getParent().fireEvent(event.copyFor(list.getParent(), list.getParent()));
-            }
-        });
+        EscapeKey.pass(list, () -> !line.isVisible());
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         model.shown().subscribe(this::show);
         model.selected().subscribe(rows -> select());
@@ -99,16 +100,18 @@ final class EntryList {
         select();
     }
 
-    /** Rows that are as before stay, with whatever somebody does in them. */
+    /** Rows that are as before stay, with whatever somebody does in them, unless so many are others that one by one takes long. */
     private void exchange(List<ListRow> rows) {
-        if (rows.size() != list.getItems().size()) {
+        List<Integer> others = rows.size() == list.getItems().size()
+                ? IntStream.range(0, rows.size())
+                        .filter(i -> !rows.get(i).equals(list.getItems().get(i)))
+                        .boxed()
+                        .toList()
+                : List.of();
+        if (rows.size() != list.getItems().size() || others.size() > ONE_BY_ONE) {
             list.getItems().setAll(rows);
-            return;
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            if (!rows.get(i).equals(list.getItems().get(i))) {
-                list.getItems().set(i, rows.get(i));
-            }
+        } else {
+            others.forEach(i -> list.getItems().set(i, rows.get(i)));
         }
     }
 
@@ -117,21 +120,25 @@ final class EntryList {
         if (settling) {
             return;
         }
-        List<Integer> rows = new ArrayList<>();
-        for (ListRow row : model.selected().get()) {
-            int index = list.getItems().indexOf(row);
-            if (index >= 0) {
-                rows.add(index);
-            }
+        Map<Object, Integer> places = new HashMap<>();
+        for (int i = 0; i < list.getItems().size(); i++) {
+            places.put(list.getItems().get(i).key(), i);
         }
-        Optional<Integer> lead =
-                model.lead().get().map(list.getItems()::indexOf).filter(index -> index >= 0);
+        List<Integer> rows = model.selected().get().stream()
+                .flatMap(row -> Optional.ofNullable(places.get(row.key())).stream())
+                .toList();
         if (rows.equals(List.copyOf(list.getSelectionModel().getSelectedIndices()))) {
             return;
         }
+        Optional<Integer> lead = model.lead().get().flatMap(row -> Optional.ofNullable(places.get(row.key())));
         settling = true;
         list.getSelectionModel().clearSelection();
-        rows.stream().filter(row -> !lead.equals(Optional.of(row))).forEach(list.getSelectionModel()::select);
+        if (!rows.isEmpty()) {
+            list.getSelectionModel()
+                    .selectIndices(
+                            rows.getFirst(),
+                            rows.stream().skip(1).mapToInt(Integer::intValue).toArray());
+        }
         lead.ifPresent(list.getSelectionModel()::select);
         settling = false;
         lead.ifPresent(this::reveal);

@@ -58,11 +58,11 @@ final class EntrySaid {
         this.list = model.list();
         this.explore = explore;
         texts = List.of(
-                new EntryText(list, EntryField.PRESENTER, "entry-presenter", "Presenter", "Who presents it"),
-                new EntryText(list, EntryField.DATE, "entry-date", "Date", "2026-11-25 16:00"),
-                new EntryText(list, EntryField.REASON, "entry-reason", "Reason", "Why it is in the list"));
+                new EntryText(model, EntryField.PRESENTER, "entry-presenter", "Presenter", "Who presents it"),
+                new EntryText(model, EntryField.DATE, "entry-date", "Date", "2026-11-25 16:00"),
+                new EntryText(model, EntryField.REASON, "entry-reason", "Reason", "Why it is in the list"));
         note = new NoteField("entry-note", model.note(), model::saveNote, browser);
-        stars = new StarsView("entry-stars", list::rate);
+        stars = new StarsView("entry-stars", model::rate);
     }
 
     NoteField note() {
@@ -153,7 +153,7 @@ final class EntrySaid {
         for (ReadingState each : ReadingState.values()) {
             MenuItem item = new MenuItem("Mark as " + each.key(), new FontIcon(MarksView.icon(each)));
             item.setId("entry-read-" + each.key());
-            item.setOnAction(event -> list.read(each));
+            item.setOnAction(event -> model.read(each));
             read.getItems().add(item);
         }
         Button go = new Button("Open in Explore", new FontIcon("fth-search"));

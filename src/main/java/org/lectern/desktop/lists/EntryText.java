@@ -1,25 +1,24 @@
 package org.lectern.desktop.lists;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.lectern.list.EntryField;
-import org.lectern.paper.PaperId;
 
 /** A line that says something of an entry. Enter keeps what is typed, and so does leaving it; Escape does not. */
 final class EntryText extends TextField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final ListViewModel model;
+    private final EntryViewModel model;
     private final EntryField field;
-    private Optional<PaperId> paper = Optional.empty();
-    private String kept = "";
-    private String refused = "";
+    private Optional<EntryKey> key = Optional.empty();
+    private String stored = "";
+    private Optional<String> refused = Optional.empty();
+    private boolean loading;
 
-    EntryText(ListViewModel model, EntryField field, String id, String name, String prompt) {
+    EntryText(EntryViewModel model, EntryField field, String id, String name, String prompt) {
         this.model = model;
         this.field = field;
         setId(id);
@@ -27,56 +26,61 @@ final class EntryText extends TextField {
         setPromptText(prompt);
         getStyleClass().add("entry-field");
         setOnAction(event -> keep());
+        textProperty().subscribe((before, now) -> typed(now));
         focusedProperty().subscribe((before, focused) -> {
             if (!focused) {
                 keep();
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !getText().equals(kept)) {
-                setText(kept);
-                wrong(false);
+            if (event.getCode() == KeyCode.ESCAPE && key.flatMap(model::draft).isPresent()) {
+                key.ifPresent(model::drop);
+                wrong(Optional.empty());
+                load();
                 event.consume();
             }
         });
     }
 
-    /** Shows what the list says of an entry; what was typed of another is kept first. */
+    /** Shows what the list says of an entry; what was typed of another is kept first, and what was typed of this one stays. */
     void show(Optional<ListRow.Entry> row) {
-        Optional<PaperId> now = row.map(shown -> shown.entry().paper());
-        String said = row.flatMap(shown -> shown.entry().field(field)).orElse("");
-        String text = field == EntryField.DATE ? said.replace('T', ' ') : said;
-        if (!now.equals(paper)) {
+        Optional<EntryKey> now = model.key(row, field);
+        if (!now.equals(key)) {
             keep();
-            paper = now;
-        } else if (!getText().equals(kept)) {
-            // Somebody types here: that is newer.
-            kept = text;
-            return;
+            wrong(Optional.empty());
+            key = now;
         }
-        kept = text;
-        wrong(false);
-        setText(text);
+        String said = row.flatMap(shown -> shown.entry().field(field)).orElse("");
+        stored = field == EntryField.DATE ? said.replace('T', ' ') : said;
+        load();
+    }
+
+    private void load() {
+        String text = key.flatMap(model::draft).orElse(stored);
+        if (!text.equals(getText())) {
+            int caret = getCaretPosition();
+            loading = true;
+            setText(text);
+            loading = false;
+            positionCaret(Math.min(caret, text.length()));
+        }
+    }
+
+    private void typed(String text) {
+        if (!loading) {
+            key.ifPresent(line -> model.typed(line, stored, text));
+        }
     }
 
     private void keep() {
-        String text = getText();
-        if (text.equals(kept) || text.equals(refused) || paper.isEmpty()) {
-            return;
-        }
-        String before = kept;
-        kept = text;
-        if (!model.set(List.of(paper.get()), field, text)) {
-            kept = before;
-            refused = text;
-            wrong(true);
-        } else {
-            wrong(false);
+        Optional<String> typed = key.flatMap(model::draft);
+        if (typed.isPresent() && !typed.equals(refused)) {
+            wrong(key.filter(line -> !model.keep(line)).flatMap(line -> typed));
         }
     }
 
-    private void wrong(boolean now) {
-        refused = now ? refused : "";
-        pseudoClassStateChanged(WRONG, now);
+    private void wrong(Optional<String> text) {
+        refused = text;
+        pseudoClassStateChanged(WRONG, text.isPresent());
     }
 }

@@ -5,38 +5,29 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.notes.Drafts;
+import org.lectern.desktop.notes.NoteText;
 import org.lectern.desktop.paper.PaperViewModel;
-import org.lectern.library.Change;
-import org.lectern.library.LibraryException;
-import org.lectern.library.ReadingList;
 import org.lectern.list.EntryField;
 import org.lectern.list.Vote;
 import org.lectern.paper.PaperId;
+import org.lectern.paper.ReadingState;
 import org.lectern.search.MarkedText;
 import org.lectern.text.DisplayText;
 
 /** The entry that is read: its paper, and what the list says of it. Used on the FX thread. */
 public final class EntryViewModel {
-    private final LibraryAccess access;
+    private final LibraryViewModel library;
     private final ListViewModel list;
     private final PaperViewModel paper;
-    private final Consumer<Runnable> later;
-    private final Drafts<Key> drafts;
+    private final NoteText<EntryKey> note;
+    private final Drafts<EntryKey> lines;
     private final ReadOnlyObjectWrapper<Optional<ListRow.Entry>> entry = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final StringProperty note = new SimpleStringProperty("");
-    private Optional<Key> key = Optional.empty();
-    private boolean loading;
-    private long typed;
-
-    /** Names an entry: the key of its list, and its paper. */
-    private record Key(String list, PaperId paper) {}
 
     /**
      * The entry of a list that is read.
@@ -49,40 +40,13 @@ public final class EntryViewModel {
             ListViewModel list,
             Background background,
             Consumer<Runnable> later) {
-        this.access = access;
+        this.library = library;
         this.list = list;
-        this.later = later;
         paper = new PaperViewModel(access::markAbstract, access::versions, background);
-        drafts = new Drafts<>(background, this::write, new Drafts.Outcome<>() {
-            @Override
-            public void written(Key of, String text) {
-                if (list.list().get().filter(one -> one.key().equals(of.list)).isPresent()) {
-                    list.noted(of.paper, text);
-                }
-            }
-
-            @Override
-            public void saved(Change change) {
-                library.changed(change);
-            }
-
-            @Override
-            public void failed(Exception failure) {
-                library.say(Done.failed(Background.explain(failure)));
-            }
-        });
+        EntryWriter writer = new EntryWriter(access);
+        note = new NoteText<>(library, list.turns(), later, writer, list::said);
+        lines = new Drafts<>(library, list.turns(), writer, list::said);
         list.lead().subscribe(row -> show(list.entry()));
-        note.subscribe((before, now) -> noteTyped(now));
-    }
-
-    private Optional<Change> write(Key of, String text) {
-        return access.mark(stored -> {
-            String name = stored.readingLists()
-                    .keyed(of.list)
-                    .map(ReadingList::name)
-                    .orElseThrow(() -> new LibraryException("The list of this note is no longer there."));
-            return stored.readingLists().set(name, List.of(of.paper), EntryField.NOTE, text);
-        });
     }
 
     /** The list it is in. */
@@ -102,16 +66,10 @@ public final class EntryViewModel {
 
     /** The note as it stands; what is typed is saved by itself. */
     StringProperty note() {
-        return note;
+        return note.text();
     }
 
     private void show(Optional<ListRow.Entry> now) {
-        Optional<Key> next = now.flatMap(
-                row -> list.list().get().map(of -> new Key(of.key(), row.entry().paper())));
-        if (!next.equals(key)) {
-            saveNote();
-            key = next;
-        }
         entry.set(now);
         now.ifPresentOrElse(
                 row -> paper.show(
@@ -119,35 +77,87 @@ public final class EntryViewModel {
                         MarkedText.unmarked(DisplayText.of(row.paper().title()).text()),
                         ""),
                 paper::close);
-        String text = next.flatMap(drafts::of)
-                .or(() -> now.flatMap(row -> row.entry().field(EntryField.NOTE)))
-                .orElse("");
-        if (!text.equals(note.get())) {
-            loading = true;
-            note.set(text);
-            loading = false;
+        note.show(
+                key(now, EntryField.NOTE),
+                now.flatMap(row -> row.entry().field(EntryField.NOTE)).orElse(""));
+    }
+
+    /** What a field of a row is called. */
+    Optional<EntryKey> key(Optional<ListRow.Entry> row, EntryField field) {
+        return row.flatMap(shown ->
+                list.list().get().map(of -> new EntryKey(of.key(), shown.entry().paper(), field)));
+    }
+
+    // ---- what is typed in lines ----
+
+    /** What was typed in a line and is not saved. */
+    Optional<String> draft(EntryKey line) {
+        return lines.of(line);
+    }
+
+    /**
+     * Notes what is typed in a line.
+     *
+     * @param read what stood there before
+     */
+    void typed(EntryKey line, String read, String text) {
+        lines.put(line, read, text);
+    }
+
+    /** Gives up what was typed in a line. */
+    void drop(EntryKey line) {
+        lines.drop(line);
+    }
+
+    /**
+     * Shows what was typed in a line, and saves it.
+     *
+     * @return false when the text is none of that field, which is said in a sentence; then it stays
+     */
+    boolean keep(EntryKey line) {
+        Optional<String> typed = lines.of(line);
+        try {
+            Optional<String> clean = typed.map(line.field()::clean);
+            lines.save(line);
+            clean.ifPresent(text -> list.said(line, text));
+            return true;
+        } catch (IllegalArgumentException refused) {
+            library.say(Done.failed(Background.explain(refused)));
+            return false;
         }
     }
 
-    private void noteTyped(String text) {
-        if (!loading && key.isPresent()) {
-            drafts.put(key.get(), text);
-            long mine = ++typed;
-            later.accept(() -> {
-                if (mine == typed) {
-                    saveNote();
-                }
-            });
-        }
-    }
+    // ---- saving ----
 
-    /** Saves what was typed and is not saved: when the field is left, another entry is chosen, or the window closes. */
+    /** Saves the note when it was typed and is not saved: when its field is left, or another entry is chosen. */
     public void saveNote() {
-        drafts.save();
+        note.save();
     }
+
+    /** Saves all that was typed, before the window closes. */
+    void saveLast() {
+        note.saveLast();
+        lines.saveLast();
+    }
+
+    // ---- what is done to the entry ----
 
     /** Votes on it, or takes the vote back. */
     void vote(Vote vote) {
-        entry.get().ifPresent(row -> list.vote(List.of(row.entry().paper()), vote));
+        one().ifPresent(id -> list.vote(List.of(id), vote));
+    }
+
+    /** Gives its paper so many stars, 0 for none. */
+    void rate(int stars) {
+        one().ifPresent(id -> list.rate(List.of(id), stars));
+    }
+
+    /** Notes how far the reader has read its paper. */
+    void read(ReadingState state) {
+        one().ifPresent(id -> list.read(List.of(id), state));
+    }
+
+    private Optional<PaperId> one() {
+        return entry.get().map(row -> row.entry().paper());
     }
 }

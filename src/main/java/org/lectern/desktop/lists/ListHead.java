@@ -1,5 +1,6 @@
 package org.lectern.desktop.lists;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -7,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -20,7 +20,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Words;
-import org.lectern.desktop.notes.NoteFlow;
 import org.lectern.library.ReadingList;
 import org.lectern.list.ListProgress;
 import org.lectern.list.ListQuery;
@@ -28,24 +27,20 @@ import org.lectern.search.SortOrder;
 
 /** The head of a list: what it is called and for, how far the group is, and of a smart one the search that fills it. */
 final class ListHead {
-    private static final int MOST_LINES = 6;
 
     private final ListsViewModel lists;
     private final ListViewModel model;
     private final MenuButton share;
     private final SharingViewModel sharing;
     private final Label name = new Label();
-    private final NoteFlow about;
-    private final TextArea field = new TextArea();
-    private final Button describe = new Button("Add a description");
+    private final ListDescription about;
     private final ProgressLine bar = new ProgressLine();
     private final Label progress = new Label();
     private final TextField query = new TextField();
     private final MenuButton order = new MenuButton();
     private final HBox search = new HBox(8);
     private final Button section = new Button("Section", new FontIcon("fth-plus"));
-    private String described = "";
-    private boolean describing;
+    private Optional<String> searched = Optional.empty();
 
     /**
      * The head of the list that is open.
@@ -58,7 +53,7 @@ final class ListHead {
         this.sharing = models.sharing();
         this.model = lists.list();
         this.share = share;
-        about = new NoteFlow("list-about", browser);
+        about = new ListDescription(model, models.description(), browser);
     }
 
     Node createView() {
@@ -88,14 +83,9 @@ final class ListHead {
         progress.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(10, bar, progress, new ShareBadge(sharing).createView());
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox head = new VBox(7, first, description(), search(), line);
+        VBox head = new VBox(7, first, about.createView(), search(), line);
         head.setId("list-head");
         head.getStyleClass().add("list-head");
-        model.list().subscribe((before, now) -> {
-            if (!before.map(ReadingList::number).equals(now.map(ReadingList::number))) {
-                keep();
-            }
-        });
         model.list().subscribe(now -> now.ifPresent(this::show));
         model.shown().subscribe(now -> now.ifPresent(this::show));
         return head;
@@ -108,69 +98,6 @@ final class ListHead {
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
         return button;
-    }
-
-    private Node description() {
-        about.setFocusTraversable(true);
-        about.getStyleClass().add("list-about");
-        about.setOnMouseClicked(event -> describe());
-        about.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() == about) {
-                describe();
-                event.consume();
-            }
-        });
-        describe.setId("list-describe");
-        describe.getStyleClass().addAll(Style.PLAIN_LINK, Style.SMALL, "list-describe");
-        describe.setOnAction(event -> describe());
-        field.setId("list-about-field");
-        field.setAccessibleText("What the list is for, in Markdown");
-        field.setAccessibleHelp("Leaving the field keeps it, Escape does not.");
-        field.setPromptText("What the list is for, in Markdown");
-        field.setWrapText(true);
-        field.setPrefRowCount(3);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                describing = false;
-                showDescription();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                keep();
-                event.consume();
-            }
-        });
-        field.focusedProperty().subscribe((before, focused) -> {
-            if (before && !focused) {
-                keep();
-            }
-        });
-        return new VBox(about, describe, field);
-    }
-
-    private void describe() {
-        describing = true;
-        field.setText(described);
-        field.setPrefRowCount(Math.clamp(described.lines().count() + 1, 3, MOST_LINES));
-        showDescription();
-        field.requestFocus();
-    }
-
-    private void keep() {
-        if (describing) {
-            describing = false;
-            if (!field.getText().strip().equals(described.strip())) {
-                described = field.getText().strip();
-                model.describe(field.getText());
-            }
-            showDescription();
-        }
-    }
-
-    private void showDescription() {
-        show(about, !describing && !described.isBlank());
-        show(describe, !describing && described.isBlank());
-        show(field, describing);
-        about.show(described);
     }
 
     private static void show(Node node, boolean visible) {
@@ -225,7 +152,8 @@ final class ListHead {
     }
 
     private void requery(String sort) {
-        model.requery(new ListQuery(query.getText().strip(), sort));
+        searched.ifPresent(
+                list -> model.requery(list, new ListQuery(query.getText().strip(), sort)));
     }
 
     static String title(SortOrder order) {
@@ -238,8 +166,10 @@ final class ListHead {
         name.setTooltip(new Tooltip(list.name()));
         section.setVisible(!list.isSmart());
         show(search, list.isSmart());
+        boolean other = !searched.equals(Optional.of(list.key()));
+        searched = Optional.of(list.key());
         list.query().ifPresent(asked -> {
-            if (!query.isFocused()) {
+            if (other || !query.isFocused()) {
                 query.setText(asked.query());
             }
             SortOrder by = SortOrder.ofKey(asked.sort()).orElse(SortOrder.RELEVANCE);
@@ -249,17 +179,9 @@ final class ListHead {
                     .filter(item -> by.key().equals(item.getUserData()))
                     .forEach(item -> ((RadioMenuItem) item).setSelected(true));
         });
-        described = list.description();
-        if (!describing) {
-            showDescription();
-        }
     }
 
     private void show(ShownList now) {
-        if (!describing && !now.content().description().equals(described)) {
-            described = now.content().description();
-            showDescription();
-        }
         ListProgress far = now.content().progress();
         boolean people = !now.list().isSmart();
         show(bar, people && far.total() > 0);

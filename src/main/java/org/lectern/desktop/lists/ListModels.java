@@ -11,7 +11,8 @@ import org.lectern.desktop.watch.SharedViewModel;
  * The view models of reading lists.
  *
  * @param all all lists, and the one that is open
- * @param entry the entry of that which is read
+ * @param description what that is for
+ * @param entry the entry of it which is read
  * @param chooser what adds papers to a list
  * @param files what writes the list to files
  * @param sharing where the list is shared
@@ -19,6 +20,7 @@ import org.lectern.desktop.watch.SharedViewModel;
  */
 public record ListModels(
         ListsViewModel all,
+        DescriptionViewModel description,
         EntryViewModel entry,
         ListChooserViewModel chooser,
         ListFiles files,
@@ -43,10 +45,19 @@ public record ListModels(
         me.name().subscribe(now -> now.map(MeViewModel.Name::text).ifPresent(all.list()::readBy));
         return new ListModels(
                 all,
+                new DescriptionViewModel(access, library, all.list()),
                 new EntryViewModel(access, library, all.list(), background, later),
                 new ListChooserViewModel(access, library, background),
                 new ListFiles(access, library, all.list(), background),
                 new SharingViewModel(access, library, all, shared, me, background),
                 me);
+    }
+
+    /** Keeps all that is being typed, before the window closes. */
+    public void saveLast() {
+        all.keepTyped();
+        all.list().keepTyped();
+        description.saveLast();
+        entry.saveLast();
     }
 }

@@ -1,11 +1,11 @@
 package org.lectern.desktop.lists;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,13 +56,19 @@ public final class ListViewModel {
 
     private final StringProperty title = new SimpleStringProperty("");
     private Consumer<Runnable> voting = Runnable::run;
+    private boolean stale;
 
     /** No list is open. */
     public ListViewModel(LibraryAccess access, LibraryViewModel library, Background background) {
         this.access = access;
         this.library = library;
         asking = new Latest(background);
-        turns = new InTurn(background);
+        turns = new InTurn(background, this::idle);
+    }
+
+    /** In which whatever is done to lists is written. */
+    InTurn turns() {
+        return turns;
     }
 
     /** The list that is open, as the library knows it. */
@@ -100,12 +106,14 @@ public final class ListViewModel {
         return title;
     }
 
-    /** Opens a list, or none; the same again is read anew. */
+    /** Opens a list, or none; the same again is read anew. What is being typed as the title of a section is kept first. */
     void show(Optional<ReadingList> now) {
         boolean other = !list.get().map(ReadingList::number).equals(now.map(ReadingList::number));
+        if (other) {
+            keepTyped();
+        }
         list.set(now);
         if (other) {
-            naming.set(Optional.empty());
             selected.set(List.of());
             lead.set(Optional.empty());
             problem.set(Optional.empty());
@@ -114,10 +122,15 @@ public final class ListViewModel {
         refresh();
     }
 
+    /** Reads the list; when nothing is to be written any more, for until then what is shown is newer. */
     private void refresh() {
         Optional<ReadingList> asked = list.get();
         if (asked.isEmpty()) {
             asking.forget();
+            return;
+        }
+        stale = turns.isBusy();
+        if (stale && shown.get().isPresent()) {
             return;
         }
         ReadingList of = asked.get();
@@ -125,6 +138,18 @@ public final class ListViewModel {
             problem.set(Optional.of(Background.explain(failure)));
             shown.set(Optional.empty());
         });
+    }
+
+    private void idle() {
+        if (stale) {
+            refresh();
+        }
+    }
+
+    /** What was asked before something was done does not show it. */
+    private void outdate() {
+        asking.forget();
+        stale = true;
     }
 
     private ShownList read(ReadingList of) {
@@ -136,16 +161,14 @@ public final class ListViewModel {
         return ShownList.of(of, content, papers, access.marks(ids), access.me());
     }
 
-    /** While something is still to be written, what is shown is newer than what was read. */
     private void answered(ShownList now) {
-        if (!turns.isBusy()) {
-            problem.set(Optional.empty());
-            present(now);
-        }
+        problem.set(Optional.empty());
+        present(now);
     }
 
     private void present(ShownList now) {
-        List<Object> keys = selected.get().stream().map(ListRow::key).toList();
+        Set<Object> keys = new HashSet<>();
+        selected.get().forEach(row -> keys.add(row.key()));
         Optional<Object> leading = lead.get().map(ListRow::key);
         boolean first = shown.get().isEmpty();
         shown.set(Optional.of(now));
@@ -255,7 +278,7 @@ public final class ListViewModel {
                     content -> ListEdits.withoutSection(content, key),
                     (lists, name) -> Optional.of(lists.removeSection(name, key)));
         } else if (!out.isEmpty()) {
-            Optional<ListRow> next = after(out);
+            Optional<ListRow> next = after(Set.copyOf(out));
             edit(content -> ListEdits.removing(content, out), (lists, name) -> lists.remove(name, out));
             select(
                     next.flatMap(row -> shown.get().flatMap(now -> now.row(row.key()))).stream()
@@ -265,12 +288,13 @@ public final class ListViewModel {
     }
 
     /** The row to choose when some papers are gone: the next that stays, else the last before. */
-    private Optional<ListRow> after(Collection<PaperId> gone) {
+    private Optional<ListRow> after(Set<PaperId> gone) {
         List<ListRow> rows = shown.get().map(ShownList::rows).orElse(List.of());
         Optional<ListRow> before = Optional.empty();
         boolean passed = false;
         for (ListRow row : rows) {
-            boolean goes = gone.contains(row.key());
+            boolean goes = row instanceof ListRow.Entry entry
+                    && gone.contains(entry.entry().paper());
             if (passed && !goes) {
                 return Optional.of(row);
             }
@@ -306,11 +330,30 @@ public final class ListViewModel {
         }
     }
 
-    /** Shows a note that was written, before the list is read anew. */
-    void noted(PaperId of, String text) {
-        shown.get()
-                .ifPresent(now -> present(now.with(ListEdits.setting(
-                        now.content(), List.of(of), Map.of(EntryField.NOTE, EntryField.NOTE.clean(text))))));
+    /** Shows what is said of a paper now, before the list is read anew; nothing where another list is open. */
+    void said(EntryKey of, String text) {
+        if (isOpen(of.list())) {
+            outdate();
+            Map<EntryField, String> texts = Map.of(of.field(), of.field().clean(text));
+            shown.get()
+                    .ifPresent(now -> present(now.with(ListEdits.setting(now.content(), List.of(of.paper()), texts))));
+        }
+    }
+
+    /** Shows what the list is for now, before it is read anew; nothing where another list is open. */
+    void described(String key, String text) {
+        if (isOpen(key)) {
+            outdate();
+            shown.get().ifPresent(now -> present(now.with(describing(now.content(), text))));
+        }
+    }
+
+    private static ListContent describing(ListContent content, String text) {
+        return new ListContent(content.name(), text, content.sections(), content.entries());
+    }
+
+    private boolean isOpen(String key) {
+        return list.get().filter(now -> now.key().equals(key)).isPresent();
     }
 
     /** Votes on the papers that are selected, in the reader's name; takes the vote back where all have it. */
@@ -343,9 +386,10 @@ public final class ListViewModel {
             return;
         }
         String voter = me.get();
+        Set<PaperId> these = Set.copyOf(on);
         boolean had = shown.get().stream()
                 .flatMap(now -> now.content().entries().stream())
-                .filter(entry -> on.contains(entry.paper()))
+                .filter(entry -> these.contains(entry.paper()))
                 .allMatch(entry -> entry.votes().get(voter) == vote);
         Optional<Vote> now = had ? Optional.empty() : Optional.of(vote);
         edit(content -> ListEdits.voting(content, on, voter, now), (lists, name) -> lists.vote(name, on, voter, now));
@@ -353,17 +397,22 @@ public final class ListViewModel {
 
     /** Gives the papers that are selected so many stars, 0 for none. */
     void rate(int stars) {
-        mark(papers(), (stored, of) -> stored.marks().rate(of, stars));
+        rate(papers(), stars);
     }
 
-    /** Notes how far the reader has read the papers that are selected. */
-    void read(ReadingState state) {
-        mark(papers(), (stored, of) -> stored.marks().state(of, state));
+    /** As {@link #rate(int)}, papers of the list. */
+    void rate(List<PaperId> of, int stars) {
+        mark(of, stored -> stored.marks().rate(of, stars));
     }
 
-    private void mark(List<PaperId> of, BiFunction<Library, List<PaperId>, Optional<Change>> work) {
+    /** Notes how far the reader has read papers of the list. */
+    void read(List<PaperId> of, ReadingState state) {
+        mark(of, stored -> stored.marks().state(of, state));
+    }
+
+    private void mark(List<PaperId> of, Function<Library, Optional<Change>> work) {
         if (!of.isEmpty()) {
-            turns.run(() -> access.mark(stored -> work.apply(stored, of)), this::done, this::failed);
+            turns.run(() -> access.mark(work), this::done, this::failed);
         }
     }
 
@@ -383,30 +432,13 @@ public final class ListViewModel {
         int position = at.map(
                         key -> sections.stream().map(ListSection::key).toList().indexOf(key) + 2)
                 .orElse(sections.size() + 1);
-        String called = free(sections);
-        record Added(Change change, ListSection section) {}
-        turns.run(
-                () -> {
-                    String name = name();
-                    Change change = access.mark(
-                                    stored -> Optional.of(stored.readingLists().addSection(name, called, position)))
-                            .orElseThrow();
-                    ListSection section = access.listContent(name).sections().stream()
-                            .filter(one -> one.title().equals(called))
-                            .findFirst()
-                            .orElseThrow();
-                    return new Added(change, section);
-                },
-                added -> {
-                    shown.get()
-                            .ifPresent(now ->
-                                    present(now.with(ListEdits.withSection(now.content(), added.section, position))));
-                    choose(added.section.key());
-                    title.set(added.section.title());
-                    naming.set(Optional.of(added.section.key()));
-                    done(Optional.of(added.change));
-                },
-                this::failed);
+        ListSection section = ReadingLists.newSection(free(sections));
+        edit(
+                content -> ListEdits.withSection(content, section, position),
+                (lists, name) -> Optional.of(lists.addSection(name, section, position)));
+        choose(section.key());
+        title.set(section.title());
+        naming.set(Optional.of(section.key()));
     }
 
     private static String free(List<ListSection> sections) {
@@ -442,35 +474,46 @@ public final class ListViewModel {
         }
     }
 
+    /** Keeps what is being typed as the title of a section, if anything is. */
+    void keepTyped() {
+        if (naming.get().isPresent()) {
+            named(title.get());
+        }
+    }
+
     /** Names no section after all. */
     void unnamed() {
         naming.set(Optional.empty());
     }
 
-    /** Says what the list is for. */
-    void describe(String text) {
-        edit(
-                content -> new ListContent(content.name(), text.strip(), content.sections(), content.entries()),
-                (lists, name) -> lists.describe(name, text));
-    }
-
-    /** Lets another search fill the list. */
-    void requery(ListQuery query) {
-        edit(UnaryOperator.identity(), (lists, name) -> lists.requery(name, query));
+    /**
+     * Lets another search fill a smart list.
+     *
+     * @param key names the list
+     */
+    void requery(String key, ListQuery query) {
+        edit(key, UnaryOperator.identity(), (lists, name) -> lists.requery(name, query));
     }
 
     /** Makes the list one that people fill, with what its search finds now. */
     void freeze() {
         list.get()
                 .filter(ReadingList::isSmart)
-                .ifPresent(
-                        smart -> turns.run(() -> Optional.of(access.freeze(smart.name())), this::done, this::failed));
+                .ifPresent(smart ->
+                        turns.run(() -> Optional.of(access.freeze(name(smart.key()))), this::done, this::failed));
     }
 
     /** Shows an edit, and writes it when all before it is written. */
     private void edit(UnaryOperator<ListContent> local, BiFunction<ReadingLists, String, Optional<Change>> work) {
-        String key = list.get().map(ReadingList::key).orElse("");
-        shown.get().ifPresent(now -> present(now.with(local.apply(now.content()))));
+        list.get().ifPresent(now -> edit(now.key(), local, work));
+    }
+
+    private void edit(
+            String key, UnaryOperator<ListContent> local, BiFunction<ReadingLists, String, Optional<Change>> work) {
+        if (isOpen(key)) {
+            outdate();
+            shown.get().ifPresent(now -> present(now.with(local.apply(now.content()))));
+        }
         turns.run(() -> access.mark(write(key, work)), this::done, this::failed);
     }
 
@@ -487,21 +530,22 @@ public final class ListViewModel {
                 .orElseThrow(() -> new LibraryException("The list is no longer there."));
     }
 
-    private String name() {
-        String key = list.get().map(ReadingList::key).orElse("");
+    private String name(String key) {
         return access.lists().stream()
-                .filter(one -> Objects.equals(one.key(), key))
+                .filter(one -> one.key().equals(key))
                 .map(ReadingList::name)
                 .findFirst()
                 .orElseThrow(() -> new LibraryException("The list is no longer there."));
     }
 
     private void done(Optional<Change> change) {
-        change.ifPresentOrElse(library::changed, this::refresh);
+        // Where something has changed, whoever shows lists reads them all again, this one too.
+        stale = change.isEmpty();
+        change.ifPresent(library::changed);
     }
 
     private void failed(Exception failure) {
+        stale = true;
         library.say(Done.failed(Background.explain(failure)));
-        refresh();
     }
 }

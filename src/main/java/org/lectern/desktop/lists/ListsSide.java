@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.lectern.desktop.base.EscapeKey;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.lists.ListsViewModel.Listing;
 import org.lectern.desktop.lists.ListsViewModel.Naming;
@@ -69,13 +70,7 @@ final class ListsSide {
                         .ifPresent(chosen -> model.choose(chosen.list())));
         list.setContextMenu(menu());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        // A list takes the escape key for itself, to end an editing that this one does not know: it is for the window.
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && list.equals(event.getTarget())) {
-                event.consume();
-                list.getParent().fireEvent(event.copyFor(list.getParent(), list.getParent()));
-            }
-        });
+        EscapeKey.pass(list, () -> true);
         VBox.setVgrow(list, Priority.ALWAYS);
         name();
         VBox side = new VBox(head, name, list);
@@ -138,7 +133,8 @@ final class ListsSide {
         name.setId("lists-name");
         name.setPromptText("Name of the list");
         name.setAccessibleText("Name of the list");
-        name.setAccessibleHelp("Enter keeps it, Escape does not.");
+        name.setAccessibleHelp("Enter keeps it, and so does leaving the field; Escape does not.");
+        name.textProperty().bindBidirectional(model.name());
         name.getStyleClass().add("lists-name");
         name.managedProperty().bind(name.visibleProperty());
         name.setVisible(false);
@@ -155,8 +151,9 @@ final class ListsSide {
             }
         });
         name.focusedProperty().subscribe((before, focused) -> {
-            if (before && !focused) {
-                model.unnamed();
+            // A window that loses the focus to another leaves its field where it is.
+            if (before && !focused && !name.equals(name.getScene().getFocusOwner())) {
+                model.keepTyped();
             }
         });
     }
@@ -164,7 +161,6 @@ final class ListsSide {
     private void ask(Optional<Naming> named) {
         name.setVisible(named.isPresent());
         named.ifPresent(now -> {
-            name.setText(now.proposed());
             name.requestFocus();
             name.selectAll();
         });

@@ -3,11 +3,14 @@ package org.lectern.desktop.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
 import org.lectern.desktop.library.Done;
@@ -15,6 +18,9 @@ import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.search.Filter;
 import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.library.Change;
+import org.lectern.library.Library;
+import org.lectern.library.LibraryException;
 import org.lectern.library.ReadingList;
 import org.lectern.list.ListQuery;
 import org.lectern.search.Counting;
@@ -28,13 +34,14 @@ public final class ListsViewModel {
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final SearchViewModel search;
-    private final Background background;
     private final ListViewModel list;
     private final Latest asking;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<List<Listing>>> lists = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Naming>> naming = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty name = new SimpleStringProperty("");
     private Optional<Long> chosen = Optional.empty();
+    private Optional<String> wanted = Optional.empty();
 
     /**
      * A list in the overview.
@@ -58,7 +65,6 @@ public final class ListsViewModel {
         this.access = access;
         this.library = library;
         this.search = search;
-        this.background = background;
         list = new ListViewModel(access, library, background);
         asking = new Latest(background);
         library.version().subscribe((before, now) -> {
@@ -88,6 +94,11 @@ public final class ListsViewModel {
         return naming.getReadOnlyProperty();
     }
 
+    /** What is typed as that name. */
+    StringProperty name() {
+        return name;
+    }
+
     /** Opens the lists. */
     public void open() {
         if (!open.get()) {
@@ -99,12 +110,13 @@ public final class ListsViewModel {
     /** Opens a list of that name. */
     public void open(String name) {
         open();
-        choosing(name);
+        want(name);
     }
 
     /** Goes back to the panes. */
     public void close() {
-        naming.set(Optional.empty());
+        keepTyped();
+        list.keepTyped();
         open.set(false);
     }
 
@@ -126,6 +138,8 @@ public final class ListsViewModel {
 
     private void answered(List<Listing> now) {
         lists.set(Optional.of(now));
+        wanted.flatMap(called -> called(now, called)).ifPresent(found -> chosen = Optional.of(found.number()));
+        wanted = Optional.empty();
         Optional<ReadingList> there = chosen.flatMap(number -> numbered(now, number));
         show(there.or(() -> now.stream().map(Listing::list).findFirst()));
     }
@@ -137,6 +151,13 @@ public final class ListsViewModel {
                 .findFirst();
     }
 
+    private static Optional<ReadingList> called(List<Listing> lists, String name) {
+        return lists.stream()
+                .map(Listing::list)
+                .filter(one -> one.name().equals(name))
+                .findFirst();
+    }
+
     private void show(Optional<ReadingList> now) {
         chosen = now.map(ReadingList::number);
         list.show(now);
@@ -144,6 +165,7 @@ public final class ListsViewModel {
 
     /** Opens a list. */
     void choose(ReadingList now) {
+        wanted = Optional.empty();
         if (!chosen.equals(Optional.of(now.number()))) {
             show(Optional.of(now));
         }
@@ -154,7 +176,7 @@ public final class ListsViewModel {
     /** Begins to make a list: it wants a name. */
     public void create() {
         open();
-        naming.set(Optional.of(new Naming(Optional.empty(), Optional.empty(), free(NEW_LIST))));
+        ask(new Naming(Optional.empty(), Optional.empty(), free(NEW_LIST)));
     }
 
     /** Begins to make a smart list of the search at hand: it wants a name. */
@@ -166,8 +188,7 @@ public final class ListsViewModel {
         ListQuery query =
                 new ListQuery(search.query().get().strip(), search.order().get().key());
         open();
-        naming.set(Optional.of(
-                new Naming(Optional.empty(), Optional.of(query), free(proposed.isBlank() ? "Smart list" : proposed))));
+        ask(new Naming(Optional.empty(), Optional.of(query), free(proposed.isBlank() ? "Smart list" : proposed)));
     }
 
     private String free(String wish) {
@@ -182,7 +203,23 @@ public final class ListsViewModel {
 
     /** Begins to give a list another name. */
     void rename(ReadingList of) {
-        naming.set(Optional.of(new Naming(Optional.of(of), Optional.empty(), of.name())));
+        ask(new Naming(Optional.of(of), Optional.empty(), of.name()));
+    }
+
+    private void ask(Naming now) {
+        keepTyped();
+        name.set(now.proposed());
+        naming.set(Optional.of(now));
+    }
+
+    /** Keeps what is being typed as a name, where it is another than was offered; names nothing where it is not. */
+    void keepTyped() {
+        String typed = name.get();
+        if (naming.get().filter(now -> !now.proposed().equals(typed)).isPresent()) {
+            named(typed);
+        } else {
+            unnamed();
+        }
     }
 
     /** What is being named is called so; nothing, for a blank name. */
@@ -193,34 +230,43 @@ public final class ListsViewModel {
             return;
         }
         Naming now = what.get();
-        background.run(
-                () -> access.mark(stored -> now.list()
-                        .map(of -> stored.readingLists().rename(of.name(), name))
+        change(
+                stored -> now.list()
+                        .map(of -> stored.readingLists().rename(nameOf(stored, of), name))
                         .orElseGet(() -> Optional.of(now.query()
                                 .map(query -> stored.readingLists().createSmart(name, "", query))
-                                .orElseGet(() -> stored.readingLists().create(name))))),
-                change -> {
-                    change.ifPresent(library::changed);
+                                .orElseGet(() -> stored.readingLists().create(name)))),
+                () -> {
                     if (now.list().isEmpty()) {
-                        choosing(name);
+                        want(name);
                     }
-                },
-                this::failed);
+                });
     }
 
-    /** Opens a list that may have been made just now. */
-    private void choosing(String name) {
-        asking.ask(
-                this::read,
-                now -> {
-                    chosen = now.stream()
-                            .map(Listing::list)
-                            .filter(one -> one.name().equals(name.strip()))
-                            .map(ReadingList::number)
-                            .findFirst();
-                    answered(now);
-                },
-                this::failed);
+    /** Lists go by their names, which somebody may have changed meanwhile. */
+    private static String nameOf(Library stored, ReadingList list) {
+        return stored.readingLists()
+                .keyed(list.key())
+                .map(ReadingList::name)
+                .orElseThrow(() -> new LibraryException("The list “" + list.name() + "” is no longer there."));
+    }
+
+    /** Changes the library when all that was done to lists before is written. */
+    private void change(Function<Library, Optional<Change>> work, Runnable then) {
+        list.turns()
+                .run(
+                        () -> access.mark(work),
+                        change -> {
+                            change.ifPresent(library::changed);
+                            then.run();
+                        },
+                        this::failed);
+    }
+
+    /** Opens a list that may have been made just now, as soon as it is read. */
+    private void want(String called) {
+        wanted = Optional.of(called.strip());
+        refresh();
     }
 
     /** Names nothing after all. */
@@ -236,10 +282,7 @@ public final class ListsViewModel {
         if (chosen.equals(Optional.of(gone.number())) && all.size() > 1) {
             choose(all.get(place + 1 < all.size() ? place + 1 : place - 1));
         }
-        background.run(
-                () -> access.mark(stored -> Optional.of(stored.readingLists().delete(gone.name()))),
-                change -> change.ifPresent(library::changed),
-                this::failed);
+        change(stored -> Optional.of(stored.readingLists().delete(nameOf(stored, gone))), () -> {});
     }
 
     private void failed(Exception failure) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.list.ListContent;
 import org.lectern.list.ListEntry;
 import org.lectern.list.ListSection;
@@ -20,10 +21,11 @@ record Place(Optional<String> section, int position) {
      * One step up or down; into the section above or below from its edge. Several papers go together, behind the first of them or the
      * last. Empty at the end of the list.
      *
-     * @param papers those that move, of the list
+     * @param some those that move, of the list
      * @param by −1 for up, 1 for down
      */
-    static Optional<Place> step(ListContent list, Collection<PaperId> papers, int by) {
+    static Optional<Place> step(ListContent list, Collection<PaperId> some, int by) {
+        Set<PaperId> papers = Set.copyOf(some);
         List<ListEntry> moved = list.entries().stream()
                 .filter(entry -> papers.contains(entry.paper()))
                 .toList();
@@ -48,7 +50,7 @@ record Place(Optional<String> section, int position) {
                 .map(next -> new Place(next, by > 0 ? 1 : unmoved(list, next, papers) + 1));
     }
 
-    private static int unmoved(ListContent list, Optional<String> section, Collection<PaperId> papers) {
+    private static int unmoved(ListContent list, Optional<String> section, Set<PaperId> papers) {
         return Math.toIntExact(list.entries(section).stream()
                 .filter(entry -> !papers.contains(entry.paper()))
                 .count());
@@ -66,8 +68,10 @@ record Place(Optional<String> section, int position) {
      * Where papers come to that are dropped between rows.
      *
      * @param gap before which row, from 0; behind the last is the end
+     * @param some those that are dropped
      */
-    static Place inGap(List<ListRow> rows, int gap, Collection<PaperId> papers) {
+    static Place inGap(List<ListRow> rows, int gap, Collection<PaperId> some) {
+        Set<PaperId> papers = Set.copyOf(some);
         Optional<String> section = Optional.empty();
         int position = 1;
         for (ListRow row : rows.subList(0, Math.clamp(gap, 0, rows.size()))) {

@@ -43,7 +43,7 @@ final class RowDrag {
     private boolean dragging;
     private double from;
     private double at;
-    private int gap;
+    private Gap gap = Gap.END;
 
     /**
      * The dragging of a list's rows.
@@ -127,7 +127,7 @@ final class RowDrag {
     private void released(MouseEvent event) {
         if (dragging) {
             end();
-            drop.accept(gap);
+            gap.in(list.getItems()).ifPresent(drop);
             event.consume();
         } else if (collapse) {
             pressed.ifPresent(cell -> list.getSelectionModel().clearAndSelect(cell.getIndex()));
@@ -173,16 +173,17 @@ final class RowDrag {
             return;
         }
         ListCell<?> last = cells.getLast();
-        gap = last.getIndex() + 1;
+        int before = last.getIndex() + 1;
         double y = bounds(last).getMaxY();
         for (ListCell<?> cell : cells) {
             Bounds bounds = bounds(cell);
             if (at < bounds.getCenterY()) {
-                gap = cell.getIndex();
+                before = cell.getIndex();
                 y = bounds.getMinY();
                 break;
             }
         }
+        gap = Gap.of(list.getItems(), before);
         Bounds own = list.localToScene(list.getBoundsInLocal());
         line.setVisible(true);
         line.resizeRelocate(

@@ -6,14 +6,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.InTurn;
 import org.lectern.desktop.base.Latest;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
-import org.lectern.desktop.notes.Drafts;
+import org.lectern.desktop.notes.Drafts.Written;
+import org.lectern.desktop.notes.NoteText;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.library.Change;
 import org.lectern.library.Library;
@@ -25,15 +26,11 @@ import org.lectern.paper.ReadingState;
 public final class MarksViewModel {
     private final LibraryAccess access;
     private final LibraryViewModel library;
-    private final Background background;
-    private final Consumer<Runnable> later;
     private final Latest asking;
-    private final Drafts<PaperId> drafts;
+    private final InTurn turns;
+    private final NoteText<PaperId> note;
     private final ReadOnlyObjectWrapper<Optional<PaperId>> paper = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(Known.NOTHING);
-    private final StringProperty note = new SimpleStringProperty("");
-    private boolean loading;
-    private long typed;
 
     /**
      * What the library knows.
@@ -65,27 +62,16 @@ public final class MarksViewModel {
             Consumer<Runnable> later) {
         this.access = access;
         this.library = library;
-        this.background = background;
-        this.later = later;
         asking = new Latest(background);
-        drafts = new Drafts<>(background, this::write, new Drafts.Outcome<>() {
-            @Override
-            public void saved(Change change) {
-                library.changed(change);
-            }
-
-            @Override
-            public void failed(Exception failure) {
-                MarksViewModel.this.failed(failure);
-            }
-        });
+        turns = new InTurn(background);
+        note = new NoteText<>(library, turns, later, this::write, (of, now) -> {});
         open.open().subscribe(shown -> opened(shown.map(now -> now.paper().id())));
         library.version().subscribe((before, now) -> refresh());
-        note.subscribe((before, now) -> noteTyped(now));
     }
 
-    private Optional<Change> write(PaperId of, String text) {
-        return access.mark(stored -> stored.marks().note(of, text));
+    private Written write(PaperId of, String read, String typed) {
+        Optional<Change> change = access.mark(stored -> stored.marks().note(of, read, typed));
+        return Written.of(change, access.marks(of).note().orElse(""));
     }
 
     /** Whose marks they are; empty when no paper is open. */
@@ -99,12 +85,11 @@ public final class MarksViewModel {
 
     /** The note as it stands; what is typed is saved by itself. */
     public StringProperty note() {
-        return note;
+        return note.text();
     }
 
     private void opened(Optional<PaperId> now) {
         if (!paper.get().equals(now)) {
-            saveNote();
             paper.set(now);
             show(new Known(PaperMarks.NONE, known.get().tags(), known.get().lists()));
             refresh();
@@ -124,30 +109,17 @@ public final class MarksViewModel {
     /** Shows what is known; a draft stays, for it is newer. */
     private void show(Known now) {
         known.set(now);
-        String text =
-                paper.get().flatMap(drafts::of).or(() -> now.marks().note()).orElse("");
-        if (!text.equals(note.get())) {
-            loading = true;
-            note.set(text);
-            loading = false;
-        }
+        note.show(paper.get(), now.marks().note().orElse(""));
     }
 
-    private void noteTyped(String text) {
-        if (!loading && paper.get().isPresent()) {
-            drafts.put(paper.get().get(), text);
-            long mine = ++typed;
-            later.accept(() -> {
-                if (mine == typed) {
-                    saveNote();
-                }
-            });
-        }
-    }
-
-    /** Saves what was typed and is not saved: when the field is left, another paper is opened, or the window closes. */
+    /** Saves what was typed and is not saved: when the field is left, or another paper is opened. */
     public void saveNote() {
-        drafts.save();
+        note.save();
+    }
+
+    /** As {@link #saveNote}, before the window closes. */
+    public void saveLast() {
+        note.saveLast();
     }
 
     public void state(ReadingState state) {
@@ -183,7 +155,7 @@ public final class MarksViewModel {
 
     private void mark(Function<PaperId, Function<Library, Optional<Change>>> work) {
         paper.get()
-                .ifPresent(id -> background.run(
+                .ifPresent(id -> turns.run(
                         () -> access.mark(work.apply(id)), change -> change.ifPresent(library::changed), this::failed));
     }
 

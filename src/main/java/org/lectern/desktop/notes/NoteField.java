@@ -71,7 +71,8 @@ public final class NoteField {
         area.setPromptText("A note, in Markdown. It is saved by itself.");
         area.getStyleClass().add("note-area");
         area.setWrapText(true);
-        area.textProperty().bindBidirectional(text);
+        text.subscribe(this::load);
+        area.textProperty().subscribe((before, now) -> text.set(now));
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB) {
                 area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
@@ -120,6 +121,15 @@ public final class NoteField {
         });
         show();
         return part;
+    }
+
+    /** What others wrote may come into the text while somebody types, who goes on where they were. */
+    private void load(String now) {
+        if (!now.equals(area.getText())) {
+            int caret = area.getCaretPosition();
+            area.setText(now);
+            area.positionCaret(Math.min(caret, now.length()));
+        }
     }
 
     private void tab(Button tab, String name, String words) {

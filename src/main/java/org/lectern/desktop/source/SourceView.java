@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.EmptyState;
+import org.lectern.desktop.base.EscapeKey;
 import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.source.SourceViewModel.Lines;
@@ -99,13 +100,7 @@ public final class SourceView {
         list.setAccessibleText("Lines of the listing");
         list.getStyleClass().addAll("source-lines", "edge-to-edge");
         list.setCellFactory(view -> new SourceCell());
-        // A list takes the escape key for itself, to end an editing that this one does not know.
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.close();
-                event.consume();
-            }
-        });
+        EscapeKey.of(list, model::close);
     }
 
     private Node buttons() {

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import org.lectern.desktop.base.EscapeKey;
 import org.lectern.desktop.base.Style;
 import org.lectern.topic.Topic;
 
@@ -45,13 +44,7 @@ final class BookTree {
                 }
             }
         });
-        // A tree takes the escape key for itself, to end an editing that this one does not know.
-        tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.close();
-                event.consume();
-            }
-        });
+        EscapeKey.of(tree, model::close);
         model.rows().subscribe(this::fill);
         model.selected().subscribe(topic -> choose());
         return tree;

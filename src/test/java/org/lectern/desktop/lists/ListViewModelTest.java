@@ -223,7 +223,7 @@ class ListViewModelTest {
         list().step(1);
         list().state(EntryState.READ);
         assertThat(shown()).isEqualTo("Three Two");
-        list().requery(new ListQuery("f*", "title"));
+        list().requery(list().list().get().orElseThrow().key(), new ListQuery("f*", "title"));
         landing.until(() -> shown().equals("Five Four"));
         list().freeze();
         landing.until(() -> list().list().get().filter(one -> !one.isSmart()).isPresent());

@@ -1,0 +1,19 @@
+package org.lectern.desktop.base;
+
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about the nodes of a window. Stateless. */
+public final class Nodes {
+    private Nodes() {}
+
+    /** Whether a node is another or somewhere below it. */
+    public static boolean isInside(@Nullable Node node, Node outer) {
+        for (@Nullable Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
