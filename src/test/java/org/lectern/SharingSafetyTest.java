@@ -295,10 +295,10 @@ class SharingSafetyTest extends WithTwoLibraries {
         ann().sharing().share("Other", other);
         bob().sharing().subscribe(file, Progress.NONE);
         bob().sharing().subscribe(other, Progress.NONE);
-        String fact = "{\"list\": \"description\", \"value\": \"%s\", \"by\": \"Eve\","
+        String fact = "{\"list\": \"description\", \"value\": \"" + "x".repeat(1_000_001) + "\", \"by\": \"Eve\","
                 + " \"at\": \"2030-01-01T00:00:00Z\", \"dot\": \"eve:1\"},\n";
         String long1 = Files.readString(file)
-                .replace("\"facts\": [\n", "\"facts\": [\n" + fact.formatted("x".repeat(1_000_001)))
+                .replace("\"facts\": [\n", "\"facts\": [\n" + fact)
                 .replace("\"value\": \"Group\"", "\"value\": \"" + "Group ".repeat(60) + "\"");
         Files.writeString(file, long1);
         bob().mark(library -> library.readingLists().describe("Other", "For Fridays."));

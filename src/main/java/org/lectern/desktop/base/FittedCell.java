@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 public abstract class FittedCell<T> extends ListCell<T> {
     private static final double LINE = 1;
 
-    protected FittedCell() {
-        setPrefWidth(0);
-    }
-
     /** Shows something; answers with what the row has for it, which may be the same each time. */
     protected abstract Node content(T row);
 
@@ -24,6 +20,11 @@ public abstract class FittedCell<T> extends ListCell<T> {
     protected final void updateItem(@Nullable T row, boolean empty) {
         super.updateItem(row, empty);
         setGraphic(empty || row == null ? null : content(row));
+    }
+
+    @Override
+    protected final double computePrefWidth(double height) {
+        return 0;
     }
 
     @Override
