@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lectern.compare.Comparison;
 import org.lectern.compare.Lexicon;
-import org.lectern.compare.Role;
+import org.lectern.compare.RoleGuess;
 import org.lectern.compare.RoleTagger;
 import org.lectern.compare.Subject;
 import org.lectern.paper.Paper;
@@ -26,17 +26,17 @@ public final class Comparisons {
 
     /** As {@link #of(List, Function)}, with the roles that Lectern gives sentences. */
     public Comparison of(List<Paper> papers) {
-        return of(papers, RoleTagger.standard()::roles);
+        return of(papers, RoleTagger.standard()::guesses);
     }
 
     /**
      * Reads papers against each other; see {@link Comparison#of}.
      *
      * @param papers {@value Comparison#FEWEST} to {@value Comparison#MOST}, none twice, in the order of the columns
-     * @param tagger gives each of the sentences of an abstract its role
+     * @param tagger says of each of the sentences of an abstract what it does
      * @throws IllegalArgumentException when they are fewer or more, or one is given twice
      */
-    public Comparison of(List<Paper> papers, Function<List<String>, List<Role>> tagger) {
+    public Comparison of(List<Paper> papers, Function<List<String>, List<RoleGuess>> tagger) {
         List<PaperId> ids = papers.stream().map(Paper::id).toList();
         Map<PaperId, List<Topic>> topics = lectern.topics().of(ids);
         List<Subject> subjects = papers.stream()
@@ -86,7 +86,7 @@ public final class Comparisons {
                             .map(word -> new Word(word.start(), word.end(), word.stem(), word.tells(), word.vague()))
                             .toList(),
                     reading.runs().stream()
-                            .map(run -> new Run(run.from(), run.to(), run.alone(), run.ends()))
+                            .map(run -> new Run(run.from(), run.to(), run.alone(), run.ends(), run.loose()))
                             .toList());
         }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.lectern.digest.ListingFiles;
+import org.lectern.library.Maker;
 import org.lectern.task.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +56,8 @@ final class FolderWatch {
             List<Path> ready = patience > 0 ? List.of() : look();
             patience = Math.max(0, patience - 1);
             if (!ready.isEmpty()) {
-                ImportReport report = lectern.importPaths(ready, progress);
+                ImportReport report = lectern.library()
+                        .asOneStep(Maker.WATCH, () -> lectern.importPaths(ready, progress), done -> Optional.empty());
                 if (report.failure().isPresent()) {
                     // Not what the files say, but the library fails: they are tried again, but not at every look.
                     imported.keySet().removeAll(ready);

@@ -3,6 +3,7 @@ package org.lectern;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.lectern.library.Listing;
 import org.lectern.library.ListingSource;
 import org.lectern.library.ProbableDuplicate;
 import org.lectern.library.ReadingList;
+import org.lectern.library.Stepped;
 import org.lectern.list.ListContent;
 import org.lectern.list.ListEntry;
 import org.lectern.list.ListQuery;
@@ -256,9 +258,14 @@ public final class Lectern implements AutoCloseable {
     /** Imports; what was imported before a cancelling or a failure is searchable all the same. */
     private ImportReport importing(Progress progress, Consumer<ImportRun> work) {
         texts.sweep();
-        ImportRun run = new ImportRun(reader, library, texts, progress, false);
-        work.accept(run);
-        ImportReport report = run.report();
+        ImportReport report = library.asOneStep(
+                () -> {
+                    ImportRun run = new ImportRun(reader, library, texts, progress, false);
+                    work.accept(run);
+                    return run.report();
+                },
+                done -> Optional.of("Imported %d listings: %s"
+                        .formatted(done.changes().size(), done.added() == 1 ? "1 paper" : done.added() + " papers")));
         if (report.lastChange().isEmpty()) {
             return report;
         }
@@ -291,6 +298,30 @@ public final class Lectern implements AutoCloseable {
         Change change = library.revert(changeNumber);
         index.index().catchUp(Progress.NONE);
         return change;
+    }
+
+    /** See {@link Library#revertAll}. */
+    public List<Change> revertAll(List<Long> changeNumbers) {
+        List<Change> changes = library.revertAll(changeNumbers);
+        index.index().catchUp(Progress.NONE);
+        return changes;
+    }
+
+    /** See {@link Library#undo}. */
+    public Stepped undo(Collection<Long> passing) {
+        return stepped(library.undo(passing));
+    }
+
+    /** See {@link Library#redo}. */
+    public Stepped redo(Collection<Long> passing) {
+        return stepped(library.redo(passing));
+    }
+
+    private Stepped stepped(Stepped outcome) {
+        if (outcome instanceof Stepped.Done) {
+            index.index().catchUp(Progress.NONE);
+        }
+        return outcome;
     }
 
     /** See {@link Library#probableDuplicates}. */
@@ -481,6 +512,11 @@ public final class Lectern implements AutoCloseable {
     /** Who votes and writes here, as others of a group know them: one line, never blank. */
     public String me() {
         return me.name();
+    }
+
+    /** Whether that name was chosen, and is not what git or the system says. */
+    public boolean isNamed() {
+        return me.isChosen();
     }
 
     /**

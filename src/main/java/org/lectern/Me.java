@@ -36,6 +36,11 @@ final class Me {
         return chosen.text().isEmpty() ? unnamed() : chosen.text();
     }
 
+    /** Whether the name was chosen here, and is not what git or the system says. */
+    synchronized boolean isChosen() {
+        return !new MarkName(file.read().getProperty(NAME, "")).text().isEmpty();
+    }
+
     synchronized void name(String name) {
         MarkName chosen = new MarkName(name);
         if (chosen.text().length() > MarkName.LONGEST) {

@@ -3,7 +3,6 @@ package org.lectern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class SharedPapers {
     private Map<PaperId, PaperId> here(Collection<PaperId> papers) {
         List<PaperId> unknown =
                 papers.stream().filter(paper -> !here.containsKey(paper)).toList();
-        Set<PaperId> had = library.metadata(unknown).keySet();
+        Set<PaperId> had = unknown.isEmpty() ? Set.of() : library.having(unknown);
         for (PaperId paper : unknown) {
             if (had.contains(paper)) {
                 here.put(paper, paper);
@@ -85,7 +84,7 @@ final class SharedPapers {
 
     private Map<PaperId, Metadata> lacking(SharedList list, Collection<PaperId> added) {
         Map<PaperId, PaperId> ids = here(added);
-        Set<PaperId> had = library.metadata(Set.copyOf(ids.values())).keySet();
+        Set<PaperId> had = library.having(Set.copyOf(ids.values()));
         Map<PaperId, Metadata> lacking = new LinkedHashMap<>();
         Map<PaperId, Metadata> records = list.papers();
         for (PaperId paper : added) {
@@ -144,7 +143,10 @@ final class SharedPapers {
         return new ListContent(name, shared.description(), shared.sections(), List.copyOf(entries.values()));
     }
 
-    /** What the library says of a list, as the list calls its papers. */
+    /**
+     * What the library says of a list, as the list calls its papers. What is one paper here stays two in the list, where others may have
+     * both: of each is said what was, unless it is said otherwise here.
+     */
     ListContent there(ListContent content, ListContent shown, String name) {
         Map<PaperId, PaperId> ids = here(papers(shown));
         Map<PaperId, List<ListEntry>> byPaper = new HashMap<>();
@@ -153,20 +155,22 @@ final class SharedPapers {
                     .add(entry);
         }
         List<ListEntry> entries = new ArrayList<>();
-        Set<PaperId> named = new HashSet<>();
+        Map<PaperId, ListEntry> others = new HashMap<>();
         for (ListEntry entry : content.entries()) {
             List<ListEntry> known = byPaper.getOrDefault(entry.paper(), List.of());
-            PaperId first = known.isEmpty() ? entry.paper() : known.getFirst().paper();
-            if (named.add(first)) {
-                entries.add(as(entry, first, entry.section()));
+            if (known.isEmpty()) {
+                entries.add(entry);
+            } else {
+                List<ListEntry> parted = JoinedEntries.parted(entry, known);
+                entries.add(parted.getFirst());
+                parted.stream().skip(1).forEach(other -> others.put(other.paper(), other));
             }
-            // What is one paper here stays two in the list, where others may have both.
-            known.stream()
-                    .skip(1)
-                    .filter(other -> named.add(other.paper()))
-                    .forEach(other -> entries.add(as(other, other.paper(), entry.section())));
         }
-        return new ListContent(name, content.description(), content.sections(), entries);
+        return new ListContent(
+                name,
+                content.description(),
+                content.sections(),
+                JoinedEntries.inPlace(entries, others, shown, content));
     }
 
     private static ListEntry as(ListEntry entry, PaperId paper, Optional<String> section) {

@@ -2,35 +2,29 @@ package org.lectern;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.lectern.export.AtomicFile;
+import org.lectern.SharedLists.Row;
 import org.lectern.library.Change;
 import org.lectern.library.LibraryException;
 import org.lectern.library.ReadingList;
 import org.lectern.list.ListContent;
-import org.lectern.list.ListEntry;
-import org.lectern.paper.PaperId;
 import org.lectern.share.Conflict;
-import org.lectern.share.Register;
 import org.lectern.share.SharedList;
 import org.lectern.share.SharedListFile;
 import org.lectern.task.Progress;
@@ -57,16 +51,43 @@ public final class Sharing {
 
     private static final int PARTS = 20;
 
+    /** How long whoever wants something waits for another program to be done. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
     private final Lectern lectern;
     private final Path folder;
+    private final KnownLists lists;
     private final Map<String, Look> looked = new HashMap<>();
+
+    /** How often something of others was taken in: a text that contradicts one that is shown changes nothing of the library. */
+    private final AtomicLong taken = new AtomicLong();
 
     /** What a look at a list found: when nothing of it is different, nothing is to be done. */
     private record Look(long change, Path file, FileTime modified, long size) {}
 
+    /** What syncing comes to. */
+    private static final class Found {
+        private final List<Change> changes = new ArrayList<>();
+        private final List<Remark> remarks = new ArrayList<>();
+
+        Report report() {
+            return new Report(changes, remarks);
+        }
+    }
+
     Sharing(Lectern lectern, Path folder) {
         this.lectern = lectern;
-        this.folder = folder;
+        this.folder = real(folder);
+        this.lists = new KnownLists(this.folder.resolve(SHARED));
+    }
+
+    /** However a folder is spelled, it is one. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException missing) {
+            return folder.toAbsolutePath().normalize();
+        }
     }
 
     /**
@@ -104,9 +125,11 @@ public final class Sharing {
     public List<Shared> all() {
         return SharedLists.read(folder).rows().stream()
                 .map(row -> new Shared(
-                        named(row.key()).map(ReadingList::name),
+                        keyed(row.key()).map(ReadingList::name),
                         row.file(),
-                        state(row.key()).conflicts().size()))
+                        lists.known(row.key())
+                                .map(known -> known.conflicts().size())
+                                .orElse(0)))
                 .toList();
     }
 
@@ -114,7 +137,7 @@ public final class Sharing {
      * Shares a list as a file. One that shares the same list already is merged with it.
      *
      * @throws IOException when the file cannot be written, or is there and no copy of this list; then nothing is shared
-     * @throws LibraryException when there is no such list, a search fills it, or it is shared elsewhere
+     * @throws LibraryException when there is no such list, a search fills it, it is shared elsewhere, or another program is at work
      */
     public synchronized Report share(String list, Path file) throws IOException {
         Path absolute = file.toAbsolutePath().normalize();
@@ -126,86 +149,150 @@ public final class Sharing {
             throw new LibraryException(
                     "A search fills the list “" + list + "”. Freeze it first; then it can be shared.");
         }
-        SharedLists shared = SharedLists.read(folder);
-        Optional<SharedLists.Row> row = row(shared, known.key());
-        if (row.isPresent() && !row.get().file().equals(absolute)) {
-            throw new LibraryException("The list “%s” is shared as %s. Unshare it first."
-                    .formatted(known.name(), row.get().file()));
+        try (SharingLock _ = lock()) {
+            SharedLists shared = SharedLists.read(folder);
+            Optional<Row> before = shared.row(known.key());
+            Optional<Row> now = before.filter(Row::isShared);
+            if (now.isPresent() && !isSame(now.get().file(), absolute)) {
+                throw new LibraryException("The list “%s” is shared as %s. Unshare it first."
+                        .formatted(known.name(), now.get().file()));
+            }
+            SharedList state = lists.known(known.key()).orElse(SharedList.empty());
+            if (Files.exists(absolute) && !lists.read(absolute).isOf(known.key(), state)) {
+                throw new IOException(absolute + " is another list; subscribe to it, or choose another name");
+            }
+            if (!Files.isDirectory(absolute.resolveSibling("."))) {
+                throw new NoSuchFileException("the folder %s does not exist".formatted(absolute.getParent()));
+            }
+            Row row = now.or(() -> before.map(ended -> ended.anew(absolute)))
+                    .orElseGet(() -> Row.of(known.key(), absolute));
+            shared.with(row).write(folder);
+            Found found = new Found();
+            sync(row, found);
+            if (now.isEmpty() && !Files.exists(absolute)) {
+                SharedLists left = SharedLists.read(folder);
+                before.map(left::with)
+                        .orElseGet(() -> left.without(known.key()))
+                        .write(folder);
+                throw new IOException(
+                        found.remarks.stream().map(Remark::message).findFirst().orElse("the file cannot be written"));
+            }
+            return found.report();
         }
-        if (Files.exists(absolute) && !SharedListFile.read(absolute).key().equals(Optional.of(known.key()))) {
-            throw new IOException(absolute + " is another list; subscribe to it, or choose another name");
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return one.equals(other) || Files.isSameFile(one, other);
+        } catch (IOException gone) {
+            return false;
         }
-        if (!Files.isDirectory(absolute.resolveSibling("."))) {
-            throw new NoSuchFileException("the folder %s does not exist".formatted(absolute.getParent()));
-        }
-        save(known.key(), state(known.key()).keyed(known.key(), shared.replica(), lectern.me(), Instant.now()));
-        shared.with(row.orElseGet(() -> new SharedLists.Row(known.key(), absolute, "", Map.of())))
-                .write(folder);
-        Report report = sync();
-        if (row.isEmpty() && !Files.exists(absolute)) {
-            SharedLists.read(folder).without(known.key()).write(folder);
-            throw new IOException(report.remarks().stream()
-                    .filter(remark -> remark.file().equals(absolute))
-                    .map(Remark::message)
-                    .findFirst()
-                    .orElse("is not shared: another program syncs this library; try it again"));
-        }
-        return report;
     }
 
     /**
      * Subscribes to a list that somebody shares: its papers that the library lacks are imported, the list is made, and kept the same
-     * from then on. One that is here already is merged with it.
+     * from then on. One that is here already is merged with it. One that is shared as a file that is gone is shared as this one.
      *
      * @return its name here
      * @throws IOException when the file cannot be read, or is no shared list
+     * @throws LibraryException when the list is shared as another file, or another program is at work
      */
     public synchronized String subscribe(Path file, Progress progress) throws IOException {
+        return lectern.library()
+                .asOneStep(
+                        () -> subscribing(file, progress),
+                        name -> Optional.of("Subscribed to the list “%s” of %s".formatted(name, file.getFileName())));
+    }
+
+    private String subscribing(Path file, Progress progress) throws IOException {
         Path absolute = file.toAbsolutePath().normalize();
-        SharedLists shared = SharedLists.read(folder);
-        SharedList theirs = SharedListFile.read(absolute);
-        String key = theirs.key().orElseGet(() -> UUID.randomUUID().toString().replace("-", ""));
-        SharedList state = theirs.keyed(key, shared.replica(), lectern.me(), Instant.now());
-        SharedLists.Row row = row(shared, key).orElseGet(() -> new SharedLists.Row(key, absolute, "", Map.of()));
-        Optional<ReadingList> here = named(key);
-        if (here.isEmpty()) {
-            SharedPapers papers = new SharedPapers(lectern, row.papers());
-            papers.take(state, papersOf(state.content()), String.valueOf(absolute.getFileName()), progress);
-            String name = free(state.content().name(), key);
-            ListContent content = papers.here(state.content(), name);
-            lectern.mark(library -> Optional.of(library.readingLists()
-                    .adopt(key, content, "Subscribed to the list “%s” of %s".formatted(name, absolute.getFileName()))));
-            save(key, state);
-            row = new SharedLists.Row(key, absolute, name.equals(state.content().name()) ? "" : name, papers.others());
+        try (SharingLock _ = lock()) {
+            SharedList theirs = lists.read(absolute);
+            String key = theirs.key().orElseGet(() -> keyOf(theirs));
+            SharedLists shared = SharedLists.read(folder);
+            Row row = subscription(shared.row(key), key, absolute);
+            if (keyed(key).isEmpty()) {
+                row = adopted(row, theirs, progress);
+            }
+            shared.with(row).write(folder);
+            looked.remove(key);
+            sync(row, new Found());
+            return keyed(key).map(ReadingList::name).orElse(theirs.content().name());
         }
-        shared.with(new SharedLists.Row(key, absolute, row.named(), row.papers()))
-                .write(folder);
-        sync();
-        return named(key).map(ReadingList::name).orElse(state.content().name());
     }
 
-    /** Shares a list no more; it and its file stay as they are. False when it was not shared. */
+    /** A list without a key gets the same wherever somebody subscribes to it. */
+    private static String keyOf(SharedList list) {
+        return UUID.nameUUIDFromBytes(SharedListFile.text(list).getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "");
+    }
+
+    private Row subscription(Optional<Row> known, String key, Path file) {
+        if (known.filter(Row::isShared).isEmpty()) {
+            return known.map(ended -> ended.anew(file)).orElseGet(() -> Row.of(key, file));
+        }
+        Row row = known.get();
+        if (isSame(row.file(), file)) {
+            return row;
+        }
+        if (Files.exists(row.file())) {
+            throw new LibraryException(
+                    "The list “%s” is shared as %s already, of which %s is a copy. To go on with that one, unshare the list first."
+                            .formatted(keyed(key).map(ReadingList::name).orElse(row.named()), row.file(), file));
+        }
+        return row.at(file);
+    }
+
+    /** Makes a list here. What is known of it is known before, so that it is the same list however this ends. */
+    private Row adopted(Row row, SharedList theirs, Progress progress) throws IOException {
+        lists.clear(row.key());
+        SharedList state = lists.known(row.key()).map(theirs::merge).orElse(theirs);
+        SharedPapers papers = new SharedPapers(lectern, row.papers());
+        ListContent content = state.content();
+        String from = String.valueOf(row.file().getFileName());
+        papers.take(state, ListSync.papersOf(content), from, progress);
+        String name = FreeName.of(lectern.library(), content.name(), row.key());
+        lists.know(row.key(), state);
+        Optional<Change> made = lectern.mark(library -> Optional.of(library.readingLists()
+                .adopt(
+                        row.key(),
+                        papers.here(content, name),
+                        "Subscribed to the list “%s” of %s".formatted(name, from))));
+        return row.called(name.equals(content.name()) ? "" : name, papers.others())
+                .with(made.map(change -> LibraryStamp.of(lectern.library(), change.number()))
+                        .orElse(LibraryStamp.NONE));
+    }
+
+    /**
+     * Shares a list no more; it and its file stay as they are. False when it was not shared.
+     *
+     * @param list its name here, or its file
+     * @throws LibraryException when another program is at work
+     */
     public synchronized boolean unshare(String list) {
-        SharedLists shared = SharedLists.read(folder);
-        Optional<SharedLists.Row> row =
-                row(shared, list, lectern.library().readingLists().named(list));
-        row.ifPresent(known -> shared.without(known.key()).write(folder));
-        return row.isPresent();
-    }
-
-    private static Optional<SharedLists.Row> row(SharedLists shared, String file, Optional<ReadingList> list) {
-        return shared.rows().stream()
-                .filter(row ->
-                        list.map(ReadingList::key).filter(row.key()::equals).isPresent()
-                                || row.file().toString().equals(file))
-                .findFirst();
+        Optional<String> key = lectern.library().readingLists().named(list).map(ReadingList::key);
+        try (SharingLock _ = lock()) {
+            SharedLists shared = SharedLists.read(folder);
+            Optional<Row> row = shared.rows().stream()
+                    .filter(one -> key.equals(Optional.of(one.key()))
+                            || one.file().toString().equals(list))
+                    .findFirst();
+            row.ifPresent(known -> shared.with(known.ended()).write(folder));
+            return row.isPresent();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(String.valueOf(failed.getMessage()), failed);
+        }
     }
 
     /**
      * What is known of a shared list; empty when it is not shared. Its records and conflicts name papers as the list does.
      */
     public Optional<SharedList> state(ReadingList list) {
-        return row(SharedLists.read(folder), list.key()).map(row -> state(row.key()));
+        return SharedLists.read(folder)
+                .row(list.key())
+                .filter(Row::isShared)
+                .map(row -> lists.known(row.key()).orElse(SharedList.empty()));
     }
 
     /** The texts of a list that contradict one another; none when it is not shared. */
@@ -213,68 +300,99 @@ public final class Sharing {
         return state(list).map(SharedList::conflicts).orElse(List.of());
     }
 
+    /** Remembers that conflicts of a list are shown by number, from 1, for {@link #shownAs}. */
+    public void showing(ReadingList list, List<Conflict> conflicts) {
+        lists.shownConflicts(list.key()).show(conflicts);
+    }
+
+    /** How many conflicts of a list were shown by number; empty when none ever were. */
+    public OptionalInt shown(ReadingList list) {
+        return lists.shownConflicts(list.key()).count();
+    }
+
+    /** The conflict that was last shown by that number; empty when there was none, or it was settled or has another text by now. */
+    public Optional<Conflict> shownAs(ReadingList list, int number) {
+        return lists.shownConflicts(list.key()).of(number, conflicts(list));
+    }
+
     /**
-     * Settles a conflict: the register says that from now on, for all.
+     * Settles a conflict for all: its texts are no longer, and this one is there.
      *
-     * @param text one of its texts, or another such as two of them joined
-     * @throws LibraryException when the list is not shared, or the register is no longer there
+     * @param conflict as it was shown
+     * @param text one of its texts, or another such as two of them joined; empty to say nothing there
+     * @throws LibraryException with a sentence for a person, and nothing is settled, when the list is not shared, the conflict is another
+     *     by now, the text cannot stand there, or another program is at work
      */
-    public synchronized Report choose(ReadingList list, Register register, String text) {
-        sync();
-        SharedLists shared = SharedLists.read(folder);
-        if (row(shared, list.key()).isEmpty()) {
-            throw new LibraryException("The list “" + list.name() + "” is not shared.");
-        }
-        try {
-            SharedList now = state(list.key()).settled(register, text, shared.replica(), lectern.me(), Instant.now());
-            // As if somebody else had written it: sync takes it in by one change, and passes it on.
-            AtomicFile.write(next(list.key()), writer -> writer.write(SharedListFile.text(now)));
-        } catch (IllegalArgumentException gone) {
-            throw new LibraryException("Nothing can be written there any more; look at the conflicts again.");
+    public synchronized Report choose(ReadingList list, Conflict conflict, String text) {
+        try (SharingLock _ = lock()) {
+            Row row = SharedLists.read(folder)
+                    .row(list.key())
+                    .filter(Row::isShared)
+                    .orElseThrow(() -> new LibraryException("The list “" + list.name() + "” is not shared."));
+            Found found = new Found();
+            // What others wrote meanwhile may have made it another conflict.
+            sync(row, found);
+            Row now = SharedLists.read(folder).row(list.key()).orElse(row);
+            ReadingList known = keyed(row.key())
+                    .orElseThrow(() -> new LibraryException("The list “" + list.name() + "” is no longer here."));
+            looked.remove(row.key());
+            new ListSync(lectern, folder, lists, now, known, found.changes, found.remarks)
+                    .run(Optional.of(new ListSync.Settling(conflict, text)));
+            return found.report();
+        } catch (IllegalArgumentException refused) {
+            throw new LibraryException(String.valueOf(refused.getMessage()), refused);
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new UncheckedIOException(String.valueOf(failed.getMessage()), failed);
         }
-        return sync();
     }
 
     /**
      * Makes all shared lists, their files and what is known of them the same. What fails is remarked, and tried again the next time;
-     * a file that is not one of a shared list is left alone.
+     * a file that is not one of a shared list is left alone. Waits a few seconds for another program that does the same.
      */
-    public synchronized Report sync() {
-        List<Change> changes = new ArrayList<>();
-        List<Remark> remarks = new ArrayList<>();
-        SharedLists shared = SharedLists.read(folder);
-        if (shared.rows().isEmpty()) {
-            return new Report(changes, remarks);
-        }
-        try (FileChannel lock = lock()) {
-            if (lock.tryLock() != null) {
-                for (SharedLists.Row row : shared.rows()) {
-                    sync(row, changes, remarks);
+    public Report sync() {
+        return sync(PATIENCE);
+    }
+
+    private synchronized Report sync(Duration patience) {
+        Found found = new Found();
+        if (!SharedLists.read(folder).rows().isEmpty()) {
+            try {
+                Optional<SharingLock> taken = SharingLock.take(folder.resolve(SHARED), patience);
+                if (taken.isPresent()) {
+                    try (SharingLock _ = taken.get()) {
+                        // Read again: another may have shared or unshared one meanwhile.
+                        SharedLists.read(folder).rows().forEach(row -> sync(row, found));
+                    }
+                } else if (!patience.isZero()) {
+                    found.remarks.add(new Remark(
+                            folder.resolve(SHARED),
+                            "is being synced by another program; what changed here is synced the next time"));
                 }
+            } catch (IOException failed) {
+                found.remarks.add(new Remark(folder.resolve(SHARED), "cannot be written: " + failed.getMessage()));
             }
-        } catch (OverlappingFileLockException elsewhere) {
-            LOG.debug("Somebody else of this program is at it", elsewhere);
-        } catch (IOException failed) {
-            remarks.add(new Remark(folder.resolve(SHARED), "cannot be written: " + failed.getMessage()));
         }
-        return new Report(changes, remarks);
+        return found.report();
     }
 
     /**
      * Syncs every two seconds, which costs a look at each file where nothing changed, until the progress is cancelled or the thread
      * interrupted.
      *
-     * @param consumer is given what came of it, where something was taken in or there are other remarks than the last time
+     * @param consumer is given what came of it, where something was taken in, be it only a text that contradicts another, or there are
+     *     other remarks than the last time
      */
     public void follow(Progress progress, Consumer<Report> consumer) {
         List<Remark> told = List.of();
+        long known = taken.get();
         while (!progress.isCancelled()) {
-            Report report = sync();
-            if (!report.changes().isEmpty() || !report.remarks().equals(told)) {
+            Report report = sync(Duration.ZERO);
+            long now = taken.get();
+            if (!report.changes().isEmpty() || now != known || !report.remarks().equals(told)) {
                 consumer.accept(report);
             }
+            known = now;
             told = report.remarks();
             try {
                 for (int part = 0; part < PARTS && !progress.isCancelled(); part++) {
@@ -287,36 +405,50 @@ public final class Sharing {
         }
     }
 
-    private FileChannel lock() throws IOException {
-        Files.createDirectories(folder.resolve(SHARED));
-        return FileChannel.open(
-                folder.resolve(SHARED).resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private SharingLock lock() throws IOException {
+        return SharingLock.take(folder.resolve(SHARED), PATIENCE)
+                .orElseThrow(() -> new LibraryException(
+                        "Another program syncs the lists of this library just now. Try it again."));
     }
 
-    private void sync(SharedLists.Row row, List<Change> changes, List<Remark> remarks) {
+    private void sync(Row row, Found found) {
         try {
             Optional<Look> look = look(row);
             boolean same = look.isPresent() && look.equals(Optional.ofNullable(looked.get(row.key())));
-            if (same && !Files.exists(next(row.key()))) {
+            if (same && !lists.isAside(row.key())) {
                 return;
             }
             looked.remove(row.key());
-            Optional<ReadingList> list = named(row.key());
-            int told = remarks.size();
-            if (list.isPresent() && !list.get().isSmart()) {
-                sync(row, list.get(), changes, remarks);
+            Optional<ReadingList> list = keyed(row.key()).filter(known -> !known.isSmart());
+            int told = found.remarks.size();
+            if (list.isPresent()) {
+                ListSync one = new ListSync(lectern, folder, lists, row, list.get(), found.changes, found.remarks);
+                one.run(Optional.empty());
+                if (one.hasTaken()) {
+                    taken.incrementAndGet();
+                }
             }
-            if (remarks.size() == told) {
-                look.ifPresent(found -> looked.put(row.key(), found));
+            if (found.remarks.size() == told) {
+                look.ifPresent(seen -> looked.put(row.key(), seen));
             }
         } catch (IOException | UncheckedIOException | LibraryException failed) {
             LOG.warn("{} is not synced", row.file(), failed);
-            remarks.add(new Remark(row.file(), "is not synced: %s".formatted(String.valueOf(failed.getMessage()))));
+            found.remarks.add(new Remark(row.file(), "is not synced: " + failed.getMessage()));
+        } catch (RuntimeException unforeseen) {
+            // Whatever a file makes of this program, the other lists go on.
+            LOG.error("{} is not synced", row.file(), unforeseen);
+            found.remarks.add(new Remark(
+                    row.file(),
+                    "is not synced, for Lectern fails on it (%s); nothing is changed".formatted(unforeseen)));
         }
     }
 
+    private Optional<ReadingList> keyed(String key) {
+        return lectern.library().readingLists().keyed(key);
+    }
+
     /** Empty where the file is not there, or so new that a second change might leave it the same age. */
-    private Optional<Look> look(SharedLists.Row row) {
+    private Optional<Look> look(Row row) {
         try {
             long change = lectern.library().changeNumber();
             BasicFileAttributes file = Files.readAttributes(row.file(), BasicFileAttributes.class);
@@ -326,186 +458,6 @@ public final class Sharing {
                     : Optional.empty();
         } catch (IOException gone) {
             return Optional.empty();
-        }
-    }
-
-    private void sync(SharedLists.Row row, ReadingList list, List<Change> changes, List<Remark> remarks)
-            throws IOException {
-        Optional<SharedList> theirs = theirs(row, remarks);
-        SharedLists shared = SharedLists.read(folder);
-        SharedList state = state(row.key());
-        if (theirs.filter(file -> file.seen(shared.replica()) > state.seen(shared.replica()))
-                .isPresent()) {
-            // The library is older than what it has shared, as from a backup: it must not use those numbers again.
-            new SharedLists(SharedLists.anew(), shared.rows()).write(folder);
-        }
-        String replica = SharedLists.read(folder).replica();
-        SharedPapers papers = new SharedPapers(lectern, row.papers());
-        SharedList known = resumed(row, list, state, papers);
-        ListContent read = lectern.library().readingLists().wholeContent(list.name());
-        SharedList mine = edited(row, read, known, papers, replica);
-        if (!mine.equals(state)) {
-            save(row.key(), mine);
-        }
-        SharedList next = next(row.key(), mine);
-        SharedList merged = theirs.map(next::merge).orElse(next);
-        if (!merged.equals(mine)) {
-            take(row, read, mine, merged, papers).ifPresent(changes::add);
-        }
-        if (theirs.isPresent() ? !merged.equals(theirs.get()) : !unreadable(row, remarks)) {
-            AtomicFile.write(row.file(), writer -> writer.write(SharedListFile.text(merged)));
-        }
-    }
-
-    private static boolean unreadable(SharedLists.Row row, List<Remark> remarks) {
-        return remarks.stream().anyMatch(remark -> remark.file().equals(row.file()));
-    }
-
-    /** What the file says; empty where it cannot be read, which is remarked, or is not there. */
-    private static Optional<SharedList> theirs(SharedLists.Row row, List<Remark> remarks) {
-        try {
-            return Optional.of(SharedListFile.read(row.file()));
-        } catch (NoSuchFileException none) {
-            if (!Files.isDirectory(row.file().resolveSibling("."))) {
-                remarks.add(
-                        new Remark(row.file(), "is not there, nor is its folder; what changes is kept until it is"));
-            }
-            return Optional.empty();
-        } catch (IOException unreadable) {
-            remarks.add(new Remark(
-                    row.file(), "cannot be read and is left as it is: " + String.valueOf(unreadable.getMessage())));
-            return Optional.empty();
-        }
-    }
-
-    /** What was put aside is what is known, where the library says it already: the program ended before that was saved. */
-    private SharedList resumed(SharedLists.Row row, ReadingList list, SharedList state, SharedPapers papers)
-            throws IOException {
-        SharedList next = next(row.key(), state);
-        ListContent now = lectern.library().readingLists().wholeContent(list.name());
-        boolean taken = !next.equals(state) && now.equals(papers.here(next.content(), now.name()));
-        if (taken) {
-            Files.move(next(row.key()), stateFile(row.key()), StandardCopyOption.REPLACE_EXISTING);
-        }
-        return taken ? next : state;
-    }
-
-    private SharedList edited(
-            SharedLists.Row row, ListContent read, SharedList known, SharedPapers papers, String replica) {
-        ListContent shown = known.content();
-        String name = read.name().equals(row.named()) ? shown.name() : read.name();
-        ListContent now = papers.there(read, shown, name);
-        // A library that shows what is known has nothing to say, whatever the order in which it names what is one paper
-        // there.
-        if (read.equals(papers.here(shown, read.name())) && name.equals(shown.name())) {
-            return known;
-        }
-        return known.edited(now, papers.records(now), replica, lectern.me(), Instant.now());
-    }
-
-    /** Takes in what others wrote. */
-    private Optional<Change> take(
-            SharedLists.Row row, ListContent read, SharedList mine, SharedList merged, SharedPapers papers)
-            throws IOException {
-        Set<PaperId> added = papersOf(merged.content());
-        added.removeAll(papersOf(mine.content()));
-        papers.take(merged, added, String.valueOf(row.file().getFileName()), Progress.NONE);
-        String name = free(merged.content().name(), row.key());
-        ListContent content = papers.here(merged.content(), name);
-        SharedLists.Row now = new SharedLists.Row(
-                row.key(), row.file(), name.equals(merged.content().name()) ? "" : name, papers.others());
-        if (!now.equals(row)) {
-            SharedLists.read(folder).with(now).write(folder);
-        }
-        AtomicFile.write(next(row.key()), writer -> writer.write(SharedListFile.text(merged)));
-        Optional<Change> change = content.equals(read)
-                ? Optional.empty()
-                : lectern.mark(library -> library.readingLists()
-                        .replace(read.name(), read, content, summary(merged.authorsSince(mine), name)));
-        Files.move(next(row.key()), stateFile(row.key()), StandardCopyOption.REPLACE_EXISTING);
-        return change;
-    }
-
-    private static String summary(List<String> people, String list) {
-        String names = people.isEmpty()
-                ? "others"
-                : people.size() == 1
-                        ? people.getFirst()
-                        : String.join(", ", people.subList(0, people.size() - 1)) + " and " + people.getLast();
-        return "Took in changes of %s to the list “%s”".formatted(names, list);
-    }
-
-    /** A name that no other list has: that itself, or with a number behind it. */
-    private String free(String name, String key) {
-        String free = name;
-        for (int i = 2; taken(free, key); i++) {
-            free = name + " (" + i + ")";
-        }
-        return free;
-    }
-
-    private boolean taken(String name, String key) {
-        return lectern.library()
-                .readingLists()
-                .named(name)
-                .filter(list -> !list.key().equals(key))
-                .isPresent();
-    }
-
-    private static Set<PaperId> papersOf(ListContent content) {
-        Set<PaperId> papers = new HashSet<>();
-        content.entries().stream().map(ListEntry::paper).forEach(papers::add);
-        return papers;
-    }
-
-    private Optional<ReadingList> named(String key) {
-        return lectern.library().readingLists().keyed(key);
-    }
-
-    private static Optional<SharedLists.Row> row(SharedLists shared, String key) {
-        return shared.rows().stream().filter(row -> row.key().equals(key)).findFirst();
-    }
-
-    private Path stateFile(String key) {
-        return folder.resolve(SHARED).resolve(safe(key) + SharedListFile.EXTENSION);
-    }
-
-    /** What is about to be known. */
-    private Path next(String key) {
-        return folder.resolve(SHARED).resolve(safe(key) + ".next" + SharedListFile.EXTENSION);
-    }
-
-    /** A key comes from a file that anybody may have written, and becomes the name of one. */
-    private static String safe(String key) {
-        return key.matches("[0-9A-Za-z]{1,64}") ? key : Integer.toHexString(key.hashCode());
-    }
-
-    private SharedList state(String key) {
-        return read(stateFile(key));
-    }
-
-    /** What was put aside, or else what is known. */
-    private SharedList next(String key, SharedList known) {
-        SharedList next = read(next(key));
-        return next.equals(SharedList.empty()) ? known : known.merge(next);
-    }
-
-    private static SharedList read(Path file) {
-        try {
-            return SharedListFile.read(file);
-        } catch (NoSuchFileException none) {
-            return SharedList.empty();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(String.valueOf(unreadable.getMessage()), unreadable);
-        }
-    }
-
-    private void save(String key, SharedList list) {
-        try {
-            Files.createDirectories(folder.resolve(SHARED));
-            AtomicFile.write(stateFile(key), writer -> writer.write(SharedListFile.text(list)));
-        } catch (IOException failed) {
-            throw new UncheckedIOException("What is known of the list cannot be saved: " + failed.getMessage(), failed);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.lectern.compare.Fact;
 import org.lectern.compare.FactRow;
 import org.lectern.compare.Measure;
 import org.lectern.compare.Role;
+import org.lectern.compare.RoleGuess;
 import org.lectern.compare.Term;
 import org.lectern.export.compare.ComparisonFormat;
 import org.lectern.paper.Paper;
@@ -44,7 +45,7 @@ class ComparisonsTest {
                     .of(
                             papers,
                             sentences -> sentences.stream()
-                                    .map(sentence -> Role.METHOD)
+                                    .map(sentence -> RoleGuess.sure(Role.METHOD))
                                     .toList());
         }
     }
@@ -114,5 +115,22 @@ class ComparisonsTest {
                 .contains("\"value\":\"93.2\",\"unit\":\"%\",\"measures\":\"accuracy\"")
                 .contains("\"fact\":\"venue\",\"label\":\"Venue\",\"same\":false")
                 .endsWith("}\n");
+    }
+
+    @Test
+    void findsWhatHyphensJoinAndWhatPapersDwellOn() {
+        try (Lectern lectern = Lectern.open(folder.resolve("birds"), Progress.NONE)) {
+            lectern.importText("birds.jsonl", """
+                    {"title":"Cross-Species Song Transcription","abstract":"We do cross-species transcription of owls. The subject-specific filters hum, of state-of-the-art (SOTA) pitch."}
+                    {"title":"Songs of Thrushes","abstract":"A cross-species transcription of thrushes is subject-specific. It has state-of-the-art (SOTA) pitch."}
+                    """, Progress.NONE);
+            List<Paper> papers = lectern.search(SearchRequest.of("*").sorted(SortOrder.TITLE)).hits().stream()
+                    .map(Hit::paper)
+                    .toList();
+            assertThat(lectern.comparisons().of(papers).shared())
+                    .extracting(Term::shown)
+                    .contains("cross-species transcription")
+                    .noneMatch(term -> term.contains("SOTA"));
+        }
     }
 }

@@ -8,13 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.lectern.library.Change;
 import org.lectern.library.LibraryException;
-import org.lectern.library.ReadingList;
+import org.lectern.library.Maker;
+import org.lectern.library.Step;
+import org.lectern.library.Stepped;
 import org.lectern.list.EntryField;
 import org.lectern.list.ListEntry;
 import org.lectern.list.Vote;
@@ -24,52 +23,8 @@ import org.lectern.share.SharedList;
 import org.lectern.share.SharedListFile;
 import org.lectern.task.Progress;
 
-/** Two libraries and a folder that both have. */
-class SharingTest {
-    private static final PaperId TIDES = PaperId.of(NormalizedTitle.of("Tides in a Glass of Water"));
-    private static final PaperId MOSS = PaperId.of(NormalizedTitle.of("Moss Remembers the Rain"));
-    private static final String LISTING = """
-            {"title": "Tides in a Glass of Water", "abstract": "We show that tides are small in small vessels.", "authors": ["Ada Ames"]}
-            {"title": "Moss Remembers the Rain", "abstract": "We study what moss keeps of past weather.", "authors": ["Bo Birk"]}
-            """;
-
-    @TempDir
-    Path folder;
-
-    private Path file = Path.of("");
-    private Optional<Lectern> openAnn = Optional.empty();
-    private Optional<Lectern> openBob = Optional.empty();
-
-    @BeforeEach
-    void share() throws IOException {
-        file = Files.createDirectory(folder.resolve("both")).resolve("group.lectern.json");
-        openAnn = Optional.of(open("ann", "Ann"));
-        openBob = Optional.of(open("bob", "Bob"));
-        ann().importText("listing", LISTING, Progress.NONE);
-        ann().mark(library -> library.readingLists().add("Group", List.of(TIDES, MOSS), true));
-        ann().sharing().share("Group", file);
-    }
-
-    @AfterEach
-    void close() {
-        openAnn.ifPresent(Lectern::close);
-        openBob.ifPresent(Lectern::close);
-    }
-
-    private Lectern open(String name, String person) {
-        Lectern lectern = Lectern.open(folder.resolve(name), Progress.NONE);
-        lectern.me(person);
-        return lectern;
-    }
-
-    private Lectern ann() {
-        return openAnn.orElseThrow();
-    }
-
-    private Lectern bob() {
-        return openBob.orElseThrow();
-    }
-
+/** A group that shares a list. */
+class SharingTest extends WithTwoLibraries {
     @Test
     void whoSubscribesHasTheListAndItsPapers() throws IOException {
         String name = bob().sharing().subscribe(file, Progress.NONE);
@@ -137,15 +92,51 @@ class SharingTest {
                 .hasSize(1)
                 .isEqualTo(bob().sharing().conflicts(group(bob())));
         ann().sharing()
-                .choose(
-                        group(ann()),
-                        ann().sharing().conflicts(group(ann())).getFirst().register(),
-                        "Long, but right.");
+                .choose(group(ann()), ann().sharing().conflicts(group(ann())).getFirst(), "Long, but right.");
         bob().sharing().sync();
 
         assertThat(entry(ann(), TIDES).field(EntryField.NOTE)).contains("Long, but right.");
         assertThat(entry(bob(), TIDES).field(EntryField.NOTE)).contains("Long, but right.");
         assertThat(bob().sharing().conflicts(group(bob()))).isEmpty();
+        // Settling is something that Ann did, and Bob's library only took in.
+        assertThat(undone(ann())).contains("Settled a conflict of the list “Group”");
+        assertThat(undone(bob())).hasValueSatisfying(what -> assertThat(what).startsWith("Set the note of "));
+        assertThat(ann().undo(List.of())).isInstanceOf(Stepped.Done.class);
+        assertThat(entry(ann(), TIDES).field(EntryField.NOTE)).isNotEqualTo(Optional.of("Long, but right."));
+    }
+
+    private static Optional<String> undone(Lectern lectern) {
+        return lectern.library().steps().undo().map(Step::summary);
+    }
+
+    @Test
+    void whatOthersWroteIsNoStepToUndo() throws IOException {
+        Optional<String> before = undone(ann());
+        bob().sharing().subscribe(file, Progress.NONE);
+        note(bob(), TIDES, "Of Bob.");
+        bob().sharing().sync();
+        assertThat(ann().sharing().sync().changes()).extracting(Change::maker).containsExactly(Maker.OTHERS);
+        assertThat(undone(ann())).isEqualTo(before);
+    }
+
+    @Test
+    void subscribingIsUndoneWithThePapersThatCameAndBroughtBack() throws IOException {
+        bob().sharing().subscribe(file, Progress.NONE);
+        long papers = bob().library().statistics().papers();
+        assertThat(papers).isPositive();
+        assertThat(undone(bob())).contains("Subscribed to the list “Group” of " + file.getFileName());
+
+        bob().undo(List.of());
+        assertThat(bob().library().readingLists().all()).isEmpty();
+        assertThat(bob().library().statistics().papers()).isZero();
+        note(ann(), TIDES, "Meanwhile.");
+        ann().sharing().sync();
+        assertThat(bob().sharing().sync().changes()).isEmpty();
+
+        bob().redo(List.of());
+        bob().sharing().sync();
+        assertThat(bob().library().statistics().papers()).isEqualTo(papers);
+        assertThat(entry(bob(), TIDES).field(EntryField.NOTE)).contains("Meanwhile.");
     }
 
     @Test
@@ -294,29 +285,5 @@ class SharingTest {
         assertThat(ann().sharing().all()).hasSize(1);
         assertThat(ann().sharing().unshare("Group")).isTrue();
         assertThat(ann().sharing().unshare("Group")).isFalse();
-    }
-
-    private static void note(Lectern lectern, PaperId paper, String text) {
-        lectern.mark(library -> library.readingLists().set("Group", List.of(paper), EntryField.NOTE, text));
-    }
-
-    private static void vote(Lectern lectern, PaperId paper, String person) {
-        lectern.mark(library -> library.readingLists().vote("Group", List.of(paper), person, Optional.of(Vote.UP)));
-    }
-
-    private static ReadingList group(Lectern lectern) {
-        return lectern.library().readingLists().named("Group").orElseThrow();
-    }
-
-    private static List<ListEntry> content(Lectern lectern) {
-        return lectern.library().readingLists().wholeContent("Group").entries();
-    }
-
-    private static ListEntry entry(Lectern lectern, PaperId paper) {
-        return lectern.library().readingLists().content("Group").entry(paper).orElseThrow();
-    }
-
-    private static List<String> summaries(Sharing.Report report) {
-        return report.changes().stream().map(Change::summary).toList();
     }
 }

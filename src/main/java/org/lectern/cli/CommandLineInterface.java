@@ -140,6 +140,7 @@ public final class CommandLineInterface {
                         .addSubcommand(new DuplicatesCommand.SeparateCommand(console)))
                 .addSubcommand(new HistoryCommand(console))
                 .addSubcommand(new UndoCommand(console))
+                .addSubcommand(new RedoCommand(console))
                 .addSubcommand(new CommandLine(new KeyCommand(console))
                         .addSubcommand(new KeyCommand.LsCommand(console))
                         .addSubcommand(new KeyCommand.SetCommand(console))

@@ -48,7 +48,8 @@ final class HistoryCommand implements Callable<Integer> {
                 console.line(PaperJson.write(PaperJson.object()
                         .put("change", change.number())
                         .put("made", change.made().toString())
-                        .put("summary", change.summary())));
+                        .put("summary", change.summary())
+                        .put("maker", change.maker().key())));
             } else {
                 console.line("%6d  %s  %s"
                         .formatted(

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lectern.Lectern;
 import org.lectern.library.Change;
@@ -24,20 +25,10 @@ import picocli.CommandLine.Parameters;
 final class ListEntries {
     private ListEntries() {}
 
-    /** One of them, which names papers by ids or by a search. */
-    abstract static class OfPapers extends MarkingCommand {
+    /** One of them. */
+    abstract static class OfPapers extends PapersCommand {
         @Parameters(index = "0", paramLabel = "LIST", description = "The list's name.")
         private String name = "";
-
-        @Parameters(
-                index = "1..*",
-                arity = "0..*",
-                paramLabel = "ID",
-                description = "The papers, by their ids or the first characters of them.")
-        private List<String> ids = List.of();
-
-        @Option(names = "--query", paramLabel = "Q", description = "All papers that this search finds.")
-        private @Nullable String query;
 
         OfPapers(Console console) {
             super(console);
@@ -47,21 +38,13 @@ final class ListEntries {
             return ListNames.handMade(lectern, name);
         }
 
-        /** Those that it names. */
-        List<PaperId> papers(Lectern lectern) {
-            if (ids.isEmpty() == (query == null)) {
-                throw new CommandException(ExitCode.USAGE, "name papers, either by ids or by --query");
-            }
-            return query == null ? papers(lectern, ids) : ListNames.found(lectern, query);
-        }
-
         /** Those that it names, which have to be in the list; of what a search finds those that are. */
         List<PaperId> entries(Lectern lectern, ReadingList list) {
             List<PaperId> papers = papers(lectern);
-            if (query == null) {
+            if (!isSearch()) {
                 return ListNames.in(lectern, list, papers);
             }
-            List<PaperId> there = lectern.library().readingLists().papers(list.name());
+            Set<PaperId> there = Set.copyOf(lectern.library().readingLists().papers(list.name()));
             List<PaperId> both = papers.stream().filter(there::contains).toList();
             if (both.isEmpty()) {
                 throw new CommandException(ExitCode.INCOMPLETE, "the query finds no paper of the list");

@@ -1,8 +1,8 @@
 package org.lectern.cli;
 
 import java.util.List;
+import java.util.Set;
 import org.lectern.Lectern;
-import org.lectern.UnreadableQueryException;
 import org.lectern.library.ReadingList;
 import org.lectern.list.ListSection;
 import org.lectern.paper.MarkName;
@@ -66,25 +66,12 @@ final class ListNames {
 
     /** Fails where one of the papers is not in the list. */
     static List<PaperId> in(Lectern lectern, ReadingList list, List<PaperId> papers) {
-        List<PaperId> there = lectern.library().readingLists().papers(list.name());
+        Set<PaperId> there = Set.copyOf(lectern.library().readingLists().papers(list.name()));
         papers.stream().filter(paper -> !there.contains(paper)).findFirst().ifPresent(missing -> {
             throw new CommandException(
                     ExitCode.INCOMPLETE,
                     "the list '%s' does not have the paper %s; nothing was changed".formatted(list.name(), missing));
         });
         return papers;
-    }
-
-    /** What a query finds. */
-    static List<PaperId> found(Lectern lectern, String query) {
-        try {
-            List<PaperId> papers = lectern.topics().papers(query);
-            if (papers.isEmpty()) {
-                throw new CommandException(ExitCode.INCOMPLETE, "the query finds no paper");
-            }
-            return papers;
-        } catch (UnreadableQueryException unreadable) {
-            throw new CommandException(ExitCode.USAGE, "--query: " + unreadable.getMessage());
-        }
     }
 }

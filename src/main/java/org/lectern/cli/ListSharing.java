@@ -218,7 +218,8 @@ final class ListSharing {
             name = "conflicts",
             description = {
                 "Shows where people wrote different texts in one place without knowing of one another, with all of these texts. One is chosen by",
-                "its number and letter, for all; another text can be written in their place with --text."
+                "its number and letter, for all; another text can be written in their place with --text. Numbers are those that were shown last:",
+                "a conflict that has changed since is not settled."
             },
             footer = {
                 "",
@@ -248,13 +249,14 @@ final class ListSharing {
                 lectern.sharing().sync();
                 SharedList shared = shared(lectern, list);
                 if (chosen.isPresent()) {
-                    Conflict conflict = conflict(shared.conflicts());
-                    lectern.sharing().choose(list, conflict.register(), text.orElseGet(() -> version(conflict)));
+                    Conflict conflict = conflict(lectern.sharing(), list);
+                    lectern.sharing().choose(list, conflict, text.orElseGet(() -> version(conflict)));
                     console().line("Settled: " + ConflictLines.where(conflict.register(), shared, shared.papers()));
                     return ExitCode.DONE;
                 }
                 List<String> lines = ConflictLines.of(shared);
                 lines.forEach(console()::line);
+                lectern.sharing().showing(list, shared.conflicts());
                 if (lines.isEmpty()) {
                     console().line("There is no conflict in the list");
                 }
@@ -262,14 +264,20 @@ final class ListSharing {
             });
         }
 
-        private Conflict conflict(List<Conflict> conflicts) {
+        /** That which was shown by the number, and no other that has come in its place. */
+        private Conflict conflict(Sharing sharing, ReadingList list) {
             String digits = chosen.orElse("").replaceAll("[a-z]$", "");
             int number = digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
-            if (number < 1 || number > conflicts.size()) {
+            if (number < 1 || number > sharing.shown(list).orElse(number)) {
                 throw new CommandException(
-                        ExitCode.USAGE, "there is no conflict '%s'; see: lectern list conflicts".formatted(digits));
+                        ExitCode.USAGE,
+                        "there is no conflict '%s'; see: lectern list conflicts '%s'".formatted(digits, list.name()));
             }
-            return conflicts.get(number - 1);
+            return sharing.shownAs(list, number)
+                    .orElseThrow(() -> new CommandException(
+                            ExitCode.INCOMPLETE,
+                            "the conflict %d was settled, has other texts by now, or was not shown yet; look at it: lectern list conflicts '%s'"
+                                    .formatted(number, list.name())));
         }
 
         private String version(Conflict conflict) {

@@ -1,12 +1,12 @@
 package org.lectern.cli;
 
-import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lectern.paper.Author;
 import org.lectern.paper.Metadata;
@@ -18,6 +18,14 @@ import org.lectern.paper.Version;
 final class PaperLines {
     private static final int SHOWN_AUTHORS = 3;
     private static final int WIDTH = 96;
+
+    /**
+     * Where a line may end: at white space, behind a hyphen within a word that is no address, and between signs of scripts without spaces.
+     * The rules of Unicode break behind the point of a name and the slash of an address too.
+     */
+    private static final Pattern BREAK = Pattern.compile("\\s+"
+            + "|(?<=(?<!\\S)[^\\s/]{0,60}\\p{L}{2})[-‐](?=\\p{L}{2}[^\\s/]{0,60}(?!\\S))"
+            + "|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])");
 
     private PaperLines() {}
 
@@ -78,13 +86,13 @@ final class PaperLines {
     /** As {@link #wrapped(String)}, where so many characters stand before the first line and before the others. */
     static List<String> wrapped(String text, int beforeFirst, int beforeOthers) {
         List<String> lines = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
+        Matcher breaks = BREAK.matcher(text);
         int start = 0;
         int end = 0;
-        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+        while (end < text.length()) {
+            int next = breaks.find() ? breaks.end() : text.length();
             int room = WIDTH - (lines.isEmpty() ? beforeFirst : beforeOthers);
-            if (next - start > room && end > start) {
+            if (text.substring(start, next).stripTrailing().length() > room && end > start) {
                 lines.add(text.substring(start, end).stripTrailing());
                 start = end;
             }

@@ -12,7 +12,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "state",
         description = "Notes how far you have read papers: unread, later, reading, read or skipped.",
-        footer = {"", "Examples:", "  lectern state read 3k7q 9x2m", "  lectern search is:later"})
+        footer = {
+            "",
+            "Examples:",
+            "  lectern state read 3k7q 9x2m",
+            "  lectern state later --query 'year:2026 topic:decoding'",
+            "  lectern search is:later"
+        })
 final class StateCommand extends PapersCommand {
     /** A state by its key. */
     static final class OfState implements ITypeConverter<ReadingState> {

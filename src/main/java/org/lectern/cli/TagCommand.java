@@ -41,7 +41,12 @@ final class TagCommand extends TagRows {
     @Command(
             name = "add",
             description = "Gives papers a tag.",
-            footer = {"", "Example:", "  lectern tag add 'to present' 3k7q 9x2m"})
+            footer = {
+                "",
+                "Examples:",
+                "  lectern tag add 'to present' 3k7q 9x2m",
+                "  lectern tag add mice --query 'title:mouse'"
+            })
     static final class AddCommand extends PapersCommand {
         @Parameters(index = "0", paramLabel = "TAG", description = "The tag.")
         private String tag = "";

@@ -2,15 +2,12 @@ package org.lectern.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lectern.Lectern;
-import org.lectern.UnreadableQueryException;
 import org.lectern.library.Change;
 import org.lectern.paper.PaperId;
 import org.lectern.topic.Topic;
 import org.lectern.topic.TopicException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The commands below {@code lectern topics} that change the topics of papers. */
@@ -18,19 +15,9 @@ final class TopicMarking {
     private TopicMarking() {}
 
     /** One of them. */
-    abstract static class OfPapers extends MarkingCommand {
+    abstract static class OfPapers extends PapersCommand {
         @Parameters(index = "0", paramLabel = "TOPIC", description = "The topic's name, a synonym or its id.")
         private String name = "";
-
-        @Parameters(
-                index = "1..*",
-                arity = "0..*",
-                paramLabel = "ID",
-                description = "The papers, by their ids or the first characters of them.")
-        private List<String> ids = List.of();
-
-        @Option(names = "--query", paramLabel = "Q", description = "All papers that this search finds.")
-        private @Nullable String query;
 
         OfPapers(Console console) {
             super(console);
@@ -40,9 +27,7 @@ final class TopicMarking {
 
         @Override
         public Integer call() {
-            if (ids.isEmpty() == (query == null)) {
-                throw new CommandException(ExitCode.USAGE, "name papers, either by ids or by --query");
-            }
+            checkPapers();
             Optional<Change> change = change();
             console().line(change.map(HistoryCommand::words).orElse("it is so already; nothing changed"));
             return ExitCode.DONE;
@@ -58,19 +43,7 @@ final class TopicMarking {
 
         private Optional<Change> change(Lectern lectern) {
             Topic topic = TopicsCommand.topic(lectern, name);
-            List<PaperId> papers = query == null ? papers(lectern, ids) : found(lectern, query);
-            if (papers.isEmpty()) {
-                throw new CommandException(ExitCode.INCOMPLETE, "the query finds no paper");
-            }
-            return change(lectern, papers, topic);
-        }
-    }
-
-    private static List<PaperId> found(Lectern lectern, String query) {
-        try {
-            return lectern.topics().papers(query);
-        } catch (UnreadableQueryException unreadable) {
-            throw new CommandException(ExitCode.USAGE, "--query: " + unreadable.getMessage());
+            return change(lectern, papers(lectern), topic);
         }
     }
 

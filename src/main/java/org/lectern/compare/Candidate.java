@@ -1,6 +1,7 @@
 package org.lectern.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +22,10 @@ final class Candidate {
     private final List<Place> places = new ArrayList<>();
     private final Set<Integer> ending = new TreeSet<>();
     private final Set<Integer> columns = new TreeSet<>();
-    private boolean inTitle;
+    private final Set<Integer> titled = new TreeSet<>();
     private boolean vague;
     private boolean alone;
+    private boolean loose = true;
     private int words;
 
     Candidate(String key) {
@@ -35,20 +37,22 @@ final class Candidate {
      *
      * @param stems in plain forms, acronyms spelled out
      * @param isShort whether it is an acronym
-     * @param isAlone whether it stands by itself there
-     * @param isEnd whether no other noun follows there
+     * @param run what stands there
      */
-    void add(Place place, List<String> stems, String text, boolean isShort, boolean isAlone, boolean isEnd) {
+    void add(Place place, List<String> stems, String text, boolean isShort, Lexicon.Run run) {
         places.add(place);
         columns.add(place.column());
-        inTitle |= place.part() == Part.TITLE;
+        if (place.part() == Part.TITLE) {
+            titled.add(place.column());
+        }
         words = Math.max(words, stems.size());
         (isShort ? acronyms : written).merge(text, 1, Integer::sum);
         if (!isShort || spellings.isEmpty()) {
             spellings.merge(stems, 1, Integer::sum);
         }
-        alone |= isAlone;
-        if (isEnd) {
+        alone |= run.alone();
+        loose &= run.loose();
+        if (run.ends()) {
             ending.add(place.column());
         }
     }
@@ -74,12 +78,45 @@ final class Candidate {
     }
 
     boolean isInTitle() {
-        return inTitle;
+        return !titled.isEmpty();
+    }
+
+    /** Whether all papers that have it, and they are several, have it in their titles. */
+    boolean isInTitles() {
+        return isShared() && titled.equals(columns);
+    }
+
+    /** Whether several papers have it. */
+    boolean isShared() {
+        return columns.size() > 1;
+    }
+
+    /** Whether papers dwell on it: every one has it twice, or one in its title and they more than once each on the whole. */
+    boolean isDweltOn() {
+        boolean twice = columns.stream()
+                .allMatch(column -> places.stream()
+                                .filter(place -> place.column() == column)
+                                .count()
+                        > 1);
+        return twice || isInTitles() || (isInTitle() && places.size() > columns.size());
+    }
+
+    /** Whether it is one word that hyphens make of several. */
+    boolean isHyphened() {
+        return words > 1
+                && acronyms.isEmpty()
+                && written.keySet().stream().noneMatch(text -> text.indexOf(' ') >= 0)
+                && written.keySet().stream().anyMatch(text -> text.indexOf('-') > 0);
     }
 
     /** Whether some paper has it by itself. */
     boolean isAlone() {
         return alone;
+    }
+
+    /** Whether it ends with a word that terms mostly do not end with. */
+    boolean isLoose() {
+        return loose;
     }
 
     /** Whether every paper that has it has it with no other noun behind it, so that it is no mere part of a longer term. */
@@ -110,14 +147,19 @@ final class Candidate {
         return !acronyms.isEmpty();
     }
 
-    /** Whether it is written with capitals or digits that a plain word has not. */
+    /** Whether it is written with capitals or digits that a plain word has not, as a whole or between hyphens. */
     boolean isName() {
-        return words == 1
-                && (hasAcronym()
-                        || written.keySet().stream()
-                                .allMatch(text -> text.substring(1)
-                                        .codePoints()
-                                        .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))));
+        return (words == 1 && hasAcronym())
+                || (!written.isEmpty()
+                        && (words == 1 || isHyphened())
+                        && written.keySet().stream().allMatch(Candidate::isNamed));
+    }
+
+    private static boolean isNamed(String text) {
+        return Arrays.stream(text.split("-", -1))
+                .anyMatch(word -> word.codePoints()
+                        .skip(1)
+                        .anyMatch(c -> Character.isUpperCase(c) || (Character.isDigit(c) && word.length() > 1)));
     }
 
     /** Whether it can be a term by itself: a letter, a number, and what is glued together are none. */
@@ -129,6 +171,16 @@ final class Candidate {
                                 && text.indexOf(',') < 0
                                 && (text.length() > 2
                                         || (text.length() == 2 && text.equals(text.toUpperCase(Locale.ROOT)))));
+    }
+
+    /** Whether it tells what was done to something: specialized. */
+    boolean isParticiple() {
+        return written.keySet().stream().allMatch(text -> text.length() > 5 && text.endsWith("ed"));
+    }
+
+    /** Whether its first word tells what was done to the others: learned model. */
+    boolean beginsWithParticiple() {
+        return written.keySet().stream().allMatch(text -> text.split("[\\s-]", 2)[0].endsWith("ed"));
     }
 
     /** Whether it tells what is done to what: decoding human brain activity. */
@@ -162,8 +214,17 @@ final class Candidate {
     /** As it is written most, and as within a sentence where it is also written so. */
     private static String usual(Map<String, Integer> forms) {
         Map<String, Integer> byLetters = new HashMap<>();
-        forms.forEach((form, count) -> byLetters.merge(form.toLowerCase(Locale.ROOT), count, Integer::sum));
-        String letters = byLetters.entrySet().stream().max(MOST).orElseThrow().getKey();
+        Map<String, Integer> byNumber = new HashMap<>();
+        forms.forEach((form, count) -> {
+            byLetters.merge(form.toLowerCase(Locale.ROOT), count, Integer::sum);
+            byNumber.merge(singular(form), count, Integer::sum);
+        });
+        String letters = byLetters.entrySet().stream()
+                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(
+                                form -> byNumber.getOrDefault(singular(form.getKey()), 0))
+                        .thenComparing(MOST))
+                .orElseThrow()
+                .getKey();
         return forms.entrySet().stream()
                 .filter(form -> form.getKey().toLowerCase(Locale.ROOT).equals(letters))
                 .min(Comparator.<Map.Entry<String, Integer>>comparingInt(form -> capitals(form.getKey()))
@@ -171,6 +232,11 @@ final class Candidate {
                 .orElseThrow()
                 .getKey()
                 .replaceFirst("['’]s$", "");
+    }
+
+    /** In small letters and without an s at the end, which the singular and the plural of most words have in common. */
+    private static String singular(String form) {
+        return form.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
     }
 
     private static int capitals(String text) {

@@ -22,10 +22,10 @@ final class Comparing {
     private final List<Subject> given;
     private final List<Subject> sorted;
     private final Lexicon lexicon;
-    private final Function<List<String>, List<Role>> tagger;
+    private final Function<List<String>, List<RoleGuess>> tagger;
     private final Texts texts = new Texts();
 
-    Comparing(List<Subject> given, Lexicon lexicon, Function<List<String>, List<Role>> tagger) {
+    Comparing(List<Subject> given, Lexicon lexicon, Function<List<String>, List<RoleGuess>> tagger) {
         this.given = given;
         sorted = given.stream()
                 .sorted(Comparator.comparing(one -> one.paper().id()))
@@ -41,19 +41,33 @@ final class Comparing {
         }
         AcronymBook acronyms = new AcronymBook(texts, lexicon);
         Rarity rarity = new Rarity(lexicon);
-        List<List<RoleSentence>> sentences =
-                IntStream.range(0, sorted.size()).mapToObj(this::sentences).toList();
-        SentenceRows rows = new SentenceRows(new SentenceVectors(texts, acronyms, rarity), sorted.size());
+        List<List<Sentence>> split = IntStream.range(0, sorted.size())
+                .mapToObj(column ->
+                        SentenceSplitter.of(texts.of(column, Part.ABSTRACT).shown()))
+                .toList();
+        List<List<RoleGuess>> guesses = split.stream().map(this::guesses).toList();
+        List<List<RoleSentence>> tagged = IntStream.range(0, sorted.size())
+                .mapToObj(column -> tagged(column, split.get(column), guesses.get(column)))
+                .toList();
+        List<SentenceGroup> groups = SentenceGroups.of(
+                tagged.stream().flatMap(List::stream).toList(),
+                new SentenceLikeness(texts, acronyms, rarity, tagged, guesses));
+        SentenceRows rows = new SentenceRows(sorted.size());
         Map<Role, List<Row>> byRole = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            List<RoleSentence> ofRole = sentences.stream()
-                    .flatMap(List::stream)
-                    .filter(sentence -> sentence.role() == role)
-                    .toList();
+            List<SentenceGroup> ofRole =
+                    groups.stream().filter(group -> group.role() == role).toList();
             if (!ofRole.isEmpty()) {
                 byRole.put(role, rows.of(ofRole));
             }
         }
+        List<List<RoleSentence>> sentences = IntStream.range(0, sorted.size())
+                .mapToObj(column -> groups.stream()
+                        .flatMap(group -> group.sentences().stream())
+                        .filter(sentence -> sentence.column() == column)
+                        .sorted(Comparator.comparingInt(RoleSentence::index))
+                        .toList())
+                .toList();
         TermFinder finder = new TermFinder(texts, acronyms, rarity);
         List<Term> shared = finder.shared();
         List<List<Term>> distinct = IntStream.range(0, sorted.size())
@@ -69,14 +83,16 @@ final class Comparing {
         return DisplayText.of(source).text();
     }
 
-    private List<RoleSentence> sentences(int column) {
-        List<Sentence> split =
-                SentenceSplitter.of(texts.of(column, Part.ABSTRACT).shown());
-        List<Role> roles = split.isEmpty()
+    private List<RoleGuess> guesses(List<Sentence> sentences) {
+        return sentences.isEmpty()
                 ? List.of()
-                : tagger.apply(split.stream().map(Sentence::text).toList());
-        return IntStream.range(0, split.size())
-                .mapToObj(i -> new RoleSentence(column, i, split.get(i), roles.get(i)))
+                : tagger.apply(sentences.stream().map(Sentence::text).toList());
+    }
+
+    private static List<RoleSentence> tagged(int column, List<Sentence> sentences, List<RoleGuess> guesses) {
+        return IntStream.range(0, sentences.size())
+                .mapToObj(i -> new RoleSentence(
+                        column, i, sentences.get(i), guesses.get(i).role()))
                 .toList();
     }
 

@@ -42,10 +42,10 @@ public record Comparison(
      * Compares papers.
      *
      * @param papers {@value #FEWEST} to {@value #MOST}, none twice
-     * @param tagger gives each of the sentences of an abstract its role
+     * @param tagger says of each of the sentences of an abstract what it does
      * @throws IllegalArgumentException when they are fewer or more, or one is given twice
      */
-    public static Comparison of(List<Subject> papers, Lexicon lexicon, Function<List<String>, List<Role>> tagger) {
+    public static Comparison of(List<Subject> papers, Lexicon lexicon, Function<List<String>, List<RoleGuess>> tagger) {
         if (papers.size() < FEWEST || papers.size() > MOST) {
             throw new IllegalArgumentException("papers to compare: " + papers.size());
         }

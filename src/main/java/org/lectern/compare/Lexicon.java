@@ -23,8 +23,9 @@ public interface Lexicon {
      * @param to the number behind that of the last
      * @param alone whether it stands by itself there, and not as a part of something longer
      * @param ends whether no other noun follows, so that it is what the words before it say more of
+     * @param loose whether it ends with a word that terms mostly do not end with, as neural fields
      */
-    record Run(int from, int to, boolean alone, boolean ends) {}
+    record Run(int from, int to, boolean alone, boolean ends, boolean loose) {}
 
     /** The words of a text in their order, and all runs of them that may be terms, longer ones with their parts. */
     record Reading(List<Word> words, List<Run> runs) {

@@ -182,6 +182,7 @@ final class MeasureWords {
                 .matcher(text);
         while (nouns.size() < most
                 && matcher.find()
+                && matcher.group(1).codePoints().anyMatch(Character::isLetter)
                 && (!isStop(matcher.group(1))
                         || CHANGES.contains(matcher.group(1).toLowerCase(Locale.ROOT)))) {
             nouns.add(matcher.group(1));
@@ -195,7 +196,7 @@ final class MeasureWords {
         boolean outdone = lead.by && OUTDONE.matcher(before).find();
         String direct = direct();
         boolean times = unit.equals("×")
-                || unit.equals("x")
+                || unit.equalsIgnoreCase("x")
                 || unit.equals("times")
                 || unit.equals("fold")
                 || unit.equals("-fold");

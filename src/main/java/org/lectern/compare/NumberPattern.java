@@ -14,14 +14,15 @@ final class NumberPattern {
             + "k?Hz|[MGT]Hz|dBm?|[KMGTP]i?B|kg|mg|[µμ]g|g|m[lL]|[µμm]?W|kW|[KMG]W|mV|[µμ]V|V|[mnp]?J|k?J|°C|°F|°|degrees?|"
             + "[Ff][Pp][Ss]|[TGMP]?FLOP[Ss]?|TOPS|bits?|bytes?|pixels?|px|[kMG]bps|bpm|kcal|mmHg|Tesla|tokens?/s|tokens?/sec";
     private static final String UNIT =
-            "(?:\\s?[%‰]|[  ]?(?:×|x(?![\\p{L}\\p{N}]))(?!\\s?\\d)|[-\\s]?fold\\b|\\s?times\\b" + "|[-\\s]?(?:"
+            "(?:\\s?[%‰]|[  ]?(?:×|[xX](?![\\p{L}\\p{N}]))(?!\\s?\\d)|[-\\s]?fold\\b|\\s?times\\b" + "|[-\\s]?(?:"
                     + UNIT_WORDS + ")(?![\\p{L}\\p{N}])(?!-\\p{L})|T(?=\\s+f?MRI))";
     private static final String SIGN = "(?:[~≈<>≤≥∼]\\s?|[+−±]|(?<![\\p{L}\\p{N}\\]) ])-)";
 
     private static final String ONE = SIGN + "?" + NUMBER;
 
     private static final String SPREAD = "\\s?(?:±|\\+/-)\\s?" + NUMBER;
-    private static final String RANGE = "(?:" + UNIT + ")?(?:\\s?[–—]\\s?|-|\\s+to\\s+(?:" + SIGN + ")?)" + NUMBER;
+    private static final String RANGE =
+            "(?:" + UNIT + ")?(?:\\s?[–—]\\s?|-|\\s-\\s|\\s+to\\s+(?:" + SIGN + ")?)" + NUMBER;
 
     /** A number or a range of them with its unit: groups {@code value}, {@code unit}. */
     static final Pattern QUANTITY =

@@ -20,6 +20,7 @@ final class QuantityFinder {
                     + "top|rank|round|no\\.|nr\\.|arxiv|doi|isbn|pmid|pages?|pp\\.|volume|vol\\.|layer|class|group)[\\s:#-]*$");
     private static final Pattern NAME_BEFORE = Pattern.compile("(?:^|[\\s(/])([\\p{L}\\p{N}][\\p{L}\\p{N}.+/-]*)\\s+$");
     private static final Pattern REFERENCE = Pattern.compile("\\[[\\d,;\\s–-]*$");
+    private static final Pattern ITEM = Pattern.compile("\\d{1,2}");
     private static final Pattern ENUMERATED = Pattern.compile("(?:^|[\\s(:;,])\\(?$");
     private static final Pattern JOINED = Pattern.compile(
             "\\s*(?:,|;|/|and|or|vs\\.?|versus|,\\s*and|\\)?\\s*(?:and|,)\\s*\\(?)\\s*(?:about|over|up to|only)?\\s*");
@@ -136,9 +137,10 @@ final class QuantityFinder {
             return after.stripLeading().startsWith("cross")
                     && text.substring(start, end).endsWith("fold");
         }
-        boolean item = (after.startsWith(")") || after.startsWith("]"))
-                && (ENUMERATED.matcher(before).find()
-                        || REFERENCE.matcher(before).find());
+        boolean item = (after.startsWith(")")
+                        && ITEM.matcher(value).matches()
+                        && ENUMERATED.matcher(before).find())
+                || (after.startsWith("]") && REFERENCE.matcher(before).find());
         boolean name = after.startsWith("-")
                 && after.length() > 1
                 && Character.isLetter(after.charAt(1))

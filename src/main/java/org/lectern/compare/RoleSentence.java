@@ -13,6 +13,10 @@ public record RoleSentence(int column, int index, Sentence sentence, Role role) 
         return sentence.text();
     }
 
+    RoleSentence as(Role otherRole) {
+        return new RoleSentence(column, index, sentence, otherRole);
+    }
+
     RoleSentence in(int otherColumn) {
         return new RoleSentence(otherColumn, index, sentence, role);
     }

@@ -84,6 +84,19 @@ public final class RoleTagger {
                 .toList();
     }
 
+    /**
+     * The same, with how probable every role is.
+     *
+     * @param sentences those of one abstract, in their order
+     */
+    public List<RoleGuess> guesses(List<String> sentences) {
+        RoleChain chain = weights.chain(RoleFeatures.of(sentences));
+        List<Tagged> tagged = tagged(sentences);
+        return IntStream.range(0, sentences.size())
+                .mapToObj(sentence -> RoleGuess.of(tagged.get(sentence).role(), chain.roles(sentence)))
+                .toList();
+    }
+
     private static Tagged best(double[] probabilities) {
         int best = 0;
         for (int role = 1; role < probabilities.length; role++) {

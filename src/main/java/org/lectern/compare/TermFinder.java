@@ -1,16 +1,17 @@
 package org.lectern.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.lectern.compare.Lexicon.Run;
 import org.lectern.compare.Lexicon.Word;
@@ -23,14 +24,23 @@ final class TermFinder {
     /** A word alone that more than one of twenty papers has tells little. */
     private static final double RARE = Math.log(20);
 
-    /** What each paper says once and none in its title is telling if hardly one of two hundred papers has it. */
-    private static final double VERY_RARE = Math.log(200);
+    /** What several papers dwell on tells before that, and so does what hyphens make one word. */
+    private static final double LESS_RARE = Math.log(8);
+
+    /** What each paper says once and none in its title is telling if hardly one of a hundred papers has it. */
+    private static final double VERY_RARE = Math.log(100);
+
+    /** What a paper says in passing is none of its own terms if more papers say it. */
+    private static final double OWN = Math.log(30);
 
     /** The library says which words are common from so many papers on. */
     private static final int ENOUGH_PAPERS = 200;
 
     /** So many papers have what is a term beyond doubt. */
     private static final int ESTABLISHED = 3;
+
+    /** Of the papers that have some words anywhere, such a part has them side by side by chance. */
+    private static final double BY_CHANCE = 0.1;
 
     /** Words behind which mostly the same word stands are a part of a term. */
     private static final double FRAGMENT = 0.6;
@@ -49,7 +59,7 @@ final class TermFinder {
     /** Of the terms of one paper so many are looked up in the library. */
     private static final int LOOKED_UP = 40;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final Texts texts;
     private final AcronymBook acronyms;
@@ -99,8 +109,7 @@ final class TermFinder {
                 stems,
                 text.written(run.from(), run.to()),
                 single && stems.size() > 1,
-                run.alone(),
-                run.ends());
+                run);
         if (single && text.reading().words().get(run.from()).vague()) {
             candidate.markVague();
         }
@@ -124,7 +133,7 @@ final class TermFinder {
         for (int from = 0; from + meaning.size() <= stems.size(); from++) {
             int to = from + meaning.size();
             if (stems.subList(from, to).equals(meaning)) {
-                runs.add(new Run(from, to, true, true));
+                runs.add(new Run(from, to, true, true, false));
             }
         }
         return runs;
@@ -141,6 +150,11 @@ final class TermFinder {
             List<Candidate> longer =
                     kept.stream().filter(other -> isPart(one, other)).toList();
             boolean more = longer.stream().noneMatch(other -> other.columns().containsAll(one.columns()));
+            boolean loose = !one.endsEverywhere()
+                    && kept.stream().anyMatch(other -> Collections.indexOfSubList(other.stems(), one.stems()) >= 0);
+            if (loose && one.words() == 1) {
+                continue;
+            }
             if (more
                     || uncovered(one, longer).stream()
                                     .map(Place::column)
@@ -163,12 +177,13 @@ final class TermFinder {
                 .filter(one -> one.columns().equals(Set.of(column)) && tells(one))
                 .sorted(Comparator.comparingDouble(this::promise).reversed().thenComparing(Candidate::key))
                 .limit(LOOKED_UP)
-                .filter(one -> isTerm(one) && !isFragment(one))
+                .filter(one -> isTerm(one) && !isFragment(one) && !isJoined(one) && !isElsewhere(one))
                 .sorted(Comparator.comparingDouble(this::weight).reversed().thenComparing(Candidate::key))
                 .toList();
         List<Place> taken = new ArrayList<>();
         shared.forEach(term -> taken.addAll(term.places()));
         List<Term> kept = new ArrayList<>();
+        List<List<String>> stems = new ArrayList<>();
         for (Candidate one : own) {
             boolean free = one.places().stream()
                     .anyMatch(place -> taken.stream()
@@ -180,8 +195,10 @@ final class TermFinder {
                                     .flatMap(term -> term.places().stream())
                                     .anyMatch(place::covers));
             boolean apart = !doing && kept.stream().noneMatch(term -> isAlike(one, term));
-            if (free && apart && kept.size() < MOST_DISTINCT) {
+            boolean more = stems.stream().noneMatch(longer -> Collections.indexOfSubList(longer, one.stems()) >= 0);
+            if (free && apart && more && kept.size() < MOST_DISTINCT) {
                 kept.add(term(one));
+                stems.add(one.stems());
                 taken.addAll(one.places());
             }
         }
@@ -194,17 +211,25 @@ final class TermFinder {
     }
 
     private boolean tells(Candidate one) {
-        if (one.words() > 1) {
-            return !one.isGraded() || isOfSize(one);
+        if (one.isLoose()
+                && !(one.isInTitle() && rarity.papers(one.stems()) >= ESTABLISHED && isRare(one, LESS_RARE))) {
+            return false;
         }
-        boolean enough = rarity.papers() >= ENOUGH_PAPERS;
-        double idf = rarity.idf(one.stems());
-        boolean passing = one.columns().size() > 1
+        if (one.words() > 1) {
+            return (!one.isGraded() || isOfSize(one)) && (!one.isHyphened() || one.isName() || isRare(one, LESS_RARE));
+        }
+        boolean passing = one.isShared()
                 && one.places().size() == one.columns().size()
                 && !one.isInTitle()
                 && !one.isName()
-                && (!enough || idf < VERY_RARE);
-        return !one.isVague() && !(enough && idf < RARE) && !passing && one.isWord();
+                && !isRare(one, VERY_RARE);
+        boolean vague = one.isVague() && !(one.isShared() && one.isDweltOn());
+        return !vague && isRare(one, one.isShared() && one.isDweltOn() ? LESS_RARE : RARE) && !passing && one.isWord();
+    }
+
+    /** Whether few papers have it; a small library cannot say so, and takes all for rare but what must be rarest. */
+    private boolean isRare(Candidate one, double idf) {
+        return rarity.papers() >= ENOUGH_PAPERS ? rarity.idf(one.stems()) >= idf : idf < VERY_RARE;
     }
 
     /** Whether words that begin with a word of size are a term all the same; a small library cannot say so, and the papers must. */
@@ -218,12 +243,40 @@ final class TermFinder {
     /** Whether several words are a term, and not only what happens to stand side by side. */
     private boolean isTerm(Candidate one) {
         if (one.words() == 1) {
-            return one.isName() || one.isInTitle() || one.places().size() > 1;
+            return one.isName()
+                    || ((one.isInTitle() || one.places().size() > 1)
+                            && !one.isParticiple()
+                            && !texts.isDone(one.places()));
         }
+        if (one.beginsWithParticiple() && one.stems().stream().skip(1).noneMatch(texts::tells)) {
+            return false;
+        }
+        boolean said = one.isInTitle() || one.places().size() > 1;
         return one.hasAcronym()
+                || one.isName()
                 || (one.places().size() > 1 && one.isAlone())
                 || (one.isInTitle() && one.isAlone() && one.words() <= LONGEST_NEW)
-                || rarity.papers(one.stems()) >= ESTABLISHED;
+                || (isEstablished(one) && (said || isRare(one, OWN)));
+    }
+
+    /** Whether several papers of the library have the words side by side, and more than would by chance. */
+    private boolean isEstablished(Candidate one) {
+        double byChance = BY_CHANCE * rarity.papers();
+        for (String stem : one.stems()) {
+            byChance *= (double) rarity.papers(List.of(stem)) / Math.max(1, rarity.papers());
+        }
+        return rarity.papers(one.stems()) >= Math.max(ESTABLISHED, byChance);
+    }
+
+    /** Whether hyphens join a word to others that the paper has without them: a version of something, or what is based on it. */
+    private boolean isJoined(Candidate one) {
+        return one.isHyphened()
+                && !one.isInTitle()
+                && one.stems().stream()
+                        .map(candidates::get)
+                        .filter(Objects::nonNull)
+                        .anyMatch(word -> !uncovered(word, List.of(one)).isEmpty()
+                                && word.columns().containsAll(one.columns()));
     }
 
     /** Whether a candidate is a part of a term rather than one: graph neural. */
@@ -232,15 +285,20 @@ final class TermFinder {
             return false;
         }
         if (one.words() == 1) {
-            return true;
+            return !(one.isShared() && one.isDweltOn());
         }
-        if (one.isAlone()) {
+        if (one.isAlone() || one.isHyphened()) {
             return false;
         }
         int papers = rarity.papers(one.stems());
         return papers < ESTABLISHED + one.columns().size()
                 || continued.getOrDefault(one.key(), Set.of()).stream()
                         .anyMatch(longer -> rarity.papers(longer) >= FRAGMENT * papers);
+    }
+
+    /** Whether another paper has all that tells something in a term, if not side by side. */
+    private boolean isElsewhere(Candidate one) {
+        return one.words() > 1 && !one.hasAcronym() && texts.haveOutside(one.columns(), one.stems());
     }
 
     private static boolean isPart(Candidate one, Candidate other) {
@@ -287,21 +345,28 @@ final class TermFinder {
         return new Term(cased(one.shown()), one.ways(), weight(one), places);
     }
 
-    /** Without the capitals of titles and of beginnings: a word that some text has in small letters is no name. */
+    /**
+     * Without the capitals of titles and of beginnings: a word that some text has in small letters, in any of its forms, is no name. Where
+     * one word keeps its capital, all do.
+     */
     private String cased(String shown) {
-        StringBuilder cased = new StringBuilder();
-        Matcher words = WORD.matcher(shown);
-        while (words.find()) {
-            boolean plain = Arrays.stream(words.group().split("-", -1)).allMatch(this::isPlain);
-            words.appendReplacement(cased, plain ? words.group().toLowerCase(Locale.ROOT) : words.group());
+        List<String> words = WORD.matcher(shown)
+                .results()
+                .map(MatchResult::group)
+                .filter(TermFinder::isCapitalised)
+                .toList();
+        if (!words.stream().allMatch(texts::hasSmall)) {
+            return shown;
         }
-        return words.appendTail(cased).toString();
+        return WORD.matcher(shown)
+                .replaceAll(word -> isCapitalised(word.group()) ? word.group().toLowerCase(Locale.ROOT) : word.group());
     }
 
-    /** Whether a word has no capital but one that begins it, and some text writes it without. */
-    private boolean isPlain(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
-        return word.substring(1).equals(small.substring(1)) && texts.hasSmall(small);
+    /** Whether a word has no capital but one that begins it. */
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                && word.length() > 1
+                && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
     }
 
     /** The marks of a text: those of the terms given first before others, longer ones before shorter; none overlaps another. */

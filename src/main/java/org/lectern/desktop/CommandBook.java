@@ -58,7 +58,12 @@ final class CommandBook {
                         .when(library.samples()),
                 Command.of("undo", "Undo", "fth-corner-up-left", library::undo)
                         .on("Shortcut+Z")
-                        .when(library.undoable()),
+                        .when(Bindings.createBooleanBinding(
+                                () -> library.steps().get().undo().isPresent(), library.steps())),
+                Command.of("redo", "Redo", "fth-corner-up-right", library::redo)
+                        .on("Shortcut+Shift+Z")
+                        .when(Bindings.createBooleanBinding(
+                                () -> library.steps().get().redo().isPresent(), library.steps())),
                 Command.of("filters.clear", "Clear filters", "fth-x", search::clearFilters)
                         .when(Bindings.isNotEmpty(search.filters())),
                 Command.of("search.new", "Show what the last import brought", "fth-sunrise", () -> {
@@ -132,6 +137,7 @@ final class CommandBook {
                 ListsCommands.of(
                         desk.models().lists().all(),
                         desk.models().lists().chooser(),
+                        desk.models().lists().me(),
                         search,
                         desk.models().export().choice()::selection,
                         desk.models().export().choice().selected()),
@@ -161,7 +167,7 @@ final class CommandBook {
         chooser.setTitle("Import listings");
         List<File> files = chooser.showOpenMultipleDialog(window.get());
         if (files != null) {
-            imports.importPaths(files.stream().map(File::toPath).toList());
+            desk.models().open(files.stream().map(File::toPath).toList());
         }
     }
 
@@ -182,7 +188,7 @@ final class CommandBook {
     private void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) {
-            imports.importPaths(clipboard.getFiles().stream().map(File::toPath).toList());
+            desk.models().open(clipboard.getFiles().stream().map(File::toPath).toList());
         } else {
             imports.importText(ClipboardText.flavours(clipboard));
         }

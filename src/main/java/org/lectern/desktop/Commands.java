@@ -17,7 +17,8 @@ import org.lectern.desktop.topics.TopicModels;
  * @param paste imports the text of the clipboard
  * @param addSamples imports the sample listings
  * @param removeSamples takes them out
- * @param undo takes back what was done last
+ * @param undo takes back what a person did last
+ * @param redo brings back what was undone last
  * @param clearFilters lifts every filter
  * @param showNew searches for what the last import brought
  * @param saveSearch begins to save the search as it is
@@ -44,6 +45,7 @@ record Commands(
         Command addSamples,
         Command removeSamples,
         Command undo,
+        Command redo,
         Command clearFilters,
         Command showNew,
         Command saveSearch,
@@ -70,6 +72,7 @@ record Commands(
                 addSamples,
                 removeSamples,
                 undo,
+                redo,
                 clearFilters,
                 showNew,
                 saveSearch,

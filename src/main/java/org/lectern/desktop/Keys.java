@@ -1,8 +1,12 @@
 package org.lectern.desktop;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -12,9 +16,14 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ExportScope;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.NameField;
 
 /** The keys of the window that no single view owns. */
 final class Keys {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final List<KeyCombination> REDO = List.of(
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN));
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final Commands commands;
@@ -37,6 +46,37 @@ final class Keys {
         // A list takes the escape key for itself, to end an editing that this one does not know.
         hits.addEventHandler(KeyEvent.KEY_PRESSED, event -> pressed(scene, event));
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(scene, event));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> step(scene, event));
+    }
+
+    /**
+     * What is being written is undone by its field. Else it is the library's turn, which is asked even where nothing was to undo when it
+     * was last looked at: another program may have changed it.
+     */
+    private void step(Scene scene, KeyEvent event) {
+        boolean back = UNDO.match(event);
+        boolean forth = REDO.stream().anyMatch(keys -> keys.match(event));
+        if (!back && !forth) {
+            return;
+        }
+        if (scene.getFocusOwner() instanceof TextInputControl text && isEdited(text)) {
+            if (forth) {
+                // Of the two keys for it, a field knows that of the platform.
+                text.redo();
+                event.consume();
+            }
+            return;
+        }
+        (back ? commands.undo() : commands.redo()).action().run();
+        event.consume();
+    }
+
+    /** A field for a name is empty again when the name was taken, and what was typed for it is no longer of interest. */
+    private static boolean isEdited(TextInputControl text) {
+        boolean empty = text.getText().isEmpty();
+        return text.isEditable()
+                && !(empty && text instanceof NameField)
+                && !(empty && !text.isUndoable() && !text.isRedoable());
     }
 
     private void pressed(Scene scene, KeyEvent event) {
@@ -49,33 +89,40 @@ final class Keys {
         }
     }
 
-    /** Single letters are for the hits; the slash goes by the character it gives: on many keyboards it is not a key of its own. */
+    /**
+     * Single letters are for the hits; the slash goes by the character it gives: on many keyboards it is not a key of its own. What lies
+     * over the window has its own keys.
+     */
     private void typed(Scene scene, KeyEvent event) {
-        if (event.getCharacter().equals("/") && !isTyping(scene)) {
+        if (!isPlain(event) || isTyping(scene) || models.sheet().isPresent()) {
+            return;
+        }
+        if (event.getCharacter().equals("/")) {
             commands.focusSearch().run();
             event.consume();
-        } else if (event.getCharacter().equals("l") && !isTyping(scene)) {
+        } else if (event.getCharacter().equals("l")) {
             addToList();
             event.consume();
-        } else if (isDigit(event)
-                && !isTyping(scene)
+        } else if (isStars(event)
                 && (isInside(scene.getFocusOwner(), "hits") || isInside(scene.getFocusOwner(), "paper"))) {
             models.marks().rate(event.getCharacter().charAt(0) - '0');
             event.consume();
         } else if (event.getCharacter().equals("c")
-                && !isTyping(scene)
                 && models.places().exploring().get()) {
             commands.compare().toggle().run();
             event.consume();
         }
     }
 
-    private static boolean isDigit(KeyEvent event) {
+    /** A letter with Alt or Ctrl is a shortcut, somebody's; with both it is a sign of the keyboard, typed with AltGr. */
+    private static boolean isPlain(KeyEvent event) {
+        return event.isAltDown() == event.isControlDown() && !event.isMetaDown();
+    }
+
+    private static boolean isStars(KeyEvent event) {
         return event.getCharacter().length() == 1
                 && event.getCharacter().charAt(0) >= '0'
-                && event.getCharacter().charAt(0) <= '5'
-                && !event.isAltDown()
-                && !event.isShortcutDown();
+                && event.getCharacter().charAt(0) <= '5';
     }
 
     /** What is selected where one is: among the hits, or in a list. */
@@ -91,23 +138,11 @@ final class Keys {
         }
     }
 
-    /** One step back: the listing goes, or the report; or the export, the page of a topic, the duplicates; else from the paper to the hits, from anywhere else to the search field. */
+    /** One step back: what lies over the window goes, or the page of a topic, the lists, the duplicates; else from the paper to the hits, from anywhere else to the search field. */
     private void back(Scene scene) {
-        if (models.lists().chooser().isOpen().get()) {
-            models.lists().chooser().close();
-        } else if (models.lists().sharing().isOpen().get()) {
-            models.lists().sharing().close();
-        } else if (models.source().isOpen()) {
-            models.source().close();
-        } else if (models.imports().report().get().isPresent()) {
-            models.imports().closeReport();
-            field.requestFocus();
-        } else if (models.export().isOpen().get()) {
-            models.export().close();
-            hits.requestFocus();
-        } else if (models.watch().isOpen().get()) {
-            models.watch().close();
-            field.requestFocus();
+        Optional<Runnable> sheet = models.sheet();
+        if (sheet.isPresent()) {
+            sheet.get().run();
         } else if (models.topics().book().isOpen().get()) {
             models.topics().book().close();
             field.requestFocus();
@@ -152,6 +187,12 @@ final class Keys {
     }
 
     private static boolean isTyping(Scene scene) {
-        return scene.getFocusOwner() instanceof TextInputControl;
+        return switch (scene.getFocusOwner()) {
+            case TextInputControl _ -> true;
+            // The field of these is not what has the focus.
+            case ComboBoxBase<?> box -> box.isEditable();
+            case Spinner<?> spinner -> spinner.isEditable();
+            case null, default -> false;
+        };
     }
 }

@@ -33,6 +33,7 @@ import org.lectern.desktop.lists.ConflictsSheet;
 import org.lectern.desktop.lists.ListChooserView;
 import org.lectern.desktop.lists.ListsContext;
 import org.lectern.desktop.lists.ListsView;
+import org.lectern.desktop.lists.MeView;
 import org.lectern.desktop.marks.MarksView;
 import org.lectern.desktop.marks.SelectionView;
 import org.lectern.desktop.paper.PaperParts;
@@ -135,7 +136,7 @@ public final class MainView {
                                 models::read,
                                 models.board().isOpen())
                         .createView(),
-                new StatusView(models.search(), models.library(), models.imports(), commands.undo()).createView()));
+                new StatusView(models.search(), models.library(), models.imports()).createView()));
         search.field().focusedProperty().subscribe(focused -> {
             if (focused) {
                 models.places().explore();
@@ -145,7 +146,7 @@ public final class MainView {
         Region topic = new TopicPageView(models.topics().page(), models.topics().book()::open).createView();
         topic.maxWidthProperty()
                 .bind(side.widthProperty().add(middle.widthProperty()).add(1));
-        DropTarget drop = new DropTarget(models.imports());
+        DropTarget drop = new DropTarget(models::open, models.imports()::importText);
         root.getChildren()
                 .addAll(
                         frame,
@@ -162,17 +163,13 @@ public final class MainView {
                                                 this::window))
                                 .createView(),
                         new DuplicatesView(models.duplicates(), models.source()::show).createView(),
-                        new ReportView(
-                                        models.imports(),
-                                        commands.undo(),
-                                        commands.showDuplicates(),
-                                        models.source()::show)
-                                .createView(),
+                        new ReportView(models.imports(), commands.showDuplicates(), models.source()::show).createView(),
                         new WatchView(models.watch(), commands.watchFolder()).createView(),
                         new ExportView(models.export(), commands.export()).createView(),
                         new SourceView(models.source()).createView(),
-                        new ConflictsSheet(models.lists().sharing(), desk.browser()).createView(),
+                        new ConflictsSheet(models.lists().sharing()).createView(),
                         new ListChooserView(models.lists().chooser()).createView(),
+                        new MeView(models.lists().me()).createView(),
                         offers.createView(),
                         drop.createView());
         root.setId("main");
@@ -227,6 +224,12 @@ public final class MainView {
         marks.commands()
                 .forEach(command -> command.shortcut()
                         .ifPresent(keys -> scene.getAccelerators().put(keys, command::run)));
+        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> {
+            if (Boolean.TRUE.equals(focused)) {
+                // A command may have written meanwhile.
+                desk.models().lists().sharing().refresh();
+            }
+        });
         Platform.runLater(this::focusSearch);
     }
 

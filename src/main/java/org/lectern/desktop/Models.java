@@ -1,5 +1,8 @@
 package org.lectern.desktop;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -17,6 +20,7 @@ import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.lists.ListModels;
+import org.lectern.desktop.lists.SharingViewModel;
 import org.lectern.desktop.marks.MarksViewModel;
 import org.lectern.desktop.marks.PaperTopicsViewModel;
 import org.lectern.desktop.marks.SelectionMarksViewModel;
@@ -119,8 +123,9 @@ public record Models(
         TopicModels pages = new TopicModels(access, library, search, paper, background);
         topics.onPage(pages.opener());
         DuplicatesViewModel duplicates = new DuplicatesViewModel(access, library, background);
-        ListModels lists =
-                ListModels.of(access, library, search, background, task -> later(background, NOTE_MILLIS, task));
+        SharedViewModel shared = new SharedViewModel(access, library, background);
+        ListModels lists = ListModels.of(
+                access, library, search, shared, background, task -> later(background, NOTE_MILLIS, task));
         Places places = new Places();
         TrayViewModel tray = new TrayViewModel(access, library, background);
         BoardViewModel board = new BoardViewModel(access, library, tray, background);
@@ -151,7 +156,7 @@ public record Models(
                 imports,
                 duplicates,
                 watch,
-                new SharedViewModel(access, library, background),
+                shared,
                 new SourceViewModel(access, background, browser),
                 history,
                 new OffersViewModel(access, history, background),
@@ -178,6 +183,40 @@ public record Models(
         paper.show(shown, MarkedText.unmarked(DisplayText.of(shown.title()).text()), "");
     }
 
+    /** What closes that which lies over the window; of several, what is on top. Empty when nothing does. */
+    Optional<Runnable> sheet() {
+        if (lists.me().isOpen().get()) {
+            return Optional.of(lists.me()::leave);
+        }
+        if (lists.chooser().isOpen().get()) {
+            return Optional.of(lists.chooser()::close);
+        }
+        if (lists.sharing().isOpen().get()) {
+            return Optional.of(lists.sharing()::close);
+        }
+        if (source.isOpen()) {
+            return Optional.of(source::close);
+        }
+        if (export.isOpen().get()) {
+            return Optional.of(export::close);
+        }
+        if (watch.isOpen().get()) {
+            return Optional.of(watch::close);
+        }
+        return imports.report().get().isPresent() ? Optional.of(imports::closeReport) : Optional.empty();
+    }
+
+    /** Opens files and folders: to a list that somebody shares it subscribes, all else is imported. */
+    void open(List<Path> paths) {
+        List<Path> shared = paths.stream().filter(SharingViewModel::isShared).toList();
+        List<Path> others =
+                paths.stream().filter(path -> !SharingViewModel.isShared(path)).toList();
+        shared.forEach(lists.sharing()::subscribe);
+        if (!others.isEmpty()) {
+            imports.importPaths(others);
+        }
+    }
+
     /** Asks for everything that is shown first. */
     public void start() {
         library.refresh();
@@ -187,6 +226,7 @@ public record Models(
         saved.refresh();
         export.files().follow();
         tray.start();
+        lists.me().refresh();
     }
 
     /** Keeps all that is being typed, before the window closes. */

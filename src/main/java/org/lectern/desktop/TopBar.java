@@ -1,5 +1,7 @@
 package org.lectern.desktop;
 
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
@@ -18,12 +20,18 @@ import javafx.scene.shape.SVGPath;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Words;
 import org.lectern.desktop.look.ThemeChoice;
+import org.lectern.library.Step;
+import org.lectern.library.Steps;
 
 /** The line on top: the name, the search field, importing, the colours. */
 final class TopBar {
     private static final double BRAND_WIDTH = 228;
     private static final double FIELD_WIDTH = 720;
+
+    /** What would be undone is named in a menu with so many characters at most. */
+    private static final int STEP_LENGTH = 60;
 
     private final Desk desk;
     private final Commands commands;
@@ -124,9 +132,26 @@ final class TopBar {
                         commands.topics().showPage().menuItem(),
                         commands.topics().showBook().menuItem(),
                         commands.showWatched().menuItem(),
+                        commands.lists().me().menuItem(),
                         new SeparatorMenuItem(),
-                        commands.undo().menuItem());
+                        stepItem(commands.undo(), Steps::undo),
+                        stepItem(commands.redo(), Steps::redo));
+        // The command line may have changed the library since.
+        button.setOnShowing(event -> desk.models().library().lookAtSteps());
         return button;
+    }
+
+    /** An entry that says what it would undo, or bring back. */
+    private MenuItem stepItem(Command command, Function<Steps, Optional<Step>> which) {
+        MenuItem item = command.menuItem();
+        item.setMnemonicParsing(false);
+        desk.models()
+                .library()
+                .steps()
+                .subscribe(steps -> item.setText(which.apply(steps)
+                        .map(step -> command.title() + ": " + Words.shortened(step.summary(), STEP_LENGTH))
+                        .orElse(command.title())));
+        return item;
     }
 
     private MenuItem reviewItem() {

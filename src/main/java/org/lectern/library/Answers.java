@@ -16,7 +16,7 @@ import org.lectern.paper.PaperId;
 final class Answers {
     /** An answer that was undone and brought back is of the change that brought it back. */
     private static final String ALL = """
-            SELECT same, first, second, change.number, change.made, change.summary
+            SELECT same, first, second, change.number, change.made, change.summary, change.maker
             FROM (
                 SELECT 1 AS same, target AS first, id AS second, 'alias' AS of_table, number FROM alias
                 UNION ALL
@@ -41,7 +41,11 @@ final class Answers {
                         second,
                         title(connection, first),
                         title(connection, second),
-                        new Change(rows.getLong(4), Instant.parse(rows.getString(5)), rows.getString(6))));
+                        new Change(
+                                rows.getLong(4),
+                                Instant.parse(rows.getString(5)),
+                                rows.getString(6),
+                                Maker.ofKey(rows.getString(7)))));
             }
         }
         return answers;

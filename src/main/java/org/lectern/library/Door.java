@@ -2,6 +2,7 @@ package org.lectern.library;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** The one door through which the library changes; it is shut in a library that can only be read. */
@@ -36,6 +37,19 @@ interface Door extends AutoCloseable {
      */
     Optional<Change> change(Work work);
 
+    /** What several changes do, which are made together. */
+    interface Plan {
+        /** Says what each does, within the transaction and before any of them; none when there is nothing to do. */
+        List<? extends Work> works(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Makes several changes as one step, all of them or none.
+     *
+     * @throws LibraryException when one of them cannot be made; then nothing of any stays
+     */
+    List<Change> changeAll(Plan plan);
+
     /** What is written beside the changes. */
     interface Keeping {
         /** Does it, within a transaction of its own. */
@@ -57,6 +71,11 @@ interface Door extends AutoCloseable {
         return new Door() {
             @Override
             public Optional<Change> change(Work work) {
+                throw new LibraryException(String.valueOf(why.getMessage()), why);
+            }
+
+            @Override
+            public List<Change> changeAll(Plan plan) {
                 throw new LibraryException(String.valueOf(why.getMessage()), why);
             }
 

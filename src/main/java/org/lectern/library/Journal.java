@@ -79,17 +79,17 @@ final class Journal {
     }
 
     /** Enters the change and shuts the door; the transaction can be committed then. */
-    static void shut(Connection connection, Change change, Optional<Long> reverts) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO change (number, made, summary, reverts) VALUES (?, ?, ?, ?)")) {
-            insert.setLong(1, change.number());
-            insert.setString(2, change.made().toString());
-            insert.setString(3, change.summary());
-            if (reverts.isPresent()) {
-                insert.setLong(4, reverts.get());
-            }
-            insert.executeUpdate();
-        }
+    static void shut(Connection connection, Change change, Optional<Long> reverts, Optional<Long> step)
+            throws SQLException {
+        Sql.update(
+                connection,
+                "INSERT INTO change (number, made, summary, maker, reverts, step) VALUES (?, ?, ?, ?, ?, ?)",
+                change.number(),
+                change.made().toString(),
+                change.summary(),
+                change.maker().key(),
+                reverts.orElse(null),
+                step.orElse(null));
         Sql.execute(connection, "UPDATE door SET change = NULL");
     }
 
@@ -99,13 +99,27 @@ final class Journal {
 
     /** The latest changes, the newest first. */
     static List<Change> latest(Connection connection, int limit) throws SQLException {
+        return changes(
+                connection, "SELECT number, made, summary, maker FROM change ORDER BY number DESC LIMIT ?", limit);
+    }
+
+    /** The change of that number. */
+    static Optional<Change> of(Connection connection, long number) throws SQLException {
+        return changes(connection, "SELECT number, made, summary, maker FROM change WHERE number = ?", number).stream()
+                .findFirst();
+    }
+
+    private static List<Change> changes(Connection connection, String sql, long parameter) throws SQLException {
         List<Change> changes = new ArrayList<>();
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT number, made, summary FROM change ORDER BY number DESC LIMIT ?")) {
-            query.setInt(1, limit);
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setLong(1, parameter);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    changes.add(new Change(rows.getLong(1), Instant.parse(rows.getString(2)), rows.getString(3)));
+                    changes.add(new Change(
+                            rows.getLong(1),
+                            Instant.parse(rows.getString(2)),
+                            rows.getString(3),
+                            Maker.ofKey(rows.getString(4))));
                 }
             }
         }

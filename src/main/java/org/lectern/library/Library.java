@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lectern.digest.Digest;
@@ -328,9 +329,89 @@ public final class Library implements Intake, AutoCloseable {
         return door.change(new Reversal(changeNumber)).orElseThrow();
     }
 
+    /**
+     * Undoes several changes, in that order and as one step: all of them or none; else as {@link #revert}.
+     */
+    public List<Change> revertAll(List<Long> changeNumbers) {
+        return door.changeAll(
+                connection -> changeNumbers.stream().map(Reversal::new).toList());
+    }
+
+    /** Where undo and redo stand now, and what other processes did counts too. */
+    public Steps steps() {
+        return steps(List.of());
+    }
+
+    /**
+     * As {@link #steps()}, without changes that were refused.
+     *
+     * @param passing the numbers of changes that are passed over, so that it is the turn of those before them
+     */
+    public Steps steps(Collection<Long> passing) {
+        return readers.read(connection -> StepScan.of(connection, passing));
+    }
+
+    /**
+     * Undoes the newest step that a person made here and that stands, in this run of the program or an earlier one. What was taken in
+     * from others or imported from a watched folder is passed over.
+     *
+     * @param passing as {@link #steps(Collection)} takes it
+     */
+    public Stepped undo(Collection<Long> passing) {
+        return new Stepping(passing, Steps::undo).run(door);
+    }
+
+    /**
+     * Brings back what was undone last, as long as nobody did anything new since.
+     *
+     * @param passing as {@link #steps(Collection)} takes it
+     */
+    public Stepped redo(Collection<Long> passing) {
+        return new Stepping(passing, Steps::redo).run(door);
+    }
+
+    /**
+     * Does work; the changes that it makes on this thread are one step. Within other work it is a part of that, unless that has another
+     * maker.
+     *
+     * @param maker who makes the changes
+     * @param summary what the step did, for a person, where it made several changes; empty where its last change says it
+     * @throws X what the work throws; the changes made until then stay, and are one step
+     */
+    public <T, X extends Throwable> T asOneStep(
+            Maker maker, ScopedValue.CallableOp<T, X> work, Function<T, Optional<String>> summary) throws X {
+        return Doing.as(maker, work, doing -> {
+            T done = work.call();
+            summary.apply(done).filter(words -> doing.changes() > 1).ifPresent(words -> name(doing, words));
+            return done;
+        });
+    }
+
+    /** As {@link #asOneStep(Maker, ScopedValue.CallableOp, Function)}, a part of whatever it is within; else a person makes the changes. */
+    public <T, X extends Throwable> T asOneStep(
+            ScopedValue.CallableOp<T, X> work, Function<T, Optional<String>> summary) throws X {
+        return asOneStep(Doing.maker(), work, summary);
+    }
+
+    private void name(Doing doing, String summary) {
+        long step = doing.first().orElseThrow();
+        door.keep(connection ->
+                Sql.update(connection, "UPDATE change SET step_summary = ? WHERE number = ?", summary, step));
+    }
+
     /** The latest changes, the newest first; at most {@code limit}. */
     public List<Change> changes(int limit) {
         return readers.read(connection -> Journal.latest(connection, limit));
+    }
+
+    /** Those of some papers that the library has by these ids. */
+    public Set<PaperId> having(Collection<PaperId> ids) {
+        return readers.read(connection -> Papers.having(connection, ids));
+    }
+
+    /** The change of that number; empty when there is none. */
+    public Optional<Change> change(long number) {
+        return readers.read(connection -> Journal.of(connection, number));
     }
 
     /** How much is in the library. */

@@ -1,7 +1,7 @@
 package org.lectern.library;
 
 /** The library's file cannot be used: damaged, from a newer version, locked for too long, or its disk is full. */
-public final class LibraryException extends RuntimeException {
+public sealed class LibraryException extends RuntimeException permits Refusal {
     private static final long serialVersionUID = 1;
 
     /**

@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lectern.json.PaperJson;
@@ -64,6 +66,21 @@ final class Papers {
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     found.put(new PaperId(rows.getString(1)), metadata(rows.getString(2)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Those of some ids that are of papers. */
+    static Set<PaperId> having(Connection connection, Collection<PaperId> ids) throws SQLException {
+        Set<PaperId> found = new HashSet<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT id FROM paper WHERE id IN (SELECT value FROM json_each(?))")) {
+            query.setString(1, array(ids));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new PaperId(rows.getString(1)));
                 }
             }
         }

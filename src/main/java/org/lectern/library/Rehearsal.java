@@ -29,7 +29,7 @@ public final class Rehearsal implements Intake {
         Import run = new Import(database, source, work, now);
         try {
             Optional<Door.Done> done = run.run(connection);
-            return run.result(done.map(would -> new Change(0, now, would.summary())));
+            return run.result(done.map(would -> new Change(0, now, would.summary(), Doing.maker())));
         } catch (SQLException failed) {
             throw database.failure(failed);
         }

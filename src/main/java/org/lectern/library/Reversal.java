@@ -68,13 +68,15 @@ record Reversal(long number) implements Door.Work {
         }
     }
 
-    private static LibraryException refusal(History.Entry target, List<History.Entry> inTheWay) {
+    private static Refusal refusal(History.Entry target, List<History.Entry> inTheWay) {
         String named =
                 inTheWay.stream().limit(NAMED).map(History.Entry::toString).collect(Collectors.joining(", "));
         int others = inTheWay.size() - NAMED;
-        return new LibraryException("Change " + target + " cannot be undone on its own, because of later changes."
-                + " Nothing was changed. Undo these first, in this order: " + named
-                + (others > 0 ? ", and " + others + " older ones." : "."));
+        return new Refusal(
+                "Change " + target + " cannot be undone on its own, because of later changes."
+                        + " Nothing was changed. Undo these first, in this order: " + named
+                        + (others > 0 ? ", and " + others + " older ones." : "."),
+                inTheWay);
     }
 
     private void undoRows(Connection connection) throws SQLException {
@@ -104,16 +106,19 @@ record Reversal(long number) implements Door.Work {
         PreparedStatement inverse = inverses.get(table + ' ' + operation);
         if (inverse == null) {
             Table known = Optional.ofNullable(tables.get(table))
-                    .orElseThrow(() -> new LibraryException("Change " + number
-                            + " cannot be undone: the library no longer has what it changed (" + table + ")."));
+                    .orElseThrow(() -> new Refusal(
+                            "Change " + number + " cannot be undone: the library no longer has what it changed ("
+                                    + table + ").",
+                            List.of()));
             inverse = connection.prepareStatement(known.inverse(operation));
             inverses.put(table + ' ' + operation, inverse);
         }
         inverse.setLong(1, row.getLong(1));
         if (inverse.executeUpdate() != 1) {
-            throw new LibraryException(
+            throw new Refusal(
                     "Change " + number + " cannot be undone: the library's journal does not fit its rows (" + table
-                            + ", " + operation + "). Nothing was changed. Restore a backup.");
+                            + ", " + operation + "). Nothing was changed. Restore a backup.",
+                    List.of());
         }
     }
 

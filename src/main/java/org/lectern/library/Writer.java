@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +18,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Writer implements Door {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+    /** Stands for the number that a change will have. */
+    private static final long OWN = 0;
 
     private final Database database;
     private final Connection connection;
@@ -29,9 +35,36 @@ final class Writer implements Door {
 
     @Override
     public Optional<Change> change(Work work) {
-        Optional<Change> change = inTransaction(() -> record(work));
-        change.ifPresent(made -> LOG.info("Change {}: {}", made.number(), made.summary()));
+        Optional<Change> change = inTransaction(() ->
+                record(work, Doing.now().map(doing -> doing.first().orElse(OWN))));
+        change.ifPresent(Writer::made);
         return change;
+    }
+
+    @Override
+    public List<Change> changeAll(Plan plan) {
+        List<Change> changes = inTransaction(() -> {
+                    List<Change> made = new ArrayList<>();
+                    long first = Doing.now()
+                            .map(Doing::first)
+                            .orElse(OptionalLong.empty())
+                            .orElse(OWN);
+                    for (Work work : plan.works(connection)) {
+                        long step = first == OWN && !made.isEmpty()
+                                ? made.getFirst().number()
+                                : first;
+                        record(work, Optional.of(step)).ifPresent(made::add);
+                    }
+                    return made.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(made));
+                })
+                .orElse(List.of());
+        changes.forEach(Writer::made);
+        return changes;
+    }
+
+    private static void made(Change change) {
+        LOG.info("Change {}: {}", change.number(), change.summary());
+        Doing.now().ifPresent(doing -> doing.made(change));
     }
 
     @Override
@@ -70,7 +103,12 @@ final class Writer implements Door {
         }
     }
 
-    private Optional<Change> record(Work work) throws SQLException {
+    /**
+     * Does the work of a change.
+     *
+     * @param step the step that it is a part of; {@link #OWN} when it begins one, empty when it is none
+     */
+    private Optional<Change> record(Work work, Optional<Long> step) throws SQLException {
         long number = Journal.open(connection);
         Optional<Done> done = work.run(connection);
         if (done.isEmpty()) {
@@ -79,8 +117,9 @@ final class Writer implements Door {
         Change change = new Change(
                 number,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                done.get().summary());
-        Journal.shut(connection, change, done.get().reverts());
+                done.get().summary(),
+                Doing.maker());
+        Journal.shut(connection, change, done.get().reverts(), step.map(first -> first == OWN ? number : first));
         return Optional.of(change);
     }
 

@@ -183,6 +183,46 @@ final class PhraseText {
         }
     }
 
+    /** Takes words that follow one another. */
+    interface RunTaker {
+        /** Takes the words from one to another, which is behind the last. */
+        void take(int from, int to);
+    }
+
+    /** Gives every word that hyphens make of up to five, also such as no phrase ends with: self-supervised, subject-specific. */
+    void eachHyphened(RunTaker taker) {
+        for (int from = 0; from < count; from++) {
+            int to = from + 1;
+            boolean tells = words[from].tells();
+            while (to < count && gaps[to] == Gap.HYPHEN) {
+                tells |= words[to].tells();
+                to++;
+            }
+            boolean whole = words[to - 1].role() == PhraseWord.Role.WORD;
+            if (to > from + 1 && to - from <= LONGEST && whole && tells) {
+                taker.take(from, to);
+            }
+            from = to - 1;
+        }
+    }
+
+    /** Gives every two words and more that end with what phrases mostly do not end with, or of which none tells by itself: neural fields. */
+    void eachLoose(RunTaker taker) {
+        for (int from = 0; from < count; from++) {
+            boolean tells = words[from].tells();
+            for (int at = from + 1; begins(from) && at < Math.min(count, from + LONGEST) && isOpen(at); at++) {
+                tells |= words[at].tells();
+                if (gaps[at + 1] != Gap.HYPHEN && !(tells && words[at].ends())) {
+                    taker.take(from, at + 1);
+                }
+            }
+        }
+    }
+
+    private boolean isOpen(int at) {
+        return gaps[at] == Gap.SPACE && words[at].role() == PhraseWord.Role.WORD;
+    }
+
     /** Whether a hyphen joins it to a neighbour. */
     private boolean isJoined(int at) {
         return gaps[at] == Gap.HYPHEN || gaps[at + 1] == Gap.HYPHEN;

@@ -48,10 +48,11 @@ public final class Terminology {
      * @param to the number behind that of the last
      * @param alone whether it stands by itself there, and not as a part of something longer
      * @param ends whether no other noun follows, so that it is what the words before it say more of
+     * @param loose whether it ends with a word that terms mostly do not end with, as neural fields
      */
-    public record Run(int from, int to, boolean alone, boolean ends) {}
+    public record Run(int from, int to, boolean alone, boolean ends, boolean loose) {}
 
-    /** The words of a text, and all runs of up to five of them that may be terms, longer ones with their parts. */
+    /** The words of a text, and all runs of up to five of them that may be terms, longer ones with their parts; also what hyphens make one word. */
     public record Reading(List<Word> words, List<Run> runs) {
         /** Copies the lists. */
         public Reading {
@@ -87,7 +88,18 @@ public final class Terminology {
         List<Run> runs = new ArrayList<>();
         text.each((key, from, to, whole) -> {
             if (whole && !ProseWords.isTurn(text.stems(from, to))) {
-                runs.add(new Run(from, to, text.isAlone(from, to), text.isEnd(to)));
+                runs.add(new Run(from, to, text.isAlone(from, to), text.isEnd(to), false));
+            }
+        });
+        text.eachHyphened((from, to) -> {
+            Run run = new Run(from, to, text.isAlone(from, to), text.isEnd(to), false);
+            if (!runs.contains(run) && !ProseWords.isTurn(text.stems(from, to))) {
+                runs.add(run);
+            }
+        });
+        text.eachLoose((from, to) -> {
+            if (!ProseWords.isTurn(text.stems(from, to))) {
+                runs.add(new Run(from, to, text.isAlone(from, to), text.isEnd(to), true));
             }
         });
         return new Reading(words, runs);
@@ -96,6 +108,7 @@ public final class Terminology {
     /** What a text says its acronyms stand for. */
     public List<Definition> definitions(String shown) {
         return AcronymFinder.in(shown).stream()
+                .filter(one -> !ProseWords.isTurn(analysis.words(IndexSchema.TITLE, one.meaning())))
                 .map(one -> new Definition(Acronyms.singular(one.acronym()), one.meaning()))
                 .toList();
     }

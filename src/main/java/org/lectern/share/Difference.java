@@ -34,9 +34,7 @@ final class Difference {
     }
 
     void write(ListContent now) {
-        if (!now.name().equals(before.name())) {
-            draft.put(Register.NAME, Said.words(now.name()));
-        }
+        text(Register.NAME, before.name(), now.name(), "");
         text(Register.DESCRIPTION, before.description(), now.description(), "");
         sections(now.sections());
         removed(now);
@@ -52,13 +50,8 @@ final class Difference {
     }
 
     private void text(Register register, String old, String text, String record) {
-        if (text.equals(old)) {
-            return;
-        }
-        if (text.isEmpty()) {
-            draft.drop(register);
-        } else {
-            draft.put(register, Said.about(text, record));
+        if (!text.equals(old)) {
+            draft.replace(register, shown.read(register), Said.about(text, record));
         }
     }
 
@@ -127,11 +120,14 @@ final class Difference {
         if (shown.registers(paper).isEmpty()) {
             return;
         }
-        boolean lacks = Optional.ofNullable(shown.list().records().get(shown.record(paper)))
-                .flatMap(PaperJson::metadata)
-                .map(Metadata::abstractText)
-                .orElse("")
-                .isEmpty();
+        String known = shown.list().records().getOrDefault(shown.record(paper), "");
+        // A name within a text would have its quotes escaped.
+        boolean lacks = (!known.contains("\"abstract\":\"") || known.contains("\"abstract\":\"\""))
+                && Optional.of(known)
+                        .flatMap(PaperJson::metadata)
+                        .map(Metadata::abstractText)
+                        .orElse("")
+                        .isEmpty();
         boolean have = Optional.ofNullable(papers.get(paper))
                 .filter(metadata -> !metadata.abstractText().isEmpty())
                 .isPresent();
@@ -156,9 +152,10 @@ final class Difference {
         Map<String, Vote> voted = new HashMap<>(old.votes());
         now.votes().forEach((person, vote) -> {
             if (vote != voted.remove(person)) {
+                shown.votes(paper, person).forEach(draft::drop);
                 draft.put(Register.vote(paper, person), Said.about(vote.key(), record));
             }
         });
-        voted.keySet().forEach(person -> draft.drop(Register.vote(paper, person)));
+        voted.keySet().forEach(person -> shown.votes(paper, person).forEach(draft::drop));
     }
 }

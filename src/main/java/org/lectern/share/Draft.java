@@ -3,6 +3,7 @@ package org.lectern.share;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,33 @@ final class Draft {
                 .forEach(fact -> more.putAll(fact.said().more()));
         counter++;
         facts.put(register, List.of(new Fact(register, said.with(more), new Dot(replica, counter), author, time)));
+    }
+
+    /**
+     * Writes in a register what a person wrote who has seen some of its facts; what else stands there, unseen, stays beside it and is shown
+     * after it.
+     *
+     * @param said what; without a text it says nothing there, as far as that can be
+     */
+    void replace(Register register, Collection<Fact> seen, Said said) {
+        List<Fact> unseen = facts.getOrDefault(register, List.of()).stream()
+                .filter(fact -> !seen.contains(fact)
+                        && !ShownText.told(register, fact.said().text()).equals(said.text()))
+                .toList();
+        if (unseen.isEmpty() && said.text().isEmpty()) {
+            drop(register);
+        } else {
+            put(register, said);
+            Fact written = facts.getOrDefault(register, List.of()).getFirst();
+            Instant shown = unseen.stream()
+                    .map(fact -> fact.time().plusSeconds(1))
+                    .filter(after -> after.isBefore(FactJson.LATEST))
+                    .reduce(written.time(), (a, b) -> a.isBefore(b) ? b : a)
+                    .truncatedTo(ChronoUnit.SECONDS);
+            List<Fact> both = new ArrayList<>(unseen);
+            both.add(new Fact(register, written.said(), written.dot(), written.author(), shown));
+            facts.put(register, both);
+        }
     }
 
     /** Says nothing in a register any more. */

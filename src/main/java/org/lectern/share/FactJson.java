@@ -25,6 +25,9 @@ final class FactJson {
     private static final String TIME = "at";
     private static final String DOT = "dot";
 
+    /** No fact is written then or later: years have four digits. */
+    static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     /** What is said of a fact, not where it stands. */
     private static final Set<String> STAMP = Set.of(AUTHOR, TIME, DOT);
 
@@ -104,7 +107,11 @@ final class FactJson {
 
     private static Instant time(String text) throws Problem {
         try {
-            return Instant.parse(text);
+            Instant time = Instant.parse(text);
+            if (!time.isBefore(LATEST)) {
+                throw new DateTimeException("a year of five digits");
+            }
+            return time;
         } catch (DateTimeException none) {
             throw new Problem("“%s” is no time such as 2026-11-25T16:00:00Z.".formatted(text));
         }
@@ -112,7 +119,8 @@ final class FactJson {
 
     private static String place(String text) throws Problem {
         if (!Places.isOne(text)) {
-            throw new Problem("“%s” is no \"%s\"; it has digits and letters from a to z only.".formatted(text, PLACE));
+            throw new Problem("A \"%s\" has digits and letters from a to z only, at most %,d: “%s” is none."
+                    .formatted(PLACE, Places.LONGEST_READ, text));
         }
         return Places.clean(text);
     }

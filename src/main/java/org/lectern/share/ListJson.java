@@ -78,6 +78,9 @@ final class ListJson {
 
     /** Halves of characters, which UTF-8 does not have, are written as escapes. */
     private static String whole(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return text;
+        }
         StringBuilder whole = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);

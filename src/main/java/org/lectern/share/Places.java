@@ -21,6 +21,9 @@ final class Places {
     /** Longer places are never made; those who come to it are all given new ones. */
     private static final int LONGEST = 60;
 
+    /** Of a place in a file no more is read, for whoever puts something beside it reckons with all its digits. */
+    static final int LONGEST_READ = 1_000;
+
     /** How many digits a place has at least before zeros are cut. */
     private static final int SHORTEST = 3;
 
@@ -41,9 +44,9 @@ final class Places {
         return place.substring(0, end);
     }
 
-    /** Whether a text has only the digits of places. */
+    /** Whether a text has only the digits of places, and not too many. */
     static boolean isOne(String text) {
-        return text.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
+        return text.length() <= LONGEST_READ && text.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
     }
 
     /**

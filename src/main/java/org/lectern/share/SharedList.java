@@ -49,6 +49,9 @@ public final class SharedList {
     private final SortedMap<String, String> records;
     private final Extras extras;
 
+    /** What it shows, once somebody has asked. */
+    private volatile Optional<ListContent> content = Optional.empty();
+
     /**
      * What a newer version keeps in the file beside the facts.
      *
@@ -101,7 +104,11 @@ public final class SharedList {
     }
 
     /** What this and another know. */
+    @SuppressWarnings("ReferenceEquality") // only to be fast: a list merged with itself is itself
     public SharedList merge(SharedList other) {
+        if (other == this) {
+            return this;
+        }
         List<Fact> both = new ArrayList<>();
         keep(other, both);
         other.keep(this, both);
@@ -131,25 +138,130 @@ public final class SharedList {
 
     /** The list as it is shown: of what contradicts itself the latest. Without a name it is called {@code Untitled}. */
     public ListContent content() {
-        return new Shown(this).content();
+        Optional<ListContent> known = content;
+        ListContent shown = known.orElseGet(() -> new Shown(this).content());
+        content = Optional.of(shown);
+        return shown;
     }
 
     /** What names the list in all its copies; empty when nothing does. */
     public Optional<String> key() {
-        return Optional.of(new Shown(this).text(Register.KEY)).filter(key -> !key.isBlank());
+        return facts.stream()
+                .filter(fact -> fact.register().equals(Register.KEY))
+                .max(Fact.SHOWN)
+                .map(fact -> fact.said().text())
+                .filter(key -> !key.isBlank());
     }
 
     /**
-     * This with a key; else as {@link #edited}.
+     * Whether this is a copy of the list of that key: it has the key, maybe beside another that was given it elsewhere; or it has none, and
+     * nothing is in it or it was written in a copy that has also written in the other.
+     */
+    public boolean isOf(String key, SharedList other) {
+        List<String> keys = facts.stream()
+                .filter(fact -> fact.register().equals(Register.KEY))
+                .map(fact -> fact.said().text())
+                .filter(said -> !said.isBlank())
+                .toList();
+        return keys.isEmpty()
+                ? seen.isEmpty() || !Collections.disjoint(seen.keySet(), other.seen.keySet())
+                : keys.contains(key);
+    }
+
+    /**
+     * This with a key where it has none; else as {@link #edited}.
      *
      * @param key not blank
      */
     public SharedList keyed(String key, String replica, String author, Instant time) {
         Draft draft = new Draft(this, replica, author, time);
-        if (!key().equals(Optional.of(key))) {
+        if (key().isEmpty()) {
             draft.put(Register.KEY, Said.words(key));
         }
         return draft.done();
+    }
+
+    /**
+     * Whether another has written under the name of this copy, as when its folder was copied or brought back from a backup: it has more of
+     * its dots than this has shown anybody, or has used one of them for something else.
+     *
+     * @param replica the name of this copy
+     * @param shown how many of its dots it has shown
+     */
+    public boolean isWrittenElsewhere(String replica, long shown, SharedList other) {
+        return other.seen(replica) > Math.min(shown, seen(replica))
+                || !used(replica, other).isEmpty();
+    }
+
+    /** The dots of a copy that are of facts here which the other has not, and there of other facts. */
+    private Set<Dot> used(String replica, SharedList other) {
+        Set<Dot> theirs = new HashSet<>();
+        other.facts.stream()
+                .filter(fact -> fact.dot().replica().equals(replica))
+                .forEach(fact -> theirs.add(fact.dot()));
+        Set<Dot> used = new HashSet<>();
+        facts.stream()
+                .filter(fact -> theirs.contains(fact.dot()) && !other.facts.contains(fact))
+                .forEach(fact -> used.add(fact.dot()));
+        return used;
+    }
+
+    /**
+     * This, where what a copy has written and shown nobody was written by another copy, so that it can be merged with what else was written
+     * under its name. It shows the same.
+     *
+     * @param replica the name of this copy
+     * @param shown how many of its dots others may have seen
+     * @param fresh its name from now on, and no other's, ever
+     */
+    public SharedList renamed(String replica, long shown, String fresh) {
+        Set<Dot> unseen = new HashSet<>();
+        facts.stream()
+                .map(Fact::dot)
+                .filter(dot -> dot.replica().equals(replica) && dot.counter() > shown)
+                .forEach(unseen::add);
+        SharedList renamed = renamed(unseen, fresh);
+        Map<String, Long> less = new HashMap<>(renamed.seen);
+        less.computeIfPresent(replica, (_, count) -> shown <= 0 ? null : Math.min(count, shown));
+        return new SharedList(renamed.facts, less, renamed.records, renamed.extras);
+    }
+
+    /**
+     * This, with what another wrote under dots that this copy used too; what it wrote itself there has other dots. Nothing else is merged.
+     *
+     * @param replica the name of this copy
+     * @param fresh its name from now on, and no other's, ever
+     */
+    public SharedList apart(SharedList other, String replica, String fresh) {
+        Set<Dot> used = used(replica, other);
+        if (used.isEmpty()) {
+            return this;
+        }
+        SharedList own = renamed(used, fresh);
+        List<Fact> both = new ArrayList<>(own.facts);
+        other.facts.stream().filter(fact -> used.contains(fact.dot())).forEach(both::add);
+        Map<String, String> shown = new HashMap<>(own.records);
+        shown.putAll(other.records);
+        return new SharedList(both, own.seen, shown, own.extras);
+    }
+
+    private SharedList renamed(Set<Dot> dots, String fresh) {
+        long count = seen(fresh);
+        List<Fact> renamed = new ArrayList<>();
+        for (Fact fact : facts.stream()
+                .sorted(Comparator.comparing(Fact::dot).thenComparing(Comparator.naturalOrder()))
+                .toList()) {
+            renamed.add(
+                    dots.contains(fact.dot())
+                            ? new Fact(
+                                    fact.register(), fact.said(), new Dot(fresh, ++count), fact.author(), fact.time())
+                            : fact);
+        }
+        Map<String, Long> all = new HashMap<>(seen);
+        if (count > 0) {
+            all.put(fresh, count);
+        }
+        return new SharedList(renamed, all, records, extras);
     }
 
     /** The records of the papers that it shows, in no order; a paper that the file shows no record of is missing. */
@@ -188,20 +300,23 @@ public final class SharedList {
     }
 
     /**
-     * This with one text in a register, as when somebody settles a conflict. An empty text says nothing there any more.
+     * This with one text in the place of those that contradict one another. An empty text says nothing there any more.
      *
-     * @throws IllegalArgumentException when the register has no text, its entry or section is gone, or the replica cannot be called so
+     * @param shown the conflict that a person has seen
+     * @throws IllegalArgumentException with a sentence for a person when it is another by now, or the text cannot stand there; or when the
+     *     replica cannot be called so
      */
-    public SharedList settled(Register register, String text, String replica, String author, Instant time) {
-        Shown shown = new Shown(this);
-        if (!register.isText() || !shown.has(register) || (text.isBlank() && register.isTitle())) {
-            throw new IllegalArgumentException("nothing can be written there");
+    public SharedList settled(Conflict shown, String text, String replica, String author, Instant time) {
+        Register register = shown.register();
+        String clean = ShownText.checked(register, text);
+        if (conflicts().stream().noneMatch(shown::saysTheSame)) {
+            throw new IllegalArgumentException("The conflict has changed since it was shown; look at it again.");
         }
         Draft draft = new Draft(this, replica, author, time);
-        if (text.isEmpty()) {
+        if (clean.isEmpty()) {
             draft.drop(register);
         } else {
-            draft.put(register, Said.about(text, shown.record(register)));
+            draft.put(register, Said.about(clean, new Shown(this).record(register)));
         }
         return draft.done();
     }
@@ -254,11 +369,12 @@ public final class SharedList {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SharedList list
-                && facts.equals(list.facts)
-                && seen.equals(list.seen)
-                && records.equals(list.records)
-                && extras.equals(list.extras);
+        return this == other
+                || (other instanceof SharedList list
+                        && facts.equals(list.facts)
+                        && seen.equals(list.seen)
+                        && records.equals(list.records)
+                        && extras.equals(list.extras));
     }
 
     @Override

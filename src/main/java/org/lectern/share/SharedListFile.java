@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.json.PaperJson;
-import org.lectern.paper.Metadata;
 
 /**
  * A shared list as a file, which docs/shared-list.md describes: a fact a line, in an order that does not change, so that the same list is
@@ -45,13 +45,15 @@ public final class SharedListFile {
         ObjectNode seen = ListJson.object();
         list.seen().forEach(seen::put);
         text.append("\"seen\": ").append(ListJson.line(seen)).append(",\n");
+        Map<String, ObjectNode> records = new HashMap<>();
+        list.records().forEach((name, record) -> records.put(name, (ObjectNode) ListJson.tree(record)));
         List<String> facts = new ArrayList<>();
-        list.facts().forEach(fact -> facts.add(ListJson.line(FactJson.of(fact, title(list, fact)))));
+        list.facts().forEach(fact -> facts.add(ListJson.line(FactJson.of(fact, title(records, fact)))));
         lines(text, "facts", facts).append(",\n");
         List<String> papers = new ArrayList<>();
         list.records().entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(record -> {
             ObjectNode json = ListJson.object().put(ListReader.RECORD, record.getKey());
-            json.setAll((ObjectNode) ListJson.tree(record.getValue()));
+            json.setAll(records.getOrDefault(record.getKey(), ListJson.object()));
             papers.add(ListJson.line(json));
         });
         return lines(text, "papers", papers).append("\n}\n").toString();
@@ -65,11 +67,11 @@ public final class SharedListFile {
         return text.append(']');
     }
 
-    private static Optional<String> title(SharedList list, Fact fact) {
+    private static Optional<String> title(Map<String, ObjectNode> records, Fact fact) {
         return fact.register().fact().equals(Register.ENTRY)
-                ? Optional.ofNullable(list.records().get(fact.said().record()))
-                        .flatMap(PaperJson::metadata)
-                        .map(Metadata::title)
+                ? Optional.ofNullable(records.get(fact.said().record()))
+                        .map(record -> record.path("title").asText())
+                        .filter(title -> !title.isBlank())
                 : Optional.empty();
     }
 
@@ -102,21 +104,53 @@ public final class SharedListFile {
      * @throws IOException when it cannot be read, or is not there
      */
     public static SharedList read(Path file) throws IOException {
+        return read(bytes(file), file.toString());
+    }
+
+    /** The bytes of a file, for {@link #read(byte[], String)}; throws as {@link #read(Path)}. */
+    public static byte[] bytes(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
             throw new UnreadableListException(
                     file.toString(), "The file has more than %,d bytes, which no shared list has.".formatted(LARGEST));
         }
-        byte[] bytes = Files.readAllBytes(file);
+        return Files.readAllBytes(file);
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param name of the file, for messages
+     * @throws UnreadableListException as {@link #read(Path)}
+     */
+    public static SharedList read(byte[] bytes, String name) throws UnreadableListException {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return read(text.startsWith("\ufeff") ? text.substring(1) : text, file.toString());
+            return read(text.startsWith("\ufeff") ? text.substring(1) : text, name);
         } catch (CharacterCodingException foreign) {
             throw new UnreadableListException(
-                    file.toString(),
-                    "The file is not in UTF-8; save it in that encoding, or take an older version of it.");
+                    name, "The file is not in UTF-8; save it in that encoding, or take an older version of it.");
         }
+    }
+
+    /**
+     * The bytes of a list's file.
+     *
+     * @throws IOException with a sentence for a person when they are more than {@link #LARGEST}, which nobody could read
+     */
+    public static byte[] bytes(SharedList list) throws IOException {
+        return bytes(list, LARGEST);
+    }
+
+    static byte[] bytes(SharedList list, int largest) throws IOException {
+        byte[] bytes = text(list).getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > largest) {
+            throw new IOException(("The list is too large: its file would have %,d bytes, and may have %,d."
+                            + " Take papers or long notes out of it.")
+                    .formatted(bytes.length, largest));
+        }
+        return bytes;
     }
 }

@@ -36,7 +36,10 @@ final class Shown {
         for (Fact fact : list.facts()) {
             registers.computeIfAbsent(fact.register(), _ -> new ArrayList<>()).add(fact);
         }
-        registers.values().forEach(facts -> facts.sort(Fact.SHOWN.reversed()));
+        registers
+                .values()
+                .forEach(facts ->
+                        facts.sort(comparing((Fact fact) -> !canBeShown(fact)).thenComparing(Fact.SHOWN.reversed())));
         for (Register register : registers.keySet()) {
             register.paper()
                     .ifPresent(paper -> entries.computeIfAbsent(paper, _ -> new ArrayList<>())
@@ -44,7 +47,7 @@ final class Shown {
         }
         registers.keySet().stream()
                 .filter(Register::isTitle)
-                .filter(register -> !text(register).isBlank())
+                .filter(register -> !register.of().isBlank() && !text(register).isBlank())
                 .sorted(byPlace(register -> said(Register.place(register.of()))))
                 .forEach(register -> sections.put(register.of(), place(said(Register.place(register.of())))));
     }
@@ -77,18 +80,23 @@ final class Shown {
 
     /** The text of a register; empty when there is none. */
     String text(Register register) {
-        return said(register).map(fact -> clean(register, fact)).orElse("");
+        return said(register)
+                .flatMap(fact -> ShownText.of(register, fact.said().text()))
+                .orElse("");
     }
 
-    /** A text as it is shown; empty where it cannot be, such as a date that is none. */
-    private static String clean(Register register, Fact fact) {
-        try {
-            return register.field()
-                    .map(field -> field.clean(fact.said().text()))
-                    .orElse(fact.said().text());
-        } catch (IllegalArgumentException notShown) {
-            return "";
-        }
+    private static boolean canBeShown(Fact fact) {
+        return !fact.register().isText()
+                || ShownText.of(fact.register(), fact.said().text()).isPresent();
+    }
+
+    /** The facts of a register of which a reader has seen everything: that which is shown, and others that say the same. */
+    List<Fact> read(Register register) {
+        String shown = text(register);
+        return registers.getOrDefault(register, List.of()).stream()
+                .filter(fact -> ShownText.isWhole(register, fact.said().text()))
+                .filter(fact -> ShownText.of(register, fact.said().text()).equals(Optional.of(shown)))
+                .toList();
     }
 
     /** The keys of the sections, in order, with their places. */
@@ -179,14 +187,25 @@ final class Shown {
             fields.put(field, text(Register.field(paper, field)));
         }
         SortedMap<String, Vote> votes = new TreeMap<>();
-        for (Register register : registers(paper)) {
-            if (register.fact().equals(Register.VOTE)) {
-                said(register)
-                        .flatMap(fact -> Vote.ofKey(fact.said().text()))
-                        .ifPresent(vote -> votes.put(register.person(), vote));
-            }
-        }
+        registers(paper).stream()
+                .filter(register -> !voter(register).isEmpty())
+                .flatMap(register -> said(register).stream())
+                .sorted(Fact.SHOWN)
+                .forEach(fact ->
+                        Vote.ofKey(fact.said().text()).ifPresent(vote -> votes.put(voter(fact.register()), vote)));
         return new ListEntry(paper, Optional.of(section(paper)).filter(key -> !key.isEmpty()), fields, votes);
+    }
+
+    /** Who votes in a register, as they are shown; empty where nobody does. */
+    private static String voter(Register register) {
+        return register.fact().equals(Register.VOTE) ? ShownText.name(register.person()) : "";
+    }
+
+    /** The registers of a person's vote, whose name can be written in several ways. */
+    List<Register> votes(PaperId paper, String person) {
+        return registers(paper).stream()
+                .filter(register -> voter(register).equals(person))
+                .toList();
     }
 
     List<Conflict> conflicts() {
@@ -195,11 +214,8 @@ final class Shown {
             if (register.isText() && facts.size() > 1 && has(register)) {
                 Map<String, Conflict.Version> versions = new LinkedHashMap<>();
                 for (Fact fact : facts) {
-                    String shown = clean(register, fact);
-                    versions.putIfAbsent(
-                            shown.isEmpty() ? fact.said().text() : shown,
-                            new Conflict.Version(
-                                    shown.isEmpty() ? fact.said().text() : shown, fact.author(), fact.time()));
+                    String told = ShownText.told(register, fact.said().text());
+                    versions.putIfAbsent(told, new Conflict.Version(told, fact.author(), fact.time()));
                 }
                 if (versions.size() > 1) {
                     conflicts.add(new Conflict(register, List.copyOf(versions.values())));

@@ -72,6 +72,38 @@ class ListSharingCommandsTest extends WithImportedListing {
     }
 
     @Test
+    void undoWithoutANumberIsOfWhatOneDidOneself() {
+        ann("list", "set", "Group", BRAIN, "--presenter", "Ann");
+        bob("list", "set", "Group", MAMBA, "--presenter", "Chris");
+
+        Run undone = ann("undo");
+
+        assertThat(undone.err()).startsWith("lectern: Took in changes of Bob to the list “Group” (change ");
+        assertThat(undone.out())
+                .startsWith("Undid: Set the presenter of ")
+                .endsWith(" (to have it back: lectern redo)\n");
+        assertThat(bob("list", "show", "Group").out()).contains("Chris").doesNotContain("Ann");
+        assertThat(ann("redo").out()).startsWith("Redid: Set the presenter of ");
+        assertThat(bob("list", "show", "Group").out()).contains("Chris").contains("Ann");
+    }
+
+    @Test
+    void aStepThatOthersBuiltOnIsRefusedWithTheNumberOfTheOneBefore() {
+        ann("tag", "add", "mine", BRAIN);
+        ann("list", "set", "Group", MAMBA, "--presenter", "Ann");
+        bob("list", "set", "Group", MAMBA, "--presenter", "Chris");
+
+        Run refused = ann("undo");
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains(" cannot be undone on its own, because of later changes.");
+        String number =
+                refused.err().replaceAll("(?s).*what was done before it \\(Tagged .*: lectern undo (\\d+)\n", "$1");
+        assertThat(ann("undo", number).out()).startsWith("Undid: Tagged ");
+    }
+
+    @Test
     void twoTextsInOnePlaceStandSideBySideUntilOneIsChosen() throws IOException {
         String before = Files.readString(file);
         bob("list", "set", "Group", MAMBA, "--reason", "It is fast.");
@@ -95,6 +127,42 @@ class ListSharingCommandsTest extends WithImportedListing {
 
         assertThat(bob("list", "show", "Group").out()).contains("why: Fast and long.");
         assertThat(bob("list", "conflicts", "Group").out()).isEqualTo("There is no conflict in the list\n");
+    }
+
+    /** Numbers are of what was shown, whatever others write, and whatever was settled meanwhile. */
+    @Test
+    void aConflictThatWasNotShownSoIsNotSettled() throws IOException {
+        String before = Files.readString(file);
+        bob("list", "set", "Group", MAMBA, "--reason", "It is fast.");
+        bob("list", "set", "Group", BRAIN, "--reason", "It is deep.");
+        String bobsFile = Files.readString(file);
+        Files.writeString(file, before);
+        ann("list", "set", "Group", MAMBA, "--reason", "It is long.");
+        ann("list", "set", "Group", BRAIN, "--reason", "It is wide.");
+        Path other = Files.writeString(folder.resolve("other.lectern.json"), bobsFile);
+        Run.of("list", "merge", file, other, "-o", file);
+
+        assertThat(ann("list", "conflicts", "Group", "--choose", "1a").err())
+                .isEqualTo("lectern: the conflict 1 was settled, has other texts by now, or was not shown yet;"
+                        + " look at it: lectern list conflicts 'Group'\n");
+        assertThat(ann("list", "conflicts", "Group").out()).startsWith("2 conflicts");
+        assertThat(ann("list", "conflicts", "Group", "--choose", "1a").code()).isZero();
+        // The second is still the second.
+        assertThat(ann("list", "conflicts", "Group", "--choose", "1a").code()).isEqualTo(1);
+        bob("list", "show", "Group");
+        bob("list", "set", "Group", MAMBA, "--reason", "Both of Bob.");
+        bob("list", "set", "Group", BRAIN, "--reason", "Both of Bob.");
+        Run changed = ann("list", "conflicts", "Group", "--choose", "2b");
+        assertThat(changed.code()).isEqualTo(1);
+        assertThat(changed.err()).contains("has other texts by now");
+        assertThat(ann("list", "conflicts", "Group").out())
+                .contains("Both of Bob.")
+                .startsWith("1 conflict;");
+        assertThat(ann("list", "conflicts", "Group", "--choose", "1", "--text", "x".repeat(1_000_001))
+                        .err())
+                .isEqualTo("lectern: A reason has 1,000,000 characters at most; this one has 1,000,001.\n");
+        assertThat(ann("list", "conflicts", "Group", "--choose", "1a").code()).isZero();
+        assertThat(ann("list", "conflicts", "Group").out()).isEqualTo("There is no conflict in the list\n");
     }
 
     @Test

@@ -28,6 +28,23 @@ class MarkCommandsTest extends WithPapers {
     }
 
     @Test
+    void stepsAreUndoneAndBroughtBackInOrder() {
+        assertThat(run("redo")).isEqualTo(new Run(1, "", "lectern: there is nothing to redo\n"));
+        run("state", "read", ids.get(0), ids.get(1));
+        run("rate", "4", ids.get(0), ids.get(1));
+
+        assertThat(run("undo"))
+                .isEqualTo(new Run(0, "Undid: Rated 2 papers with 4 stars (to have it back: lectern redo)\n", ""));
+        assertThat(run("undo").out()).isEqualTo("Undid: Marked 2 papers as read (to have it back: lectern redo)\n");
+        assertThat(run("redo").out()).isEqualTo("Redid: Marked 2 papers as read (to take it back: lectern undo)\n");
+        assertThat(run("search", "is:read").err()).isEqualTo("2 papers\n");
+        run("undo");
+        assertThat(run("undo").out()).startsWith("Undid: Imported ");
+        assertThat(run("undo")).isEqualTo(new Run(1, "", "lectern: there is nothing to undo\n"));
+        assertThat(run("history", "--limit", "1", "--json").out()).endsWith(",\"maker\":\"person\"}\n");
+    }
+
+    @Test
     void tagsAreGivenRenamedAndTakenOff() {
         assertThat(run("tag", "ls").out())
                 .isEqualTo("No paper has a tag yet; give one with: lectern tag add TAG ID…\n");
@@ -41,6 +58,19 @@ class MarkCommandsTest extends WithPapers {
                 .isZero();
         assertThat(run("tag", "rename", "presented", "x").code()).isEqualTo(1);
         assertThat(run("tag", "add", " ", ids.get(0)).code()).isEqualTo(2);
+    }
+
+    @Test
+    void marksAreMadeOfAllThatASearchFinds() {
+        assertThat(run("tag", "add", "First", ids.get(0), ids.get(1)).code()).isZero();
+        assertThat(run("rate", "4", "--query", "tag:first").out()).startsWith("Rated 2 papers with 4 stars");
+        assertThat(run("state", "later", "--query", "rating:4").code()).isZero();
+        assertThat(run("search", "is:later").err()).isEqualTo("2 papers\n");
+        assertThat(run("rate", "4", "--query", "tag:none"))
+                .isEqualTo(new Run(1, "", "lectern: the query finds no paper\n"));
+        Run unsaid = new Run(2, "", "lectern: name papers, either by ids or by --query\n");
+        assertThat(run("rate", "4")).isEqualTo(unsaid);
+        assertThat(run("rate", "4", ids.get(0), "--query", "tag:first")).isEqualTo(unsaid);
     }
 
     @Test

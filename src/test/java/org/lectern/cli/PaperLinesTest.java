@@ -68,4 +68,14 @@ final class PaperLinesTest {
                 .containsExactly("word ".repeat(19).strip(), "word ".repeat(11).strip());
         assertThat(PaperLines.wrapped("")).isEmpty();
     }
+
+    @Test
+    void breaksNoNameAndNoAddress() {
+        String address = "https://owls.example/night-flight/long-feathers/quiet-wings/" + "a".repeat(40);
+        assertThat(PaperLines.wrapped("word ".repeat(17) + "wav2vec2.0/large-owl " + address))
+                .containsExactly("word ".repeat(17).strip(), "wav2vec2.0/large-owl", address);
+        assertThat(PaperLines.wrapped("word ".repeat(18) + "cross-species"))
+                .containsExactly("word ".repeat(18) + "cross-", "species");
+        assertThat(PaperLines.wrapped("鳥".repeat(100))).containsExactly("鳥".repeat(96), "鳥".repeat(4));
+    }
 }

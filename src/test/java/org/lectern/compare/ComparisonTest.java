@@ -81,6 +81,91 @@ final class ComparisonTest {
     }
 
     @Test
+    void putsTogetherWhatSaysTheSameInDifferentRoles() {
+        Comparison comparison = compared(
+                Subjects.of("Owls", "Pellets are heaps. We weigh owl pellets on scales."),
+                Subjects.of("Hawks", "Wings are wide. Our result is owl pellets weighed on scales."));
+        Row matched = comparison.roles().stream()
+                .flatMap(rows -> rows.rows().stream())
+                .filter(Row::isMatched)
+                .findFirst()
+                .orElseThrow();
+        assertThat(matched.cells())
+                .extracting(cell -> cell.orElseThrow().text())
+                .containsExactly("We weigh owl pellets on scales.", "Our result is owl pellets weighed on scales.");
+        Role role = matched.cells().getFirst().orElseThrow().role();
+        assertThat(role).isIn(Role.METHOD, Role.RESULT);
+        assertThat(comparison.columns())
+                .allMatch(column -> column.sentences().get(1).role() == role);
+    }
+
+    @Test
+    void putsWhatBothPapersOfferFirstSideBySide() {
+        Comparison comparison = compared(
+                Subjects.of("Owls", "Barns are dark. We propose a night camera for owls. We count feathers."),
+                Subjects.of("Hawks", "Cliffs are steep. Hills are low. We present a swift camera for hawks."));
+        assertThat(comparison.roles().stream()
+                        .flatMap(rows -> rows.rows().stream())
+                        .filter(Row::isMatched)
+                        .flatMap(row -> row.cells().stream())
+                        .map(cell -> cell.orElseThrow().text()))
+                .containsExactly("We propose a night camera for owls.", "We present a swift camera for hawks.");
+    }
+
+    @Test
+    void putsWhereCodeIsSideBySideAndNothingElseBesideIt() {
+        Comparison comparison = compared(
+                Subjects.of("Owls", "Owls hunt. Code is available at https://owls.example/code."),
+                Subjects.of("Hawks", "Our code is available at https://hawks.example/pellets. Wings are wide."));
+        assertThat(comparison.roles().stream()
+                        .flatMap(rows -> rows.rows().stream())
+                        .filter(Row::isMatched)
+                        .flatMap(row -> row.cells().stream())
+                        .map(cell -> cell.orElseThrow().text()))
+                .containsExactly(
+                        "Code is available at https://owls.example/code.",
+                        "Our code is available at https://hawks.example/pellets.");
+    }
+
+    @Test
+    void leavesApartWhatSharesNoMoreThanASubject() {
+        Comparison comparison = compared(
+                Subjects.of("Owls", "Owls are old. We weigh pellets. We need barns for owls. Owls sleep."),
+                Subjects.of("More owls", "Owls are loud. We film feathers. Rain falls. The eggs of owls hatch."));
+        assertThat(comparison.roles().stream().flatMap(rows -> rows.rows().stream()))
+                .filteredOn(Row::isMatched)
+                .allSatisfy(row ->
+                        assertThat(row.cells().getFirst().orElseThrow().index()).isZero());
+    }
+
+    @Test
+    void saysOfAPaperAloneNothingThatAnotherHasInOtherWords() {
+        Comparison comparison = compared(
+                Subjects.of("Owl pellet scales", "The owl pellet scales are on barn roofs, by barn roofs."),
+                Subjects.of("Moss", "The scales are of a pellet and of the owl."));
+        assertThat(shown(comparison.distinct(0)))
+                .contains("barn roofs")
+                .doesNotContain("owl pellet scales", "owl pellet");
+    }
+
+    @Test
+    void keepsTheCapitalsOfANameAndOfNothingElse() {
+        Comparison comparison = compared(
+                Subjects.of("Swift Tide Maps", "The swift tide map is of tides."),
+                Subjects.of("Quill Ostrel Maps", "The Quill Ostrel map is by Quill Ostrel."));
+        assertThat(shown(comparison.distinct(0))).contains("swift tide maps");
+        assertThat(shown(comparison.distinct(1))).contains("Quill Ostrel");
+    }
+
+    @Test
+    void takesNoTermsFromAddresses() {
+        Comparison comparison = compared(
+                Subjects.of("Owls", "The code is at www.owls.example/feather and hub.example/pellet/feather."),
+                Subjects.of("Hawks", "The code is at hub.example/pellet/feather and www.hawks.example/feather."));
+        assertThat(shown(comparison.shared())).doesNotContain("feather", "pellet", "example", "hub");
+    }
+
+    @Test
     void knowsWhatAllSayInTheSameWords() {
         Comparison comparison =
                 compared(Subjects.of("Owls", "Owls hunt  mice."), Subjects.of("More owls", "Owls hunt mice."));

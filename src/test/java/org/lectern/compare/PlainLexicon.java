@@ -43,7 +43,7 @@ final class PlainLexicon implements Lexicon {
             int to = from;
             while (to < words.size() && to < from + 5 && words.get(to).tells() && (to == from || isBeside(words, to))) {
                 to++;
-                runs.add(new Run(from, to, !follows(words, from) && !follows(words, to), !follows(words, to)));
+                runs.add(new Run(from, to, !follows(words, from) && !follows(words, to), !follows(words, to), false));
             }
         }
         return new Reading(words, runs);

@@ -37,7 +37,12 @@ final class QuantityFinderTest {
                 "It needs 40% fewer parameters.; 40% | fewer parameters",
                 "Recordings of 12 monkeys were used.; 12 | monkeys",
                 "It outperforms all rivals by 3.1% in recall.; 3.1% | recall",
-                "It is 4× cheaper to train.; 4× | cheaper"
+                "It is 4× cheaper to train.; 4× | cheaper",
+                "Roosts are found at 12X the pace.; 12X",
+                "It keeps a 6X higher pace.; 6X | higher pace",
+                "Losses of 2% - 3% are common.; 2% - 3% | Losses",
+                "Small models (1.87M) are enough.; 1.87M | Small models",
+                "It leads on OwlBench (63.2) by far.; 63.2 | OwlBench"
             })
     void saysWhatIsMeasured(String text, String expected) {
         assertThat(in(text)).containsExactly(expected);

@@ -24,11 +24,12 @@ final class Subjects {
     }
 
     /** A sentence that says “we” is method, one that says “result” is a result, others are background. */
-    static List<Role> roles(List<String> sentences) {
+    static List<RoleGuess> roles(List<String> sentences) {
         return sentences.stream()
-                .map(sentence -> sentence.contains("esult")
-                        ? Role.RESULT
-                        : sentence.contains("We ") ? Role.METHOD : Role.BACKGROUND)
+                .map(sentence -> RoleGuess.sure(
+                        sentence.contains("esult")
+                                ? Role.RESULT
+                                : sentence.contains("We ") ? Role.METHOD : Role.BACKGROUND))
                 .toList();
     }
 }

@@ -88,7 +88,7 @@ class DuplicatesWindowTest {
             Fx.await(
                     "one pair again",
                     () -> duplicates.pairs().size() == 1 && duplicates.answers().size() == 1);
-            robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+            robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
             Fx.await("both answers again", () -> duplicates.answers().size() == 2);
             robot.type(KeyCode.ESCAPE);
             Fx.await("no duplicates", () -> !duplicates.isOpen().get());

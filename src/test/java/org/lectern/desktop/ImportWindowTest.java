@@ -14,33 +14,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.SampleListing;
 import org.lectern.task.Progress;
 import org.testfx.api.FxRobot;
 
 /** Imports in the real window, and the listing where a paper was seen, with pictures in {@code target/shots}. */
 class ImportWindowTest {
-    private static final String LISTING = """
-            Daily Papers
-
-            Dec 10
-
-            A first paper on voxels
-
-            What it says of the voxels of the visual cortex, in one plain sentence.
-
-              • 9 authors
-            ·
-            May 19
-
-            A second paper on words
-
-            What it says of the words of a language, in one plain sentence as well.
-
-              • 7 authors
-            ·
-            May 24
-            """;
-
     @TempDir
     Path folder;
 
@@ -53,7 +32,7 @@ class ImportWindowTest {
             window.picture("test-empty");
             Fx.run(() -> {
                 ClipboardContent copied = new ClipboardContent();
-                copied.putString(LISTING);
+                copied.putString(SampleListing.TWO_PAPERS);
                 Clipboard.getSystemClipboard().setContent(copied);
                 window.node("import-files", Button.class).requestFocus();
             });
@@ -81,7 +60,9 @@ class ImportWindowTest {
             Fx.run(() -> window.node("hits", ListView.class).requestFocus());
             robot.push(KeyCode.SHORTCUT, KeyCode.Z);
             Fx.await("the empty library", () -> window.scene.lookup("#library-empty") != null);
-            assertThat(window.text("status-last")).isEqualTo("Undone: Imported 2 papers");
+            assertThat(window.text("status-last"))
+                    .startsWith("Undone: Imported ")
+                    .endsWith(": 2 papers");
         }
     }
 
@@ -90,7 +71,9 @@ class ImportWindowTest {
     void theListingIsShownWhereAPaperWasSeen() {
         try (TestWindow window = TestWindow.open(folder.resolve("library"))) {
             window.review(false);
-            Fx.run(() -> window.models.imports().importText(LISTING + "\nRecommended for you\n\nTop of the page\n"));
+            Fx.run(() -> window.models
+                    .imports()
+                    .importText(SampleListing.TWO_PAPERS + "\nRecommended for you\n\nTop of the page\n"));
             Fx.await("the report", () -> window.models.imports().report().get().isPresent());
             Button unfold = (Button) Fx.get(() -> window.scene.lookup(".report-lines"));
             assertThat(Fx.get(unfold::getText)).isEqualTo("2 lines not understood");
@@ -130,11 +113,12 @@ class ImportWindowTest {
     /** An edited file with lines that nobody understands, and one that is no listing, before and after. */
     @Test
     void anImportIsReviewedFileByFile() throws Exception {
-        Path file = java.nio.file.Files.writeString(folder.resolve("daily.txt"), LISTING);
+        Path file = java.nio.file.Files.writeString(folder.resolve("daily.txt"), SampleListing.TWO_PAPERS);
         Path empty = java.nio.file.Files.writeString(folder.resolve("empty.txt"), "");
         try (TestWindow window = TestWindow.open(folder.resolve("library"))) {
             window.lectern.importPaths(List.of(file), Progress.NONE);
-            String edited = LISTING.replace("9 authors", "8 authors") + "\nRecommended for you\n\nTop of the page\n";
+            String edited = SampleListing.TWO_PAPERS.replace("9 authors", "8 authors")
+                    + "\nRecommended for you\n\nTop of the page\n";
             java.nio.file.Files.writeString(file, edited);
             Fx.run(window.models::start);
             Fx.run(() -> window.models.imports().importPaths(List.of(file, empty)));

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.lectern.library.ReadingLists;
@@ -48,7 +49,9 @@ final class ListShots {
                 Fx.run(() -> entries(window).getSelectionModel().clearAndSelect(2));
                 both(window, "lists-second" + suffix);
                 Fx.run(window.node("list-section", Button.class)::fire);
-                Fx.await("the field", () -> window.scene.lookup("#section-name") != null);
+                Fx.await(
+                        "the field",
+                        () -> window.node("section-name", TextField.class).isVisible());
                 both(window, "lists-section" + suffix);
                 Fx.run(() -> entries(window).requestFocus());
                 Fx.run(() -> window.models.lists().all().open("Brains"));

@@ -126,7 +126,13 @@ class ListsWindowTest {
             Fx.await(
                     "the field",
                     () -> window.scene.lookup("#section-name") instanceof TextField field && field.isFocused());
-            robot.write("Next week", 0).type(KeyCode.ENTER);
+            // The list may make its rows anew while somebody types.
+            robot.write("Next ", 0);
+            Fx.run(() -> {
+                entries(window).refresh();
+                window.scene.getRoot().layout();
+            });
+            robot.write("week", 0).type(KeyCode.ENTER);
             Fx.await(
                     "the section",
                     () -> stored(window).sections().stream()

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.SampleListing;
 import org.lectern.desktop.base.MarkedFlow;
 import org.lectern.desktop.look.ThemeChoice;
 import org.lectern.desktop.search.Filter;
@@ -31,28 +32,6 @@ import org.testfx.api.FxRobot;
 
 /** The real window on a real library, driven by keys, with a picture of every state in {@code target/shots}. */
 class WindowTest {
-    private static final String LISTING = """
-            Daily Papers
-
-            Dec 10
-
-            A first paper on voxels
-
-            What it says of the voxels of the visual cortex, in one plain sentence.
-
-              • 9 authors
-            ·
-            May 19
-
-            A second paper on words
-
-            What it says of the words of a language, in one plain sentence as well.
-
-              • 7 authors
-            ·
-            May 24
-            """;
-
     @TempDir
     Path folder;
 
@@ -235,7 +214,7 @@ class WindowTest {
                     .isEmpty();
             Fx.run(window.models.imports()::addSamples);
             Fx.await("hits", () -> window.models.search().hits().size() > 60);
-            Fx.run(() -> window.models.imports().importText(LISTING));
+            Fx.run(() -> window.models.imports().importText(SampleListing.TWO_PAPERS));
             Fx.await(
                     "the question", () -> window.models.imports().report().get().isPresent());
             window.picture("test-walk");

@@ -44,9 +44,10 @@ final class Group {
     Group played(int steps) {
         for (int i = 0; i < steps; i++) {
             String person = PEOPLE.get(random.nextInt(PEOPLE.size()));
-            switch (random.nextInt(5)) {
-                case 0, 1, 2 -> edit(person);
-                case 3 -> take(person, copy(PEOPLE.get(random.nextInt(PEOPLE.size()))));
+            switch (random.nextInt(11)) {
+                case 0, 1, 2, 3, 4, 5 -> edit(person);
+                case 6 -> settle(person);
+                case 7, 8 -> take(person, copy(PEOPLE.get(random.nextInt(PEOPLE.size()))));
                 default -> {
                     if (!files.isEmpty()) {
                         take(person, files.get(random.nextInt(files.size())));
@@ -104,20 +105,54 @@ final class Group {
         files.add(after);
     }
 
+    /** What somebody took away who saw it: what was shown, and all that was said of what is no longer there. */
     private static Set<String> gone(SharedList before, SharedList after) {
-        Set<String> gone = texts(before);
-        gone.removeAll(texts(after));
-        return gone;
+        Set<String> seen = shown(before);
+        Shown now = new Shown(after);
+        before.conflicts().stream()
+                .filter(conflict -> !now.has(conflict.register()))
+                .forEach(conflict -> conflict.versions().forEach(version -> seen.add(version.text())));
+        seen.removeAll(texts(after));
+        return seen;
     }
 
-    /** The texts that a list shows, in conflicts too. */
-    static Set<String> texts(SharedList list) {
+    /** Somebody settles a conflict: by one of its texts, or by another. */
+    private void settle(String person) {
+        SharedList before = copy(person);
+        if (before.conflicts().isEmpty()) {
+            return;
+        }
+        Conflict conflict =
+                before.conflicts().get(random.nextInt(before.conflicts().size()));
+        boolean state = conflict.register().field().equals(Optional.of(EntryField.STATE));
+        String text =
+                state || random.nextBoolean() ? conflict.versions().getLast().text() : word();
+        SharedList after = before.settled(
+                conflict, text, person.toLowerCase(Locale.ROOT) + "-1", person, START.plusSeconds(++clock));
+        Set<String> left = texts(after);
+        conflict.versions().stream()
+                .map(Conflict.Version::text)
+                .filter(gone -> !left.contains(gone))
+                .forEach(replaced::add);
+        written.addAll(texts(after));
+        copies.put(person, after);
+        files.add(after);
+    }
+
+    private static Set<String> shown(SharedList list) {
         Set<String> texts = new HashSet<>();
         ListContent content = list.content();
         texts.add(content.name());
         texts.add(content.description());
         content.sections().forEach(section -> texts.add(section.title()));
         content.entries().forEach(entry -> texts.addAll(entry.fields().values()));
+        texts.removeIf(text -> !text.startsWith("text ")); // a state is no text of somebody's own
+        return texts;
+    }
+
+    /** The texts that a list shows, in conflicts too. */
+    static Set<String> texts(SharedList list) {
+        Set<String> texts = shown(list);
         list.conflicts().forEach(conflict -> conflict.versions().forEach(version -> texts.add(version.text())));
         texts.removeIf(text -> !text.startsWith("text ")); // a state is no text of somebody's own
         return texts;

@@ -101,7 +101,7 @@ class SharedListFileTest {
                 11,
                 "“2026-11-20” is no time");
         refused(TEXT.replace("6mds8g0y14m4\", \"fact\": \"note", "7tqj\", \"fact\": \"note"), 11, "“7tqj” is no id");
-        refused(TEXT.replace("\"place\": \"V2j\", \"by", "\"place\": \"V-3\", \"by"), 9, "“V-3” is no \"place\"");
+        refused(TEXT.replace("\"place\": \"V2j\", \"by", "\"place\": \"V-3\", \"by"), 9, "“V-3” is none");
         refused(
                 TEXT.replace(
                         "\"record\": \"6a5b79834979709a5df7\", \"title\": \"Paper 1\", \"abs",

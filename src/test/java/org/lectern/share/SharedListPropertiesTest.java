@@ -77,6 +77,42 @@ class SharedListPropertiesTest {
         assertThat(list.merge(edited)).isEqualTo(edited);
     }
 
+    /** A copy whose folder was copied: both go on under its name, until one of them sees the other. */
+    @Property(tries = 150)
+    void twoCopiesOfOneNameLoseNothing(@ForAll long seed, @ForAll @IntRange(min = 5, max = 60) int steps) {
+        Group group = new Group(seed).played(steps);
+        SharedList before = group.copy("Ann");
+        long shown = before.seen("ann-1");
+        SharedList one = edited(group, before, "Ann");
+        SharedList two = edited(group, before, "Ann");
+
+        boolean told = two.isWrittenElsewhere("ann-1", shown, one);
+        SharedList renamed = two.renamed("ann-1", shown, "ann-2");
+        SharedList merged = one.merge(renamed);
+
+        assertThat(told).isEqualTo(one.seen("ann-1") > shown);
+        assertThat(renamed.content()).isEqualTo(two.content());
+        assertThat(renamed.isWrittenElsewhere("ann-2", 0, one)).isFalse();
+        assertThat(Group.texts(merged)).containsAll(fresh(one, before)).containsAll(fresh(two, before));
+        assertThat(renamed.merge(one)).isEqualTo(merged);
+        // And where both have shown it, each to others.
+        SharedList apart = two.apart(one, "ann-1", "ann-2");
+        assertThat(Group.texts(apart.merge(one))).containsAll(Group.texts(two.merge(one)));
+        assertThat(apart.merge(one).facts()).extracting(Fact::dot).doesNotHaveDuplicates();
+        assertThat(apart.merge(one)).isEqualTo(one.merge(apart));
+    }
+
+    private static SharedList edited(Group group, SharedList before, String person) {
+        ListContent now = group.changed(group.changed(before.content(), person), person);
+        return before.edited(now, Group.records(now), "ann-1", person, LATE);
+    }
+
+    private static Set<String> fresh(SharedList list, SharedList before) {
+        Set<String> fresh = Group.texts(list);
+        fresh.removeAll(Group.texts(before));
+        return fresh;
+    }
+
     @Property(tries = 100)
     void theFileIsReadAsItWasWritten(@ForAll long seed, @ForAll @IntRange(min = 5, max = 80) int steps)
             throws UnreadableListException {

@@ -8,14 +8,10 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** A field for a name, which offers those that begin as what is typed. Enter takes what is typed, Escape clears it. */
 public final class NameField extends TextField {
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-
     private final Function<String, List<Offer>> find;
     private final Consumer<String> take;
     private final ContextMenu offers = new ContextMenu();
@@ -52,10 +48,6 @@ public final class NameField extends TextField {
                 offers.hide();
                 clear();
                 event.consume();
-            } else if (UNDO.match(event) && getText().isEmpty()) {
-                // There is nothing of the field's own to undo: it is for the window.
-                event.consume();
-                getParent().fireEvent(event.copyFor(getParent(), getParent()));
             }
         });
         focusedProperty().subscribe(focused -> {

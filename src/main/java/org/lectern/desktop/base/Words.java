@@ -21,6 +21,14 @@ public final class Words {
         return number(value) + ' ' + singular + (value == 1 ? "" : "s");
     }
 
+    /** A text, or so many characters of its beginning as there may be, the last an ellipsis. */
+    public static String shortened(String text, int most) {
+        int length = text.codePointCount(0, text.length());
+        return length <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
+    }
+
     /** {@code 12.3 of 40.0 MB}, {@code 3 of 12 kB}: a megabyte is a million bytes. */
     public static String bytes(long done, long total) {
         return total >= MEGABYTE

@@ -102,8 +102,7 @@ public final class TopicActions {
     private void change(Function<Topics, Optional<Change>> work) {
         background.run(
                 () -> work.apply(access.topics()),
-                change -> change.ifPresent(
-                        made -> library.changed(Done.undoable(made.summary(), List.of(made.number())))),
+                change -> change.ifPresent(library::changed),
                 failure -> library.say(Done.failed(Background.explain(failure))));
     }
 }

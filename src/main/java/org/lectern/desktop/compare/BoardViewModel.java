@@ -304,7 +304,7 @@ public final class BoardViewModel {
         background.run(
                 () -> access.mark(stored -> stored.readingLists().add(list, papers, true)),
                 change -> change.ifPresentOrElse(
-                        made -> library.changed(Done.undoable(made.summary(), List.of(made.number()))),
+                        library::changed,
                         () -> library.say(Done.of("All of them are in the list “" + list.strip() + "” already"))),
                 this::failed);
     }

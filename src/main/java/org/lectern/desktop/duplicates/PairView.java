@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.Differences;
 import org.lectern.desktop.base.MarkedFlow;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.paper.PaperFacts;

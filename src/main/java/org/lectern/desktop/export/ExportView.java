@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.ExportPreview;
+import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Words;
 import org.lectern.export.ExportFormat;
@@ -45,18 +46,14 @@ public final class ExportView {
         sheet.getStyleClass().add(Style.SHEET);
         sheet.setMaxWidth(WIDTH);
         sheet.setPrefWidth(WIDTH);
-        sheet.setVisible(false);
         StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
         StackPane.setMargin(sheet, new Insets(TOP_BAR, 0, STATUS_BAR, 0));
         model.isOpen().subscribe(open -> {
             if (open && sheet.getChildren().isEmpty()) {
                 build();
             }
-            sheet.setVisible(open);
-            if (open) {
-                close.requestFocus();
-            }
         });
+        Sheet.show(sheet, model.isOpen(), close::requestFocus);
         return sheet;
     }
 

@@ -1,6 +1,5 @@
 package org.lectern.desktop.export;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -103,9 +102,8 @@ public final class KeyPatternViewModel {
         background.run(
                 () -> access.mark(
                         stored -> access.exports().regenerate(access.exports().papers(scope))),
-                change -> change.ifPresentOrElse(
-                        made -> library.changed(Done.undoable(made.summary(), List.of(made.number()))),
-                        () -> library.say(Done.of("The keys are so already"))),
+                change ->
+                        change.ifPresentOrElse(library::changed, () -> library.say(Done.of("The keys are so already"))),
                 this::failed);
     }
 

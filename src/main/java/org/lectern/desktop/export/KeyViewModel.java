@@ -80,10 +80,7 @@ public final class KeyViewModel {
 
     private void change(Function<PaperId, Optional<Change>> work) {
         paper.ifPresent(id -> background.run(
-                () -> work.apply(id),
-                change -> change.ifPresentOrElse(
-                        made -> library.changed(Done.undoable(made.summary(), List.of(made.number()))), this::refresh),
-                failure -> {
+                () -> work.apply(id), change -> change.ifPresentOrElse(library::changed, this::refresh), failure -> {
                     failed(failure);
                     refresh();
                 }));

@@ -2,35 +2,28 @@ package org.lectern.desktop.hits;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import org.lectern.desktop.base.FittedCell;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.chips.TopicActions;
 import org.lectern.desktop.search.Row;
 
-/** A row of the hits. As high as its text needs at the width that the list has, which a list cell by itself would not ask for. */
-final class HitCell extends ListCell<Row> {
+/** A row of the hits. */
+final class HitCell extends FittedCell<Row> {
     private final HitCard card;
     private final VBox placeholder = new VBox(8, bar(0.7), bar(0.4), bar(0.9));
     private final Label failure = new Label();
 
     HitCell(TopicActions topics) {
         card = new HitCard(topics);
-        setPrefWidth(0);
         placeholder.getStyleClass().add("hit-card");
         failure.setWrapText(true);
         failure.getStyleClass().add("hit-card");
     }
 
     @Override
-    protected void updateItem(@Nullable Row row, boolean empty) {
-        super.updateItem(row, empty);
-        setGraphic(empty || row == null ? null : content(row));
-    }
-
-    private Node content(Row row) {
+    protected Node content(Row row) {
         return switch (row) {
             case Row.Loaded(var hit) -> {
                 card.show(hit);
@@ -47,22 +40,6 @@ final class HitCell extends ListCell<Row> {
                 yield failure;
             }
         };
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        Node content = getGraphic();
-        return content == null ? super.computePrefHeight(width) : Math.ceil(content.prefHeight(width)) + 1;
-    }
-
-    @Override
-    protected void layoutChildren() {
-        Node content = getGraphic();
-        if (content == null) {
-            super.layoutChildren();
-        } else {
-            content.resizeRelocate(0, 0, getWidth(), getHeight() - 1);
-        }
     }
 
     private static Region bar(double share) {

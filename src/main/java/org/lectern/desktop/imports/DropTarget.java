@@ -1,7 +1,9 @@
 package org.lectern.desktop.imports;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,16 +17,24 @@ import org.lectern.desktop.base.Style;
 
 /** Takes files, folders and text that are dropped anywhere on the window, and says so while they hover. */
 public final class DropTarget {
-    private final ImportViewModel model;
+    private final Consumer<List<Path>> opened;
+    private final Consumer<List<String>> read;
     private final StackPane overlay = new StackPane();
 
-    public DropTarget(ImportViewModel model) {
-        this.model = model;
+    /**
+     * The target.
+     *
+     * @param opened is given files and folders
+     * @param read is given a text in its flavours, the richest first
+     */
+    public DropTarget(Consumer<List<Path>> opened, Consumer<List<String>> read) {
+        this.opened = opened;
+        this.read = read;
     }
 
     /** Builds what lies over the window while something hovers. */
     public Node createView() {
-        Label words = new Label("Drop listings to import", new FontIcon("fth-download"));
+        Label words = new Label("Drop listings to import, or a shared list", new FontIcon("fth-download"));
         words.setAlignment(Pos.CENTER);
         overlay.setId("drop-overlay");
         overlay.getStyleClass().add(Style.DROP_OVERLAY);
@@ -55,12 +65,12 @@ public final class DropTarget {
 
     private boolean take(Dragboard dropped) {
         if (dropped.hasFiles()) {
-            model.importPaths(dropped.getFiles().stream().map(File::toPath).toList());
+            opened.accept(dropped.getFiles().stream().map(File::toPath).toList());
             return true;
         }
         List<String> flavours = ClipboardText.flavours(dropped);
         if (!flavours.isEmpty()) {
-            model.importText(flavours);
+            read.accept(flavours);
         }
         return !flavours.isEmpty();
     }

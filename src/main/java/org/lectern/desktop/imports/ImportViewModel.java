@@ -78,6 +78,12 @@ public final class ImportViewModel {
         }
     }
 
+    /** Takes back the import of which the report tells, whatever was done since, and puts the report away. */
+    void takeBack() {
+        report.get().ifPresent(done -> library.takeBack(Done.undoable(ReportWords.title(done), done.changes())));
+        closeReport();
+    }
+
     /** Puts the report away; what was reviewed is not imported then. */
     public void closeReport() {
         reviewed = Optional.empty();
@@ -180,9 +186,9 @@ public final class ImportViewModel {
 
     private void report(ImportReport done) {
         report.set(Optional.of(done));
-        library.changed(new Done(
-                ReportWords.title(done),
-                done.changes().reversed(),
-                done.failure().isPresent()));
+        library.changed(
+                done.failure().isPresent()
+                        ? Done.failed(ReportWords.title(done), done.changes())
+                        : Done.undoable(ReportWords.title(done), done.changes()));
     }
 }

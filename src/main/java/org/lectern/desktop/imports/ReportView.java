@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.ImportReport;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Words;
 import org.lectern.digest.Problem;
@@ -35,7 +36,6 @@ public final class ReportView {
     private static final int PROBLEMS_SHOWN = 20;
 
     private final ImportViewModel model;
-    private final Command undo;
     private final Command answer;
     private final BiConsumer<Summary, Integer> source;
     private final VBox files = new VBox(12);
@@ -49,13 +49,11 @@ public final class ReportView {
      * The sheet.
      *
      * @param model the imports
-     * @param undo takes the import back
      * @param answer shows the probable duplicates of the library
      * @param source shows a line of a listing
      */
-    public ReportView(ImportViewModel model, Command undo, Command answer, BiConsumer<Summary, Integer> source) {
+    public ReportView(ImportViewModel model, Command answer, BiConsumer<Summary, Integer> source) {
         this.model = model;
-        this.undo = undo;
         this.answer = answer;
         this.source = source;
     }
@@ -95,10 +93,8 @@ public final class ReportView {
                 event.consume();
             }
         });
-        model.report().subscribe(report -> {
-            sheet.setVisible(report.isPresent());
-            report.ifPresent(this::show);
-        });
+        Sheet.show(sheet, model.report().map(Optional::isPresent), () -> {});
+        model.report().subscribe(report -> report.ifPresent(this::show));
         return sheet;
     }
 
@@ -110,14 +106,15 @@ public final class ReportView {
         leave.setId("report-cancel");
         leave.setAccessibleText("Import nothing of this");
         leave.setOnAction(event -> model.closeReport());
-        Button undoButton = undo.button();
+        Button undoButton = new Button("Undo this import");
         undoButton.setId("report-undo");
-        undoButton.setText("Undo this import");
+        undoButton.setAccessibleText("Undo this import");
+        undoButton.setOnAction(event -> model.takeBack());
         undoButton
                 .visibleProperty()
                 .bind(model.report()
-                        .map(report -> report.filter(ImportReport::rehearsed).isEmpty())
-                        .flatMap(done -> undo.enabled().map(enabled -> done && enabled)));
+                        .map(report ->
+                                report.filter(done -> !done.changes().isEmpty()).isPresent()));
         CheckBox review = new CheckBox("Review before importing");
         review.setId("report-review");
         review.selectedProperty().bindBidirectional(model.review());

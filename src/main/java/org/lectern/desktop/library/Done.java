@@ -1,15 +1,28 @@
 package org.lectern.desktop.library;
 
 import java.util.List;
+import org.lectern.library.Change;
 
 /**
  * What the window did last, for the status line.
  *
- * @param text what, for a person: {@code Imported 45 papers}
+ * @param what what was done, for a person: {@code Imported 45 papers}
  * @param undo the changes that take it back when reverted in this order; empty when there is nothing to take back
- * @param failed whether it went wrong
+ * @param kind how it came about
  */
-public record Done(String text, List<Long> undo, boolean failed) {
+public record Done(String what, List<Long> undo, Kind kind) {
+    /** How something came about. */
+    public enum Kind {
+        /** It was done. */
+        DONE,
+        /** It had been done, and was taken back. */
+        UNDONE,
+        /** It had been taken back, and was brought back. */
+        REDONE,
+        /** It went wrong. */
+        FAILED
+    }
+
     /** Copies the list. */
     public Done {
         undo = List.copyOf(undo);
@@ -17,16 +30,53 @@ public record Done(String text, List<Long> undo, boolean failed) {
 
     /** Something that cannot be taken back, or changed nothing. */
     public static Done of(String text) {
-        return new Done(text, List.of(), false);
+        return new Done(text, List.of(), Kind.DONE);
+    }
+
+    /** A change that can be taken back, in its own words. */
+    public static Done undoable(Change change) {
+        return undoable(change.summary(), List.of(change.number()));
     }
 
     /** Something that made those changes, in the order in which they were made. */
     public static Done undoable(String text, List<Long> changes) {
-        return new Done(text, changes.reversed(), false);
+        return new Done(text, changes.reversed(), Kind.DONE);
     }
 
     /** Something that went wrong. */
     public static Done failed(String text) {
-        return new Done(text, List.of(), true);
+        return failed(text, List.of());
+    }
+
+    /** Something that went wrong after it had made those changes, in the order in which they were made. */
+    public static Done failed(String text, List<Long> changes) {
+        return new Done(text, changes.reversed(), Kind.FAILED);
+    }
+
+    /** This, taken back by those changes, in the order in which they were made. */
+    Done takenBack(List<Change> changes) {
+        return new Done(
+                what,
+                changes.stream().map(Change::number).toList().reversed(),
+                kind == Kind.UNDONE ? Kind.REDONE : Kind.UNDONE);
+    }
+
+    /** All of it, for a person. */
+    public String text() {
+        return switch (kind) {
+            case DONE, FAILED -> what;
+            case UNDONE -> "Undone: " + what;
+            case REDONE -> "Redone: " + what;
+        };
+    }
+
+    /** Whether it went wrong. */
+    public boolean failed() {
+        return kind == Kind.FAILED;
+    }
+
+    /** What taking it back is called. */
+    public String back() {
+        return kind == Kind.UNDONE ? "Redo" : "Undo";
     }
 }

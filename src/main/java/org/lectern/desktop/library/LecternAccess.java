@@ -25,6 +25,8 @@ import org.lectern.library.Listing;
 import org.lectern.library.ProbableDuplicate;
 import org.lectern.library.ReadingList;
 import org.lectern.library.Statistics;
+import org.lectern.library.Stepped;
+import org.lectern.library.Steps;
 import org.lectern.library.TagCount;
 import org.lectern.list.ListContent;
 import org.lectern.paper.Paper;
@@ -207,6 +209,26 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     }
 
     @Override
+    public List<Change> revertAll(List<Long> changeNumbers) {
+        return lectern.revertAll(changeNumbers);
+    }
+
+    @Override
+    public Steps steps(Collection<Long> passing) {
+        return lectern.library().steps(passing);
+    }
+
+    @Override
+    public Stepped undo(Collection<Long> passing) {
+        return lectern.undo(passing);
+    }
+
+    @Override
+    public Stepped redo(Collection<Long> passing) {
+        return lectern.redo(passing);
+    }
+
+    @Override
     public List<ProbableDuplicate> probableDuplicates(Progress progress) {
         return lectern.probableDuplicates(progress);
     }
@@ -281,6 +303,11 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public String me() {
         return lectern.me();
+    }
+
+    @Override
+    public boolean isNamed() {
+        return lectern.isNamed();
     }
 
     @Override

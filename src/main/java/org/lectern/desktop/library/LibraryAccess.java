@@ -28,6 +28,8 @@ import org.lectern.library.Listing;
 import org.lectern.library.ProbableDuplicate;
 import org.lectern.library.ReadingList;
 import org.lectern.library.Statistics;
+import org.lectern.library.Stepped;
+import org.lectern.library.Steps;
 import org.lectern.list.ListContent;
 import org.lectern.paper.Paper;
 import org.lectern.paper.PaperId;
@@ -147,6 +149,18 @@ public interface LibraryAccess {
     /** See {@link Lectern#revert}. */
     Change revert(long changeNumber);
 
+    /** See {@link Lectern#revertAll}. */
+    List<Change> revertAll(List<Long> changeNumbers);
+
+    /** See {@link Library#steps(Collection)}. */
+    Steps steps(Collection<Long> passing);
+
+    /** See {@link Lectern#undo}. */
+    Stepped undo(Collection<Long> passing);
+
+    /** See {@link Lectern#redo}. */
+    Stepped redo(Collection<Long> passing);
+
     /** See {@link Lectern#probableDuplicates}. */
     List<ProbableDuplicate> probableDuplicates(Progress progress);
 
@@ -196,6 +210,9 @@ public interface LibraryAccess {
 
     /** See {@link Lectern#me()}. */
     String me();
+
+    /** See {@link Lectern#isNamed()}. */
+    boolean isNamed();
 
     /** See {@link Lectern#me(String)}. */
     void me(String name);

@@ -2,6 +2,8 @@ package org.lectern.desktop.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,9 +14,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.InTurn;
 import org.lectern.desktop.base.Latest;
+import org.lectern.library.Change;
 import org.lectern.library.Listing;
 import org.lectern.library.Statistics;
+import org.lectern.library.Stepped;
+import org.lectern.library.Steps;
 import org.lectern.topic.TopicBook;
 
 /** The figures of the library, and what was done to it last. Used on the FX thread. */
@@ -29,13 +35,21 @@ public final class LibraryViewModel {
     private final ReadOnlyBooleanWrapper samples = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private final BooleanProperty bannerClosed = new SimpleBooleanProperty();
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canTakeBack = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Steps> steps =
+            new ReadOnlyObjectWrapper<>(new Steps(Optional.empty(), Optional.empty()));
+    private final InTurn turns;
+    private final Latest stepping;
+    /** The changes that were refused, which are passed over until something else is done. */
+    private final Set<Long> passed = ConcurrentHashMap.newKeySet();
 
     public LibraryViewModel(LibraryAccess library, Background background) {
         this.library = library;
         this.background = background;
         this.figures = new Latest(background);
-        undoable.bind(
+        turns = new InTurn(background);
+        stepping = new Latest(background);
+        canTakeBack.bind(
                 lastDone.map(done -> done.isPresent() && !done.get().undo().isEmpty()));
     }
 
@@ -69,12 +83,28 @@ public final class LibraryViewModel {
         return version.getReadOnlyProperty();
     }
 
-    public ObservableBooleanValue undoable() {
-        return undoable.getReadOnlyProperty();
+    /** Whether what was said last can be taken back. */
+    public ObservableBooleanValue canTakeBack() {
+        return canTakeBack.getReadOnlyProperty();
+    }
+
+    /** What undo and redo would take, when they were last looked for. */
+    public ReadOnlyObjectProperty<Steps> steps() {
+        return steps.getReadOnlyProperty();
+    }
+
+    /** Says what a change did, in its own words; else as {@link #changed(Done)}. */
+    public void changed(Change change) {
+        changed(Done.undoable(change));
     }
 
     /** Says what was done, counts anew, and tells everybody that the library may have changed. */
     public void changed(Done done) {
+        passed.clear();
+        tell(done);
+    }
+
+    private void tell(Done done) {
         lastDone.set(Optional.of(done));
         refresh();
         version.set(version.get() + 1);
@@ -85,8 +115,14 @@ public final class LibraryViewModel {
         lastDone.set(Optional.of(done));
     }
 
+    /** Looks what undo and redo would take. */
+    public void lookAtSteps() {
+        stepping.ask(() -> library.steps(passed), steps::set, this::failed);
+    }
+
     /** Counts anew. */
     public void refresh() {
+        lookAtSteps();
         record Figures(Statistics statistics, List<Listing> listings, TopicBook topics) {}
         figures.ask(
                 () -> new Figures(
@@ -101,19 +137,44 @@ public final class LibraryViewModel {
                 this::failed);
     }
 
-    /** Takes back what was done last, if that can be taken back. */
+    /** Takes back what the library was changed by last, by a person and here; whatever else was said meanwhile. */
     public void undo() {
-        lastDone.get().filter(done -> !done.undo().isEmpty()).ifPresent(this::undo);
+        go(Way.BACK);
     }
 
-    private void undo(Done last) {
-        say(Done.of("Undoing…"));
-        background.run(
-                () -> last.undo().stream()
-                        .map(change -> library.revert(change).number())
-                        .toList(),
-                undone -> changed(Done.undoable("Undone: " + last.text(), undone)),
+    /** Brings back what was undone last. */
+    public void redo() {
+        go(Way.FORTH);
+    }
+
+    /** What it takes is asked of the library when it is its turn: other windows and the command line work on the same library. */
+    private void go(Way way) {
+        say(way.underWay());
+        turns.run(
+                () -> {
+                    boolean passing = !passed.isEmpty();
+                    Stepped outcome = way.take(library, passed);
+                    if (outcome instanceof Stepped.Refused refused) {
+                        passed.addAll(refused.step().changes());
+                    }
+                    return way.said(outcome, passing);
+                },
+                this::tell,
                 this::failed);
+    }
+
+    /** Takes back what was said last, if that can be taken back. */
+    public void takeBack() {
+        lastDone.get().ifPresent(this::takeBack);
+    }
+
+    /** Takes something back, unless there is nothing to take back. */
+    public void takeBack(Done done) {
+        if (done.undo().isEmpty()) {
+            return;
+        }
+        say(Done.of(done.back() + "ing…"));
+        turns.run(() -> done.takenBack(library.revertAll(done.undo())), this::tell, this::failed);
     }
 
     /** Takes the samples out. */

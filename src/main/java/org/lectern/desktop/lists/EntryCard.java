@@ -99,7 +99,8 @@ final class EntryCard extends HBox {
         paper = Optional.of(row.entry().paper());
         EntryState now = row.entry().state();
         position.setText(Integer.toString(row.position()));
-        title.show(MarkedText.unmarked(DisplayText.of(row.paper().title()).text()));
+        String words = DisplayText.of(row.paper().title()).text();
+        title.show(MarkedText.unmarked(words));
         facts.setText(PaperFacts.shortLine(row.paper()));
         Optional<String> why = row.entry().field(EntryField.REASON);
         reason.setVisible(why.isPresent());
@@ -108,7 +109,7 @@ final class EntryCard extends HBox {
         if (ofPeople) {
             state.setText(now.label());
             state.setGraphic(new FontIcon(EntryWords.icon(now)));
-            state.setAccessibleText("State in the group: " + now.key());
+            state.setAccessibleText("State of “" + words + "” in the group: " + now.key());
             state.getStyleClass().setAll("menu-button", "entry-state", "is-" + now.key());
             parts.add(state);
         }
@@ -132,7 +133,7 @@ final class EntryCard extends HBox {
         vote.setManaged(ofPeople);
         vote.setText((row.vote().equals(Optional.of(Vote.DOWN)) ? "▼ " : "▲ ")
                 + Integer.toString(row.entry().sum()).replace('-', '−'));
-        vote.setAccessibleText("Vote for it. " + EntryWords.votes(row.entry()));
+        vote.setAccessibleText("Vote for “" + words + "”. " + EntryWords.votes(row.entry()));
         voters.setText(EntryWords.votes(row.entry()) + " Press to vote for it (V).");
         vote.pseudoClassStateChanged(VOTED, row.vote().isPresent());
         pseudoClassStateChanged(SKIPPED, now == EntryState.SKIPPED);

@@ -77,13 +77,6 @@ final class EntryList {
         list.getSelectionModel().selectedItemProperty().addListener(chosen);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         EscapeKey.pass(list, () -> !line.isVisible());
-        // Cells come and go while they are laid out, and their fields lose the focus then: it is the list's focus that
-        // ends the typing.
-        list.focusedProperty().subscribe(focused -> {
-            if (focused && model.naming().get().isPresent()) {
-                model.named(model.title().get());
-            }
-        });
         list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         model.shown().subscribe(this::show);
         model.selected().subscribe(rows -> select());
@@ -92,7 +85,7 @@ final class EntryList {
         line.setMouseTransparent(true);
         line.setVisible(false);
         new RowDrag(list, line, () -> isHandMade() && model.naming().get().isEmpty(), model::drop).listen();
-        Pane pane = new StackPane(list, line);
+        Pane pane = new StackPane(list, new SectionField(model, list).createView(), line);
         return pane;
     }
 
@@ -152,17 +145,25 @@ final class EntryList {
     }
 
     private void reveal(int row) {
-        boolean visible = list.lookupAll(".list-cell").stream()
+        // Rows that were just added are counted by the layout.
+        list.layout();
+        if (!isVisible(row)) {
+            list.scrollTo(Math.max(0, row - 1));
+            list.layout();
+            if (!isVisible(row)) {
+                // The row before is higher than the list.
+                list.scrollTo(row);
+            }
+        }
+    }
+
+    private boolean isVisible(int row) {
+        return list.lookupAll(".list-cell").stream()
                 .anyMatch(node -> node instanceof EntryCell cell
                         && cell.getIndex() == row
                         && !cell.isEmpty()
                         && cell.getBoundsInParent().getMinY() >= 0
                         && cell.getBoundsInParent().getMaxY() <= list.getHeight());
-        if (!visible) {
-            // Rows that were just added are counted by the layout.
-            list.layout();
-            list.scrollTo(Math.max(0, row - 1));
-        }
     }
 
     private void chose() {

@@ -27,6 +27,7 @@ import org.lectern.list.EntryField;
 import org.lectern.list.EntryState;
 import org.lectern.list.Vote;
 import org.lectern.paper.ReadingState;
+import org.lectern.text.DisplayText;
 
 /** What the list says of the entry that is read, and what the reader says of its paper. */
 final class EntrySaid {
@@ -186,6 +187,9 @@ final class EntrySaid {
                 + row.entry().votes().values().stream()
                         .filter(Vote.DOWN::equals)
                         .count());
+        String title = DisplayText.of(row.paper().title()).text();
+        up.setAccessibleText("Vote for “" + title + "”");
+        down.setAccessibleText("Vote against “" + title + "”");
         up.pseudoClassStateChanged(VOTED, row.vote().equals(Optional.of(Vote.UP)));
         down.pseudoClassStateChanged(VOTED, row.vote().equals(Optional.of(Vote.DOWN)));
         voters.setText(EntryWords.votes(row.entry()));

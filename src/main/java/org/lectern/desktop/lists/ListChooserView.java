@@ -2,7 +2,6 @@ package org.lectern.desktop.lists;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -18,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.lists.ListChooserViewModel.Choice;
@@ -35,7 +35,6 @@ public final class ListChooserView {
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
     private final StackPane veil = new StackPane();
-    private Optional<Node> before = Optional.empty();
 
     public ListChooserView(ListChooserViewModel model) {
         this.model = model;
@@ -72,23 +71,11 @@ public final class ListChooserView {
         StackPane.setMargin(box, new Insets(FROM_TOP, 0, 0, 0));
         veil.setId("list-chooser-veil");
         veil.getChildren().setAll(box);
-        veil.setVisible(false);
         veil.setOnMouseClicked(event -> model.close());
         model.choices().subscribe(this::show);
         model.active().subscribe(active -> mark());
-        model.isOpen().subscribe(this::open);
+        Sheet.show(veil, model.isOpen(), field::requestFocus);
         return veil;
-    }
-
-    private void open(boolean open) {
-        if (open) {
-            before = Optional.ofNullable(veil.getScene().getFocusOwner());
-            veil.setVisible(true);
-            field.requestFocus();
-        } else if (veil.isVisible()) {
-            veil.setVisible(false);
-            before.ifPresent(Node::requestFocus);
-        }
     }
 
     private void pressed(KeyEvent event) {

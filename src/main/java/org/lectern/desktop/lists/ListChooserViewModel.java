@@ -185,7 +185,7 @@ public final class ListChooserViewModel {
         background.run(
                 () -> access.mark(stored -> stored.readingLists().add(choice.name(), papers, true)),
                 change -> change.ifPresentOrElse(
-                        made -> library.changed(Done.undoable(made.summary(), List.of(made.number()))),
+                        library::changed,
                         () -> library.say(Done.of("The list “" + choice.name() + "” has "
                                 + (papers.size() == 1 ? "it" : "all of them") + " already"))),
                 this::failed);

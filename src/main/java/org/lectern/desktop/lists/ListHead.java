@@ -2,7 +2,6 @@ package org.lectern.desktop.lists;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,13 +27,11 @@ import org.lectern.search.SortOrder;
 
 /** The head of a list: what it is called and for, how far the group is, and of a smart one the search that fills it. */
 final class ListHead {
-    private static final PseudoClass CONFLICTS = PseudoClass.getPseudoClass("conflicts");
 
     private final ListsViewModel lists;
     private final ListViewModel model;
     private final MenuButton share;
     private final SharingViewModel sharing;
-    private final Button badge = new Button();
     private final Label name = new Label();
     private final ListDescription about;
     private final ProgressLine bar = new ProgressLine();
@@ -83,8 +80,8 @@ final class ListHead {
         first.setAlignment(Pos.CENTER_LEFT);
         progress.setId("list-progress");
         progress.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-        badge();
-        HBox line = new HBox(10, bar, progress, badge);
+        progress.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(10, bar, progress, new ShareBadge(sharing).createView());
         line.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(7, first, about.createView(), search(), line);
         head.setId("list-head");
@@ -92,31 +89,6 @@ final class ListHead {
         model.list().subscribe(now -> now.ifPresent(this::show));
         model.shown().subscribe(now -> now.ifPresent(this::show));
         return head;
-    }
-
-    /** Where the list is shared, and whether something in it contradicts itself. */
-    private void badge() {
-        badge.setId("list-shared");
-        badge.getStyleClass().addAll(Style.PLAIN_LINK, Style.SMALL, "list-badge");
-        badge.setGraphic(new FontIcon("fth-users"));
-        badge.setMinWidth(0);
-        badge.managedProperty().bind(badge.visibleProperty());
-        badge.setOnAction(event -> {
-            if (sharing.shared().get().filter(now -> !now.conflicts().isEmpty()).isPresent()) {
-                sharing.open();
-            }
-        });
-        sharing.shared().subscribe(now -> {
-            badge.setVisible(now.isPresent());
-            now.ifPresent(shared -> {
-                int conflicts = shared.conflicts().size();
-                badge.setText("shared as " + shared.file().getFileName()
-                        + (conflicts == 0 ? "" : ", " + Words.count(conflicts, "conflict")));
-                badge.setTooltip(
-                        new Tooltip(shared.file() + (conflicts == 0 ? "" : "\nPress to see what contradicts itself")));
-                badge.pseudoClassStateChanged(CONFLICTS, conflicts > 0);
-            });
-        });
     }
 
     private static Button icon(String id, String icon, String words) {

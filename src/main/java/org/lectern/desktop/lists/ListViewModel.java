@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -55,6 +56,7 @@ public final class ListViewModel {
 
     private final StringProperty title = new SimpleStringProperty("");
     private boolean stale;
+    private Consumer<Runnable> voting = Runnable::run;
 
     /** No list is open. */
     public ListViewModel(LibraryAccess access, LibraryViewModel library, Background background) {
@@ -194,7 +196,7 @@ public final class ListViewModel {
     /** The papers that are selected, in the order of the list. */
     public List<PaperId> papers() {
         return selected.get().stream()
-                .mapMulti((ListRow row, java.util.function.Consumer<PaperId> out) -> {
+                .mapMulti((ListRow row, Consumer<PaperId> out) -> {
                     if (row instanceof ListRow.Entry entry) {
                         out.accept(entry.entry().paper());
                     }
@@ -361,8 +363,26 @@ public final class ListViewModel {
 
     /** As {@link #vote(Vote)}, on papers of the list. */
     void vote(List<PaperId> on, Vote vote) {
+        if (!on.isEmpty() && isHandMade()) {
+            voting.accept(() -> voteAs(on, vote));
+        }
+    }
+
+    /** Does what has to be done before a vote, and then the vote. */
+    void onVote(Consumer<Runnable> before) {
+        voting = before;
+    }
+
+    /** Shows the list as somebody of that name sees it. */
+    void readBy(String me) {
+        shown.get()
+                .filter(now -> !now.me().equals(me))
+                .ifPresent(now -> present(ShownList.of(now.list(), now.content(), now.papers(), now.marks(), me)));
+    }
+
+    private void voteAs(List<PaperId> on, Vote vote) {
         Optional<String> me = shown.get().map(ShownList::me);
-        if (on.isEmpty() || me.isEmpty() || !isHandMade()) {
+        if (me.isEmpty() || !isHandMade()) {
             return;
         }
         String voter = me.get();
@@ -521,7 +541,7 @@ public final class ListViewModel {
     private void done(Optional<Change> change) {
         // Where something has changed, whoever shows lists reads them all again, this one too.
         stale = change.isEmpty();
-        change.ifPresent(made -> library.changed(Done.undoable(made.summary(), List.of(made.number()))));
+        change.ifPresent(library::changed);
     }
 
     private void failed(Exception failure) {

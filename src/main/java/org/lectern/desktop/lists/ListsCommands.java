@@ -15,8 +15,9 @@ import org.lectern.desktop.search.SearchViewModel;
  * @param create makes a list
  * @param createSmart makes one that the search at hand fills
  * @param add adds the hits that are selected to a list
+ * @param me says by which name the reader votes and writes
  */
-public record ListsCommands(Command show, Command create, Command createSmart, Command add) {
+public record ListsCommands(Command show, Command create, Command createSmart, Command add, Command me) {
     /**
      * The commands.
      *
@@ -26,6 +27,7 @@ public record ListsCommands(Command show, Command create, Command createSmart, C
     public static ListsCommands of(
             ListsViewModel lists,
             ListChooserViewModel chooser,
+            MeViewModel me,
             SearchViewModel search,
             Supplier<ExportScope> selection,
             ReadOnlyObjectProperty<List<Integer>> rows) {
@@ -45,11 +47,12 @@ public record ListsCommands(Command show, Command create, Command createSmart, C
                                 "Add to a list… (L)",
                                 "fth-list",
                                 () -> chooser.open(selection.get(), rows.get().size()))
-                        .when(Bindings.createBooleanBinding(() -> !rows.get().isEmpty(), rows)));
+                        .when(Bindings.createBooleanBinding(() -> !rows.get().isEmpty(), rows)),
+                Command.of("lists.me", "Your name in groups…", "fth-user", me::change));
     }
 
     /** All of them. */
     public List<Command> all() {
-        return List.of(show, create, createSmart, add);
+        return List.of(show, create, createSmart, add, me);
     }
 }

@@ -257,7 +257,7 @@ public final class ListsViewModel {
                 .run(
                         () -> access.mark(work),
                         change -> {
-                            change.ifPresent(this::changed);
+                            change.ifPresent(library::changed);
                             then.run();
                         },
                         this::failed);
@@ -283,10 +283,6 @@ public final class ListsViewModel {
             choose(all.get(place + 1 < all.size() ? place + 1 : place - 1));
         }
         change(stored -> Optional.of(stored.readingLists().delete(nameOf(stored, gone))), () -> {});
-    }
-
-    private void changed(Change change) {
-        library.changed(Done.undoable(change.summary(), List.of(change.number())));
     }
 
     private void failed(Exception failure) {

@@ -12,6 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Words;
 import org.lectern.export.list.ListFormat;
 import org.lectern.library.ReadingList;
 import org.lectern.share.SharedListFile;
@@ -21,6 +22,7 @@ final class ShareMenu {
     private final ListViewModel model;
     private final ListFiles files;
     private final SharingViewModel sharing;
+    private final ListModels models;
     private final Supplier<Window> window;
     private final Consumer<String> references;
 
@@ -34,6 +36,7 @@ final class ShareMenu {
         this.model = models.all().list();
         this.files = models.files();
         this.sharing = models.sharing();
+        this.models = models;
         this.window = window;
         this.references = references;
     }
@@ -54,12 +57,18 @@ final class ShareMenu {
                 "Subscribe to a file…",
                 "fth-rss",
                 () -> theirFile().ifPresent(sharing::subscribe));
+        MenuItem me = item("list-me", "Your name…", "fth-user", models.me()::change);
+        models.me()
+                .name()
+                .subscribe(now -> me.setText(
+                        now.map(known -> "You are “" + known.text() + "”…").orElse("Your name…")));
         button.getItems()
                 .addAll(
                         share,
-                        unshare,
                         conflicts,
+                        unshare,
                         subscribe,
+                        me,
                         new SeparatorMenuItem(),
                         export(ListFormat.HTML, "Export as a page…", "fth-globe"),
                         export(ListFormat.MARKDOWN, "Export as Markdown…", "fth-file-text"),
@@ -69,10 +78,13 @@ final class ShareMenu {
         Runnable show = () -> {
             var now = sharing.shared().get();
             share.setVisible(now.isEmpty());
-            share.setDisable(model.list().get().filter(ReadingList::isSmart).isPresent());
+            boolean smart = model.list().get().filter(ReadingList::isSmart).isPresent();
+            share.setDisable(smart);
+            share.setText(smart ? "Share as a file… (freeze the list first)" : "Share as a file…");
             unshare.setVisible(now.isPresent());
-            conflicts.setVisible(
-                    now.filter(shared -> !shared.conflicts().isEmpty()).isPresent());
+            int count = now.map(shared -> shared.conflicts().size()).orElse(0);
+            conflicts.setVisible(count > 0);
+            conflicts.setText(Words.count(count, "conflict") + "…");
         };
         sharing.shared().subscribe(show);
         model.list().subscribe(show);

@@ -11,14 +11,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.Sharing;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.Differences;
 import org.lectern.desktop.base.Latest;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
+import org.lectern.desktop.watch.SharedViewModel;
 import org.lectern.library.Change;
 import org.lectern.library.ReadingList;
+import org.lectern.library.Step;
+import org.lectern.search.MarkedText;
 import org.lectern.share.Conflict;
 import org.lectern.share.SharedList;
+import org.lectern.share.SharedListFile;
 import org.lectern.task.Progress;
 
 /** Where the list that is open is shared, and what contradicts itself in it. Used on the FX thread. */
@@ -26,6 +31,8 @@ public final class SharingViewModel {
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final ListsViewModel lists;
+    private final SharedViewModel files;
+    private final MeViewModel me;
     private final Background background;
     private final Latest asking;
     private final ReadOnlyObjectWrapper<Optional<Shared>> shared = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -36,26 +43,49 @@ public final class SharingViewModel {
      *
      * @param list the list
      * @param file where
+     * @param problem why the file cannot be read or written now; empty when it can
      * @param conflicts what contradicts itself, each with where that is
      */
-    record Shared(ReadingList list, Path file, List<Contradiction> conflicts) {}
+    record Shared(ReadingList list, Path file, Optional<String> problem, List<Contradiction> conflicts) {}
 
     /**
      * What people wrote in one place without knowing of one another.
      *
      * @param where the place, for a person
      * @param conflict what they wrote
+     * @param texts the same, with what differs marked
      */
-    record Contradiction(String where, Conflict conflict) {}
+    record Contradiction(String where, Conflict conflict, List<MarkedText> texts) {}
 
-    public SharingViewModel(
-            LibraryAccess access, LibraryViewModel library, ListsViewModel lists, Background background) {
+    /**
+     * Nothing is shared yet.
+     *
+     * @param files what follows the files of shared lists
+     * @param me who writes
+     */
+    SharingViewModel(
+            LibraryAccess access,
+            LibraryViewModel library,
+            ListsViewModel lists,
+            SharedViewModel files,
+            MeViewModel me,
+            Background background) {
         this.access = access;
         this.library = library;
         this.lists = lists;
+        this.files = files;
+        this.me = me;
         this.background = background;
         asking = new Latest(background);
         lists.list().list().subscribe((before, now) -> refresh());
+        library.version().subscribe((before, now) -> refresh());
+        files.news().subscribe((before, now) -> refresh());
+        files.remarks().subscribe((before, now) -> refresh());
+    }
+
+    /** Whether a file is one that somebody shares a list as, by its name. */
+    public static boolean isShared(Path file) {
+        return file.toString().endsWith(SharedListFile.EXTENSION);
     }
 
     /** Where the list that is open is shared; empty when it is not. */
@@ -69,8 +99,11 @@ public final class SharingViewModel {
     }
 
     /** Shows what contradicts itself. */
-    void open() {
-        open.set(true);
+    public void open() {
+        if (shared.get().filter(now -> !now.conflicts().isEmpty()).isPresent()) {
+            open.set(true);
+        }
+        refresh();
     }
 
     /** Shows that no more. */
@@ -79,7 +112,7 @@ public final class SharingViewModel {
     }
 
     /** Looks again; others may have written meanwhile. */
-    void refresh() {
+    public void refresh() {
         Optional<ReadingList> asked = lists.list().list().get();
         if (asked.filter(one -> !one.isSmart()).isEmpty()) {
             asking.forget();
@@ -87,7 +120,11 @@ public final class SharingViewModel {
             return;
         }
         ReadingList of = asked.get();
-        asking.ask(() -> read(of), this::show, failure -> show(Optional.empty()));
+        if (shared.get().filter(now -> now.list().number() != of.number()).isPresent()) {
+            show(Optional.empty());
+        }
+        List<Sharing.Remark> remarks = files.remarks().get();
+        asking.ask(() -> read(of, remarks), this::show, failure -> show(Optional.empty()));
     }
 
     private void show(Optional<Shared> now) {
@@ -97,38 +134,68 @@ public final class SharingViewModel {
         }
     }
 
-    private Optional<Shared> read(ReadingList of) {
+    private Optional<Shared> read(ReadingList of, List<Sharing.Remark> remarks) {
         Optional<Path> file = access.sharing().all().stream()
                 .filter(one -> one.list().equals(Optional.of(of.name())))
                 .map(Sharing.Shared::file)
                 .findFirst();
-        Optional<SharedList> state = access.sharing().state(of);
+        List<Contradiction> conflicts = contradictions(of);
         return file.map(path -> new Shared(
                 of,
                 path,
-                state.map(known -> known.conflicts().stream()
-                                .map(conflict ->
-                                        new Contradiction(ConflictWords.where(conflict.register(), known), conflict))
-                                .toList())
-                        .orElse(List.of())));
+                remarks.stream()
+                        .filter(remark -> remark.file().equals(path))
+                        .map(Sharing.Remark::message)
+                        .findFirst(),
+                conflicts));
+    }
+
+    private List<Contradiction> contradictions(ReadingList of) {
+        return access.sharing().state(of).stream()
+                .flatMap(known -> known.conflicts().stream().map(conflict -> contradiction(conflict, known)))
+                .toList();
+    }
+
+    private static Contradiction contradiction(Conflict conflict, SharedList known) {
+        List<String> texts = conflict.versions().stream()
+                .map(version -> ConflictWords.text(conflict.register(), version))
+                .toList();
+        return new Contradiction(ConflictWords.where(conflict.register(), known), conflict, Differences.among(texts));
     }
 
     /** Shares the list that is open as a file. */
-    void share(Path file) {
-        lists.list()
+    public void share(Path file) {
+        me.before(() -> lists.list()
                 .list()
                 .get()
                 .ifPresent(list -> work(
                         () -> access.sharing().share(list.name(), file),
-                        report -> told(report, "Shared the list “" + list.name() + "” as " + file.getFileName())));
+                        report -> told(report, "Shared the list “" + list.name() + "” as " + file.getFileName()))));
     }
 
     /** Subscribes to a list that somebody shares, and opens it. */
-    void subscribe(Path file) {
-        work(() -> access.sharing().subscribe(file, Progress.NONE), name -> {
-            library.changed(Done.of("Subscribed to the list “" + name + "”"));
-            lists.open(name);
-        });
+    public void subscribe(Path file) {
+        me.before(() -> subscribeNow(file));
+    }
+
+    private void subscribeNow(Path file) {
+        record Subscribed(String name, List<Long> changes) {}
+        work(
+                () -> {
+                    long before = access.statistics().changes();
+                    String name = access.sharing().subscribe(file, Progress.NONE);
+                    // None where the list was here already.
+                    List<Long> made = access.steps(List.of())
+                            .undo()
+                            .map(Step::changes)
+                            .filter(changes -> changes.getLast() > before)
+                            .orElse(List.of());
+                    return new Subscribed(name, made.reversed());
+                },
+                now -> {
+                    library.changed(Done.undoable("Subscribed to the list “" + now.name + "”", now.changes));
+                    lists.open(now.name);
+                });
     }
 
     /** Shares the list that is open no more; it and its file stay. */
@@ -142,12 +209,23 @@ public final class SharingViewModel {
                 }));
     }
 
-    /** Settles a contradiction: this is what stands there from now on. */
+    /** Settles a contradiction that is shown: this is what stands there from now on. What was written there meanwhile stays. */
     void choose(Contradiction of, String text) {
-        shared.get()
-                .ifPresent(now -> work(
-                        () -> access.sharing().choose(now.list(), of.conflict().register(), text),
-                        report -> told(report, "Settled: " + of.where())));
+        shared.get().filter(now -> now.conflicts().contains(of)).ifPresent(now -> {
+            asking.forget();
+            show(Optional.of(new Shared(
+                    now.list(),
+                    now.file(),
+                    now.problem(),
+                    now.conflicts().stream().filter(one -> !one.equals(of)).toList())));
+            background.run(
+                    () -> access.sharing().choose(now.list(), of.conflict(), text),
+                    report -> told(report, "Settled: " + of.where()),
+                    failure -> {
+                        library.say(Done.failed(Background.explain(failure)));
+                        refresh();
+                    });
+        });
     }
 
     private void told(Sharing.Report report, String text) {

@@ -156,11 +156,7 @@ public final class MarksViewModel {
     private void mark(Function<PaperId, Function<Library, Optional<Change>>> work) {
         paper.get()
                 .ifPresent(id -> turns.run(
-                        () -> access.mark(work.apply(id)), change -> change.ifPresent(this::done), this::failed));
-    }
-
-    private void done(Change change) {
-        library.changed(Done.undoable(change.summary(), List.of(change.number())));
+                        () -> access.mark(work.apply(id)), change -> change.ifPresent(library::changed), this::failed));
     }
 
     private void failed(Exception failure) {

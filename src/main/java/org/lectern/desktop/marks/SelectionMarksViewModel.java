@@ -170,8 +170,7 @@ public final class SelectionMarksViewModel {
         ExportScope scope = selection.get();
         background.run(
                 () -> work.apply(access.papers(scope)),
-                change -> change.ifPresent(
-                        made -> library.changed(Done.undoable(made.summary(), List.of(made.number())))),
+                change -> change.ifPresent(library::changed),
                 failure -> library.say(Done.failed(Background.explain(failure))));
     }
 }

@@ -12,7 +12,6 @@ import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.search.Filter;
 import org.lectern.desktop.search.SearchViewModel;
-import org.lectern.library.Change;
 import org.lectern.library.SavedSearch;
 import org.lectern.search.SortOrder;
 
@@ -98,7 +97,7 @@ public final class SavedSearchesViewModel {
                 () -> named.number() == 0
                         ? access.saveSearch(name, named.query(), order(named.sort()))
                         : access.renameSearch(named.number(), name),
-                change -> change.ifPresent(this::changed),
+                change -> change.ifPresent(library::changed),
                 this::failed));
     }
 
@@ -109,11 +108,7 @@ public final class SavedSearchesViewModel {
 
     /** Forgets a saved search. */
     public void remove(SavedSearch saved) {
-        background.run(() -> access.removeSearch(saved.number()), this::changed, this::failed);
-    }
-
-    private void changed(Change change) {
-        library.changed(Done.undoable(change.summary(), List.of(change.number())));
+        background.run(() -> access.removeSearch(saved.number()), library::changed, this::failed);
     }
 
     private void failed(Exception failure) {

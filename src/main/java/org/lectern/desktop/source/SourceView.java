@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.EmptyState;
 import org.lectern.desktop.base.EscapeKey;
+import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.source.SourceViewModel.Lines;
 import org.lectern.desktop.source.SourceViewModel.Nothing;
@@ -88,10 +89,8 @@ public final class SourceView {
                 event.consume();
             }
         });
-        model.shown().subscribe(shown -> {
-            sheet.setVisible(shown.isPresent());
-            shown.ifPresent(this::show);
-        });
+        Sheet.show(sheet, model.shown().map(Optional::isPresent), () -> {});
+        model.shown().subscribe(shown -> shown.ifPresent(this::show));
         model.at().subscribe(this::goTo);
         return sheet;
     }

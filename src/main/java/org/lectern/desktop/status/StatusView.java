@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Step;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Words;
@@ -20,18 +19,16 @@ import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.search.SearchViewModel;
 
-/** The line at the bottom: how much there is, how long the search took, the work under way, and what was done last. */
+/** The line at the bottom: how much there is, how long the search took, the work under way, and what was done last, which a button takes back. */
 public final class StatusView {
     private final SearchViewModel search;
     private final LibraryViewModel library;
     private final ImportViewModel imports;
-    private final Command undo;
 
-    public StatusView(SearchViewModel search, LibraryViewModel library, ImportViewModel imports, Command undo) {
+    public StatusView(SearchViewModel search, LibraryViewModel library, ImportViewModel imports) {
         this.search = search;
         this.library = library;
         this.imports = imports;
-        this.undo = undo;
     }
 
     /** Builds the line. */
@@ -89,16 +86,20 @@ public final class StatusView {
         Label text = new Label();
         text.setId("status-last");
         FontIcon warning = new FontIcon("fth-alert-triangle");
-        Button button = undo.button();
-        button.setText("Undo");
+        Button button = new Button();
+        button.setId("undo");
+        button.setOnAction(event -> library.takeBack());
         button.getStyleClass().add(Style.PLAIN_LINK);
-        button.visibleProperty().bind(undo.enabled());
+        button.visibleProperty().bind(library.canTakeBack());
         button.managedProperty().bind(button.visibleProperty());
         button.setMinWidth(Button.USE_PREF_SIZE);
         HBox last = new HBox(4, text, button);
         last.setAlignment(Pos.CENTER_RIGHT);
         library.lastDone().subscribe(done -> {
             text.setText(done.map(Done::text).orElse(""));
+            String back = done.map(Done::back).orElse("Undo");
+            button.setText(back);
+            button.setAccessibleText(back + ": " + done.map(Done::what).orElse(""));
             text.setGraphic(done.filter(Done::failed).isPresent() ? warning : null);
         });
         last.visibleProperty().bind(library.lastDone().map(Optional::isPresent));

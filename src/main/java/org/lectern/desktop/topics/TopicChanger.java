@@ -1,6 +1,5 @@
 package org.lectern.desktop.topics;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -39,8 +38,6 @@ final class TopicChanger {
     }
 
     private void tell(Optional<Change> change) {
-        change.ifPresentOrElse(
-                made -> library.changed(Done.undoable(made.summary(), List.of(made.number()))),
-                () -> library.say(Done.of("It is so already; nothing changed")));
+        change.ifPresentOrElse(library::changed, () -> library.say(Done.of("It is so already; nothing changed")));
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.EmptyState;
+import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
 
 /** The sheet at the right that lists the watched folders. */
@@ -72,12 +73,7 @@ public final class WatchView {
         StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
         StackPane.setMargin(sheet, new Insets(TOP_BAR, 0, STATUS_BAR, 0));
         model.folders().subscribe(this::show);
-        model.isOpen().subscribe(open -> {
-            sheet.setVisible(open);
-            if (open) {
-                close.requestFocus();
-            }
-        });
+        Sheet.show(sheet, model.isOpen(), close::requestFocus);
         return sheet;
     }
 

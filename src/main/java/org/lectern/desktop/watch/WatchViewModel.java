@@ -135,11 +135,10 @@ public final class WatchViewModel {
 
     private void told(ImportReport report) {
         if (report.failure().isPresent()) {
-            library.changed(new Done(
+            library.changed(Done.failed(
                     "A watched folder could not be imported: "
                             + report.failure().get(),
-                    report.changes(),
-                    true));
+                    report.changes()));
         } else if (!report.changes().isEmpty()) {
             String what = report.added() == 0
                     ? "Updated from a watched folder"

@@ -111,7 +111,7 @@ class DuplicatesViewModelTest {
         work();
         assertThat(pairs()).hasSize(2).contains(separated);
         assertThat(duplicates.answers()).isEmpty();
-        library.undo();
+        library.redo();
         work();
         assertThat(pairs()).hasSize(1).doesNotContain(separated);
         assertThat(duplicates.answers()).hasSize(1);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
+import org.lectern.SampleListing;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Landing;
 import org.lectern.desktop.base.Step;
@@ -23,28 +24,6 @@ import org.lectern.task.Progress;
 
 /** Imports into a real library that are shown before they are made. */
 class ImportReviewTest {
-    private static final String CARDS = """
-            Daily Papers
-
-            Dec 10
-
-            A first paper on voxels
-
-            What it says of the voxels of the visual cortex, in one plain sentence.
-
-              • 9 authors
-            ·
-            May 19
-
-            A second paper on words
-
-            What it says of the words of a language, in one plain sentence as well.
-
-              • 7 authors
-            ·
-            May 24
-            """;
-
     @TempDir
     Path folder;
 
@@ -91,7 +70,7 @@ class ImportReviewTest {
 
     @Test
     void whatIsPastedIsShownAndThenImported() {
-        imports.importText(CARDS);
+        imports.importText(SampleListing.TWO_PAPERS);
         assertThat(imports.step().get()).contains(new Step("Reading", 0, 0));
         work();
 
@@ -115,7 +94,7 @@ class ImportReviewTest {
 
     @Test
     void whatIsCancelledIsNotImportedAndTakesNoUndoAway() {
-        imports.importText(CARDS);
+        imports.importText(SampleListing.TWO_PAPERS);
         work();
         imports.closeReport();
         imports.confirm();
@@ -129,13 +108,16 @@ class ImportReviewTest {
 
     @Test
     void anEditedFileIsShownByWhatItChanges() throws IOException {
-        Path file = Files.writeString(folder.resolve("one.txt"), CARDS);
+        Path file = Files.writeString(folder.resolve("one.txt"), SampleListing.TWO_PAPERS);
         lectern.importPaths(List.of(file), Progress.NONE);
-        int second = CARDS.indexOf("A second paper");
+        int second = SampleListing.TWO_PAPERS.indexOf("A second paper");
         Files.writeString(
                 file,
-                CARDS.substring(0, second).replace("9 authors", "8 authors").replace("one plain", "one clear")
-                        + CARDS.substring(second).replace("paper on words", "essay on sentences"));
+                SampleListing.TWO_PAPERS
+                                .substring(0, second)
+                                .replace("9 authors", "8 authors")
+                                .replace("one plain", "one clear")
+                        + SampleListing.TWO_PAPERS.substring(second).replace("paper on words", "essay on sentences"));
         imports.importPaths(List.of(file));
         work();
 
@@ -154,7 +136,7 @@ class ImportReviewTest {
 
     @Test
     void whereNothingWouldBeImportedNothingIsAsked() throws IOException {
-        Path file = Files.writeString(folder.resolve("one.txt"), CARDS);
+        Path file = Files.writeString(folder.resolve("one.txt"), SampleListing.TWO_PAPERS);
         lectern.importPaths(List.of(file), Progress.NONE);
         imports.importPaths(List.of(file));
         work();
@@ -173,7 +155,7 @@ class ImportReviewTest {
 
     @Test
     void aReadingThatIsCancelledAsksNothing() throws IOException {
-        imports.importPaths(List.of(Files.writeString(folder.resolve("one.txt"), CARDS)));
+        imports.importPaths(List.of(Files.writeString(folder.resolve("one.txt"), SampleListing.TWO_PAPERS)));
         imports.cancel();
         work();
 

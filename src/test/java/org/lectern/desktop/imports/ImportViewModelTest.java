@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.Lectern;
+import org.lectern.SampleListing;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Landing;
 import org.lectern.desktop.base.Step;
@@ -29,28 +30,8 @@ import org.lectern.task.Progress;
 
 /** Imports into a real library; both the worker and the landing are the test's own thread, one after the other. */
 class ImportViewModelTest {
-    private static final String CARDS = """
-            Daily Papers
-
-            Dec 10
-
-            A first paper on voxels
-
-            What it says of the voxels of the visual cortex, in one plain sentence.
-
-              • 9 authors
-            ·
-            May 19
-
-            A second paper on words
-
-            What it says of the words of a language, in one plain sentence as well.
-
-              • 7 authors
-            ·
-            May 24
-            """;
-    private static final String MORE = CARDS.replace("paper on", "essay on").replace("Dec 10", "Dec 11");
+    private static final String MORE =
+            SampleListing.TWO_PAPERS.replace("paper on", "essay on").replace("Dec 10", "Dec 11");
 
     @TempDir
     Path folder;
@@ -93,7 +74,7 @@ class ImportViewModelTest {
 
     @Test
     void pastedTextIsImportedReportedAndUndone() {
-        imports.importText(CARDS);
+        imports.importText(SampleListing.TWO_PAPERS);
         assertThat(imports.step().get()).contains(new Step("Importing", 0, 0));
         work();
 
@@ -111,17 +92,28 @@ class ImportViewModelTest {
         library.undo();
         work();
         assertThat(imports.report().get()).isEmpty();
-        assertThat(said()).isEqualTo("Undone: Imported 2 papers");
+        assertThat(said()).isEqualTo("Undone: Imported Daily Papers, Dec 10: 2 papers");
         assertThat(papers()).isZero();
 
         library.undo();
         work();
+        assertThat(said()).isEqualTo("There is nothing to undo");
+        library.redo();
+        work();
+        assertThat(said()).isEqualTo("Redone: Imported Daily Papers, Dec 10: 2 papers");
+        assertThat(papers()).isEqualTo(2);
+        library.takeBack();
+        work();
+        assertThat(said()).isEqualTo("Undone: Imported Daily Papers, Dec 10: 2 papers");
+        library.takeBack();
+        work();
+        assertThat(said()).isEqualTo("Redone: Imported Daily Papers, Dec 10: 2 papers");
         assertThat(papers()).isEqualTo(2);
     }
 
     @Test
     void severalFilesAreUndoneTogether() throws IOException {
-        Path one = Files.writeString(folder.resolve("one.txt"), CARDS);
+        Path one = Files.writeString(folder.resolve("one.txt"), SampleListing.TWO_PAPERS);
         Path two = Files.writeString(folder.resolve("two.txt"), MORE);
         imports.importPaths(List.of(one, two));
         work();
@@ -130,23 +122,24 @@ class ImportViewModelTest {
 
         library.undo();
         work();
+        assertThat(said()).isEqualTo("Undone: Imported 2 listings: 4 papers");
         assertThat(papers()).isZero();
     }
 
     @Test
     void theSameListingAgainChangesNothingAndIsSaidSo() {
-        imports.importText(CARDS);
+        imports.importText(SampleListing.TWO_PAPERS);
         work();
-        imports.importText(CARDS);
+        imports.importText(SampleListing.TWO_PAPERS);
         work();
 
         assertThat(library.lastDone().get()).isEqualTo(Optional.of(Done.of("Nothing new: the library had it already")));
-        assertThat(library.undoable().get()).isFalse();
+        assertThat(library.canTakeBack().get()).isFalse();
     }
 
     @Test
     void cancellingStopsBeforeTheNextFile() throws IOException {
-        Path one = Files.writeString(folder.resolve("one.txt"), CARDS);
+        Path one = Files.writeString(folder.resolve("one.txt"), SampleListing.TWO_PAPERS);
         imports.importPaths(List.of(one));
         imports.cancel();
         work();
@@ -177,12 +170,12 @@ class ImportViewModelTest {
                     CREATE TRIGGER full BEFORE INSERT ON listing WHEN (SELECT count(*) FROM listing) = 1
                     BEGIN SELECT RAISE(ABORT, 'no more'); END""");
         }
-        Path one = Files.writeString(folder.resolve("one.txt"), CARDS);
+        Path one = Files.writeString(folder.resolve("one.txt"), SampleListing.TWO_PAPERS);
         Path two = Files.writeString(folder.resolve("two.txt"), MORE);
         imports.importPaths(List.of(one, two));
         work();
 
-        assertThat(library.lastDone().get()).contains(new Done("Imported 2 papers, then failed", List.of(1L), true));
+        assertThat(library.lastDone().get()).contains(Done.failed("Imported 2 papers, then failed", List.of(1L)));
         assertThat(imports.report().get().orElseThrow().failure())
                 .hasValueSatisfying(why -> assertThat(why).contains("no more"));
         assertThat(papers()).isEqualTo(2);
@@ -203,7 +196,7 @@ class ImportViewModelTest {
 
     @Test
     void oneImportAtATime() {
-        imports.importText(CARDS);
+        imports.importText(SampleListing.TWO_PAPERS);
         imports.importText(MORE);
         assertThat(said()).isEqualTo("An import is running; wait for its end, or cancel it");
         work();

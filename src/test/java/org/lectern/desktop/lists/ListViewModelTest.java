@@ -21,6 +21,7 @@ import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.desktop.watch.SharedViewModel;
 import org.lectern.list.EntryField;
 import org.lectern.list.EntryState;
 import org.lectern.list.ListContent;
@@ -62,7 +63,8 @@ class ListViewModelTest {
         LibraryAccess access = LibraryAccess.of(lectern);
         library = new LibraryViewModel(access, background);
         search = new SearchViewModel(access::search, background);
-        models = ListModels.of(access, library, search, background, later::add);
+        models = ListModels.of(
+                access, library, search, new SharedViewModel(access, library, background), background, later::add);
         models.all().open();
         landing.until(() -> !rows().isEmpty());
     }

@@ -20,6 +20,7 @@ import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.desktop.watch.SharedViewModel;
 import org.lectern.library.ReadingList;
 import org.lectern.list.EntryField;
 import org.lectern.list.EntryState;
@@ -55,8 +56,13 @@ class TypingTest {
         lectern.mark(stored -> stored.readingLists().add(OTHER, papers, true));
         LibraryAccess access = LibraryAccess.of(lectern);
         library = new LibraryViewModel(access, background);
-        models =
-                ListModels.of(access, library, new SearchViewModel(access::search, background), background, later::add);
+        models = ListModels.of(
+                access,
+                library,
+                new SearchViewModel(access::search, background),
+                new SharedViewModel(access, library, background),
+                background,
+                later::add);
         models.all().open();
         landing.until(() -> list().shown().get().isPresent());
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.Lectern;
+import org.lectern.SampleListing;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.source.SourceLine.Kind;
@@ -25,29 +26,7 @@ import org.lectern.task.Progress;
 
 /** Places in real listings of a real library, without a toolkit. */
 class SourceViewModelTest {
-    private static final String LISTING = """
-            Daily Papers
-
-            Dec 10
-
-            A first paper on voxels
-
-            What it says of the voxels of the visual cortex, in one plain sentence.
-
-              • 9 authors
-            ·
-            May 19
-
-            A second paper on words
-
-            What it says of the words of a language, in one plain sentence as well.
-
-              • 7 authors
-            ·
-            May 24
-
-            Recommended for you
-            """;
+    private static final String LISTING = SampleListing.TWO_PAPERS + "\nRecommended for you\n";
 
     @TempDir
     Path folder;

@@ -16,6 +16,7 @@ import org.lectern.desktop.base.Landing;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
+import org.lectern.library.Step;
 import org.lectern.task.Progress;
 
 /** A list that somebody else edits while the window is open. */
@@ -43,7 +44,8 @@ class SharedViewModelTest {
 
             landing.until(() -> told(library).equals("Took in changes of Bob to the list “Group”"));
 
-            assertThat(library.undoable().get()).isTrue();
+            assertThat(library.canTakeBack().get()).isTrue();
+            assertThat(ann.library().steps().undo().map(Step::summary)).contains("Made the list “Group”");
             Files.writeString(file, "damaged");
             landing.until(() -> told(library).startsWith("group.lectern.json cannot be read"));
             shared.stop();

@@ -61,7 +61,8 @@ class WatchViewModelTest {
         watch.add(watched);
         Files.writeString(watched.resolve("spring.jsonl"), TwoWordings.SPRING);
         landing.until(() -> told().equals("Imported 2 papers from a watched folder"));
-        assertThat(library.undoable().get()).isTrue();
+        assertThat(library.canTakeBack().get()).isTrue();
+        assertThat(lectern.library().steps().undo()).isEmpty();
         assertThat(lectern.library().statistics().papers()).isEqualTo(2);
     }
 

@@ -1,6 +1,7 @@
-package org.lectern.desktop.duplicates;
+package org.lectern.desktop.base;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -10,43 +11,68 @@ import org.lectern.search.MarkedText.Mark;
 
 /**
  * Two texts with the words marked that the other does not have in that order: all but a longest common subsequence of words.
- * Case and punctuation make no difference.
  *
  * @param first one text with its marks
  * @param second the other
  */
-record Differences(MarkedText first, MarkedText second) {
+public record Differences(MarkedText first, MarkedText second) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern WORD_OR_SIGN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}\\s]");
 
     /** Texts of more words are not compared: the table of the comparison has as many cells as the product. */
     private static final int MOST_WORDS = 3000;
 
     private record Word(String folded, int start, int end) {}
 
-    static Differences of(String one, String other) {
-        List<Word> first = words(one);
-        List<Word> second = words(other);
-        if (first.isEmpty() || second.isEmpty() || Math.max(first.size(), second.size()) > MOST_WORDS) {
-            return new Differences(MarkedText.unmarked(one), MarkedText.unmarked(other));
-        }
+    /** Two texts of which neither case nor punctuation matters. */
+    public static Differences of(String one, String other) {
+        List<Word> first = words(one, WORD, true);
+        List<Word> second = words(other, WORD, true);
         boolean[] inFirst = new boolean[first.size()];
         boolean[] inSecond = new boolean[second.size()];
-        share(first, second, inFirst, inSecond);
+        if (!share(first, second, inFirst, inSecond)) {
+            return new Differences(MarkedText.unmarked(one), MarkedText.unmarked(other));
+        }
         return new Differences(
                 new MarkedText(one, marks(first, inFirst)), new MarkedText(other, marks(second, inSecond)));
     }
 
-    private static List<Word> words(String text) {
+    /** Texts of which every sign matters, each with the words marked that one of the others does not have. */
+    public static List<MarkedText> among(List<String> texts) {
+        List<MarkedText> marked = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            List<Word> words = words(texts.get(i), WORD_OR_SIGN, false);
+            boolean[] inAll = new boolean[words.size()];
+            Arrays.fill(inAll, true);
+            for (int j = 0; j < texts.size(); j++) {
+                List<Word> others = words(texts.get(j), WORD_OR_SIGN, false);
+                boolean[] inOther = new boolean[words.size()];
+                if (i != j && share(words, others, inOther, new boolean[others.size()])) {
+                    for (int k = 0; k < inAll.length; k++) {
+                        inAll[k] &= inOther[k];
+                    }
+                }
+            }
+            marked.add(new MarkedText(texts.get(i), marks(words, inAll)));
+        }
+        return List.copyOf(marked);
+    }
+
+    private static List<Word> words(String text, Pattern pattern, boolean fold) {
         List<Word> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
+        Matcher word = pattern.matcher(text);
         while (word.find()) {
-            words.add(new Word(word.group().toLowerCase(Locale.ROOT), word.start(), word.end()));
+            String known = fold ? word.group().toLowerCase(Locale.ROOT) : word.group();
+            words.add(new Word(known, word.start(), word.end()));
         }
         return words;
     }
 
-    /** Says of each word whether it is in a longest common subsequence. */
-    private static void share(List<Word> first, List<Word> second, boolean[] inFirst, boolean[] inSecond) {
+    /** Says of each word whether it is in a longest common subsequence; false when that is not known. */
+    private static boolean share(List<Word> first, List<Word> second, boolean[] inFirst, boolean[] inSecond) {
+        if (first.isEmpty() || second.isEmpty() || Math.max(first.size(), second.size()) > MOST_WORDS) {
+            return false;
+        }
         short[][] longest = new short[first.size() + 1][second.size() + 1];
         for (int i = first.size() - 1; i >= 0; i--) {
             for (int j = second.size() - 1; j >= 0; j--) {
@@ -65,6 +91,7 @@ record Differences(MarkedText first, MarkedText second) {
                 j++;
             }
         }
+        return true;
     }
 
     /** One mark for words that follow one another. */

@@ -1,4 +1,4 @@
-package org.lectern.desktop.duplicates;
+package org.lectern.desktop.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,5 +38,17 @@ class DifferencesTest {
     void textsOfAnyLengthAreShown() {
         String text = "word ".repeat(4000).strip();
         assertThat(Differences.of(text, text + " more").second()).isEqualTo(MarkedText.unmarked(text + " more"));
+    }
+
+    @Test
+    void amongSeveralEveryWordAndSignCountsThatOneOfThemLacks() {
+        List<MarkedText> texts =
+                Differences.among(List.of("Ask for the data.", "Ask for the code!", "Ask for the data, please."));
+        assertThat(texts)
+                .extracting(DifferencesTest::marked)
+                .containsExactly(List.of("data."), List.of("code!"), List.of("data, please."));
+        assertThat(Differences.among(List.of("Ask Ada", "", "ask Ada")))
+                .extracting(DifferencesTest::marked)
+                .containsExactly(List.of("Ask"), List.of(), List.of("ask"));
     }
 }

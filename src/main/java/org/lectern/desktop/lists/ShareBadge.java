@@ -1,0 +1,53 @@
+package org.lectern.desktop.lists;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Words;
+import org.lectern.desktop.lists.SharingViewModel.Shared;
+
+/** Beside the progress of a list: where it is shared, whether that goes well, and whether something in it contradicts itself. */
+final class ShareBadge {
+    private static final PseudoClass CONFLICTS = PseudoClass.getPseudoClass("conflicts");
+
+    private final SharingViewModel sharing;
+
+    ShareBadge(SharingViewModel sharing) {
+        this.sharing = sharing;
+    }
+
+    /** Builds it; it is there while the list is shared. */
+    Button createView() {
+        Button badge = new Button();
+        badge.setId("list-shared");
+        badge.getStyleClass().addAll(Style.PLAIN_LINK, Style.SMALL, "list-badge");
+        badge.setMnemonicParsing(false);
+        badge.setMinWidth(0);
+        badge.managedProperty().bind(badge.visibleProperty());
+        badge.setOnAction(event -> sharing.open());
+        sharing.shared().subscribe(now -> {
+            badge.setVisible(now.isPresent());
+            now.ifPresent(shared -> show(badge, shared));
+        });
+        return badge;
+    }
+
+    private static void show(Button badge, Shared shared) {
+        int conflicts = shared.conflicts().size();
+        boolean wrong = conflicts > 0 || shared.problem().isPresent();
+        badge.setGraphic(new FontIcon(wrong ? "fth-alert-triangle" : "fth-users"));
+        String how = shared.problem().isPresent() ? "not in step with " : conflicts > 0 ? "" : "shared as ";
+        badge.setText((conflicts > 0 ? Words.count(conflicts, "conflict") + " · " : "")
+                + how
+                + shared.file().getFileName());
+        String words = shared.file()
+                + shared.problem().map(why -> " " + why).orElse("")
+                + (conflicts > 0 ? "\nPress to see what contradicts itself" : "");
+        badge.setTooltip(new Tooltip(words));
+        badge.setAccessibleText(badge.getText());
+        badge.setAccessibleHelp(words);
+        badge.pseudoClassStateChanged(CONFLICTS, wrong);
+    }
+}
