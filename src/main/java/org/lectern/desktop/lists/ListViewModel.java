@@ -364,7 +364,13 @@ public final class ListViewModel {
     /** As {@link #vote(Vote)}, on papers of the list. */
     void vote(List<PaperId> on, Vote vote) {
         if (!on.isEmpty() && isHandMade()) {
-            voting.accept(() -> voteAs(on, vote));
+            // The name may be asked for first, and another list be open by then.
+            Optional<String> key = list.get().map(ReadingList::key);
+            voting.accept(() -> {
+                if (list.get().map(ReadingList::key).equals(key)) {
+                    voteAs(on, vote);
+                }
+            });
         }
     }
 
