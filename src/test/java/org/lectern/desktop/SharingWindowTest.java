@@ -264,7 +264,7 @@ class SharingWindowTest {
         Fx.await("the change", () -> last().equals("Took in changes of Bob to the list “Group”"));
         assertThat(said(cleo(), MOSS, EntryField.REASON)).isEqualTo("Short, and the pictures are good.");
 
-        Fx.run(window().models.library()::undo);
+        Fx.run(window().node("undo", Button.class)::fire);
         Fx.await("its undoing", () -> last().startsWith("Undone"));
         cleo().sharing().sync();
         bob().sharing().sync();
