@@ -293,7 +293,10 @@ class SharingWindowTest {
                 .isEmpty();
 
         robot.write(Integer.toString(versionWith("Ask for the data of 2019.")), 0);
-        Fx.await("the choice", () -> conflicts(cleo()).isEmpty() && badge().equals("shared as group.lectern.json"));
+        // Told once the file has it too.
+        Fx.await("the choice", () -> last().equals("Settled: Note of “Tides in a Glass of Water”"));
+        assertThat(conflicts(cleo())).isEmpty();
+        Fx.await("the badge", () -> badge().equals("shared as group.lectern.json"));
         assertThat(said(cleo(), TIDES, EntryField.NOTE)).isEqualTo("Ask for the data of 2019.");
         assertThat(find("conflicts")).isEmpty();
         assertThat(Fx.get(() -> window().models.lists().all().isOpen().get())).isTrue();
