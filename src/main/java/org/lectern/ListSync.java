@@ -79,9 +79,10 @@ final class ListSync {
      *
      * @param settling what is settled at once, as somebody else would have written it
      * @throws IOException when the file, or what is known, cannot be written
+     * @return false when the file has another list, which is remarked; then nothing is done
      * @throws IllegalArgumentException when the conflict cannot be settled so, with a sentence for a person
      */
-    void run(Optional<Settling> settling) throws IOException {
+    boolean run(Optional<Settling> settling) throws IOException {
         Optional<SharedList> theirs = theirs();
         boolean damaged = lists.clear(row.key());
         SharedList before = lists.known(row.key()).orElse(SharedList.empty());
@@ -90,7 +91,7 @@ final class ListSync {
             remark(
                     "has the list “%s” now, not “%s”, and is left as it is. Put the file of “%s” back, or unshare the list."
                             .formatted(theirs.get().content().name(), name, name));
-            return;
+            return false;
         }
         if (damaged) {
             remarks.add(new Sharing.Remark(
@@ -137,13 +138,15 @@ final class ListSync {
             take(read, mine, next, papers, stamp, step);
             hasTaken = true;
         }
-        if (theirs.isPresent() ? !next.equals(theirs.get()) : !isLeft) {
-            lists.write(row.file(), next);
-        }
         if (theirs.isPresent() || !isLeft) {
+            // Before anybody can see it: else a program that is killed in between takes its own facts for another's.
             row = row.with(new Copy(folder.toString(), name, next.seen(name)));
         }
         remember();
+        if (theirs.isPresent() ? !next.equals(theirs.get()) : !isLeft) {
+            lists.write(row.file(), next);
+        }
+        return true;
     }
 
     /** Whether it took in something that others wrote, which may be no change of the library: a text that contradicts the one shown. */

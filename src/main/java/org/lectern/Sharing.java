@@ -229,7 +229,8 @@ public final class Sharing {
     }
 
     private Row subscription(Optional<Row> known, String key, Path file) {
-        if (known.filter(Row::isShared).isEmpty()) {
+        // One whose list was deleted here, or never came to be, is shared no more.
+        if (known.filter(Row::isShared).filter(row -> keyed(key).isPresent()).isEmpty()) {
             return known.map(ended -> ended.anew(file)).orElseGet(() -> Row.of(key, file));
         }
         Row row = known.get();
@@ -336,8 +337,13 @@ public final class Sharing {
             ReadingList known = keyed(row.key())
                     .orElseThrow(() -> new LibraryException("The list “" + list.name() + "” is no longer here."));
             looked.remove(row.key());
-            new ListSync(lectern, folder, lists, now, known, found.changes, found.remarks)
-                    .run(Optional.of(new ListSync.Settling(conflict, text)));
+            Found settled = new Found();
+            ListSync one = new ListSync(lectern, folder, lists, now, known, found.changes, settled.remarks);
+            if (!one.run(Optional.of(new ListSync.Settling(conflict, text)))) {
+                throw new LibraryException("The file " + row.file().getFileName() + " "
+                        + settled.remarks.getFirst().message());
+            }
+            found.remarks.addAll(settled.remarks);
             return found.report();
         } catch (IllegalArgumentException refused) {
             throw new LibraryException(String.valueOf(refused.getMessage()), refused);

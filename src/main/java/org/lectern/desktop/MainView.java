@@ -223,7 +223,7 @@ public final class MainView {
         new Keys(commands, desk.models(), search.field(), hits.list()).listenTo(scene);
         marks.commands()
                 .forEach(command -> command.shortcut()
-                        .ifPresent(keys -> scene.getAccelerators().put(keys, command::run)));
+                        .ifPresent(keys -> scene.getAccelerators().put(keys, () -> onPaper(command))));
         scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> {
             if (Boolean.TRUE.equals(focused)) {
                 // A command may have written meanwhile.
@@ -231,6 +231,13 @@ public final class MainView {
             }
         });
         Platform.runLater(this::focusSearch);
+    }
+
+    /** What is done to the paper that is open is not done while something lies over it. */
+    private void onPaper(Command command) {
+        if (desk.models().places().exploring().get() && desk.models().sheet().isEmpty()) {
+            command.run();
+        }
     }
 
     public Parent root() {

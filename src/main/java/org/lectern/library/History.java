@@ -94,6 +94,9 @@ record History(Entry target, List<Entry> later) {
     }
 
     private List<Entry> touching(Connection connection, List<Entry> entries, String rows) throws SQLException {
+        if (entries.isEmpty()) {
+            return entries;
+        }
         Set<Long> touching = Set.copyOf(Sql.numbers(
                 connection,
                 "SELECT DISTINCT change FROM change_row WHERE change > ? AND (of_table, of_row) IN (" + rows + ")",

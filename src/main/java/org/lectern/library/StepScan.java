@@ -139,6 +139,7 @@ final class StepScan {
                 WHERE change.number = ?""")) {
             query.setLong(1, last);
             try (ResultSet row = query.executeQuery()) {
+                row.next();
                 Optional<String> named = Optional.ofNullable(row.getString(2));
                 if (named.isPresent() && row.getInt(3) == changes.size()) {
                     return named.get();

@@ -57,7 +57,12 @@ class KeysWindowTest {
                 ((StackPane) window.scene.getRoot()).getChildren().add(box);
                 return box;
             });
-            Fx.run(styles::requestFocus);
+            Fx.run(() -> {
+                // Without its skin it has nobody to give its keys to.
+                styles.applyCss();
+                styles.requestFocus();
+            });
+            Fx.await("the box", styles::isFocused);
             robot.write("cell/l4", 0);
             Fx.await("the letters", () -> styles.getEditor().getText().equals("cell/l4"));
             assertThat(putAside(window)).isZero();

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 public final class Nodes {
     private Nodes() {}
 
+    /** Whether a node that has lost the focus lost it to another of its window, and not with its window to another. */
+    public static boolean isLeft(Node node) {
+        return node.getScene() == null || !node.equals(node.getScene().getFocusOwner());
+    }
+
     /** Whether a node is another or somewhere below it. */
     public static boolean isInside(@Nullable Node node, Node outer) {
         for (@Nullable Node at = node; at != null; at = at.getParent()) {

@@ -35,14 +35,14 @@ public final class Sheet {
     }
 
     private void open(Runnable focus) {
-        before = owner().filter(owner -> !isInside(owner));
+        before = owner().filter(owner -> !Nodes.isInside(owner, node));
         node.setVisible(true);
         focus.run();
     }
 
     /** Who went elsewhere meanwhile stays there. */
     private void close() {
-        if (owner().map(this::isInside).orElse(true)) {
+        if (owner().map(owner -> Nodes.isInside(owner, node)).orElse(true)) {
             before.filter(Sheet::isThere).ifPresent(Node::requestFocus);
         }
         before = Optional.empty();
@@ -51,15 +51,6 @@ public final class Sheet {
 
     private Optional<Node> owner() {
         return Optional.ofNullable(node.getScene()).flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
-    }
-
-    private boolean isInside(Node owner) {
-        for (@Nullable Node at = owner; at != null; at = at.getParent()) {
-            if (at.equals(node)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isThere(Node node) {

@@ -1,5 +1,6 @@
 package org.lectern.desktop.library;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ public final class LibraryViewModel {
     private final ReadOnlyObjectWrapper<Steps> steps =
             new ReadOnlyObjectWrapper<>(new Steps(Optional.empty(), Optional.empty()));
     private final InTurn turns;
+    private final List<InTurn> earlier = new ArrayList<>();
     private final Latest stepping;
     /** The changes that were refused, which are passed over until something else is done. */
     private final Set<Long> passed = ConcurrentHashMap.newKeySet();
@@ -150,17 +152,28 @@ public final class LibraryViewModel {
     /** What it takes is asked of the library when it is its turn: other windows and the command line work on the same library. */
     private void go(Way way) {
         say(way.underWay());
-        turns.run(
-                () -> {
-                    boolean passing = !passed.isEmpty();
-                    Stepped outcome = way.take(library, passed);
-                    if (outcome instanceof Stepped.Refused refused) {
-                        passed.addAll(refused.step().changes());
-                    }
-                    return way.said(outcome, passing);
-                },
-                this::tell,
-                this::failed);
+        afterOthers(
+                List.copyOf(earlier),
+                () -> turns.run(
+                        () -> {
+                            // What stood in the way of a step may be gone by now.
+                            Stepped outcome = way.take(library, Set.of());
+                            boolean passing = isPassed(outcome);
+                            if (passing) {
+                                outcome = way.take(library, passed);
+                            }
+                            if (outcome instanceof Stepped.Refused refused) {
+                                passed.addAll(refused.step().changes());
+                            }
+                            return way.said(outcome, passing);
+                        },
+                        this::tell,
+                        this::steppedBadly));
+    }
+
+    private boolean isPassed(Stepped outcome) {
+        return outcome instanceof Stepped.Refused refused
+                && passed.containsAll(refused.step().changes());
     }
 
     /** Takes back what was said last, if that can be taken back. */
@@ -174,7 +187,29 @@ public final class LibraryViewModel {
             return;
         }
         say(Done.of(done.back() + "ing…"));
-        turns.run(() -> done.takenBack(library.revertAll(done.undo())), this::tell, this::failed);
+        afterOthers(
+                List.copyOf(earlier),
+                () -> turns.run(() -> done.takenBack(library.revertAll(done.undo())), this::tell, this::steppedBadly));
+    }
+
+    /** What is given there before somebody undoes is done before that, for it was done before. */
+    public void writesIn(InTurn others) {
+        earlier.add(others);
+    }
+
+    private static void afterOthers(List<InTurn> others, Runnable work) {
+        Optional<InTurn> busy = others.stream().filter(InTurn::isBusy).findFirst();
+        busy.ifPresentOrElse(
+                one -> {
+                    Runnable again = () -> afterOthers(others, work);
+                    one.run(() -> true, done -> again.run(), failure -> again.run());
+                },
+                work);
+    }
+
+    /** It may have been done, and the index alone not have followed. */
+    private void steppedBadly(Exception failure) {
+        tell(Done.failed(Background.explain(failure)));
     }
 
     /** Takes the samples out. */

@@ -57,7 +57,7 @@ public final class DescriptionViewModel {
 
     /** Saves what was typed. */
     void keep() {
-        text.save();
+        text.keep();
     }
 
     /** Saves what was typed, before the window closes. */

@@ -29,6 +29,7 @@ import org.lectern.library.ReadingList;
 import org.lectern.list.EntryState;
 import org.lectern.list.Vote;
 import org.lectern.paper.Paper;
+import org.lectern.paper.ReadingState;
 
 /** The rows of a list: chosen, ordered, and spoken of by keys. */
 final class EntryList {
@@ -194,6 +195,8 @@ final class EntryList {
             model.step(1);
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             model.remove();
+        } else if (reading(event).isPresent()) {
+            reading(event).ifPresent(state -> model.read(model.papers(), state));
         } else if (event.getCode() == KeyCode.F2) {
             model.nameSection();
         } else if (event.getCode() == KeyCode.ENTER) {
@@ -207,6 +210,15 @@ final class EntryList {
         if (taken) {
             event.consume();
         }
+    }
+
+    /** The reader's own state of papers, by Alt+1 to Alt+5 as everywhere. */
+    private static Optional<ReadingState> reading(KeyEvent event) {
+        int place = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+        boolean meant = event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
+        return meant && place >= 0 && place < ReadingState.values().length
+                ? Optional.of(ReadingState.values()[place])
+                : Optional.empty();
     }
 
     private void typed(KeyEvent event) {

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.lectern.desktop.base.Nodes;
 import org.lectern.list.EntryField;
 
 /** A line that says something of an entry. Enter keeps what is typed, and so does leaving it; Escape does not. */
@@ -28,7 +29,7 @@ final class EntryText extends TextField {
         setOnAction(event -> keep());
         textProperty().subscribe((before, now) -> typed(now));
         focusedProperty().subscribe((before, focused) -> {
-            if (!focused) {
+            if (!focused && Nodes.isLeft(this)) {
                 keep();
             }
         });

@@ -118,6 +118,8 @@ public final class EntryViewModel {
         Optional<String> typed = lines.of(line);
         try {
             Optional<String> clean = typed.map(line.field()::clean);
+            // One that could not be written before is tried again when somebody says so.
+            lines.retry(line);
             lines.save(line);
             clean.ifPresent(text -> list.said(line, text));
             return true;

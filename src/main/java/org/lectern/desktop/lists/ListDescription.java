@@ -8,6 +8,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.lectern.desktop.base.Nodes;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.notes.NoteFlow;
 import org.lectern.library.ReadingList;
@@ -56,18 +57,20 @@ final class ListDescription {
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.drop();
-                end();
+                close();
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 model.keep();
-                end();
+                close();
                 event.consume();
             }
         });
         field.focusedProperty().subscribe((before, focused) -> {
             if (before && !focused) {
                 model.keep();
-                end();
+                if (Nodes.isLeft(field)) {
+                    end();
+                }
             }
         });
         list.list().subscribe((before, now) -> {
@@ -85,6 +88,12 @@ final class ListDescription {
         field.setPrefRowCount(Math.clamp(text.lines().count() + 1, 3, MOST_LINES));
         show();
         field.requestFocus();
+    }
+
+    /** Ends by a key, and leaves the focus where the description is. */
+    private void close() {
+        end();
+        (describe.isVisible() ? describe : about).requestFocus();
     }
 
     private void end() {

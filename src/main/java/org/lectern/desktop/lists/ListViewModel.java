@@ -64,6 +64,7 @@ public final class ListViewModel {
         this.library = library;
         asking = new Latest(background);
         turns = new InTurn(background, this::idle);
+        library.writesIn(turns);
     }
 
     /** In which whatever is done to lists is written. */

@@ -1,5 +1,7 @@
 package org.lectern.desktop.lists;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,7 +23,7 @@ public final class MeViewModel {
     private final ReadOnlyObjectWrapper<Optional<Name>> name = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private boolean asked;
-    private Optional<Runnable> waiting = Optional.empty();
+    private final List<Runnable> waiting = new ArrayList<>();
 
     /**
      * A name.
@@ -49,7 +51,7 @@ public final class MeViewModel {
 
     /** Whether something waits for the answer. */
     boolean isAsking() {
-        return waiting.isPresent();
+        return !waiting.isEmpty();
     }
 
     /** Reads the name. */
@@ -82,7 +84,7 @@ public final class MeViewModel {
             if (name.get().filter(Name::chosen).isPresent()) {
                 work.run();
             } else {
-                waiting = Optional.of(work);
+                waiting.add(work);
                 open.set(true);
             }
         });
@@ -111,9 +113,9 @@ public final class MeViewModel {
     private void close() {
         asked = true;
         open.set(false);
-        Optional<Runnable> work = waiting;
-        waiting = Optional.empty();
-        work.ifPresent(Runnable::run);
+        List<Runnable> work = List.copyOf(waiting);
+        waiting.clear();
+        work.forEach(Runnable::run);
     }
 
     private void failed(Exception failure) {

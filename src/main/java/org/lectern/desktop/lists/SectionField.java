@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.lectern.desktop.base.Nodes;
 
 /**
  * The field in which a section is given a title. It lies over the heading's row instead of within it: rows come and go while a list is
@@ -49,7 +50,7 @@ final class SectionField {
             }
         });
         field.focusedProperty().subscribe(focused -> {
-            if (!focused) {
+            if (!focused && Nodes.isLeft(field)) {
                 keep();
             }
         });

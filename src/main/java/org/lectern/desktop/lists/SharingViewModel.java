@@ -12,12 +12,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.Sharing;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Differences;
+import org.lectern.desktop.base.InTurn;
 import org.lectern.desktop.base.Latest;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.watch.SharedViewModel;
 import org.lectern.library.Change;
+import org.lectern.library.LibraryException;
 import org.lectern.library.ReadingList;
 import org.lectern.library.Step;
 import org.lectern.search.MarkedText;
@@ -35,6 +37,7 @@ public final class SharingViewModel {
     private final MeViewModel me;
     private final Background background;
     private final Latest asking;
+    private final InTurn settling;
     private final ReadOnlyObjectWrapper<Optional<Shared>> shared = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
 
@@ -77,6 +80,7 @@ public final class SharingViewModel {
         this.me = me;
         this.background = background;
         asking = new Latest(background);
+        settling = new InTurn(background, this::refresh);
         lists.list().list().subscribe((before, now) -> refresh());
         library.version().subscribe((before, now) -> refresh());
         files.news().subscribe((before, now) -> refresh());
@@ -113,6 +117,10 @@ public final class SharingViewModel {
 
     /** Looks again; others may have written meanwhile. */
     public void refresh() {
+        if (settling.isBusy()) {
+            // Else what is being settled would be shown again for a moment; it is looked at when all is settled.
+            return;
+        }
         Optional<ReadingList> asked = lists.list().list().get();
         if (asked.filter(one -> !one.isSmart()).isEmpty()) {
             asking.forget();
@@ -165,12 +173,22 @@ public final class SharingViewModel {
 
     /** Shares the list that is open as a file. */
     public void share(Path file) {
-        me.before(() -> lists.list()
+        // The name may be asked for first, and another list be open by then.
+        lists.list()
                 .list()
                 .get()
-                .ifPresent(list -> work(
-                        () -> access.sharing().share(list.name(), file),
+                .ifPresent(list -> me.before(() -> work(
+                        () -> access.sharing().share(nameOf(list), file),
                         report -> told(report, "Shared the list “" + list.name() + "” as " + file.getFileName()))));
+    }
+
+    /** Lists go by their names, which may have been changed meanwhile. */
+    private String nameOf(ReadingList list) {
+        return access.lists().stream()
+                .filter(one -> one.key().equals(list.key()))
+                .map(ReadingList::name)
+                .findFirst()
+                .orElseThrow(() -> new LibraryException("The list “" + list.name() + "” is no longer there."));
     }
 
     /** Subscribes to a list that somebody shares, and opens it. */
@@ -187,6 +205,7 @@ public final class SharingViewModel {
                     // None where the list was here already.
                     List<Long> made = access.steps(List.of())
                             .undo()
+                            .filter(step -> step.summary().startsWith("Subscribed to "))
                             .map(Step::changes)
                             .filter(changes -> changes.getLast() > before)
                             .orElse(List.of());
@@ -203,7 +222,7 @@ public final class SharingViewModel {
         lists.list()
                 .list()
                 .get()
-                .ifPresent(list -> work(() -> access.sharing().unshare(list.name()), was -> {
+                .ifPresent(list -> work(() -> access.sharing().unshare(nameOf(list)), was -> {
                     library.say(Done.of("The list “" + list.name() + "” is shared no more; its file stays"));
                     refresh();
                 }));
@@ -218,7 +237,7 @@ public final class SharingViewModel {
                     now.file(),
                     now.problem(),
                     now.conflicts().stream().filter(one -> !one.equals(of)).toList())));
-            background.run(
+            settling.run(
                     () -> access.sharing().choose(now.list(), of.conflict(), text),
                     report -> told(report, "Settled: " + of.where()),
                     failure -> {

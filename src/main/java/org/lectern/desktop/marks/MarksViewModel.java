@@ -64,6 +64,7 @@ public final class MarksViewModel {
         this.library = library;
         asking = new Latest(background);
         turns = new InTurn(background);
+        library.writesIn(turns);
         note = new NoteText<>(library, turns, later, this::write, (of, now) -> {});
         open.open().subscribe(shown -> opened(shown.map(now -> now.paper().id())));
         library.version().subscribe((before, now) -> refresh());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.InTurn;
 import org.lectern.desktop.library.Done;
@@ -20,6 +21,8 @@ import org.lectern.list.TypedText;
  * @param <K> names a text
  */
 public final class Drafts<K> {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final LibraryViewModel library;
     private final InTurn turns;
     private final Writer<K> writer;
@@ -164,10 +167,28 @@ public final class Drafts<K> {
         return written;
     }
 
+    /** Texts are cleaned of blanks when they are stored. */
+    private static boolean saysTheSame(EntryField field, String typed, String stored) {
+        try {
+            return squeezed(field.clean(typed)).equals(squeezed(stored));
+        } catch (IllegalArgumentException unclean) {
+            return squeezed(typed).equals(squeezed(stored));
+        }
+    }
+
+    private static String squeezed(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
     private void landed(K text, Draft draft, Written written) {
         if (draft.saving == 0 && draft.equals(drafts.get(text))) {
-            // What others wrote there comes into what is typed, too.
-            draft.typed = TypedText.of(writer.field(text), draft.read, draft.typed, draft.stored);
+            EntryField field = writer.field(text);
+            if (draft.typed.equals(draft.read)) {
+                draft.typed = draft.stored;
+            } else if (!saysTheSame(field, draft.read, draft.stored)) {
+                // What others wrote there comes into what is typed, too.
+                draft.typed = TypedText.of(field, draft.read, draft.typed, draft.stored);
+            }
             draft.read = draft.stored;
             draft.written = Optional.empty();
             if (draft.typed.equals(draft.stored)) {

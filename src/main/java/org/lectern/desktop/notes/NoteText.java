@@ -89,6 +89,12 @@ public final class NoteText<K> {
         drafts.save();
     }
 
+    /** As {@link #save}, also what could not be saved before, for somebody asks for it. */
+    public void keep() {
+        key.ifPresent(drafts::retry);
+        save();
+    }
+
     /** As {@link #save}, for the last time: also what could not be saved before. */
     public void saveLast() {
         drafts.saveLast();
