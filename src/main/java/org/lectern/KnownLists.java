@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
@@ -121,6 +122,21 @@ final class KnownLists {
     /** Puts aside what is about to be known of a list. */
     void putAside(String key, SharedList list) throws IOException {
         write(asideFile(key), list);
+    }
+
+    /** Keeps the texts of a conflict that is settled, for whoever wants one back: they are in no list any more. */
+    void keepSettled(String line) throws IOException {
+        Files.writeString(
+                folder.resolve("settled.jsonl"), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /** Puts aside what was put aside before, or nothing. */
+    void putBack(String key, Optional<SharedList> before) throws IOException {
+        if (before.isPresent()) {
+            putAside(key, before.get());
+        } else {
+            Files.deleteIfExists(asideFile(key));
+        }
     }
 
     /** What was put aside is known. */

@@ -14,12 +14,14 @@ import org.lectern.SharedLists.Copy;
 import org.lectern.SharedLists.Row;
 import org.lectern.library.Change;
 import org.lectern.library.Library;
+import org.lectern.library.LibraryException;
 import org.lectern.library.Maker;
 import org.lectern.library.ReadingList;
 import org.lectern.list.ListContent;
 import org.lectern.list.ListEntry;
 import org.lectern.paper.PaperId;
 import org.lectern.share.Conflict;
+import org.lectern.share.SettledLine;
 import org.lectern.share.SharedList;
 import org.lectern.task.Progress;
 
@@ -135,6 +137,11 @@ final class ListSync {
             Step step = new Step(
                     settling.isPresent() ? Maker.PERSON : Maker.OTHERS,
                     summary(older, settling.isPresent(), next, mine));
+            if (settling.isPresent()) {
+                Settling done = settling.get();
+                lists.keepSettled(
+                        SettledLine.of(list.name(), done.conflict(), done.text(), lectern.me(), Instant.now()));
+            }
             take(read, mine, next, papers, stamp, step);
             hasTaken = true;
         }
@@ -257,10 +264,19 @@ final class ListSync {
         ListContent content = papers.here(shown, name);
         row = row.called(name.equals(shown.name()) ? "" : name, papers.others());
         remember();
+        Optional<SharedList> aside = lists.aside(row.key());
         lists.putAside(row.key(), next);
-        Optional<Change> change = content.equals(read)
-                ? Optional.empty()
-                : lectern.mark(known -> known.readingLists().replace(read.name(), read, content, summary.apply(name)));
+        Optional<Change> change;
+        try {
+            change = content.equals(read)
+                    ? Optional.empty()
+                    : lectern.mark(
+                            known -> known.readingLists().replace(read.name(), read, content, summary.apply(name)));
+        } catch (LibraryException refused) {
+            // The list was changed meanwhile. What others wrote is in their file still, and nothing was settled.
+            lists.putBack(row.key(), aside);
+            throw refused;
+        }
         lists.knowAside(row.key());
         change.ifPresent(changes::add);
         row = row.with(

@@ -98,6 +98,10 @@ class SharingTest extends WithTwoLibraries {
         assertThat(entry(ann(), TIDES).field(EntryField.NOTE)).contains("Long, but right.");
         assertThat(entry(bob(), TIDES).field(EntryField.NOTE)).contains("Long, but right.");
         assertThat(bob().sharing().conflicts(group(bob()))).isEmpty();
+        assertThat(Files.readString(folder.resolve("ann").resolve("shared").resolve("settled.jsonl")))
+                .contains("\"value\": \"Long, but right.\"")
+                .contains("\"were\": [")
+                .hasLineCount(1);
         // Settling is something that Ann did, and Bob's library only took in.
         assertThat(undone(ann())).contains("Settled a conflict of the list “Group”");
         assertThat(undone(bob())).hasValueSatisfying(what -> assertThat(what).startsWith("Set the note of "));

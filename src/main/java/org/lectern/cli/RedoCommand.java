@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
             "Brings back what was undone last; again what was undone before that.",
             "When something new was done since, there is nothing to bring back but by 'lectern undo CHANGE'."
         },
-        footer = {"", "Examples:", "  lectern undo", "  lectern redo"})
+        footer = {"", "Examples:", "  lectern redo"})
 final class RedoCommand implements Callable<Integer> {
     private final Console console;
 

@@ -13,9 +13,9 @@ public final class Nodes {
     }
 
     /** Whether a node is another or somewhere below it. */
-    public static boolean isInside(@Nullable Node node, Node outer) {
-        for (@Nullable Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(outer)) {
+    public static boolean isInside(@Nullable Node child, Node ancestor) {
+        for (@Nullable Node at = child; at != null; at = at.getParent()) {
+            if (at.equals(ancestor)) {
                 return true;
             }
         }

@@ -39,6 +39,18 @@ final class EntryList {
     /** So many rows are exchanged one by one. */
     private static final int ONE_BY_ONE = 50;
 
+    private static final Map<KeyCode, ReadingState> READING = Map.of(
+            KeyCode.DIGIT1,
+            ReadingState.UNREAD,
+            KeyCode.DIGIT2,
+            ReadingState.LATER,
+            KeyCode.DIGIT3,
+            ReadingState.READING,
+            KeyCode.DIGIT4,
+            ReadingState.READ,
+            KeyCode.DIGIT5,
+            ReadingState.SKIPPED);
+
     private final ListViewModel model;
     private final Runnable add;
     private final Runnable writeNote;
@@ -214,11 +226,8 @@ final class EntryList {
 
     /** The reader's own state of papers, by Alt+1 to Alt+5 as everywhere. */
     private static Optional<ReadingState> reading(KeyEvent event) {
-        int place = event.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
         boolean meant = event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
-        return meant && place >= 0 && place < ReadingState.values().length
-                ? Optional.of(ReadingState.values()[place])
-                : Optional.empty();
+        return meant ? Optional.ofNullable(READING.get(event.getCode())) : Optional.empty();
     }
 
     private void typed(KeyEvent event) {
