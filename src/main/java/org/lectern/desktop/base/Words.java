@@ -2,10 +2,10 @@ package org.lectern.desktop.base;
 
 import java.text.NumberFormat;
 import java.time.Duration;
-import java.util.Locale;
 
-/** Numbers in words, in English whatever the computer's language is: the window's texts are English. */
+/** Numbers in words, in the language of the window's texts. */
 public final class Words {
+    private static final Texts TEXTS = Texts.of(Words.class);
     private static final double KILOBYTE = 1e3;
     private static final double MEGABYTE = 1e6;
 
@@ -13,7 +13,12 @@ public final class Words {
 
     /** {@code 1,234,567}. */
     public static String number(long value) {
-        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(value);
+        return NumberFormat.getIntegerInstance(Texts.language()).format(value);
+    }
+
+    /** {@code 1 paper}, {@code 374 papers}. */
+    public static String papers(long count) {
+        return TEXTS.get("papers", count);
     }
 
     /** {@code 1 paper}, {@code 374 papers}; the plural is the singular with an s. */
@@ -32,16 +37,16 @@ public final class Words {
     /** {@code 12.3 of 40.0 MB}, {@code 3 of 12 kB}: a megabyte is a million bytes. */
     public static String bytes(long done, long total) {
         return total >= MEGABYTE
-                ? String.format(Locale.ENGLISH, "%.1f of %.1f MB", done / MEGABYTE, total / MEGABYTE)
-                : String.format(Locale.ENGLISH, "%.0f of %.0f kB", done / KILOBYTE, total / KILOBYTE);
+                ? String.format(Texts.language(), "%.1f of %.1f MB", done / MEGABYTE, total / MEGABYTE)
+                : String.format(Texts.language(), "%.0f of %.0f kB", done / KILOBYTE, total / KILOBYTE);
     }
 
     /** {@code 3 ms}, {@code 1.2 s}; never {@code 0 ms}. */
     public static String took(Duration duration) {
         long millis = duration.toMillis();
         if (millis < 1) {
-            return "under 1 ms";
+            return TEXTS.get("took.under");
         }
-        return millis < 1000 ? millis + " ms" : String.format(Locale.ENGLISH, "%.1f s", millis / 1000.0);
+        return millis < 1000 ? millis + " ms" : String.format(Texts.language(), "%.1f s", millis / 1000.0);
     }
 }
