@@ -6,6 +6,7 @@ import org.lectern.desktop.base.Command;
 import org.lectern.desktop.compare.CompareCommands;
 import org.lectern.desktop.export.ExportCommands;
 import org.lectern.desktop.lists.ListsCommands;
+import org.lectern.desktop.settings.SettingsCommands;
 import org.lectern.desktop.topics.TopicModels;
 
 /**
@@ -35,7 +36,9 @@ import org.lectern.desktop.topics.TopicModels;
  * @param compare what compares papers
  * @param lists what is about reading lists
  * @param explore goes back to the panes from whatever view took their place
- * @param nextTheme goes from the system's colours to light, to dark, and round
+ * @param settings what sets something
+ * @param palette offers every command by its name
+ * @param shortcuts shows all keys
  */
 record Commands(
         Command focusSearch,
@@ -62,7 +65,9 @@ record Commands(
         CompareCommands compare,
         ListsCommands lists,
         Command explore,
-        Command nextTheme) {
+        SettingsCommands settings,
+        Command palette,
+        Command shortcuts) {
     List<Command> all() {
         List<Command> own = List.of(
                 focusSearch,
@@ -85,8 +90,9 @@ record Commands(
                 copyAbstract,
                 copyLink,
                 explore,
-                nextTheme);
-        return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all())
+                palette,
+                shortcuts);
+        return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all(), settings.all())
                 .flatMap(List::stream)
                 .toList();
     }
