@@ -126,6 +126,20 @@ final class CommandBook {
                         paper -> Optional.of(paper.abstractText().text()).filter(text -> !text.isEmpty()),
                         SystemClipboard::put),
                 paperCommand("paper.copy-link", "Copy link", "fth-link", CommandBook::firstLink, SystemClipboard::put),
+                Command.of(
+                                "paper.back",
+                                TEXTS.get("paper.back"),
+                                "fth-arrow-left",
+                                desk.models().paper()::back)
+                        .on("Alt+Left")
+                        .when(desk.models().paper().canGoBack()),
+                Command.of(
+                        "paper.roles",
+                        TEXTS.get("paper.roles"),
+                        "fth-align-left",
+                        () -> desk.settings()
+                                .roles()
+                                .set(!desk.settings().roles().get())),
                 ExportCommands.of(
                         desk.models().export(),
                         window,

@@ -31,6 +31,8 @@ import org.lectern.desktop.topics.TopicModels;
  * @param copyTitle copies its title
  * @param copyAbstract copies its abstract
  * @param copyLink copies the address of its first link
+ * @param back opens the paper that led to the one which is open
+ * @param showRoles shows what the sentences of an abstract do, or not
  * @param export what exports papers
  * @param topics what shows topics
  * @param compare what compares papers
@@ -60,6 +62,8 @@ record Commands(
         Command copyTitle,
         Command copyAbstract,
         Command copyLink,
+        Command back,
+        Command showRoles,
         ExportCommands export,
         TopicModels topics,
         CompareCommands compare,
@@ -89,6 +93,8 @@ record Commands(
                 copyTitle,
                 copyAbstract,
                 copyLink,
+                back,
+                showRoles,
                 explore,
                 palette,
                 shortcuts);

@@ -45,6 +45,7 @@ import org.lectern.desktop.palette.ShortcutsView;
 import org.lectern.desktop.paper.PaperParts;
 import org.lectern.desktop.paper.PaperView;
 import org.lectern.desktop.paper.PaperViewModel;
+import org.lectern.desktop.paper.RelatedView;
 import org.lectern.desktop.saved.SavedSearchesView;
 import org.lectern.desktop.search.Row;
 import org.lectern.desktop.search.SearchView;
@@ -102,7 +103,9 @@ public final class MainView {
                 commands.export().copies(),
                 List.of(commands.compare().toggle(), commands.lists().add(), marks.addTopic(), marks.addTag()),
                 selection,
-                models.topicActions()));
+                models.topicActions(),
+                models.said(),
+                desk.settings().density()));
         this.search = new SearchView(searching, shortcut(commands.focusSearch()), hits::next, hits::previous);
         this.offers = new OffersView(models.offers(), search.field(), searching.query());
         this.side = side(
@@ -116,13 +119,18 @@ public final class MainView {
 
     private void build(Models models) {
         List<Command> copies = List.of(commands.copyTitle(), commands.copyAbstract(), commands.copyLink());
-        VBox said = new VBox(8, marks.marks(), new KeyView(models.key(), commands.export()).createView());
+        VBox said = new VBox(8, marks.marks(), new KeyView(models.key()).createView());
         Region reading = (Region) new PaperView(
                         models.paper(),
                         desk.browser(),
                         models.source()::show,
                         copies,
-                        PaperParts.beside(said, marks.note()))
+                        desk.settings().roles(),
+                        PaperParts.beside(
+                                new PaperActions(desk, commands, marks.state()).nodes(),
+                                said,
+                                marks.note(),
+                                new RelatedView(models.related()).createView()))
                 .createView();
         side.setMinWidth(SIDE_MIN);
         middle.setMinWidth(HITS_MIN);
@@ -174,7 +182,8 @@ public final class MainView {
                                                 models.source()::show,
                                                 models::read,
                                                 models.export()::openList,
-                                                this::window))
+                                                this::window,
+                                                desk.settings().roles()))
                                 .createView(),
                         new DuplicatesView(models.duplicates(), models.source()::show).createView(),
                         new ReportView(models.imports(), commands.showDuplicates(), models.source()::show).createView(),

@@ -19,6 +19,7 @@ import org.lectern.desktop.export.ExportViewModel;
 import org.lectern.desktop.export.KeyViewModel;
 import org.lectern.desktop.facets.FacetsViewModel;
 import org.lectern.desktop.facets.TopicTreeViewModel;
+import org.lectern.desktop.hits.RowMarks;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -29,6 +30,7 @@ import org.lectern.desktop.marks.PaperTopicsViewModel;
 import org.lectern.desktop.marks.SelectionMarksViewModel;
 import org.lectern.desktop.palette.PaletteViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
+import org.lectern.desktop.paper.RelatedViewModel;
 import org.lectern.desktop.saved.SavedSearchesViewModel;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.search.TermsViewModel;
@@ -51,7 +53,9 @@ import org.lectern.text.DisplayText;
  * @param facets what the hits are counted and narrowed by
  * @param terms what sets the hits apart
  * @param paper the paper that is open
+ * @param related the papers that are related to it
  * @param marks what is said of it
+ * @param said what is said of the hits that are looked at
  * @param topicActions what can be done with a topic wherever it is shown; the page of one is hooked into it
  * @param paperTopics the topics of the paper that is open, and why it has them
  * @param selection what is said of all hits that are selected
@@ -82,7 +86,9 @@ public record Models(
         FacetsViewModel facets,
         TermsViewModel terms,
         PaperViewModel paper,
+        RelatedViewModel related,
         MarksViewModel marks,
+        RowMarks said,
         TopicActions topicActions,
         PaperTopicsViewModel paperTopics,
         SelectionMarksViewModel selection,
@@ -112,6 +118,9 @@ public record Models(
     /** A note that stays as it is so long is saved. */
     private static final long NOTE_MILLIS = 1_500;
 
+    /** So many related papers are shown. */
+    private static final int RELATED = 5;
+
     /** Who has not typed for so long looks at what was found. */
     private static final long LOOKING_MILLIS = 500;
 
@@ -129,7 +138,7 @@ public record Models(
         imports.onImported(watch::imported);
         HistoryViewModel history = new HistoryViewModel(
                 access, library, search, background, task -> later(background, SETTLED_MILLIS, task));
-        PaperViewModel paper = new PaperViewModel(access::markAbstract, access::versions, background);
+        PaperViewModel paper = new PaperViewModel(access::markAbstract, access::roles, access::versions, background);
         TopicActions topics = new TopicActions(search, access, library, background);
         ExportViewModel export = new ExportViewModel(access, library, search, background);
         TopicModels pages = new TopicModels(access, library, search, paper, background);
@@ -155,8 +164,10 @@ public record Models(
                                 background),
                         new TermsViewModel(search, access::significantTerms, background),
                         paper,
+                        new RelatedViewModel(paper, open -> access.related(List.of(open), RELATED), background),
                         new MarksViewModel(
                                 access, library, paper, background, task -> later(background, NOTE_MILLIS, task)),
+                        new RowMarks(access::marks, library, background),
                         topics,
                         new PaperTopicsViewModel(access, library, paper, topics, background),
                         new SelectionMarksViewModel(

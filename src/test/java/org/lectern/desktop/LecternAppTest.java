@@ -42,7 +42,15 @@ class LecternAppTest {
         Choices first = Choices.DEFAULTS;
         Kept small = new Kept(
                 new Choices(
-                        ThemeChoice.DARK, Accent.PLUM, 90, first.density(), first.language(), false, Set.of("venue")),
+                        ThemeChoice.DARK,
+                        Accent.PLUM,
+                        90,
+                        first.density(),
+                        first.language(),
+                        false,
+                        true,
+                        "bibtex",
+                        Set.of("venue")),
                 new WindowPlace(10, 20, 960, 640, false, 200, 400));
         PreferencesFile.in(folder).write(small);
         Stage stage = FxToolkit.registerPrimaryStage();

@@ -114,7 +114,15 @@ public final class ListsView {
                         context.browser(),
                         context.source(),
                         List.of(),
-                        new PaperParts("list-paper", new VBox(10, said.inList(), said.own()), unused(), nothing()))
+                        context.roles(),
+                        new PaperParts(
+                                "list-paper",
+                                List.of(),
+                                new VBox(10, said.inList(), said.own()),
+                                PaperParts.unused(),
+                                PaperParts.unused(),
+                                PaperParts.unused(),
+                                nothing()))
                 .createView();
         reading.setMinWidth(READ_MIN);
         reading.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -214,12 +222,6 @@ public final class ListsView {
         list.shown().subscribe(show);
         list.problem().subscribe(show);
         return place;
-    }
-
-    private static Node unused() {
-        Region none = new Region();
-        none.setManaged(false);
-        return none;
     }
 
     private static Node nothing() {

@@ -11,6 +11,8 @@ import java.util.Set;
  * @param density how much a hit tells
  * @param language the language of the window
  * @param review whether an import is shown before it is made
+ * @param roles whether an abstract shows what its sentences do
+ * @param cite the key of the format in which a paper is cited; whoever knows formats says what an unknown one means
  * @param folded the ids of what is folded in the side bar; the rest is open
  */
 public record Choices(
@@ -20,6 +22,8 @@ public record Choices(
         Density density,
         Language language,
         boolean review,
+        boolean roles,
+        String cite,
         Set<String> folded) {
     /** The smallest text, in per cent. */
     public static final int SMALLEST_TEXT = 80;
@@ -28,8 +32,16 @@ public record Choices(
     public static final int LARGEST_TEXT = 200;
 
     /** What a first start has. */
-    public static final Choices DEFAULTS =
-            new Choices(ThemeChoice.SYSTEM, Accent.INDIGO, 100, Density.COMFORTABLE, Language.SYSTEM, true, Set.of());
+    public static final Choices DEFAULTS = new Choices(
+            ThemeChoice.SYSTEM,
+            Accent.INDIGO,
+            100,
+            Density.COMFORTABLE,
+            Language.SYSTEM,
+            true,
+            true,
+            "bibtex",
+            Set.of());
 
     /** A size out of bounds is the nearest that is within. */
     public Choices {

@@ -68,6 +68,8 @@ public record PreferencesFile(Path file) {
                 named(values, "density", defaults.density()),
                 named(values, "language", defaults.language()),
                 !values.getProperty("review", "").equals("false"),
+                !values.getProperty("roles", "").equals("false"),
+                values.getProperty("cite", defaults.cite()),
                 Arrays.stream(values.getProperty("folded", "").split(" "))
                         .filter(id -> !id.isBlank())
                         .collect(Collectors.toSet()));
@@ -108,6 +110,8 @@ public record PreferencesFile(Path file) {
         values.setProperty("density", key(choices.density()));
         values.setProperty("language", key(choices.language()));
         values.setProperty("review", Boolean.toString(choices.review()));
+        values.setProperty("roles", Boolean.toString(choices.roles()));
+        values.setProperty("cite", choices.cite());
         values.setProperty("folded", choices.folded().stream().sorted().collect(Collectors.joining(" ")));
         WindowPlace place = kept.place();
         values.setProperty("x", Double.toString(place.x()));

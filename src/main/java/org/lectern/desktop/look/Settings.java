@@ -9,6 +9,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** What a person has set, to be set otherwise; whoever shows it follows. Used on the FX thread. */
 public final class Settings {
@@ -21,6 +23,8 @@ public final class Settings {
     private final ObjectProperty<Density> density;
     private final ObjectProperty<Language> language;
     private final BooleanProperty review;
+    private final BooleanProperty roles;
+    private final StringProperty cite;
     private final ObjectProperty<Set<String>> folded;
 
     /** What was set last. */
@@ -31,6 +35,8 @@ public final class Settings {
         density = new SimpleObjectProperty<>(before.density());
         language = new SimpleObjectProperty<>(before.language());
         review = new SimpleBooleanProperty(before.review());
+        roles = new SimpleBooleanProperty(before.roles());
+        cite = new SimpleStringProperty(before.cite());
         folded = new SimpleObjectProperty<>(before.folded());
     }
 
@@ -61,6 +67,16 @@ public final class Settings {
         return review;
     }
 
+    /** Whether an abstract shows what its sentences do. */
+    public BooleanProperty roles() {
+        return roles;
+    }
+
+    /** The key of the format in which a paper is cited. */
+    public StringProperty cite() {
+        return cite;
+    }
+
     /** What is folded in the side bar, by id. */
     public ObjectProperty<Set<String>> folded() {
         return folded;
@@ -80,7 +96,7 @@ public final class Settings {
                 .orElse(Choices.SMALLEST_TEXT));
     }
 
-    /** Everything as on the first day, but for what is folded. */
+    /** Everything as on the first day, but for what is folded and how papers are cited. */
     public void reset() {
         Choices first = Choices.DEFAULTS;
         theme.set(first.theme());
@@ -89,17 +105,27 @@ public final class Settings {
         density.set(first.density());
         language.set(first.language());
         review.set(first.review());
+        roles.set(first.roles());
     }
 
     /** All that is set now. */
     public Choices now() {
         return new Choices(
-                theme.get(), accent.get(), textSize.get(), density.get(), language.get(), review.get(), folded.get());
+                theme.get(),
+                accent.get(),
+                textSize.get(),
+                density.get(),
+                language.get(),
+                review.get(),
+                roles.get(),
+                cite.get(),
+                folded.get());
     }
 
     /** Does something whenever anything is set otherwise. */
     public void onChange(Runnable action) {
-        for (Observable each : List.<Observable>of(theme, accent, textSize, density, language, review, folded)) {
+        for (Observable each :
+                List.<Observable>of(theme, accent, textSize, density, language, review, roles, cite, folded)) {
             each.addListener(changed -> {
                 // Whoever is told of an invalidation is told again only when the value was looked at.
                 now();

@@ -26,6 +26,8 @@ class PreferencesFileTest {
                         Density.LINE,
                         Language.GERMAN,
                         false,
+                        false,
+                        "ris",
                         Set.of("venue", "year")),
                 new WindowPlace(40, -1200.5, 1280, 800, true, 230, 480));
         PreferencesFile.in(folder).write(preferences);
@@ -66,6 +68,8 @@ class PreferencesFileTest {
                                 Density.COMFORTABLE,
                                 Language.SYSTEM,
                                 true,
+                                true,
+                                "bibtex",
                                 Set.of()),
                         new WindowPlace(12, Double.NaN, 1440, 700, false, 248, 512)));
     }
