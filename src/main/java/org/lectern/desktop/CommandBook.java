@@ -43,7 +43,7 @@ final class CommandBook {
         this.idle = Bindings.createBooleanBinding(() -> imports.step().get().isEmpty(), imports.step());
     }
 
-    Commands commands(Runnable focusSearch) {
+    Commands commands(Runnable focusSearch, Runnable toggleSide) {
         var library = desk.models().library();
         var search = desk.models().search();
         return new Commands(
@@ -168,6 +168,8 @@ final class CommandBook {
                                 "fth-search",
                                 desk.models().places()::explore)
                         .on("Shortcut+1"),
+                Command.of("side.toggle", TEXTS.get("side.toggle"), "fth-sidebar", toggleSide)
+                        .on("Shortcut+Shift+F"),
                 SettingsCommands.of(desk.settings(), desk.models().settings()),
                 Command.of(
                                 "palette.show",

@@ -38,6 +38,7 @@ import org.lectern.desktop.topics.TopicModels;
  * @param compare what compares papers
  * @param lists what is about reading lists
  * @param explore goes back to the panes from whatever view took their place
+ * @param side puts the side bar away, or brings it back
  * @param settings what sets something
  * @param palette offers every command by its name
  * @param shortcuts shows all keys
@@ -69,6 +70,7 @@ record Commands(
         CompareCommands compare,
         ListsCommands lists,
         Command explore,
+        Command side,
         SettingsCommands settings,
         Command palette,
         Command shortcuts) {
@@ -96,6 +98,7 @@ record Commands(
                 back,
                 showRoles,
                 explore,
+                side,
                 palette,
                 shortcuts);
         return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all(), settings.all())

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -61,10 +60,6 @@ import org.lectern.desktop.watch.WatchView;
 
 /** The window: narrow at the left, choose in the middle, read at the right; the search on top, what goes on at the bottom. */
 public final class MainView {
-    private static final double SIDE_MIN = 180;
-    private static final double HITS_MIN = 320;
-    private static final double PAPER_MIN = 320;
-
     private static final Texts TEXTS = Texts.of(MainView.class);
 
     private final Desk desk;
@@ -76,6 +71,7 @@ public final class MainView {
     private final OffersView offers;
     private final Region side;
     private final Region middle;
+    private final Panes panes;
     private final MarksView marks;
 
     /** Builds the window's content. */
@@ -85,7 +81,7 @@ public final class MainView {
         Models models = desk.models();
         SearchViewModel searching = models.search();
         PaperViewModel paper = models.paper();
-        this.commands = new CommandBook(desk, this::window).commands(this::focusSearch);
+        this.commands = new CommandBook(desk, this::window).commands(this::focusSearch, this::toggleSide);
         SelectionView selection = new SelectionView(models.selection());
         this.marks = new MarksView(models.marks(), models.paperTopics(), selection, desk.browser());
         this.hits = new HitsView(new HitsContext(
@@ -114,10 +110,11 @@ public final class MainView {
         this.middle = (Region) hits.createView();
         models.palette().offers(this::offered);
         models.imports().review().bindBidirectional(desk.settings().review());
+        this.panes = panes(models);
         build(models);
     }
 
-    private void build(Models models) {
+    private Panes panes(Models models) {
         List<Command> copies = List.of(commands.copyTitle(), commands.copyAbstract(), commands.copyLink());
         VBox said = new VBox(8, marks.marks(), new KeyView(models.key()).createView());
         Region reading = (Region) new PaperView(
@@ -132,23 +129,16 @@ public final class MainView {
                                 marks.note(),
                                 new RelatedView(models.related()).createView()))
                 .createView();
-        side.setMinWidth(SIDE_MIN);
-        middle.setMinWidth(HITS_MIN);
-        reading.setMinWidth(PAPER_MIN);
-        side.setPrefWidth(desk.remembered().sideWidth());
-        middle.setPrefWidth(desk.remembered().hitsWidth());
-        SplitPane panes = new SplitPane(side, middle, reading);
-        panes.setId("panes");
-        panes.setAccessibleText("Filters, hits and paper");
-        SplitPane.setResizableWithParent(side, false);
-        SplitPane.setResizableWithParent(middle, false);
-        placeDividers(panes);
+        return new Panes(side, middle, reading, desk.remembered(), desk.settings());
+    }
+
+    private void build(Models models) {
         Region board = new BoardView(models.board(), commands.compare(), desk.browser()).createView();
         // After the board has the focus: panes that go would hand it to the search field, which closes the board.
-        panes.visibleProperty().bind(models.board().isOpen().not());
-        BorderPane frame = new BorderPane(new StackPane(panes, board));
+        panes.view().visibleProperty().bind(models.board().isOpen().not());
+        BorderPane frame = new BorderPane(new StackPane(panes.view(), board));
         frame.setTop(new VBox(
-                new TopBar(desk, commands, search.createView()).createView(),
+                new TopBar(desk, commands, panes.sideShown(), search.createView()).createView(),
                 search.createProblemLine(),
                 new DidYouMeanView(models.didYouMean(), commands.takeMeant()).createView()));
         frame.setBottom(new VBox(
@@ -226,24 +216,6 @@ public final class MainView {
     }
 
     /** The dividers stand by share of the width, which is only known once the window is laid out. */
-    private void placeDividers(SplitPane panes) {
-        var once = new Runnable() {
-            private boolean done;
-
-            @Override
-            public void run() {
-                if (!done && panes.getWidth() > 0) {
-                    done = true;
-                    double width = panes.getWidth();
-                    double first = desk.remembered().sideWidth();
-                    panes.setDividerPositions(
-                            first / width, (first + desk.remembered().hitsWidth()) / width);
-                }
-            }
-        };
-        panes.widthProperty().subscribe(() -> once.run());
-    }
-
     private void attach(Scene scene, DropTarget drop) {
         drop.listenTo(scene);
         new Keys(commands, desk.models(), search.field(), hits.list()).listenTo(scene);
@@ -278,12 +250,12 @@ public final class MainView {
 
     /** How wide the side bar is now. */
     public double sideWidth() {
-        return side.getWidth();
+        return panes.sideWidth();
     }
 
     /** How wide the hits are now. */
     public double hitsWidth() {
-        return middle.getWidth();
+        return panes.hitsWidth();
     }
 
     /** What the palette offers: the commands of the window, then those of the view that is open. */
@@ -321,6 +293,10 @@ public final class MainView {
 
     private Window window() {
         return root.getScene().getWindow();
+    }
+
+    private void toggleSide() {
+        panes.toggleSide();
     }
 
     private void focusSearch() {

@@ -75,7 +75,7 @@ final class PaperActions {
         boolean there = open().filter(id -> desk.models().tray().papers().stream()
                         .anyMatch(paper -> paper.id().equals(id)))
                 .isPresent();
-        compare.setText(TEXTS.get(there ? "paper.compare.not" : "paper.compare"));
+        compare.setText(there ? TEXTS.get("paper.compare.not") : TEXTS.get("paper.compare"));
         compare.setAccessibleText(compare.getText());
     }
 

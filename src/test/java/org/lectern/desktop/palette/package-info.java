@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.palette;
+
+import org.jspecify.annotations.NullMarked;
