@@ -154,7 +154,7 @@ class DuplicatesWindowTest {
             Fx.run(window.node("duplicates-second-0", Button.class)::fire);
             Fx.await("the listing", () -> window.models.source().isOpen().getValue());
             Fx.run(window.models.source()::close);
-            robot.push(KeyCode.SHORTCUT, KeyCode.K);
+            robot.push(KeyCode.SHORTCUT, KeyCode.F);
             Fx.await("no duplicates", () -> !window.models.duplicates().isOpen().get());
         }
     }
