@@ -130,7 +130,8 @@ public final class ImportViewModel {
             if (done.failure().isPresent()) {
                 report(done);
             } else {
-                library.changed(Done.undoable("Added " + Words.count(done.added(), "sample paper"), done.changes()));
+                library.changed(Done.undoable("Added " + Words.count(done.added(), "sample paper"), done.changes())
+                        .bringing(done.added()));
             }
         });
     }
@@ -189,6 +190,6 @@ public final class ImportViewModel {
         library.changed(
                 done.failure().isPresent()
                         ? Done.failed(ReportWords.title(done), done.changes())
-                        : Done.undoable(ReportWords.title(done), done.changes()));
+                        : Done.undoable(ReportWords.title(done), done.changes()).bringing(done.added()));
     }
 }
