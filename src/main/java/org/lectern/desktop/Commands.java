@@ -7,6 +7,7 @@ import org.lectern.desktop.compare.CompareCommands;
 import org.lectern.desktop.export.ExportCommands;
 import org.lectern.desktop.lists.ListsCommands;
 import org.lectern.desktop.topics.TopicModels;
+import org.lectern.desktop.triage.TriageCommands;
 
 /**
  * Everything a person can do in the window.
@@ -36,6 +37,8 @@ import org.lectern.desktop.topics.TopicModels;
  * @param lists what is about reading lists
  * @param explore goes back to the panes from whatever view took their place
  * @param nextTheme goes from the system's colours to light, to dark, and round
+ * @param triage what can be done in the inbox
+ * @param showImports shows the log of imports
  */
 record Commands(
         Command focusSearch,
@@ -62,7 +65,9 @@ record Commands(
         CompareCommands compare,
         ListsCommands lists,
         Command explore,
-        Command nextTheme) {
+        Command nextTheme,
+        TriageCommands triage,
+        Command showImports) {
     List<Command> all() {
         List<Command> own = List.of(
                 focusSearch,
@@ -85,8 +90,9 @@ record Commands(
                 copyAbstract,
                 copyLink,
                 explore,
-                nextTheme);
-        return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all())
+                nextTheme,
+                showImports);
+        return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all(), triage.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -111,6 +111,10 @@ final class Keys {
                 && models.places().exploring().get()) {
             commands.compare().toggle().run();
             event.consume();
+        } else if (event.getCharacter().equals("c")
+                && models.triage().inbox().isOpen().get()) {
+            commands.triage().compare().run();
+            event.consume();
         }
     }
 
@@ -125,10 +129,12 @@ final class Keys {
                 && event.getCharacter().charAt(0) <= '5';
     }
 
-    /** What is selected where one is: among the hits, or in a list. */
+    /** What is selected where one is: among the hits, in the inbox, or in a list. */
     private void addToList() {
         if (models.places().exploring().get()) {
             commands.lists().add().run();
+        } else if (models.triage().inbox().isOpen().get()) {
+            commands.triage().list().run();
         } else if (models.lists().all().isOpen().get()) {
             models.lists()
                     .chooser()
@@ -153,6 +159,9 @@ final class Keys {
             }
         } else if (models.board().isOpen().get()) {
             models.board().close();
+            hits.requestFocus();
+        } else if (models.triage().inbox().isOpen().get()) {
+            models.triage().inbox().close();
             hits.requestFocus();
         } else if (models.lists().all().isOpen().get()) {
             backInLists(scene);

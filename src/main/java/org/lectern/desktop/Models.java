@@ -16,6 +16,7 @@ import org.lectern.desktop.export.ExportViewModel;
 import org.lectern.desktop.export.KeyViewModel;
 import org.lectern.desktop.facets.FacetsViewModel;
 import org.lectern.desktop.facets.TopicTreeViewModel;
+import org.lectern.desktop.importlog.ImportLogViewModel;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -30,6 +31,8 @@ import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.search.TermsViewModel;
 import org.lectern.desktop.source.SourceViewModel;
 import org.lectern.desktop.topics.TopicModels;
+import org.lectern.desktop.triage.TriageModels;
+import org.lectern.desktop.triage.TriageViewModel;
 import org.lectern.desktop.typing.DidYouMeanViewModel;
 import org.lectern.desktop.typing.HistoryViewModel;
 import org.lectern.desktop.typing.OffersViewModel;
@@ -67,6 +70,8 @@ import org.lectern.text.DisplayText;
  * @param board these side by side
  * @param lists the reading lists
  * @param places the views that take the place of the panes
+ * @param triage the inbox
+ * @param importLog the imports that were made or tried
  */
 public record Models(
         LibraryViewModel library,
@@ -93,7 +98,9 @@ public record Models(
         TrayViewModel tray,
         BoardViewModel board,
         ListModels lists,
-        Places places) {
+        Places places,
+        TriageModels triage,
+        ImportLogViewModel importLog) {
     /** A text that stays as it is so long is what somebody looked for. */
     private static final long SETTLED_MILLIS = 5_000;
 
@@ -133,6 +140,8 @@ public record Models(
         places.add(lists.all().isOpen(), lists.all()::close);
         places.add(pages.isOpen(), pages::close);
         places.add(duplicates.isOpen(), duplicates::close);
+        TriageViewModel inbox = new TriageViewModel(access, library, background);
+        places.add(inbox.isOpen(), inbox::close);
         return new Models(
                 library,
                 search,
@@ -168,7 +177,10 @@ public record Models(
                 tray,
                 board,
                 lists,
-                places);
+                places,
+                new TriageModels(
+                        inbox, new PaperTopicsViewModel(access, library, inbox.paper(), topics, background)),
+                new ImportLogViewModel(access, library, background, imports::reopen));
     }
 
     /** Does something on the FX thread in a while, or never if the window is closed by then. */
@@ -203,7 +215,10 @@ public record Models(
         if (watch.isOpen().get()) {
             return Optional.of(watch::close);
         }
-        return imports.report().get().isPresent() ? Optional.of(imports::closeReport) : Optional.empty();
+        if (imports.report().get().isPresent()) {
+            return Optional.of(imports::closeReport);
+        }
+        return importLog.isOpen().get() ? Optional.of(importLog::close) : Optional.empty();
     }
 
     /** Opens files and folders: to a list that somebody shares it subscribes, all else is imported. */
@@ -226,6 +241,7 @@ public record Models(
         saved.refresh();
         export.files().follow();
         tray.start();
+        triage.inbox().refresh();
         lists.me().refresh();
     }
 

@@ -22,6 +22,7 @@ import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.look.ThemeChoice;
+import org.lectern.desktop.triage.TriageTab;
 import org.lectern.library.Step;
 import org.lectern.library.Steps;
 
@@ -84,10 +85,19 @@ final class TopBar {
                 2,
                 place(commands.explore(), models.places().exploring()),
                 compare,
-                place(commands.lists().show(), models.lists().all().isOpen()));
+                place(commands.lists().show(), models.lists().all().isOpen()),
+                inbox(models));
         places.setId("places");
         places.setAlignment(Pos.CENTER);
         return places;
+    }
+
+    private Button inbox(Models models) {
+        Button inbox = place(
+                commands.triage().show(), models.triage().inbox().isOpen());
+        inbox.textProperty().bind(TriageTab.words(models.triage().inbox()));
+        inbox.accessibleTextProperty().bind(TriageTab.spoken(models.triage().inbox()));
+        return inbox;
     }
 
     private static Button place(Command command, ObservableBooleanValue there) {
@@ -96,7 +106,9 @@ final class TopBar {
         button.setMinWidth(Button.USE_PREF_SIZE);
         there.subscribe(now -> {
             button.pseudoClassStateChanged(PseudoClass.getPseudoClass("chosen"), now);
-            button.setAccessibleText(command.title() + (now ? ", shown" : ""));
+            if (!button.accessibleTextProperty().isBound()) {
+                button.setAccessibleText(command.title() + (now ? ", shown" : ""));
+            }
         });
         return button;
     }
@@ -132,6 +144,7 @@ final class TopBar {
                         commands.topics().showPage().menuItem(),
                         commands.topics().showBook().menuItem(),
                         commands.showWatched().menuItem(),
+                        commands.showImports().menuItem(),
                         commands.lists().me().menuItem(),
                         new SeparatorMenuItem(),
                         stepItem(commands.undo(), Steps::undo),
