@@ -144,8 +144,7 @@ public final class MainView {
                                 models.search(),
                                 models.library(),
                                 models.imports(),
-                                papers -> TriageTab.offer(
-                                        models.triage().inbox(), papers, "status-triage", () -> {}))
+                                papers -> TriageTab.offer(models.triage().inbox(), papers, "status-triage", () -> {}))
                         .createView()));
         search.field().focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -182,8 +181,7 @@ public final class MainView {
                                                 models.source()::show,
                                                 this::searchFor))
                                 .createView(),
-                        new ImportLogView(
-                                        models.importLog(), List.of(commands.importFiles(), commands.importFolder()))
+                        new ImportLogView(models.importLog(), List.of(commands.importFiles(), commands.importFolder()))
                                 .createView(),
                         new ReportView(
                                         models.imports(),

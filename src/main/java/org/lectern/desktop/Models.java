@@ -178,8 +178,7 @@ public record Models(
                 board,
                 lists,
                 places,
-                new TriageModels(
-                        inbox, new PaperTopicsViewModel(access, library, inbox.paper(), topics, background)),
+                new TriageModels(inbox, new PaperTopicsViewModel(access, library, inbox.paper(), topics, background)),
                 new ImportLogViewModel(access, library, background, imports::reopen));
     }
 

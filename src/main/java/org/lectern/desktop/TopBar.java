@@ -93,8 +93,7 @@ final class TopBar {
     }
 
     private Button inbox(Models models) {
-        Button inbox = place(
-                commands.triage().show(), models.triage().inbox().isOpen());
+        Button inbox = place(commands.triage().show(), models.triage().inbox().isOpen());
         inbox.textProperty().bind(TriageTab.words(models.triage().inbox()));
         inbox.accessibleTextProperty().bind(TriageTab.spoken(models.triage().inbox()));
         return inbox;

@@ -12,8 +12,8 @@ import org.lectern.task.Progress;
 
 /** Makes pictures of the inbox and the log of imports: {@code TriageShots FOLDER} takes the listings of a folder. */
 final class TriageShots {
-    private static final List<ReadingState> DECISIONS =
-            List.of(ReadingState.KEPT, ReadingState.SKIPPED, ReadingState.KEPT, ReadingState.LATER, ReadingState.SKIPPED);
+    private static final List<ReadingState> DECISIONS = List.of(
+            ReadingState.KEPT, ReadingState.SKIPPED, ReadingState.KEPT, ReadingState.LATER, ReadingState.SKIPPED);
 
     private TriageShots() {}
 
@@ -26,7 +26,8 @@ final class TriageShots {
         for (int[] size : new int[][] {{1280, 800}, {1440, 900}, {1920, 1080}, {680, 440}}) {
             Path folder = Files.createTempDirectory("lectern-shots-triage");
             try (TestWindow window = TestWindow.open(folder, size[0], size[1])) {
-                window.lectern.importText("Morning listing", "{\"title\":\"A paper of the morning\"}\nNot read.\n", Progress.NONE);
+                window.lectern.importText(
+                        "Morning listing", "{\"title\":\"A paper of the morning\"}\nNot read.\n", Progress.NONE);
                 window.lectern.importPaths(List.of(folder.resolve("missing.txt")), Progress.NONE);
                 window.lectern.importPaths(List.of(listings), Progress.NONE);
                 Fx.run(window.models::start);
@@ -64,8 +65,7 @@ final class TriageShots {
 
     private static void log(TestWindow window, String suffix) {
         Fx.run(window.models.importLog()::open);
-        Fx.await(
-                "the imports", () -> window.models.importLog().imports().get().isPresent());
+        Fx.await("the imports", () -> window.models.importLog().imports().get().isPresent());
         both(window, "import-log" + suffix);
         Fx.run(() -> window.models
                 .importLog()

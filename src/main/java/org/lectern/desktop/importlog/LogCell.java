@@ -60,8 +60,7 @@ final class LogCell extends FittedCell<LoggedImport> {
         Optional<String> remark = LogWords.outcome(made);
         outcome.setVisible(remark.isPresent());
         outcome.setText(remark.orElse(""));
-        setAccessibleText(
-                what.getText() + ", " + when.getText() + ", " + facts.getText() + ' ' + outcome.getText());
+        setAccessibleText(what.getText() + ", " + when.getText() + ", " + facts.getText() + ' ' + outcome.getText());
         return card;
     }
 }

@@ -86,10 +86,8 @@ final class LogWords {
     /** What went wrong, or became of it since; empty where all is as it was made. */
     static Optional<String> outcome(LoggedImport made) {
         Optional<ImportReport> report = made.report();
-        Optional<String> failure =
-                report.flatMap(ImportReport::failure).map(why -> TEXTS.get("failed", why));
-        Optional<String> cancelled =
-                report.filter(ImportReport::cancelled).map(stopped -> TEXTS.get("cancelled"));
+        Optional<String> failure = report.flatMap(ImportReport::failure).map(why -> TEXTS.get("failed", why));
+        Optional<String> cancelled = report.filter(ImportReport::cancelled).map(stopped -> TEXTS.get("cancelled"));
         Optional<String> undone = made.isUndone() ? Optional.of(TEXTS.get("undone")) : Optional.empty();
         Optional<String> refusal = report.stream()
                 .flatMap(done -> done.refused().stream())
@@ -110,9 +108,8 @@ final class LogWords {
     /** The icon of an import. */
     static String icon(LoggedImport made) {
         if (isBad(made)) {
-            boolean nothing = made.report()
-                    .filter(report -> report.imported().isEmpty())
-                    .isPresent();
+            boolean nothing =
+                    made.report().filter(report -> report.imported().isEmpty()).isPresent();
             return nothing ? "fth-x-circle" : "fth-alert-triangle";
         }
         return made.isUndone() ? "fth-corner-up-left" : "fth-check";

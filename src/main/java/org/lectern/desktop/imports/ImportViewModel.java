@@ -37,6 +37,7 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Long>> undoable = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty review = new SimpleBooleanProperty(true);
+    private boolean fresh;
     private Consumer<List<Path>> imported = paths -> {};
     private Optional<Function<Progress, ImportReport>> reviewed = Optional.empty();
     private ProgressWatch watch = new ProgressWatch(Runnable::run, told -> {}, InstantSource.system());
@@ -86,9 +87,15 @@ public final class ImportViewModel {
         return undoable.getReadOnlyProperty();
     }
 
+    /** Whether the report is of an import that has just been made. */
+    boolean isFresh() {
+        return fresh;
+    }
+
     /** Shows the report of an earlier import, of which some changes may stand. */
     public void reopen(ImportReport earlier, List<Long> standing) {
         reviewed = Optional.empty();
+        fresh = false;
         undoable.set(standing);
         report.set(Optional.of(earlier));
     }
@@ -218,6 +225,7 @@ public final class ImportViewModel {
 
     private void report(ImportReport done) {
         undoable.set(done.changes());
+        fresh = true;
         report.set(Optional.of(done));
         library.changed(
                 done.failure().isPresent()

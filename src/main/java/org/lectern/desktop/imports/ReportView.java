@@ -118,9 +118,7 @@ public final class ReportView {
         undoButton.setId("report-undo");
         undoButton.setAccessibleText("Undo this import");
         undoButton.setOnAction(event -> model.takeBack());
-        undoButton
-                .visibleProperty()
-                .bind(model.undoable().map(changes -> !changes.isEmpty()));
+        undoButton.visibleProperty().bind(model.undoable().map(changes -> !changes.isEmpty()));
         CheckBox review = new CheckBox("Review before importing");
         review.setId("report-review");
         review.selectedProperty().bindBidirectional(model.review());
@@ -143,8 +141,12 @@ public final class ReportView {
         take.setVisible(question);
         leave.setVisible(question);
         files.getChildren().clear();
-        if (!report.rehearsed() && !model.undoable().get().isEmpty()) {
-            triage.apply(report.added()).ifPresent(files.getChildren()::add);
+        if (!report.rehearsed() && model.isFresh()) {
+            triage.apply(report.added()).ifPresent(offer -> {
+                offer.getStyleClass().remove(Style.PLAIN_LINK);
+                offer.getStyleClass().add(Style.PRIMARY);
+                files.getChildren().add(offer);
+            });
         }
         report.failure().ifPresent(why -> files.getChildren().add(failure(why)));
         report.refused().forEach(file -> files.getChildren().add(refused(file)));

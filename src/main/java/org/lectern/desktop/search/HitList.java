@@ -76,8 +76,6 @@ public final class HitList extends ObservableListBase<Row> {
     public boolean proceed(SearchResult result) {
         boolean same = result.total() == total && ids(result.hits()).equals(ids(firstPage()));
         if (same) {
-            generation++;
-            underWay.clear();
             failures.clear();
             request = result.request().counting(Counting.NOTHING);
             pages.put(0, result.hits());

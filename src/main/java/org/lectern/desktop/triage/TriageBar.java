@@ -1,6 +1,7 @@
 package org.lectern.desktop.triage;
 
 import java.util.Map;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +22,8 @@ final class TriageBar {
     private static final Texts TEXTS = Texts.of(TriageBar.class);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private static final double LOW = 420;
+
     private final TriageViewModel model;
     private final TriageCommands commands;
 
@@ -29,7 +32,12 @@ final class TriageBar {
         this.commands = commands;
     }
 
-    Node createView() {
+    /**
+     * Builds them.
+     *
+     * @param height how high the inbox is: where it is low, what is not about deciding has its keys alone
+     */
+    Node createView(ReadOnlyDoubleProperty height) {
         Button skip = button(commands.skip());
         Button later = button(commands.later());
         Button keep = button(commands.keep());
@@ -50,6 +58,8 @@ final class TriageBar {
         for (HBox row : new HBox[] {first, second}) {
             row.setAlignment(Pos.CENTER);
         }
+        second.visibleProperty().bind(height.greaterThan(LOW));
+        second.managedProperty().bind(second.visibleProperty());
         FlowPane bar = new FlowPane(24, 8, first, second);
         bar.setId("triage-bar");
         bar.getStyleClass().add("triage-bar");

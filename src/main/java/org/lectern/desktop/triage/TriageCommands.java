@@ -59,16 +59,25 @@ public record TriageCommands(
                 decision(model, ReadingState.KEPT, "keep", "fth-archive").when(there),
                 decision(model, ReadingState.LATER, "later", "fth-clock").when(there),
                 decision(model, ReadingState.SKIPPED, "skip", "fth-slash").when(there),
-                Command.of("triage.open", TEXTS.get("open"), "fth-external-link", () -> link(model)
-                                .ifPresent(browser))
+                Command.of(
+                                "triage.open",
+                                TEXTS.get("open"),
+                                "fth-external-link",
+                                () -> link(model).ifPresent(browser))
                         .when(linked),
                 Command.of("triage.undo", TEXTS.get("undo"), "fth-corner-up-left", model::undo)
                         .when(open),
-                Command.of("triage.list", TEXTS.get("list"), "fth-list", () -> paper(model)
-                                .ifPresent(toList))
+                Command.of(
+                                "triage.list",
+                                TEXTS.get("list"),
+                                "fth-list",
+                                () -> paper(model).ifPresent(toList))
                         .when(there),
-                Command.of("triage.compare", TEXTS.get("compare"), "fth-columns", () -> paper(model)
-                                .ifPresent(toTray))
+                Command.of(
+                                "triage.compare",
+                                TEXTS.get("compare"),
+                                "fth-columns",
+                                () -> paper(model).ifPresent(toTray))
                         .when(there),
                 Command.of("triage.skip-rest", TEXTS.get("skip.rest"), "fth-fast-forward", model::skipRest)
                         .when(waiting));
@@ -83,9 +92,10 @@ public record TriageCommands(
     }
 
     private static Optional<String> link(TriageViewModel model) {
-        return paper(model).flatMap(paper -> PaperLink.of(paper.metadata()).stream()
-                .map(PaperLink::url)
-                .findFirst());
+        return paper(model)
+                .flatMap(paper -> PaperLink.of(paper.metadata()).stream()
+                        .map(PaperLink::url)
+                        .findFirst());
     }
 
     /** All of them. */

@@ -68,7 +68,10 @@ final class TriageSide {
     }
 
     private void chose(int index) {
-        if (!selecting && !model.queue().isReplacing() && index >= 0 && index != model.row().get()) {
+        if (!selecting
+                && !model.queue().isReplacing()
+                && index >= 0
+                && index != model.row().get()) {
             model.goTo(index);
         }
     }
@@ -166,8 +169,7 @@ final class TriageSide {
     }
 
     private MenuItem ofTopic(String text, String icon, Topic topic, ReadingState state) {
-        MenuItem item =
-                new MenuItem(TEXTS.get(text, Words.shortened(topic.name(), TOPIC_LENGTH)), new FontIcon(icon));
+        MenuItem item = new MenuItem(TEXTS.get(text, Words.shortened(topic.name(), TOPIC_LENGTH)), new FontIcon(icon));
         item.setId("triage-" + state.key() + '-' + topic.id());
         item.setMnemonicParsing(false);
         item.setOnAction(event -> model.decideTopic(topic, state));

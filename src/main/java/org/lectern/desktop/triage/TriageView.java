@@ -3,10 +3,12 @@ package org.lectern.desktop.triage;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +34,8 @@ public final class TriageView {
     private static final double TOP_BAR = 52;
     private static final double STATUS_BAR = 28;
     private static final double SIDE = 320;
-    private static final double READING = 720;
+    private static final double READING = 640;
+    private static final double EDGE = 26;
     private static final double FOLDED = 720;
 
     private final TriageModels models;
@@ -95,17 +98,32 @@ public final class TriageView {
                         List.of(),
                         new PaperParts("triage-paper", topics(), none(), loading()))
                 .createView();
-        paper.setMaxWidth(READING);
+        centre(paper);
         StackPane reading = new StackPane(paper);
         reading.getStyleClass().add("triage-reading");
         VBox.setVgrow(reading, Priority.ALWAYS);
-        VBox one = new VBox(strip(queue), reading, new TriageBar(model, context.commands()).createView());
+        VBox one = new VBox(
+                strip(queue), reading, new TriageBar(model, context.commands()).createView(view.heightProperty()));
         HBox.setHgrow(body, Priority.ALWAYS);
         body.setMinWidth(0);
         view.getChildren().setAll(new HBox(queue, body));
         Runnable show = () -> show(one);
         model.state().subscribe(show);
         model.revision().subscribe(show);
+    }
+
+    /** The column of the paper stands in the middle, and its scroll bar at the edge. */
+    private static void centre(Region paper) {
+        if (paper.lookup("#triage-paper") instanceof ScrollPane scroll
+                && scroll.getContent() instanceof Region column) {
+            column.paddingProperty()
+                    .bind(Bindings.createObjectBinding(
+                            () -> {
+                                double side = Math.max(EDGE, Math.floor((scroll.getWidth() - READING) / 2));
+                                return new Insets(EDGE, side, EDGE, side);
+                            },
+                            scroll.widthProperty()));
+        }
     }
 
     /** How far one is, where the queue is folded away. */
@@ -157,8 +175,7 @@ public final class TriageView {
         Button again = new Button(TEXTS.get("again"));
         again.setId("triage-again");
         again.setOnAction(event -> model.refresh());
-        return EmptyState.of(
-                "triage-failed", "fth-alert-triangle", TEXTS.get("failed"), message, List.of(again));
+        return EmptyState.of("triage-failed", "fth-alert-triangle", TEXTS.get("failed"), message, List.of(again));
     }
 
     private Node nothing() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -46,8 +47,9 @@ import org.lectern.topic.Topic;
 
 /**
  * The inbox: the papers of a scope that are unread, the newest first, and one of them to be decided about. What was decided here stays in its row
- * while the window is open, so that nothing moves under the hand; of very many the latest {@value #SHOWN}. A decision is shown at once and
- * written in its turn. Used on the FX thread.
+ * while the window is open, so that nothing moves under the hand; of very many at least the latest {@value #SHOWN}. The queue is a search for what is
+ * unread or is one of these by its id, so it finds the same before a decision is written and after. A decision is shown at once and written in its turn. Used on the
+ * FX thread.
  */
 public final class TriageViewModel {
     /** So many papers that were decided about stay in the queue. */
@@ -78,7 +80,13 @@ public final class TriageViewModel {
     /** What was decided here, by paper, in order. */
     private final Map<PaperId, ReadingState> states = new LinkedHashMap<>();
 
-    /** The rows in which that was. */
+    /** Those of these that keep their rows, in order. */
+    private List<PaperId> kept = List.of();
+
+    /** What finds the queue. */
+    private volatile String query = InboxScope.LAST_IMPORT.waiting();
+
+    /** The rows in which something was decided. */
     private final Map<PaperId, Integer> rows = new HashMap<>();
 
     private final Deque<Decision> decisions = new ArrayDeque<>();
@@ -101,7 +109,7 @@ public final class TriageViewModel {
         asking = new Latest(background);
         locating = new Latest(background);
         turns = new InTurn(background);
-        queue = new HitList(access::search, background);
+        queue = new HitList(request -> access.search(request.asking(query)), background);
         paper = new PaperViewModel(access::markAbstract, access::versions, background);
         library.writesIn(turns);
         library.version().subscribe((before, now) -> refresh());
@@ -187,41 +195,42 @@ public final class TriageViewModel {
             return;
         }
         InboxScope of = scope.get();
-        boolean whole = open.get();
         List<PaperId> decided = List.copyOf(states.keySet());
+        if (kept.size() > 2 * SHOWN) {
+            kept = decided.subList(Math.max(0, decided.size() - SHOWN), decided.size());
+        }
+        findQueue();
+        Optional<SearchRequest> whole = Optional.of(request()).filter(request -> open.get());
         asking.ask(() -> ask(of, whole, decided), this::answered, this::failed);
     }
 
-    private Answer ask(InboxScope of, boolean whole, List<PaperId> decided) {
+    private void findQueue() {
+        String ids = kept.stream().map(PaperId::value).collect(Collectors.joining(" OR "));
+        InboxScope of = scope.get();
+        query = kept.isEmpty() ? of.waiting() : of.query() + " (is:unread OR id:(" + ids + "))";
+    }
+
+    private SearchRequest request() {
+        return SearchRequest.of(query)
+                .sorted(SortOrder.NEWEST)
+                .page(0, HitList.PAGE)
+                .counting(Counting.TOTAL);
+    }
+
+    private Answer ask(InboxScope of, Optional<SearchRequest> whole, List<PaperId> decided) {
         Map<ReadingState, Integer> numbers = new EnumMap<>(ReadingState.class);
         for (ReadingState each : ReadingState.values()) {
             numbers.put(each, count(of.being(each.key())));
         }
         Map<PaperId, ReadingState> now = access.marks(decided).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, marks -> marks.getValue().state()));
-        Optional<SearchResult> found = whole ? Optional.of(access.search(request(of, decided, now))) : Optional.empty();
-        return new Answer(of, new Tally(numbers), found, now);
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, marks -> marks.getValue().state()));
+        return new Answer(of, new Tally(numbers), whole.map(access::search), now);
     }
 
     private int count(String query) {
         SearchResult counted = access.search(SearchRequest.of(query).page(0, 0).counting(Counting.TOTAL));
         return counted.partial() ? 0 : counted.total();
-    }
-
-    /** What waits, and the latest of what was decided here. */
-    private static SearchRequest request(
-            InboxScope of, List<PaperId> decided, Map<PaperId, ReadingState> now) {
-        List<PaperId> still = decided.stream()
-                .filter(id -> now.getOrDefault(id, ReadingState.UNREAD) != ReadingState.UNREAD)
-                .toList();
-        String ids = still.subList(Math.max(0, still.size() - SHOWN), still.size()).stream()
-                .map(PaperId::value)
-                .collect(Collectors.joining(" OR "));
-        String query = ids.isEmpty() ? of.waiting() : of.query() + " (is:unread OR id:(" + ids + "))";
-        return SearchRequest.of(query)
-                .sorted(SortOrder.NEWEST)
-                .page(0, HitList.PAGE)
-                .counting(Counting.TOTAL);
     }
 
     private void failed(Exception failure) {
@@ -252,13 +261,13 @@ public final class TriageViewModel {
                 .get()
                 .filter(done -> done.kind() == Done.Kind.UNDONE && !seen.equals(Optional.of(done)));
         seen = library.lastDone().get();
-        if (undone.isPresent()) {
-            broughtBack(back, undone.get());
-        }
         if (other) {
             row.set(-1);
         }
-        stay(other ? Optional.empty() : before);
+        boolean there = undone.isPresent() && broughtBack(back, undone.get());
+        if (!there) {
+            stay(other ? Optional.empty() : before);
+        }
     }
 
     /** The paper at hand stays at hand, wherever it is now; where it is no more, it is the turn of the first that waits. */
@@ -270,8 +279,8 @@ public final class TriageViewModel {
         select(at < 0 || at >= queue.size() ? firstWaiting(0, queue.size()) : at);
     }
 
-    /** What somebody took back is shown, to be decided about anew. */
-    private void broughtBack(List<PaperId> here, Done undone) {
+    /** What somebody took back is shown, to be decided about anew; false where its row has to be looked for. */
+    private boolean broughtBack(List<PaperId> here, Done undone) {
         Optional<PaperId> known = here.reversed().stream()
                 .filter(id -> Optional.of(id).equals(idAt(rows.getOrDefault(id, -1))))
                 .findFirst();
@@ -279,9 +288,9 @@ public final class TriageViewModel {
             locating.forget();
             looking = false;
             select(rows.getOrDefault(known.get(), -1));
-            return;
+            return true;
         }
-        SearchRequest request = request(scope.get(), List.copyOf(states.keySet()), states);
+        SearchRequest request = request();
         Callable<Integer> place = () -> locate(request, touched(here, undone));
         locating.ask(
                 place,
@@ -292,6 +301,7 @@ public final class TriageViewModel {
                     }
                 },
                 failure -> {});
+        return false;
     }
 
     private Collection<PaperId> touched(List<PaperId> here, Done undone) {
@@ -400,6 +410,10 @@ public final class TriageViewModel {
         states.remove(id);
         states.put(id, now);
         rows.put(id, row.get());
+        if (!kept.contains(id)) {
+            kept = Stream.concat(kept.stream(), Stream.of(id)).toList();
+            findQueue();
+        }
         tally.set(tally.get().moved(before, now));
         if (tally.get().waiting() == 0) {
             state.set(new InboxState.Decided());
