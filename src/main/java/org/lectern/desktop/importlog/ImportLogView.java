@@ -23,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.LoggedImport;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.EmptyState;
+import org.lectern.desktop.base.EscapeKey;
 import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
@@ -81,12 +82,9 @@ public final class ImportLogView {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
                 event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                // A list takes the key for itself, to end an editing that this one does not know.
-                model.close();
-                event.consume();
             }
         });
+        EscapeKey.pass(list, () -> true);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 open();

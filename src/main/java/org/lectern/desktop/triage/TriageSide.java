@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.InboxScope;
+import org.lectern.desktop.base.EscapeKey;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
@@ -60,6 +61,7 @@ final class TriageSide {
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> chose(index.intValue()));
         model.row().subscribe(row -> show());
         model.revision().subscribe(row -> show());
+        EscapeKey.pass(list, () -> true);
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox side = new VBox(head(), list);
         side.setId("triage-side");
