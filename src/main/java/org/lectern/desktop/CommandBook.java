@@ -16,6 +16,7 @@ import javafx.stage.Window;
 import org.lectern.ExportScope;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.SystemClipboard;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.compare.CompareCommands;
 import org.lectern.desktop.export.ExportCommands;
 import org.lectern.desktop.importlog.ImportLogView;
@@ -23,11 +24,14 @@ import org.lectern.desktop.imports.ClipboardText;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.lists.ListsCommands;
 import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
+import org.lectern.desktop.settings.SettingsCommands;
 import org.lectern.desktop.triage.TriageCommands;
 import org.lectern.paper.Paper;
 
 /** Makes the commands of a window. */
 final class CommandBook {
+    private static final Texts TEXTS = Texts.of(CommandBook.class);
+
     /** What docs/query-language.md says of new papers. */
     private static final String NEW = "is:new";
 
@@ -47,7 +51,9 @@ final class CommandBook {
         var library = desk.models().library();
         var search = desk.models().search();
         return new Commands(
-                Command.of("search.focus", "Search", "fth-search", focusSearch).on("Shortcut+K"),
+                Command.of("search.focus", "Search", "fth-search", focusSearch)
+                        .on("Shortcut+F")
+                        .orBy("/"),
                 Command.of("import.files", "Import files…", "fth-file-plus", this::importFiles)
                         .on("Shortcut+O")
                         .when(idle),
@@ -124,6 +130,20 @@ final class CommandBook {
                         paper -> Optional.of(paper.abstractText().text()).filter(text -> !text.isEmpty()),
                         SystemClipboard::put),
                 paperCommand("paper.copy-link", "Copy link", "fth-link", CommandBook::firstLink, SystemClipboard::put),
+                Command.of(
+                                "paper.back",
+                                TEXTS.get("paper.back"),
+                                "fth-arrow-left",
+                                desk.models().paper()::back)
+                        .on("Alt+Left")
+                        .when(desk.models().paper().canGoBack()),
+                Command.of(
+                        "paper.roles",
+                        TEXTS.get("paper.roles"),
+                        "fth-align-left",
+                        () -> desk.settings()
+                                .roles()
+                                .set(!desk.settings().roles().get())),
                 ExportCommands.of(
                         desk.models().export(),
                         window,
@@ -136,6 +156,7 @@ final class CommandBook {
                         desk.models().board(),
                         desk.models().export().choice()::selection,
                         desk.models().export().choice().selected(),
+                        desk.models().places().exploring(),
                         desk.models()::read,
                         window),
                 ListsCommands.of(
@@ -151,7 +172,20 @@ final class CommandBook {
                                 "fth-search",
                                 desk.models().places()::explore)
                         .on("Shortcut+1"),
-                Command.of("theme.next", "Change the colours: system, light, dark", "fth-moon", this::nextTheme),
+                SettingsCommands.of(desk.settings(), desk.models().settings()),
+                Command.of(
+                                "palette.show",
+                                TEXTS.get("palette"),
+                                "fth-command",
+                                desk.models().palette()::toggle)
+                        .on("Shortcut+K"),
+                Command.of(
+                                "shortcuts.show",
+                                TEXTS.get("shortcuts"),
+                                "fth-help-circle",
+                                () -> desk.models().shortcuts().set(true))
+                        .on("F1")
+                        .orBy("?"),
                 TriageCommands.of(
                         desk.models().triage().inbox(),
                         desk.browser(),
@@ -206,9 +240,5 @@ final class CommandBook {
         } else {
             imports.importText(ClipboardText.flavours(clipboard));
         }
-    }
-
-    private void nextTheme() {
-        desk.theme().set(desk.theme().get().next());
     }
 }

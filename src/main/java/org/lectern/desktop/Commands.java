@@ -6,6 +6,7 @@ import org.lectern.desktop.base.Command;
 import org.lectern.desktop.compare.CompareCommands;
 import org.lectern.desktop.export.ExportCommands;
 import org.lectern.desktop.lists.ListsCommands;
+import org.lectern.desktop.settings.SettingsCommands;
 import org.lectern.desktop.topics.TopicModels;
 import org.lectern.desktop.triage.TriageCommands;
 
@@ -31,12 +32,16 @@ import org.lectern.desktop.triage.TriageCommands;
  * @param copyTitle copies its title
  * @param copyAbstract copies its abstract
  * @param copyLink copies the address of its first link
+ * @param back opens the paper that led to the one which is open
+ * @param showRoles shows what the sentences of an abstract do, or not
  * @param export what exports papers
  * @param topics what shows topics
  * @param compare what compares papers
  * @param lists what is about reading lists
  * @param explore goes back to the panes from whatever view took their place
- * @param nextTheme goes from the system's colours to light, to dark, and round
+ * @param settings what sets something
+ * @param palette offers every command by its name
+ * @param shortcuts shows all keys
  * @param triage what can be done in the inbox
  * @param showImports shows the log of imports
  */
@@ -60,12 +65,16 @@ record Commands(
         Command copyTitle,
         Command copyAbstract,
         Command copyLink,
+        Command back,
+        Command showRoles,
         ExportCommands export,
         TopicModels topics,
         CompareCommands compare,
         ListsCommands lists,
         Command explore,
-        Command nextTheme,
+        SettingsCommands settings,
+        Command palette,
+        Command shortcuts,
         TriageCommands triage,
         Command showImports) {
     List<Command> all() {
@@ -89,10 +98,13 @@ record Commands(
                 copyTitle,
                 copyAbstract,
                 copyLink,
+                back,
+                showRoles,
                 explore,
-                nextTheme,
+                palette,
+                shortcuts,
                 showImports);
-        return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all(), triage.all())
+        return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all(), settings.all(), triage.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -18,6 +18,8 @@ import org.lectern.Sharing;
 import org.lectern.Topics;
 import org.lectern.WatchedFolders;
 import org.lectern.compare.Comparison;
+import org.lectern.compare.RoleSpan;
+import org.lectern.compare.RoleTagger;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
@@ -188,6 +190,11 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public void logAttempt(LoggedImport.Origin origin, List<Path> paths, Instant began, ImportReport report) {
         lectern.logAttempt(origin, paths, began, report);
+    }
+
+    @Override
+    public List<RoleSpan> roles(String shownAbstract) {
+        return RoleSpan.of(shownAbstract, RoleTagger.standard());
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.lectern.Sharing;
 import org.lectern.Topics;
 import org.lectern.WatchedFolders;
 import org.lectern.compare.Comparison;
+import org.lectern.compare.RoleSpan;
 import org.lectern.compare.RoleTagger;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
@@ -138,6 +139,9 @@ public interface LibraryAccess {
 
     /** See {@link Lectern#logAttempt}. */
     void logAttempt(LoggedImport.Origin origin, List<Path> paths, Instant began, ImportReport report);
+
+    /** What the sentences of an abstract do, by {@link RoleTagger#standard}. */
+    List<RoleSpan> roles(String shownAbstract);
 
     /** See {@link Lectern#related}. */
     List<Related> related(List<Paper> papers, int limit);

@@ -13,7 +13,7 @@ import org.lectern.paper.ReadingState;
 import org.lectern.search.Hit;
 
 /**
- * What can be done in the inbox. All but the first have single letters and arrows for keys, which the view listens to, for they are for it alone.
+ * What can be done in the inbox. All but the first have letters for keys that are for it alone; those for the other hand, and the arrows, are in {@link TriageKeys}.
  *
  * @param show opens the inbox
  * @param keep keeps the paper at hand
@@ -56,16 +56,24 @@ public record TriageCommands(
         return new TriageCommands(
                 Command.of("triage.show", TEXTS.get("inbox"), "fth-inbox", model::open)
                         .on("Shortcut+5"),
-                decision(model, ReadingState.KEPT, "keep", "fth-archive").when(there),
-                decision(model, ReadingState.LATER, "later", "fth-clock").when(there),
-                decision(model, ReadingState.SKIPPED, "skip", "fth-slash").when(there),
+                decision(model, ReadingState.KEPT, "keep", "fth-archive")
+                        .orBy("f")
+                        .when(there),
+                decision(model, ReadingState.LATER, "later", "fth-clock")
+                        .orBy("d")
+                        .when(there),
+                decision(model, ReadingState.SKIPPED, "skip", "fth-slash")
+                        .orBy("s")
+                        .when(there),
                 Command.of(
                                 "triage.open",
                                 TEXTS.get("open"),
                                 "fth-external-link",
                                 () -> link(model).ifPresent(browser))
+                        .orBy("g")
                         .when(linked),
                 Command.of("triage.undo", TEXTS.get("undo"), "fth-corner-up-left", model::undo)
+                        .orBy("a")
                         .when(open),
                 Command.of(
                                 "triage.list",

@@ -96,7 +96,15 @@ public final class TriageView {
                         context.browser(),
                         context.source(),
                         List.of(),
-                        new PaperParts("triage-paper", topics(), none(), loading()))
+                        context.roles(),
+                        new PaperParts(
+                                "triage-paper",
+                                List.of(),
+                                topics(),
+                                PaperParts.unused(),
+                                PaperParts.unused(),
+                                PaperParts.unused(),
+                                loading()))
                 .createView();
         centre(paper);
         StackPane reading = new StackPane(paper);
@@ -139,12 +147,6 @@ public final class TriageView {
 
     private Node topics() {
         return new PaperTopicsView(models.topics(), "triage-").view();
-    }
-
-    private static Node none() {
-        Region none = new Region();
-        none.setManaged(false);
-        return none;
     }
 
     private static Node loading() {

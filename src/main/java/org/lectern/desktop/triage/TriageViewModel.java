@@ -110,7 +110,7 @@ public final class TriageViewModel {
         locating = new Latest(background);
         turns = new InTurn(background);
         queue = new HitList(request -> access.search(request.asking(query)), background);
-        paper = new PaperViewModel(access::markAbstract, access::versions, background);
+        paper = new PaperViewModel(access::markAbstract, access::roles, access::versions, background);
         library.writesIn(turns);
         library.version().subscribe((before, now) -> refresh());
         scope.subscribe((before, now) -> {
