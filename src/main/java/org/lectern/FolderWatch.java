@@ -57,7 +57,7 @@ final class FolderWatch {
             patience = Math.max(0, patience - 1);
             if (!ready.isEmpty()) {
                 ImportReport report = lectern.library()
-                        .asOneStep(Maker.WATCH, () -> lectern.importPaths(ready, progress), done -> Optional.empty());
+                        .asOneStep(Maker.WATCH, () -> lectern.importWatched(ready, progress), done -> Optional.empty());
                 if (report.failure().isPresent()) {
                     // Not what the files say, but the library fails: they are tried again, but not at every look.
                     imported.keySet().removeAll(ready);

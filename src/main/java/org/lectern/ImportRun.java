@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class ImportRun {
     private final ListingTexts texts;
     private final Progress progress;
     private final boolean rehearsed;
-    private final Instant began = Instant.now();
+    private final Instant began = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private final List<Imported> imported = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
     private boolean cancelled;
@@ -124,6 +125,11 @@ final class ImportRun {
     /** The file at hand, and how many records were read so far. */
     private String said(ListingSource source) {
         return recordsBefore == 0 ? source.file() : "%s · %,d records".formatted(source.file(), recordsBefore);
+    }
+
+    /** When it began, which all its listings have as their time. */
+    Instant began() {
+        return began;
     }
 
     ImportReport report() {

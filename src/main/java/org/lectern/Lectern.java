@@ -2,7 +2,9 @@ package org.lectern;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.lectern.LoggedImport.Origin;
 import org.lectern.digest.Digest;
 import org.lectern.digest.DigestReader;
 import org.lectern.digest.Reading;
@@ -113,7 +116,56 @@ public final class Lectern implements AutoCloseable {
      * import ends with what it has, and the report says so; nothing is thrown. Progress is in bytes.
      */
     public ImportReport importPaths(List<Path> paths, Progress progress) {
-        return importing(progress, run -> run.addPaths(paths));
+        return importing(Origin.FILES, names(paths), progress, run -> run.addPaths(paths));
+    }
+
+    /** As {@link #importPaths}, of files that a watched folder has. */
+    ImportReport importWatched(List<Path> paths, Progress progress) {
+        return importing(Origin.WATCHED, names(paths), progress, run -> run.addPaths(paths));
+    }
+
+    private static List<String> names(List<Path> paths) {
+        return paths.stream()
+                .map(path -> path.toAbsolutePath().normalize().toString())
+                .toList();
+    }
+
+    /**
+     * Every import that was made or tried, the newest first; of very many at least the latest thousand. Those from before there was a log are
+     * told as far as the library knows their listings.
+     *
+     * @param limit how many at most
+     */
+    public List<LoggedImport> imports(int limit) {
+        return new LoggedImports(library, log()).newest(limit);
+    }
+
+    /** Remembers an import that came to nothing before it was made: none of what was named could be read, say. */
+    public void logAttempt(Origin origin, List<Path> paths, Instant began, ImportReport report) {
+        log(origin, names(paths), began, report);
+    }
+
+    private void log(Origin origin, List<String> named, Instant began, ImportReport report) {
+        if (report.imported().isEmpty()
+                && report.refused().isEmpty()
+                && !report.cancelled()
+                && report.failure().isEmpty()) {
+            return;
+        }
+        Instant since = began.truncatedTo(ChronoUnit.MILLIS);
+        log().add(new LoggedImport(
+                since,
+                Optional.of(Duration.between(since, Instant.now())),
+                origin,
+                named,
+                Optional.of(report),
+                List.of(),
+                0,
+                List.of()));
+    }
+
+    private ImportLog log() {
+        return ImportLog.in(folder);
     }
 
     /** What {@link #importPaths} would do; the library stays as it is. */
@@ -205,7 +257,7 @@ public final class Lectern implements AutoCloseable {
      */
     public ImportReport importText(String name, List<String> flavours, Progress progress) {
         SourceText best = best(name, flavours);
-        return importing(progress, run -> run.add(ListingSource.pasted(name), best));
+        return importing(Origin.PASTED, List.of(), progress, run -> run.add(ListingSource.pasted(name), best));
     }
 
     /** What {@link #importText} would do; the library stays as it is. */
@@ -236,7 +288,7 @@ public final class Lectern implements AutoCloseable {
 
     /** Imports the sample listings that come with Lectern; a failure of the library is in the report. */
     public ImportReport addSamples(Progress progress) {
-        return importing(progress, run -> {
+        return importing(Origin.SAMPLES, List.of(), progress, run -> {
             for (SourceText sample : Samples.all()) {
                 if (!run.add(ListingSource.sample(sample.name()), sample)) {
                     break;
@@ -255,17 +307,26 @@ public final class Lectern implements AutoCloseable {
         return report[0];
     }
 
-    /** Imports; what was imported before a cancelling or a failure is searchable all the same. */
-    private ImportReport importing(Progress progress, Consumer<ImportRun> work) {
+    /** Imports; what was imported before a cancelling or a failure is searchable all the same. What became of it is in the log. */
+    private ImportReport importing(Origin origin, List<String> named, Progress progress, Consumer<ImportRun> work) {
         texts.sweep();
-        ImportReport report = library.asOneStep(
+        ImportRun run = new ImportRun(reader, library, texts, progress, false);
+        ImportReport report = found(stored(run, work), progress);
+        log(origin, named, run.began(), report);
+        return report;
+    }
+
+    private ImportReport stored(ImportRun run, Consumer<ImportRun> work) {
+        return library.asOneStep(
                 () -> {
-                    ImportRun run = new ImportRun(reader, library, texts, progress, false);
                     work.accept(run);
                     return run.report();
                 },
                 done -> Optional.of("Imported %d listings: %s"
                         .formatted(done.changes().size(), done.added() == 1 ? "1 paper" : done.added() + " papers")));
+    }
+
+    private ImportReport found(ImportReport report, Progress progress) {
         if (report.lastChange().isEmpty()) {
             return report;
         }
@@ -448,6 +509,11 @@ public final class Lectern implements AutoCloseable {
      */
     public void reindex(Progress progress) {
         index.rebuild(progress);
+    }
+
+    /** See {@link SearchIndex#ids}. */
+    public List<PaperId> ids(String query) {
+        return index.index().ids(query);
     }
 
     /** Makes a change of what is said of papers, of tags or of lists; what it did is found when this returns. */

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** {@code lectern state}. */
 @Command(
         name = "state",
-        description = "Notes how far you have read papers: unread, later, reading, read or skipped.",
+        description = "Notes how far you have read papers: unread, later, reading, read, skipped or kept.",
         footer = {
             "",
             "Examples:",
@@ -32,7 +32,7 @@ final class StateCommand extends PapersCommand {
             index = "0",
             paramLabel = "STATE",
             converter = OfState.class,
-            description = "unread, later, reading, read or skipped.")
+            description = "unread, later, reading, read, skipped or kept.")
     private ReadingState state = ReadingState.UNREAD;
 
     StateCommand(Console console) {

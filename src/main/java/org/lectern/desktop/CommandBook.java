@@ -13,16 +13,20 @@ import javafx.scene.input.Clipboard;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.lectern.ExportScope;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.SystemClipboard;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.compare.CompareCommands;
 import org.lectern.desktop.export.ExportCommands;
+import org.lectern.desktop.importlog.ImportLogView;
 import org.lectern.desktop.imports.ClipboardText;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.lists.ListsCommands;
 import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
 import org.lectern.desktop.settings.SettingsCommands;
+import org.lectern.desktop.triage.TriageCommands;
+import org.lectern.paper.Paper;
 
 /** Makes the commands of a window. */
 final class CommandBook {
@@ -183,7 +187,17 @@ final class CommandBook {
                                 "fth-help-circle",
                                 () -> desk.models().shortcuts().set(true))
                         .on("F1")
-                        .orBy("?"));
+                        .orBy("?"),
+                TriageCommands.of(
+                        desk.models().triage().inbox(),
+                        desk.browser(),
+                        paper -> desk.models().lists().chooser().open(only(paper), 1),
+                        paper -> desk.models().tray().toggle(only(paper), 1)),
+                ImportLogView.command(desk.models().importLog()));
+    }
+
+    private static ExportScope only(Paper paper) {
+        return new ExportScope.Chosen(List.of(paper.id()));
     }
 
     private Command paperCommand(

@@ -8,6 +8,7 @@ import org.lectern.desktop.export.ExportCommands;
 import org.lectern.desktop.lists.ListsCommands;
 import org.lectern.desktop.settings.SettingsCommands;
 import org.lectern.desktop.topics.TopicModels;
+import org.lectern.desktop.triage.TriageCommands;
 
 /**
  * Everything a person can do in the window.
@@ -42,6 +43,8 @@ import org.lectern.desktop.topics.TopicModels;
  * @param settings what sets something
  * @param palette offers every command by its name
  * @param shortcuts shows all keys
+ * @param triage what can be done in the inbox
+ * @param showImports shows the log of imports
  */
 record Commands(
         Command focusSearch,
@@ -73,7 +76,9 @@ record Commands(
         Command side,
         SettingsCommands settings,
         Command palette,
-        Command shortcuts) {
+        Command shortcuts,
+        TriageCommands triage,
+        Command showImports) {
     List<Command> all() {
         List<Command> own = List.of(
                 focusSearch,
@@ -100,8 +105,9 @@ record Commands(
                 explore,
                 side,
                 palette,
-                shortcuts);
-        return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all(), settings.all())
+                shortcuts,
+                showImports);
+        return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all(), settings.all(), triage.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.lectern.desktop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -96,8 +97,10 @@ final class Keys {
         if (!isPlain(event) || isTyping(scene) || models.sheets().top().isPresent()) {
             return;
         }
-        Optional<Command> meant = commands.all().stream()
-                .filter(command -> command.letter().equals(Optional.of(event.getCharacter())))
+        // What can be done in the inbox comes first, which is nothing while it is not there.
+        Optional<Command> meant = Stream.concat(commands.triage().all().stream(), commands.all().stream())
+                .filter(command -> command.letter().equals(Optional.of(event.getCharacter()))
+                        && command.enabled().get())
                 .findFirst();
         if (meant.isPresent()) {
             meant.get().run();

@@ -29,6 +29,7 @@ import org.lectern.desktop.export.KeyView;
 import org.lectern.desktop.facets.FacetsView;
 import org.lectern.desktop.hits.HitsContext;
 import org.lectern.desktop.hits.HitsView;
+import org.lectern.desktop.importlog.ImportLogView;
 import org.lectern.desktop.imports.DropTarget;
 import org.lectern.desktop.imports.ReportView;
 import org.lectern.desktop.lists.ConflictsSheet;
@@ -54,6 +55,9 @@ import org.lectern.desktop.source.SourceView;
 import org.lectern.desktop.status.StatusView;
 import org.lectern.desktop.topics.TopicBookView;
 import org.lectern.desktop.topics.TopicPageView;
+import org.lectern.desktop.triage.TriageContext;
+import org.lectern.desktop.triage.TriageTab;
+import org.lectern.desktop.triage.TriageView;
 import org.lectern.desktop.typing.DidYouMeanView;
 import org.lectern.desktop.typing.OffersView;
 import org.lectern.desktop.watch.WatchView;
@@ -148,7 +152,12 @@ public final class MainView {
                                 models::read,
                                 models.board().isOpen())
                         .createView(),
-                new StatusView(models.search(), models.library(), models.imports()).createView()));
+                new StatusView(
+                                models.search(),
+                                models.library(),
+                                models.imports(),
+                                papers -> TriageTab.offer(models.triage().inbox(), papers, "status-triage", () -> {}))
+                        .createView()));
         search.field().focusedProperty().subscribe(focused -> {
             if (focused) {
                 models.places().explore();
@@ -176,7 +185,28 @@ public final class MainView {
                                                 desk.settings().roles()))
                                 .createView(),
                         new DuplicatesView(models.duplicates(), models.source()::show).createView(),
-                        new ReportView(models.imports(), commands.showDuplicates(), models.source()::show).createView(),
+                        new TriageView(
+                                        models.triage(),
+                                        new TriageContext(
+                                                commands.triage(),
+                                                List.of(commands.importFiles(), commands.paste()),
+                                                desk.browser(),
+                                                models.source()::show,
+                                                this::searchFor,
+                                                desk.settings().roles()))
+                                .createView(),
+                        new ImportLogView(models.importLog(), List.of(commands.importFiles(), commands.importFolder()))
+                                .createView(),
+                        new ReportView(
+                                        models.imports(),
+                                        commands.showDuplicates(),
+                                        models.source()::show,
+                                        papers -> TriageTab.offer(
+                                                models.triage().inbox(),
+                                                papers,
+                                                "report-triage",
+                                                models.imports()::closeReport))
+                                .createView(),
                         new WatchView(models.watch(), commands.watchFolder()).createView(),
                         new ExportView(models.export(), commands.export()).createView(),
                         new SourceView(models.source()).createView(),
@@ -190,6 +220,13 @@ public final class MainView {
                         drop.createView());
         root.setId("main");
         root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(now -> attach(now, drop)));
+    }
+
+    /** Searches among the hits, whatever view is there now. */
+    private void searchFor(String query) {
+        desk.models().places().explore();
+        desk.models().search().query().set(query);
+        hits.list().requestFocus();
     }
 
     private static Region side(SavedSearchesView saved, FacetsView facets) {

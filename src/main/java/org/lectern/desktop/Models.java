@@ -20,6 +20,7 @@ import org.lectern.desktop.export.KeyViewModel;
 import org.lectern.desktop.facets.FacetsViewModel;
 import org.lectern.desktop.facets.TopicTreeViewModel;
 import org.lectern.desktop.hits.RowMarks;
+import org.lectern.desktop.importlog.ImportLogViewModel;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -36,6 +37,8 @@ import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.search.TermsViewModel;
 import org.lectern.desktop.source.SourceViewModel;
 import org.lectern.desktop.topics.TopicModels;
+import org.lectern.desktop.triage.TriageModels;
+import org.lectern.desktop.triage.TriageViewModel;
 import org.lectern.desktop.typing.DidYouMeanViewModel;
 import org.lectern.desktop.typing.HistoryViewModel;
 import org.lectern.desktop.typing.OffersViewModel;
@@ -79,6 +82,8 @@ import org.lectern.text.DisplayText;
  * @param settings whether the settings are shown
  * @param shortcuts whether the keys are shown
  * @param palette every command by its name
+ * @param triage the inbox
+ * @param importLog the imports that were made or tried
  */
 public record Models(
         LibraryViewModel library,
@@ -111,7 +116,9 @@ public record Models(
         Sheets sheets,
         BooleanProperty settings,
         BooleanProperty shortcuts,
-        PaletteViewModel palette) {
+        PaletteViewModel palette,
+        TriageModels triage,
+        ImportLogViewModel importLog) {
     /** A text that stays as it is so long is what somebody looked for. */
     private static final long SETTLED_MILLIS = 5_000;
 
@@ -154,6 +161,8 @@ public record Models(
         places.add(lists.all().isOpen(), lists.all()::close);
         places.add(pages.isOpen(), pages::close, pages::back);
         places.add(duplicates.isOpen(), duplicates::close);
+        TriageViewModel inbox = new TriageViewModel(access, library, background);
+        places.add(inbox.isOpen(), inbox::close);
         return new Models(
                         library,
                         search,
@@ -204,7 +213,10 @@ public record Models(
                                     search.show(text, order);
                                 },
                                 lists.all()::open,
-                                background))
+                                background),
+                        new TriageModels(
+                                inbox, new PaperTopicsViewModel(access, library, inbox.paper(), topics, background)),
+                        new ImportLogViewModel(access, library, background, imports::reopen))
                 .ready();
     }
 
@@ -221,6 +233,7 @@ public record Models(
     }
 
     private Models ready() {
+        sheets.add(importLog.isOpen(), importLog::close);
         sheets.add(imports.report().map(Optional::isPresent), imports::closeReport);
         sheets.add(watch.isOpen(), watch::close);
         sheets.add(export.isOpen(), export::close);
@@ -254,6 +267,7 @@ public record Models(
         saved.refresh();
         export.files().follow();
         tray.start();
+        triage.inbox().refresh();
         lists.me().refresh();
     }
 

@@ -32,6 +32,7 @@ import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.look.ThemeChoice;
+import org.lectern.desktop.triage.TriageTab;
 import org.lectern.library.Step;
 import org.lectern.library.Steps;
 
@@ -146,7 +147,11 @@ final class TopBar {
                         models.board().isOpen(),
                         Bindings.createStringBinding(
                                 () -> TEXTS.get("compare", papers.size()).strip(), papers)),
-                tab(commands.lists().show(), models.lists().all().isOpen()));
+                tab(commands.lists().show(), models.lists().all().isOpen()),
+                new Tab(
+                        commands.triage().show(),
+                        models.triage().inbox().isOpen(),
+                        TriageTab.words(models.triage().inbox())));
     }
 
     private static Tab tab(Command command, ObservableBooleanValue there) {
@@ -166,13 +171,15 @@ final class TopBar {
         button.getStyleClass().add("tab-button");
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.textProperty().bind(tab.name());
+        Runnable spoken = () -> button.setAccessibleText(
+                tab.there().get()
+                        ? TEXTS.get("place.shown", tab.name().getValue())
+                        : tab.name().getValue());
         tab.there().subscribe(now -> {
             button.pseudoClassStateChanged(PseudoClass.getPseudoClass("chosen"), now);
-            button.setAccessibleText(
-                    now
-                            ? TEXTS.get("place.shown", tab.command().title())
-                            : tab.command().title());
+            spoken.run();
         });
+        tab.name().subscribe(name -> spoken.run());
         return button;
     }
 
@@ -231,6 +238,7 @@ final class TopBar {
                 commands.topics().showPage().menuItem(),
                 commands.topics().showBook().menuItem(),
                 commands.showWatched().menuItem(),
+                commands.showImports().menuItem(),
                 commands.lists().me().menuItem(),
                 new SeparatorMenuItem(),
                 commands.palette().menuItem(),

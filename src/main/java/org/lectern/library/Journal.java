@@ -6,11 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lectern.paper.PaperId;
 
 /**
@@ -124,6 +126,21 @@ final class Journal {
             }
         }
         return changes;
+    }
+
+    /** Those of some changes that stand: nothing undid them, or what did was undone itself. */
+    static Set<Long> standing(Connection connection, Collection<Long> numbers) throws SQLException {
+        Set<Long> undone = new HashSet<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                        "SELECT number, reverts FROM change WHERE reverts IS NOT NULL ORDER BY number DESC");
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                if (!undone.contains(rows.getLong(1))) {
+                    undone.add(rows.getLong(2));
+                }
+            }
+        }
+        return numbers.stream().filter(number -> !undone.contains(number)).collect(Collectors.toSet());
     }
 
     /**

@@ -409,6 +409,11 @@ public final class Library implements Intake, AutoCloseable {
         return readers.read(connection -> Papers.having(connection, ids));
     }
 
+    /** Those of some changes that stand: nothing undid them, or what did was undone itself. */
+    public Set<Long> standing(Collection<Long> changes) {
+        return readers.read(connection -> Journal.standing(connection, changes));
+    }
+
     /** The change of that number; empty when there is none. */
     public Optional<Change> change(long number) {
         return readers.read(connection -> Journal.of(connection, number));

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Schema {
     /** The newest schema this program knows. */
-    static final int VERSION = 9;
+    static final int VERSION = 10;
 
     /** Marks the file as a library of Lectern: {@code Lect} in ASCII. */
     static final int APPLICATION = 0x4c656374;

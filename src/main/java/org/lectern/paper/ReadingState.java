@@ -10,10 +10,12 @@ public enum ReadingState {
     UNREAD(0),
     /** To be read. */
     LATER(1),
-    READING(3),
-    READ(4),
+    READING(4),
+    READ(5),
     /** Not to be read. */
-    SKIPPED(2);
+    SKIPPED(2),
+    /** Looked at and worth having, with no plan to read it. */
+    KEPT(3);
 
     private final int progress;
 
@@ -31,7 +33,8 @@ public enum ReadingState {
         return name().charAt(0) + key().substring(1);
     }
 
-    /** Of two that were said of one paper, that which says more: what was begun before what was decided, and that before what was planned. */
+    /** Of two that were said of one paper, that which says more: what was begun before what was decided, and that
+     * before what was planned; of two decisions the one that keeps the paper. */
     public ReadingState further(ReadingState other) {
         return other.progress > progress ? other : this;
     }

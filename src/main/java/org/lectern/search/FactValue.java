@@ -38,7 +38,7 @@ record FactValue(Optional<QueryNode> node, Optional<String> problem) {
                         text.toLowerCase(Locale.ROOT).equals("new")
                                 ? Optional.of(new QueryNode.New())
                                 : ReadingState.ofKey(text).map(QueryNode.State::new),
-                        "is: knows new, unread, later, reading, read and skipped, and not “%s”; it was left out.",
+                        "is: knows new, unread, later, reading, read, skipped and kept, and not “%s”; it was left out.",
                         text);
             case LANG ->
                 of(

@@ -64,15 +64,13 @@ class WindowTest {
             Hit second = asked.hits().get(1);
             MarkedText marked = window.lectern.markAbstract("voxel", second.paper());
             assertThat(marked.marks()).isNotEmpty();
-            Fx.await(
-                    "the marks",
-                    () -> {
-                        MarkedText shown =
-                                window.node("paper-abstract", MarkedFlow.class).content();
-                        // A paragraph begins where a blank is.
-                        return shown.marks().equals(marked.marks())
-                                && shown.text().replace('\n', ' ').equals(marked.text());
-                    });
+            Fx.await("the marks", () -> {
+                MarkedText shown =
+                        window.node("paper-abstract", MarkedFlow.class).content();
+                // A paragraph begins where a blank is.
+                return shown.marks().equals(marked.marks())
+                        && shown.text().replace('\n', ' ').equals(marked.text());
+            });
             window.picture("test-search");
 
             Fx.run(() -> window.node("hits", ListView.class).requestFocus());

@@ -226,5 +226,7 @@ class MarksTest {
         assertThat(ReadingState.SKIPPED.further(ReadingState.READING)).isEqualTo(ReadingState.READING);
         assertThat(ReadingState.READ.further(ReadingState.READING)).isEqualTo(ReadingState.READ);
         assertThat(ReadingState.UNREAD.further(ReadingState.LATER)).isEqualTo(ReadingState.LATER);
+        assertThat(ReadingState.KEPT.further(ReadingState.SKIPPED)).isEqualTo(ReadingState.KEPT);
+        assertThat(ReadingState.KEPT.further(ReadingState.READING)).isEqualTo(ReadingState.READING);
     }
 }

@@ -261,7 +261,10 @@ class FacetCountsTest {
             case AUTHOR -> author();
             case TOPIC -> throw new IllegalArgumentException("topics are no values of documents");
             case KEYWORD -> random.nextBoolean() ? "topic " + random.nextInt(31) : "cs.A";
-            case STATE -> List.of(ReadingState.values()).get(random.nextInt(5)).key();
+            case STATE ->
+                List.of(ReadingState.values())
+                        .get(random.nextInt(ReadingState.values().length))
+                        .key();
             case TAG -> new MarkName(TAGS.get(random.nextInt(TAGS.size()))).folded();
             case LIST -> random.nextBoolean() ? "sounds" : "list of ml";
         };

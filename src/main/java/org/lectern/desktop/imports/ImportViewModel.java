@@ -1,6 +1,7 @@
 package org.lectern.desktop.imports;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.lectern.ImportReport;
+import org.lectern.LoggedImport.Origin;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.ProgressWatch;
 import org.lectern.desktop.base.Step;
@@ -33,7 +35,9 @@ public final class ImportViewModel {
     private final Background background;
     private final ReadOnlyObjectWrapper<Optional<Step>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ImportReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Long>> undoable = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty review = new SimpleBooleanProperty(true);
+    private boolean fresh;
     private Consumer<List<Path>> imported = paths -> {};
     private Optional<Function<Progress, ImportReport>> reviewed = Optional.empty();
     private ProgressWatch watch = new ProgressWatch(Runnable::run, told -> {}, InstantSource.system());
@@ -78,9 +82,27 @@ public final class ImportViewModel {
         }
     }
 
+    /** The numbers of the changes of the report that can be undone; none of a rehearsal, or of an import that was undone. */
+    ReadOnlyObjectProperty<List<Long>> undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** Whether the report is of an import that has just been made. */
+    boolean isFresh() {
+        return fresh;
+    }
+
+    /** Shows the report of an earlier import, of which some changes may stand. */
+    public void reopen(ImportReport earlier, List<Long> standing) {
+        reviewed = Optional.empty();
+        fresh = false;
+        undoable.set(standing);
+        report.set(Optional.of(earlier));
+    }
+
     /** Takes back the import of which the report tells, whatever was done since, and puts the report away. */
     void takeBack() {
-        report.get().ifPresent(done -> library.takeBack(Done.undoable(ReportWords.title(done), done.changes())));
+        report.get().ifPresent(done -> library.takeBack(Done.undoable(ReportWords.title(done), undoable.get())));
         closeReport();
     }
 
@@ -88,6 +110,7 @@ public final class ImportViewModel {
     public void closeReport() {
         reviewed = Optional.empty();
         report.set(Optional.empty());
+        undoable.set(List.of());
     }
 
     /** Tells, from now on, which files and folders were imported. */
@@ -97,7 +120,7 @@ public final class ImportViewModel {
 
     /** Imports files, and the files of folders, or asks first. */
     public void importPaths(List<Path> paths) {
-        begin(progress -> access.rehearsePaths(paths, progress), progress -> {
+        begin(Origin.FILES, paths, progress -> access.rehearsePaths(paths, progress), progress -> {
             ImportReport done = access.importPaths(paths, progress);
             if (!done.cancelled() && done.failure().isEmpty()) {
                 background.landing().execute(() -> imported.accept(paths));
@@ -118,6 +141,8 @@ public final class ImportViewModel {
             library.say(Done.of("There is no text to paste: copy a listing first"));
         } else {
             begin(
+                    Origin.PASTED,
+                    List.of(),
                     progress -> access.rehearseText(PASTED, texts, progress),
                     progress -> access.importText(PASTED, texts, progress));
         }
@@ -130,7 +155,8 @@ public final class ImportViewModel {
             if (done.failure().isPresent()) {
                 report(done);
             } else {
-                library.changed(Done.undoable("Added " + Words.count(done.added(), "sample paper"), done.changes()));
+                library.changed(Done.undoable("Added " + Words.count(done.added(), "sample paper"), done.changes())
+                        .bringing(done.added()));
             }
         });
     }
@@ -140,12 +166,25 @@ public final class ImportViewModel {
         watch.cancel();
     }
 
-    private void begin(Function<Progress, ImportReport> rehearsal, Function<Progress, ImportReport> work) {
+    private void begin(
+            Origin origin,
+            List<Path> paths,
+            Function<Progress, ImportReport> rehearsal,
+            Function<Progress, ImportReport> work) {
         if (review.get()) {
-            start("Reading", rehearsal, done -> ask(done, work));
+            Instant began = Instant.now();
+            start("Reading", rehearsal.andThen(done -> noted(origin, paths, began, done)), done -> ask(done, work));
         } else {
             start("Importing", work, this::report);
         }
+    }
+
+    /** Who named something that cannot be imported finds it in the log, though nothing was asked and nothing made. */
+    private ImportReport noted(Origin origin, List<Path> paths, Instant began, ImportReport rehearsed) {
+        if (!isQuestion(rehearsed) && rehearsed.imported().isEmpty() && !rehearsed.cancelled()) {
+            access.logAttempt(origin, paths, began, rehearsed);
+        }
+        return rehearsed;
     }
 
     private void ask(ImportReport rehearsed, Function<Progress, ImportReport> work) {
@@ -185,10 +224,12 @@ public final class ImportViewModel {
     }
 
     private void report(ImportReport done) {
+        undoable.set(done.changes());
+        fresh = true;
         report.set(Optional.of(done));
         library.changed(
                 done.failure().isPresent()
                         ? Done.failed(ReportWords.title(done), done.changes())
-                        : Done.undoable(ReportWords.title(done), done.changes()));
+                        : Done.undoable(ReportWords.title(done), done.changes()).bringing(done.added()));
     }
 }

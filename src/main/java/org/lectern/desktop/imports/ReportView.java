@@ -3,6 +3,7 @@ package org.lectern.desktop.imports;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,6 +39,7 @@ public final class ReportView {
     private final ImportViewModel model;
     private final Command answer;
     private final BiConsumer<Summary, Integer> source;
+    private final IntFunction<Optional<Button>> triage;
     private final VBox files = new VBox(12);
     private final Label title = new Label();
     private final Label note = wrapped("Nothing is written yet: this is what an import would do.");
@@ -51,8 +53,14 @@ public final class ReportView {
      * @param model the imports
      * @param answer shows the probable duplicates of the library
      * @param source shows a line of a listing
+     * @param triage a button that goes through so many new papers
      */
-    public ReportView(ImportViewModel model, Command answer, BiConsumer<Summary, Integer> source) {
+    public ReportView(
+            ImportViewModel model,
+            Command answer,
+            BiConsumer<Summary, Integer> source,
+            IntFunction<Optional<Button>> triage) {
+        this.triage = triage;
         this.model = model;
         this.answer = answer;
         this.source = source;
@@ -110,11 +118,7 @@ public final class ReportView {
         undoButton.setId("report-undo");
         undoButton.setAccessibleText("Undo this import");
         undoButton.setOnAction(event -> model.takeBack());
-        undoButton
-                .visibleProperty()
-                .bind(model.report()
-                        .map(report ->
-                                report.filter(done -> !done.changes().isEmpty()).isPresent()));
+        undoButton.visibleProperty().bind(model.undoable().map(changes -> !changes.isEmpty()));
         CheckBox review = new CheckBox("Review before importing");
         review.setId("report-review");
         review.selectedProperty().bindBidirectional(model.review());
@@ -137,6 +141,13 @@ public final class ReportView {
         take.setVisible(question);
         leave.setVisible(question);
         files.getChildren().clear();
+        if (!report.rehearsed() && model.isFresh()) {
+            triage.apply(report.added()).ifPresent(offer -> {
+                offer.getStyleClass().remove(Style.PLAIN_LINK);
+                offer.getStyleClass().add(Style.PRIMARY);
+                files.getChildren().add(offer);
+            });
+        }
         report.failure().ifPresent(why -> files.getChildren().add(failure(why)));
         report.refused().forEach(file -> files.getChildren().add(refused(file)));
         if (report.duplicates().filter(pairs -> !pairs.isEmpty()).isPresent() || report.isUncompared()) {

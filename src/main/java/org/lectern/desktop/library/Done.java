@@ -9,8 +9,9 @@ import org.lectern.library.Change;
  * @param what what was done, for a person: {@code Imported 45 papers}
  * @param undo the changes that take it back when reverted in this order; empty when there is nothing to take back
  * @param kind how it came about
+ * @param brought how many papers it brought that somebody may want to go through; 0 for none
  */
-public record Done(String what, List<Long> undo, Kind kind) {
+public record Done(String what, List<Long> undo, Kind kind, int brought) {
     /** How something came about. */
     public enum Kind {
         /** It was done. */
@@ -26,6 +27,16 @@ public record Done(String what, List<Long> undo, Kind kind) {
     /** Copies the list. */
     public Done {
         undo = List.copyOf(undo);
+    }
+
+    /** Something that brought no papers. */
+    public Done(String what, List<Long> undo, Kind kind) {
+        this(what, undo, kind, 0);
+    }
+
+    /** This, which brought so many papers. */
+    public Done bringing(int papers) {
+        return new Done(what, undo, kind, papers);
     }
 
     /** Something that cannot be taken back, or changed nothing. */

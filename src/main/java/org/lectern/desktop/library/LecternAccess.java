@@ -1,6 +1,7 @@
 package org.lectern.desktop.library;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.lectern.Exports;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
+import org.lectern.LoggedImport;
 import org.lectern.SavedCount;
 import org.lectern.Sharing;
 import org.lectern.Topics;
@@ -168,6 +170,26 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public Comparison compare(List<Paper> papers) {
         return lectern.comparisons().of(papers);
+    }
+
+    @Override
+    public List<PaperId> ids(String query) {
+        return lectern.ids(query);
+    }
+
+    @Override
+    public List<PaperId> touchedSince(long change) {
+        return lectern.library().touchedSince(change);
+    }
+
+    @Override
+    public List<LoggedImport> imports(int limit) {
+        return lectern.imports(limit);
+    }
+
+    @Override
+    public void logAttempt(LoggedImport.Origin origin, List<Path> paths, Instant began, ImportReport report) {
+        lectern.logAttempt(origin, paths, began, report);
     }
 
     @Override

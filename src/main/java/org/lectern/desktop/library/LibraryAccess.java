@@ -1,6 +1,7 @@
 package org.lectern.desktop.library;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.lectern.Exports;
 import org.lectern.ImportReport;
 import org.lectern.Lectern;
 import org.lectern.ListingText;
+import org.lectern.LoggedImport;
 import org.lectern.SavedCount;
 import org.lectern.Sharing;
 import org.lectern.Topics;
@@ -125,6 +127,18 @@ public interface LibraryAccess {
 
     /** Papers read against each other, with the roles that {@link RoleTagger#standard} gives; see {@link Comparisons#of}. */
     Comparison compare(List<Paper> papers);
+
+    /** See {@link Lectern#ids}. */
+    List<PaperId> ids(String query);
+
+    /** See {@link Library#touchedSince}. */
+    List<PaperId> touchedSince(long change);
+
+    /** See {@link Lectern#imports}. */
+    List<LoggedImport> imports(int limit);
+
+    /** See {@link Lectern#logAttempt}. */
+    void logAttempt(LoggedImport.Origin origin, List<Path> paths, Instant began, ImportReport report);
 
     /** What the sentences of an abstract do, by {@link RoleTagger#standard}. */
     List<RoleSpan> roles(String shownAbstract);

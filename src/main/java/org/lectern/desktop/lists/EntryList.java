@@ -49,7 +49,9 @@ final class EntryList {
             KeyCode.DIGIT4,
             ReadingState.READ,
             KeyCode.DIGIT5,
-            ReadingState.SKIPPED);
+            ReadingState.SKIPPED,
+            KeyCode.DIGIT6,
+            ReadingState.KEPT);
 
     private final ListViewModel model;
     private final Runnable add;

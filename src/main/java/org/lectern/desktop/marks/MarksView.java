@@ -58,7 +58,8 @@ public final class MarksView {
                 command(ReadingState.LATER, "Alt+2"),
                 command(ReadingState.READING, "Alt+3"),
                 command(ReadingState.READ, "Alt+4"),
-                command(ReadingState.SKIPPED, "Alt+5"));
+                command(ReadingState.SKIPPED, "Alt+5"),
+                command(ReadingState.KEPT, "Alt+6"));
         stars = new StarsView("paper-stars", model::rate);
         note = new NoteField("paper-note", model.note(), model::saveNote, browser);
         build();
@@ -149,6 +150,7 @@ public final class MarksView {
             case READING -> "fth-book-open";
             case READ -> "fth-check-circle";
             case SKIPPED -> "fth-slash";
+            case KEPT -> "fth-archive";
         };
     }
 }

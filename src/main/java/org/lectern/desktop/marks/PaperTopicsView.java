@@ -33,7 +33,7 @@ import org.lectern.topic.Topic;
  * The topics of the paper that is open, of few with the words that made them. All these words are marked in the text while the mouse or the focus is on
  * the chip; W on a chip, or its menu, keeps them marked and says why in a line.
  */
-final class PaperTopicsView {
+public final class PaperTopicsView {
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
 
     /** Chips are wrapped at the width there is, and not where a flow would be by itself. */
@@ -43,6 +43,7 @@ final class PaperTopicsView {
     private static final int FEW = 3;
 
     private final PaperTopicsViewModel model;
+    private final String prefix;
     private final FlowPane flow = new FlowPane(6, 6);
     private final NameField field;
     private final Label why = new Label();
@@ -51,14 +52,25 @@ final class PaperTopicsView {
     /** The chip that is to have the focus when there are chips again; -1 for none. */
     private int place = -1;
 
+    /** Those of the paper beside the hits. */
     PaperTopicsView(PaperTopicsViewModel model) {
+        this(model, "");
+    }
+
+    /**
+     * The topics of a paper.
+     *
+     * @param prefix the beginning of the names of its nodes
+     */
+    public PaperTopicsView(PaperTopicsViewModel model, String prefix) {
         this.model = model;
-        field = new NameField("topic-add", "Add a topic", model::offers, model::give);
-        flow.setId("paper-topics");
+        this.prefix = prefix;
+        field = new NameField(prefix + "topic-add", "Add a topic", model::offers, model::give);
+        flow.setId(prefix + "paper-topics");
         flow.setRowValignment(VPos.CENTER);
         flow.setAlignment(Pos.CENTER_LEFT);
         flow.getChildren().add(field);
-        why.setId("topic-why");
+        why.setId(prefix + "topic-why");
         why.setWrapText(true);
         why.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         why.managedProperty().bind(why.visibleProperty());
@@ -72,7 +84,8 @@ final class PaperTopicsView {
         return field;
     }
 
-    Node view() {
+    /** What shows them. */
+    public Node view() {
         VBox view = new VBox(6, flow, why);
         view.setMinWidth(0);
         flow.prefWrapLengthProperty().bind(Bindings.max(NARROWEST, view.widthProperty()));
@@ -111,7 +124,7 @@ final class PaperTopicsView {
         Topic topic = reason.topic();
         TopicChip chip = new TopicChip(model.actions(), menu -> addWhy(menu, topic));
         chip.show(topic, paper);
-        chip.setId("topic-" + topic.id());
+        chip.setId(prefix + "topic-" + topic.id());
         String words = WhyWords.inChip(reason);
         if (wordy && !words.isEmpty()) {
             Label said = new Label(words);

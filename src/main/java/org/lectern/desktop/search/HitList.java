@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desktop.base.Background;
+import org.lectern.paper.PaperId;
 import org.lectern.search.Counting;
 import org.lectern.search.Hit;
 import org.lectern.search.SearchRequest;
@@ -64,6 +65,28 @@ public final class HitList extends ObservableListBase<Row> {
             fireChange(new WholeChange(this, total, 0, LOADING));
         }
         replacing = false;
+    }
+
+    /**
+     * Goes on with another result where it has the same hits as far as is seen, so that pages which are fetched from now on are of it; else
+     * shows it. Of the pages that were fetched, what is known of a paper may be older.
+     *
+     * @return whether the rows are those from before
+     */
+    public boolean proceed(SearchResult result) {
+        boolean same = result.total() == total && ids(result.hits()).equals(ids(firstPage()));
+        if (same) {
+            failures.clear();
+            request = result.request().counting(Counting.NOTHING);
+            pages.put(0, result.hits());
+        } else {
+            show(result);
+        }
+        return same;
+    }
+
+    private static List<PaperId> ids(List<Hit> hits) {
+        return hits.stream().map(hit -> hit.paper().id()).toList();
     }
 
     /** Whether listeners are being told of another result just now. */

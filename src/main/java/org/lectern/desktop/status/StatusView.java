@@ -1,6 +1,7 @@
 package org.lectern.desktop.status;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,8 +25,19 @@ public final class StatusView {
     private final SearchViewModel search;
     private final LibraryViewModel library;
     private final ImportViewModel imports;
+    private final IntFunction<Optional<Button>> triage;
 
-    public StatusView(SearchViewModel search, LibraryViewModel library, ImportViewModel imports) {
+    /**
+     * The line.
+     *
+     * @param triage a button that goes through so many new papers
+     */
+    public StatusView(
+            SearchViewModel search,
+            LibraryViewModel library,
+            ImportViewModel imports,
+            IntFunction<Optional<Button>> triage) {
+        this.triage = triage;
         this.search = search;
         this.library = library;
         this.imports = imports;
@@ -93,10 +105,15 @@ public final class StatusView {
         button.visibleProperty().bind(library.canTakeBack());
         button.managedProperty().bind(button.visibleProperty());
         button.setMinWidth(Button.USE_PREF_SIZE);
-        HBox last = new HBox(4, text, button);
+        HBox brought = new HBox();
+        brought.setAlignment(Pos.CENTER);
+        HBox last = new HBox(4, text, brought, button);
         last.setAlignment(Pos.CENTER_RIGHT);
         library.lastDone().subscribe(done -> {
             text.setText(done.map(Done::text).orElse(""));
+            brought.getChildren()
+                    .setAll(done.flatMap(what -> triage.apply(what.brought())).stream()
+                            .toList());
             String back = done.map(Done::back).orElse("Undo");
             button.setText(back);
             button.setAccessibleText(back + ": " + done.map(Done::what).orElse(""));

@@ -143,7 +143,7 @@ public final class WatchViewModel {
             String what = report.added() == 0
                     ? "Updated from a watched folder"
                     : "Imported " + Words.count(report.added(), "paper") + " from a watched folder";
-            library.changed(Done.undoable(what, report.changes()));
+            library.changed(Done.undoable(what, report.changes()).bringing(report.added()));
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.triage;
+
+import org.jspecify.annotations.NullMarked;
