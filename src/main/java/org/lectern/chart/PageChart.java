@@ -147,24 +147,33 @@ public final class PageChart {
         if (!overview.together().strongest().isEmpty()) {
             parts.add(Part.STRONGEST);
         }
-        double width = (WIDTH - GAP * Math.max(0, parts.size() - 1)) / Math.max(1, parts.size());
+        double whole = WIDTH - GAP * Math.max(0, parts.size() - 1);
+        double sum = parts.stream().mapToDouble(PageChart::weight).sum();
+        double x = 0;
         List<Shape> shapes = new ArrayList<>();
         double height = 0;
         for (int i = 0; i < parts.size(); i++) {
             Stack one = new Stack();
+            double width = Math.rint(whole * weight(parts.get(i)) / sum);
             switch (parts.get(i)) {
                 case ORGANIZATIONS -> ranking(one, words.organizations(), true, width);
                 case VENUES -> ranking(one, words.venues(), false, width);
                 case PAGE, TIME, STRONGEST, TOGETHER -> strongest(one, width);
             }
             Drawing drawing = one.drawing();
-            double x = i * (width + GAP);
-            drawing.shapes().forEach(shape -> shapes.add(shape.moved(x, 0)));
+            double left = x;
+            drawing.shapes().forEach(shape -> shapes.add(shape.moved(left, 0)));
+            x += width + GAP;
             height = Math.max(height, drawing.height());
         }
         if (!parts.isEmpty()) {
             stack.add(new Drawing(WIDTH, height, shapes), GAP);
         }
+    }
+
+    /** Two names need more room than one. */
+    private static double weight(Part part) {
+        return part == Part.STRONGEST ? 1.5 : 1;
     }
 
     private void together(Stack stack) {

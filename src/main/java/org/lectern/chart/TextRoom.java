@@ -1,9 +1,10 @@
 package org.lectern.chart;
 
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
-/** How long a text is about, where nobody can measure it: in the widths of Inter. Stateless. */
-final class TextRoom {
+/** Room for texts, and how long a text is about where nobody can measure it: in the widths of Inter. Stateless. */
+public final class TextRoom {
     private static final String NARROW = "iljI.,:;'|!()[]- ";
     private static final String SLIM = "tfr1\"*";
     private static final String WIDE = "mwMW@%";
@@ -39,13 +40,32 @@ final class TextRoom {
 
     /** A text, or as much of its beginning as has room, with an ellipsis. */
     static String fitted(String text, Shape.Face face, double room) {
-        if (of(text, face) <= room) {
+        return fitted(text, room, part -> of(part, face));
+    }
+
+    /**
+     * A text, or as much of its beginning as has room, with an ellipsis.
+     *
+     * @param length how long a text is
+     */
+    public static String fitted(String text, double room, ToDoubleFunction<String> length) {
+        if (length.applyAsDouble(text) <= room) {
             return text;
         }
-        int end = text.length();
-        while (end > 0 && of(text.substring(0, end) + '…', face) > room) {
-            end = text.offsetByCodePoints(end, -1);
+        int fits = 0;
+        int end = text.codePointCount(0, text.length());
+        while (fits + 1 < end) {
+            int middle = (fits + end) / 2;
+            if (length.applyAsDouble(begun(text, middle)) <= room) {
+                fits = middle;
+            } else {
+                end = middle;
+            }
         }
-        return text.substring(0, end).stripTrailing() + '…';
+        return begun(text, fits);
+    }
+
+    private static String begun(String text, int signs) {
+        return text.substring(0, text.offsetByCodePoints(0, signs)).stripTrailing() + '…';
     }
 }

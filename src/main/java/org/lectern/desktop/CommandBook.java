@@ -20,6 +20,7 @@ import org.lectern.desktop.export.ExportCommands;
 import org.lectern.desktop.imports.ClipboardText;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.lists.ListsCommands;
+import org.lectern.desktop.overview.OverviewCommands;
 import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
 
 /** Makes the commands of a window. */
@@ -141,6 +142,7 @@ final class CommandBook {
                         search,
                         desk.models().export().choice()::selection,
                         desk.models().export().choice().selected()),
+                OverviewCommands.of(desk.models().overview(), window),
                 Command.of(
                                 "places.explore",
                                 "Explore",

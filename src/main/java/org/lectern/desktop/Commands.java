@@ -6,6 +6,7 @@ import org.lectern.desktop.base.Command;
 import org.lectern.desktop.compare.CompareCommands;
 import org.lectern.desktop.export.ExportCommands;
 import org.lectern.desktop.lists.ListsCommands;
+import org.lectern.desktop.overview.OverviewCommands;
 import org.lectern.desktop.topics.TopicModels;
 
 /**
@@ -34,6 +35,7 @@ import org.lectern.desktop.topics.TopicModels;
  * @param topics what shows topics
  * @param compare what compares papers
  * @param lists what is about reading lists
+ * @param overview what is about the overview
  * @param explore goes back to the panes from whatever view took their place
  * @param nextTheme goes from the system's colours to light, to dark, and round
  */
@@ -61,6 +63,7 @@ record Commands(
         TopicModels topics,
         CompareCommands compare,
         ListsCommands lists,
+        OverviewCommands overview,
         Command explore,
         Command nextTheme) {
     List<Command> all() {
@@ -86,7 +89,7 @@ record Commands(
                 copyLink,
                 explore,
                 nextTheme);
-        return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all())
+        return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all(), overview.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -156,6 +156,8 @@ final class Keys {
             hits.requestFocus();
         } else if (models.lists().all().isOpen().get()) {
             backInLists(scene);
+        } else if (models.overview().isOpen().get()) {
+            models.overview().back();
         } else if (models.duplicates().isOpen().get()) {
             models.duplicates().close();
             field.requestFocus();

@@ -36,6 +36,7 @@ import org.lectern.desktop.lists.ListsView;
 import org.lectern.desktop.lists.MeView;
 import org.lectern.desktop.marks.MarksView;
 import org.lectern.desktop.marks.SelectionView;
+import org.lectern.desktop.overview.OverviewView;
 import org.lectern.desktop.paper.PaperParts;
 import org.lectern.desktop.paper.PaperView;
 import org.lectern.desktop.paper.PaperViewModel;
@@ -122,9 +123,16 @@ public final class MainView {
         SplitPane.setResizableWithParent(middle, false);
         placeDividers(panes);
         Region board = new BoardView(models.board(), commands.compare(), desk.browser()).createView();
+        Region overview = new OverviewView(
+                        models.overview(),
+                        commands.overview(),
+                        List.of(commands.importFiles(), commands.paste(), commands.addSamples()),
+                        () -> hits.list().requestFocus())
+                .createView();
         // After the board has the focus: panes that go would hand it to the search field, which closes the board.
-        panes.visibleProperty().bind(models.board().isOpen().not());
-        BorderPane frame = new BorderPane(new StackPane(panes, board));
+        panes.visibleProperty()
+                .bind(models.board().isOpen().or(models.overview().isOpen()).not());
+        BorderPane frame = new BorderPane(new StackPane(panes, board, overview));
         frame.setTop(new VBox(
                 new TopBar(desk, commands, search.createView()).createView(),
                 search.createProblemLine(),

@@ -24,6 +24,7 @@ import org.lectern.desktop.lists.SharingViewModel;
 import org.lectern.desktop.marks.MarksViewModel;
 import org.lectern.desktop.marks.PaperTopicsViewModel;
 import org.lectern.desktop.marks.SelectionMarksViewModel;
+import org.lectern.desktop.overview.OverviewViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.saved.SavedSearchesViewModel;
 import org.lectern.desktop.search.SearchViewModel;
@@ -66,6 +67,7 @@ import org.lectern.text.DisplayText;
  * @param tray the papers that are put aside to be compared
  * @param board these side by side
  * @param lists the reading lists
+ * @param overview the papers in charts
  * @param places the views that take the place of the panes
  */
 public record Models(
@@ -93,6 +95,7 @@ public record Models(
         TrayViewModel tray,
         BoardViewModel board,
         ListModels lists,
+        OverviewViewModel overview,
         Places places) {
     /** A text that stays as it is so long is what somebody looked for. */
     private static final long SETTLED_MILLIS = 5_000;
@@ -133,14 +136,18 @@ public record Models(
         places.add(lists.all().isOpen(), lists.all()::close);
         places.add(pages.isOpen(), pages::close);
         places.add(duplicates.isOpen(), duplicates::close);
+        FacetsViewModel facets = new FacetsViewModel(
+                search,
+                access::facetValues,
+                new TopicTreeViewModel(topics, access.topics()::counts, background),
+                background);
+        OverviewViewModel overview =
+                new OverviewViewModel(access, library, search, background, places::explore, facets::showAll);
+        places.add(overview.isOpen(), overview::close);
         return new Models(
                 library,
                 search,
-                new FacetsViewModel(
-                        search,
-                        access::facetValues,
-                        new TopicTreeViewModel(topics, access.topics()::counts, background),
-                        background),
+                facets,
                 new TermsViewModel(search, access::significantTerms, background),
                 paper,
                 new MarksViewModel(access, library, paper, background, task -> later(background, NOTE_MILLIS, task)),
@@ -168,6 +175,7 @@ public record Models(
                 tray,
                 board,
                 lists,
+                overview,
                 places);
     }
 

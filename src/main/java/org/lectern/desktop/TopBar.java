@@ -84,7 +84,8 @@ final class TopBar {
                 2,
                 place(commands.explore(), models.places().exploring()),
                 compare,
-                place(commands.lists().show(), models.lists().all().isOpen()));
+                place(commands.lists().show(), models.lists().all().isOpen()),
+                place(commands.overview().show(), models.overview().isOpen()));
         places.setId("places");
         places.setAlignment(Pos.CENTER);
         return places;
