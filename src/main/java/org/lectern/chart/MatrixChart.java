@@ -21,7 +21,7 @@ public final class MatrixChart {
     private static final double NAMES = 220;
     private static final double LEAST_NAMES = 130;
     private static final double STRIPE = 4;
-    private static final double WIDEST = 52;
+    private static final double WIDEST = 64;
     private static final double NARROWEST = 18;
     private static final double TURN = -45;
     private static final double HEAD = 128;

@@ -21,9 +21,9 @@ public final class TimeChart {
     private static final double AXIS = 44;
     private static final double TOP = 20;
     private static final double BOTTOM = 22;
-    private static final double WIDEST_STEP = 120;
-    private static final double WIDEST = 84;
-    private static final double ROOM_FOR_NUMBER = 30;
+    private static final double WIDEST_STEP = 180;
+    private static final double WIDEST = 110;
+    private static final double BESIDE_NUMBER = 6;
     private static final double ROOM_FOR_NAME = 40;
     private static final double FAINT = 0.3;
     private static final double SPLIT = 4;
@@ -156,7 +156,7 @@ public final class TimeChart {
                     0));
         }
         double middle = left + column / 2;
-        if (!options.share() && options.hidden().isEmpty() && period.papers() > 0 && step >= ROOM_FOR_NUMBER) {
+        if (!options.share() && options.hidden().isEmpty() && period.papers() > 0 && step >= numberRoom()) {
             shapes.add(Text.of(
                     words.number(period.papers()), middle, top - 9, step, Anchor.MIDDLE, Face.LABEL, Ink.MUTED));
         }
@@ -171,6 +171,15 @@ public final class TimeChart {
                     Face.LABEL,
                     out ? Ink.SUBTLE : Ink.MUTED));
         }
+    }
+
+    /** The numbers above the columns are there where all of them have room. */
+    private double numberRoom() {
+        return BESIDE_NUMBER
+                + timeline.periods().stream()
+                        .mapToDouble(period -> TextRoom.of(words.number(period.papers()), Face.LABEL))
+                        .max()
+                        .orElse(0);
     }
 
     private String name(Timeline.Period period) {

@@ -100,8 +100,7 @@ final class OverviewCommand implements Callable<Integer> {
                     writer -> SvgWriter.write(
                             page.drawing(PageChart.Part.PAGE), "Overview", MARGIN, Palette.LIGHT, writer));
         } catch (IOException failed) {
-            throw new CommandException(
-                    ExitCode.UNREADABLE, "%s cannot be written: %s".formatted(file, failed.getMessage()));
+            throw new CommandException(ExitCode.UNREADABLE, Problems.writing(file, failed));
         }
     }
 

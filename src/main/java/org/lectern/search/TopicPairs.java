@@ -16,10 +16,10 @@ final class TopicPairs {
     /** So many of the topics that most papers have are looked at. */
     private static final int MOST = 500;
 
-    /** Fewer papers of both say nothing, nor does a smaller part of all. */
+    /** Fewer papers of both say nothing; of more papers it takes more, as their root grows. */
     private static final int FEWEST = 3;
 
-    private static final int LEAST_PART = 10_000;
+    private static final double ROOTS_PART = 20;
 
     /** A log-likelihood ratio that chance reaches once in a thousand times. */
     private static final double SURE = 10.83;
@@ -133,7 +133,7 @@ final class TopicPairs {
         }
 
         boolean isSure(int one, int other) {
-            return both(one, other) >= Math.max(FEWEST, papers / LEAST_PART)
+            return both(one, other) >= Math.max(FEWEST, Math.sqrt(papers) / ROOTS_PART)
                     && LogLikelihood.ratio(
                                     both(one, other),
                                     topics.get(one).papers(),

@@ -39,7 +39,9 @@ final class OverviewShots {
         }
         try (TestWindow window = TestWindow.open(Files.createTempDirectory("lectern-shots-no-papers"))) {
             Fx.run(window.models.overview()::open);
-            Fx.await("that there are none", () -> window.models.overview().state().get() instanceof State.NoPapers);
+            Fx.await(
+                    "that there are none",
+                    () -> window.models.overview().state().get() instanceof State.NoPapers);
             both(window, "overview-empty");
         }
         System.exit(0);
@@ -90,7 +92,8 @@ final class OverviewShots {
                         .overview()
                         .overview()
                         .map(Overview::request)
-                        .filter(request -> request.query().equals(query) && request.span().equals(span))
+                        .filter(request ->
+                                request.query().equals(query) && request.span().equals(span))
                         .isPresent());
         // The parts of the page come one after the other.
         for (int turn = 0; turn < 4; turn++) {

@@ -124,9 +124,9 @@ class ChartPane extends Region {
         requestLayout();
     }
 
-    /** What lies between the drawing and what is marked. */
-    void addAbove(Node node) {
-        getChildren().add(1, node);
+    /** What lies behind the drawing. */
+    void addBehind(Node node) {
+        getChildren().addFirst(node);
     }
 
     Map<Cell, Shape.Place> cells() {

@@ -91,7 +91,6 @@ public final class OverviewView {
                 List.of(organizations.view(), venues.view(), together.strongest()), List.of(1.0, 1.0, 1.4));
         VBox page = new VBox(28, time.view(), lists, together.together());
         page.getStyleClass().add("overview-page");
-        page.setMaxWidth(1680);
         StackPane middle = new StackPane(page);
         middle.setAlignment(Pos.TOP_CENTER);
         scroll.setId("overview-scroll");

@@ -63,12 +63,9 @@ final class RankSection {
         List<FacetCount> shown =
                 ranking.values().subList(0, Math.min(SHOWN, ranking.values().size()));
         boolean any = !shown.isEmpty();
-        known.setText(
-                any
-                        ? TEXTS.get("rank.known", words.number(ranking.papers()), words.papers(overview.chosen()))
-                        : TEXTS.get("rank.none"));
-        chart.setVisible(any);
-        chart.setManaged(any);
+        // What no listing tells takes no room.
+        view.setVisible(any);
+        known.setText(TEXTS.get("rank.known", words.number(ranking.papers()), words.papers(overview.chosen())));
         all.setVisible(ranking.total() > shown.size());
         all.setText(TEXTS.get("rank.all", words.number(ranking.total())));
         all.setAccessibleText(TEXTS.get("rank.all.help", words.number(ranking.total())));

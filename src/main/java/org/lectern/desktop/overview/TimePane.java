@@ -23,7 +23,7 @@ import org.lectern.search.Timeline;
  */
 final class TimePane extends ChartPane {
     private static final Texts TEXTS = Texts.of(TimePane.class);
-    private static final double HEIGHT = 300;
+    private static final double HEIGHT = 276;
     private static final int WHOLE = -1;
 
     private final OverviewViewModel model;
@@ -48,7 +48,7 @@ final class TimePane extends ChartPane {
         brush.setMouseTransparent(true);
         brush.setManaged(false);
         brush.setVisible(false);
-        addAbove(brush);
+        addBehind(brush);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
