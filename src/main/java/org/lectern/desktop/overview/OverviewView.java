@@ -115,8 +115,8 @@ public final class OverviewView {
                     together.showStrongest(shown);
                 });
                 parts.add(() -> together.showMatrix(shown));
-                step();
                 put(scroll);
+                step();
             } else {
                 parts.clear();
                 put(other(state));

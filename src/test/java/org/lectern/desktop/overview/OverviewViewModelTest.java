@@ -117,12 +117,12 @@ class OverviewViewModelTest {
         Overview narrowed = shown("*", Optional.of(span));
         assertThat(narrowed.timeline()).isEqualTo(all.timeline());
         assertThat(narrowed.chosen()).isLessThan(all.chosen());
-        overview.search(span);
-        assertThat(search.query().get()).isEqualTo("year:2023..2024");
-        assertThat(found()).isEqualTo(narrowed.chosen());
         overview.back();
         assertThat(shown("*", Optional.empty()).chosen()).isEqualTo(all.chosen());
         assertThat(overview.isOpen().get()).isTrue();
+        overview.search(span);
+        assertThat(search.query().get()).isEqualTo("year:2023..2024");
+        assertThat(found()).isEqualTo(narrowed.chosen());
         overview.back();
         assertThat(overview.isOpen().get()).isFalse();
     }
