@@ -15,6 +15,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.SystemClipboard;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.compare.CompareCommands;
 import org.lectern.desktop.export.ExportCommands;
 import org.lectern.desktop.imports.ClipboardText;
@@ -22,9 +23,12 @@ import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.lists.ListsCommands;
 import org.lectern.desktop.overview.OverviewCommands;
 import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
+import org.lectern.desktop.settings.SettingsCommands;
 
 /** Makes the commands of a window. */
 final class CommandBook {
+    private static final Texts TEXTS = Texts.of(CommandBook.class);
+
     /** What docs/query-language.md says of new papers. */
     private static final String NEW = "is:new";
 
@@ -44,7 +48,9 @@ final class CommandBook {
         var library = desk.models().library();
         var search = desk.models().search();
         return new Commands(
-                Command.of("search.focus", "Search", "fth-search", focusSearch).on("Shortcut+K"),
+                Command.of("search.focus", "Search", "fth-search", focusSearch)
+                        .on("Shortcut+F")
+                        .orBy("/"),
                 Command.of("import.files", "Import files…", "fth-file-plus", this::importFiles)
                         .on("Shortcut+O")
                         .when(idle),
@@ -133,6 +139,7 @@ final class CommandBook {
                         desk.models().board(),
                         desk.models().export().choice()::selection,
                         desk.models().export().choice().selected(),
+                        desk.models().places().exploring(),
                         desk.models()::read,
                         window),
                 ListsCommands.of(
@@ -149,7 +156,20 @@ final class CommandBook {
                                 "fth-search",
                                 desk.models().places()::explore)
                         .on("Shortcut+1"),
-                Command.of("theme.next", "Change the colours: system, light, dark", "fth-moon", this::nextTheme));
+                SettingsCommands.of(desk.settings(), desk.models().settings()),
+                Command.of(
+                                "palette.show",
+                                TEXTS.get("palette"),
+                                "fth-command",
+                                desk.models().palette()::toggle)
+                        .on("Shortcut+K"),
+                Command.of(
+                                "shortcuts.show",
+                                TEXTS.get("shortcuts"),
+                                "fth-help-circle",
+                                () -> desk.models().shortcuts().set(true))
+                        .on("F1")
+                        .orBy("?"));
     }
 
     private Command paperCommand(
@@ -194,9 +214,5 @@ final class CommandBook {
         } else {
             imports.importText(ClipboardText.flavours(clipboard));
         }
-    }
-
-    private void nextTheme() {
-        desk.theme().set(desk.theme().get().next());
     }
 }

@@ -7,6 +7,7 @@ import org.lectern.desktop.compare.CompareCommands;
 import org.lectern.desktop.export.ExportCommands;
 import org.lectern.desktop.lists.ListsCommands;
 import org.lectern.desktop.overview.OverviewCommands;
+import org.lectern.desktop.settings.SettingsCommands;
 import org.lectern.desktop.topics.TopicModels;
 
 /**
@@ -37,7 +38,9 @@ import org.lectern.desktop.topics.TopicModels;
  * @param lists what is about reading lists
  * @param overview what is about the overview
  * @param explore goes back to the panes from whatever view took their place
- * @param nextTheme goes from the system's colours to light, to dark, and round
+ * @param settings what sets something
+ * @param palette offers every command by its name
+ * @param shortcuts shows all keys
  */
 record Commands(
         Command focusSearch,
@@ -65,7 +68,9 @@ record Commands(
         ListsCommands lists,
         OverviewCommands overview,
         Command explore,
-        Command nextTheme) {
+        SettingsCommands settings,
+        Command palette,
+        Command shortcuts) {
     List<Command> all() {
         List<Command> own = List.of(
                 focusSearch,
@@ -88,8 +93,16 @@ record Commands(
                 copyAbstract,
                 copyLink,
                 explore,
-                nextTheme);
-        return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all(), overview.all())
+                palette,
+                shortcuts);
+        return Stream.of(
+                        own,
+                        export.all(),
+                        topics.commands(),
+                        compare.all(),
+                        lists.all(),
+                        overview.all(),
+                        settings.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -16,8 +16,10 @@ import org.lectern.desktop.base.Background;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.look.Fonts;
 import org.lectern.desktop.look.PreferencesFile;
+import org.lectern.desktop.look.PreferencesFile.Kept;
+import org.lectern.desktop.look.Settings;
 import org.lectern.desktop.look.Theme;
-import org.lectern.desktop.look.WindowPreferences;
+import org.lectern.desktop.look.WindowPlace;
 import org.lectern.task.Progress;
 
 /** The desktop app: a window on one library. It shows at once and opens the library behind. */
@@ -50,28 +52,31 @@ public final class LecternApp extends Application {
         Fonts.load();
         Path folder = Path.of(getParameters().getRaw().getFirst());
         PreferencesFile file = PreferencesFile.in(folder);
-        WindowPreferences remembered = file.read();
+        Kept kept = file.read();
+        kept.choices().language().speak();
+        WindowPlace remembered = kept.place();
+        Settings settings = new Settings(kept.choices());
         Scene scene = new Scene(opening.createView(), remembered.width(), remembered.height());
-        Theme theme = new Theme(scene, Platform.getPreferences().colorSchemeProperty(), remembered.theme());
-        WindowFrame frame = new WindowFrame(stage, theme, file, remembered);
+        new Theme(scene, Platform.getPreferences().colorSchemeProperty(), settings);
+        WindowFrame frame = new WindowFrame(stage, settings, file, remembered, background);
         stage.setTitle("Lectern");
         stage.setScene(scene);
         frame.place();
         stage.show();
-        open(folder, opened -> show(opened, scene, theme, frame, remembered));
+        open(folder, opened -> show(opened, scene, settings, frame, remembered));
     }
 
     /** A library as it was found; whether it is new is asked while it is opened, off the FX thread. */
     private record Opened(Lectern lectern, boolean isNew) {}
 
-    private void show(Opened opened, Scene scene, Theme theme, WindowFrame frame, WindowPreferences remembered) {
+    private void show(Opened opened, Scene scene, Settings settings, WindowFrame frame, WindowPlace remembered) {
         Models now = Models.of(
                 LibraryAccess.of(opened.lectern),
                 background,
                 url -> getHostServices().showDocument(url));
         models = Optional.of(now);
-        MainView main = new MainView(
-                new Desk(now, theme.choice(), url -> getHostServices().showDocument(url), remembered));
+        MainView main =
+                new MainView(new Desk(now, settings, url -> getHostServices().showDocument(url), remembered));
         scene.setRoot(main.root());
         frame.remember(main);
         now.watch().start();

@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Places;
+import org.lectern.desktop.base.Sheets;
 import org.lectern.desktop.chips.TopicActions;
 import org.lectern.desktop.compare.BoardViewModel;
 import org.lectern.desktop.compare.TrayViewModel;
@@ -25,6 +28,7 @@ import org.lectern.desktop.marks.MarksViewModel;
 import org.lectern.desktop.marks.PaperTopicsViewModel;
 import org.lectern.desktop.marks.SelectionMarksViewModel;
 import org.lectern.desktop.overview.OverviewViewModel;
+import org.lectern.desktop.palette.PaletteViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.saved.SavedSearchesViewModel;
 import org.lectern.desktop.search.SearchViewModel;
@@ -69,6 +73,10 @@ import org.lectern.text.DisplayText;
  * @param lists the reading lists
  * @param overview the papers in charts
  * @param places the views that take the place of the panes
+ * @param sheets what lies over them
+ * @param settings whether the settings are shown
+ * @param shortcuts whether the keys are shown
+ * @param palette every command by its name
  */
 public record Models(
         LibraryViewModel library,
@@ -96,7 +104,11 @@ public record Models(
         BoardViewModel board,
         ListModels lists,
         OverviewViewModel overview,
-        Places places) {
+        Places places,
+        Sheets sheets,
+        BooleanProperty settings,
+        BooleanProperty shortcuts,
+        PaletteViewModel palette) {
     /** A text that stays as it is so long is what somebody looked for. */
     private static final long SETTLED_MILLIS = 5_000;
 
@@ -134,7 +146,7 @@ public record Models(
         BoardViewModel board = new BoardViewModel(access, library, tray, background);
         places.add(board.isOpen(), board::close);
         places.add(lists.all().isOpen(), lists.all()::close);
-        places.add(pages.isOpen(), pages::close);
+        places.add(pages.isOpen(), pages::close, pages::back);
         places.add(duplicates.isOpen(), duplicates::close);
         FacetsViewModel facets = new FacetsViewModel(
                 search,
@@ -143,40 +155,54 @@ public record Models(
                 background);
         OverviewViewModel overview =
                 new OverviewViewModel(access, library, search, background, places::explore, facets::showAll);
-        places.add(overview.isOpen(), overview::close);
+        places.add(overview.isOpen(), overview::close, overview::back);
         return new Models(
-                library,
-                search,
-                facets,
-                new TermsViewModel(search, access::significantTerms, background),
-                paper,
-                new MarksViewModel(access, library, paper, background, task -> later(background, NOTE_MILLIS, task)),
-                topics,
-                new PaperTopicsViewModel(access, library, paper, topics, background),
-                new SelectionMarksViewModel(
-                        access,
                         library,
+                        search,
+                        facets,
+                        new TermsViewModel(search, access::significantTerms, background),
+                        paper,
+                        new MarksViewModel(
+                                access, library, paper, background, task -> later(background, NOTE_MILLIS, task)),
                         topics,
-                        export.choice()::selection,
-                        export.choice().selected(),
-                        background),
-                imports,
-                duplicates,
-                watch,
-                shared,
-                new SourceViewModel(access, background, browser),
-                history,
-                new OffersViewModel(access, history, background),
-                new DidYouMeanViewModel(access, search, background, task -> later(background, LOOKING_MILLIS, task)),
-                new SavedSearchesViewModel(access, library, search, background),
-                export,
-                new KeyViewModel(access, library, paper, background),
-                pages,
-                tray,
-                board,
-                lists,
-                overview,
-                places);
+                        new PaperTopicsViewModel(access, library, paper, topics, background),
+                        new SelectionMarksViewModel(
+                                access,
+                                library,
+                                topics,
+                                export.choice()::selection,
+                                export.choice().selected(),
+                                background),
+                        imports,
+                        duplicates,
+                        watch,
+                        shared,
+                        new SourceViewModel(access, background, browser),
+                        history,
+                        new OffersViewModel(access, history, background),
+                        new DidYouMeanViewModel(
+                                access, search, background, task -> later(background, LOOKING_MILLIS, task)),
+                        new SavedSearchesViewModel(access, library, search, background),
+                        export,
+                        new KeyViewModel(access, library, paper, background),
+                        pages,
+                        tray,
+                        board,
+                        lists,
+                        overview,
+                        places,
+                        new Sheets(),
+                        new SimpleBooleanProperty(),
+                        new SimpleBooleanProperty(),
+                        new PaletteViewModel(
+                                access,
+                                (text, order) -> {
+                                    places.explore();
+                                    search.show(text, order);
+                                },
+                                lists.all()::open,
+                                background))
+                .ready();
     }
 
     /** Does something on the FX thread in a while, or never if the window is closed by then. */
@@ -191,27 +217,18 @@ public record Models(
         paper.show(shown, MarkedText.unmarked(DisplayText.of(shown.title()).text()), "");
     }
 
-    /** What closes that which lies over the window; of several, what is on top. Empty when nothing does. */
-    Optional<Runnable> sheet() {
-        if (lists.me().isOpen().get()) {
-            return Optional.of(lists.me()::leave);
-        }
-        if (lists.chooser().isOpen().get()) {
-            return Optional.of(lists.chooser()::close);
-        }
-        if (lists.sharing().isOpen().get()) {
-            return Optional.of(lists.sharing()::close);
-        }
-        if (source.isOpen()) {
-            return Optional.of(source::close);
-        }
-        if (export.isOpen().get()) {
-            return Optional.of(export::close);
-        }
-        if (watch.isOpen().get()) {
-            return Optional.of(watch::close);
-        }
-        return imports.report().get().isPresent() ? Optional.of(imports::closeReport) : Optional.empty();
+    private Models ready() {
+        sheets.add(imports.report().map(Optional::isPresent), imports::closeReport);
+        sheets.add(watch.isOpen(), watch::close);
+        sheets.add(export.isOpen(), export::close);
+        sheets.add(source.isOpen(), source::close);
+        sheets.add(lists.sharing().isOpen(), lists.sharing()::close);
+        sheets.add(lists.chooser().isOpen(), lists.chooser()::close);
+        sheets.add(lists.me().isOpen(), lists.me()::leave);
+        sheets.add(settings, () -> settings.set(false));
+        sheets.add(shortcuts, () -> shortcuts.set(false));
+        sheets.add(palette.isOpen(), palette::close);
+        return this;
     }
 
     /** Opens files and folders: to a list that somebody shares it subscribes, all else is imported. */

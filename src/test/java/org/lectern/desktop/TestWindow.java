@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.Lectern;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.library.LibraryAccess;
+import org.lectern.desktop.look.Choices;
 import org.lectern.desktop.look.Fonts;
+import org.lectern.desktop.look.Settings;
 import org.lectern.desktop.look.Theme;
-import org.lectern.desktop.look.ThemeChoice;
-import org.lectern.desktop.look.WindowPreferences;
+import org.lectern.desktop.look.WindowPlace;
 import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
 import org.lectern.desktop.search.SearchState;
 import org.lectern.paper.Paper;
@@ -39,6 +40,7 @@ final class TestWindow implements AutoCloseable {
     final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
     final Scene scene;
     final Stage stage;
+    final Settings settings = new Settings(Choices.DEFAULTS);
     final Theme theme;
     final MainView main;
 
@@ -47,8 +49,8 @@ final class TestWindow implements AutoCloseable {
         Fonts.load();
         models = Models.of(LibraryAccess.of(lectern), new Background(workers, Platform::runLater), visited::add);
         scene = new Scene(new javafx.scene.layout.Pane(), width, height);
-        theme = new Theme(scene, system, ThemeChoice.SYSTEM);
-        main = new MainView(new Desk(models, theme.choice(), visited::add, WindowPreferences.DEFAULTS));
+        theme = new Theme(scene, system, settings);
+        main = new MainView(new Desk(models, settings, visited::add, WindowPlace.DEFAULTS));
         scene.setRoot(main.root());
         stage = new Stage();
         stage.setScene(scene);

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -41,6 +44,8 @@ public record OverviewCommands(Command show, Command again, List<Save> saves) {
      * @param window the one that asks for files
      */
     public static OverviewCommands of(OverviewViewModel model, Supplier<Window> window) {
+        BooleanBinding shown = Bindings.createBooleanBinding(
+                () -> model.isOpen().get() && model.overview().isPresent(), model.isOpen(), model.state());
         List<Save> saves = new ArrayList<>();
         for (Part part : Part.values()) {
             for (Format format : Format.values()) {
@@ -49,10 +54,11 @@ public record OverviewCommands(Command show, Command again, List<Save> saves) {
                         part,
                         format,
                         Command.of(
-                                "overview.save-" + key(part) + '-' + format.extension(),
-                                title,
-                                "fth-download",
-                                () -> save(model, part, format, window.get()))));
+                                        "overview.save-" + key(part) + '-' + format.extension(),
+                                        title,
+                                        "fth-download",
+                                        () -> save(model, part, format, window.get()))
+                                .when(shown)));
             }
         }
         return new OverviewCommands(
@@ -85,7 +91,7 @@ public record OverviewCommands(Command show, Command again, List<Save> saves) {
 
     /** Those for the whole window. */
     public List<Command> all() {
-        return List.of(show);
+        return Stream.concat(Stream.of(show), saves.stream().map(Save::command)).toList();
     }
 
     /** Entries of a menu: the page, and below it each chart. */
