@@ -170,7 +170,8 @@ final class TopicPairs {
     private static List<TopicCount> ordered(TopicBook book, List<TopicCount> topics, Table table) {
         Map<Topic, List<TopicCount>> areas = new LinkedHashMap<>();
         book.areas().forEach(area -> areas.put(area, new ArrayList<>()));
-        topics.forEach(topic -> areas.get(book.path(topic.topic()).getFirst()).add(topic));
+        topics.forEach(topic -> areas.computeIfAbsent(book.path(topic.topic()).getFirst(), fresh -> new ArrayList<>())
+                .add(topic));
         Map<TopicCount, Integer> places = new HashMap<>();
         topics.forEach(topic -> places.put(topic, table.topics.indexOf(topic)));
         List<TopicCount> ordered = new ArrayList<>();

@@ -106,6 +106,8 @@ public final class OverviewView {
                 parts.add(() -> {
                     time.show(shown);
                     if (fresh && all.isFocused() && time.canFocus()) {
+                        // What was just put there is in the scene only once it has its skin.
+                        scroll.applyCss();
                         time.focus();
                     }
                 });
