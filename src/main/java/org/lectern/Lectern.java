@@ -40,6 +40,8 @@ import org.lectern.search.Counting;
 import org.lectern.search.FacetValues;
 import org.lectern.search.KeyPhrases;
 import org.lectern.search.MarkedText;
+import org.lectern.search.Overview;
+import org.lectern.search.OverviewRequest;
 import org.lectern.search.Related;
 import org.lectern.search.SearchIndex;
 import org.lectern.search.SearchRequest;
@@ -414,6 +416,11 @@ public final class Lectern implements AutoCloseable {
     /** See {@link org.lectern.search.SearchIndex#values}. */
     public FacetValues facetValues(ValuesRequest request) {
         return index.index().values(request);
+    }
+
+    /** See {@link org.lectern.search.SearchIndex#overview}. */
+    public Overview overview(OverviewRequest request) {
+        return index.index().overview(request);
     }
 
     /** See {@link org.lectern.search.SearchIndex#significantTerms}. */

@@ -45,6 +45,8 @@ class ArchitectureTest {
             .definedBy("org.lectern.search")
             .layer("export")
             .definedBy("org.lectern.export..")
+            .layer("chart")
+            .definedBy("org.lectern.chart")
             .layer("facade")
             .definedBy("org.lectern")
             .layer("desktop")
@@ -83,6 +85,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("paper", "text", "task", "library", "list", "topic")
             .whereLayer("export")
             .mayOnlyAccessLayers("paper", "text", "task", "json", "list", "compare")
+            .whereLayer("chart")
+            .mayOnlyAccessLayers("topic", "search")
             .whereLayer("facade")
             .mayOnlyAccessLayers(
                     "paper", "text", "task", "json", "digest", "topic", "compare", "list", "share", "library", "search",
@@ -90,15 +94,15 @@ class ArchitectureTest {
             .whereLayer("desktop")
             .mayOnlyAccessLayers(
                     "paper", "text", "task", "json", "digest", "topic", "compare", "list", "share", "library", "search",
-                    "export", "facade")
+                    "export", "chart", "facade")
             .whereLayer("bench")
             .mayOnlyAccessLayers(
                     "paper", "text", "task", "json", "digest", "topic", "compare", "list", "share", "library", "search",
-                    "export", "facade")
+                    "export", "chart", "facade")
             .whereLayer("cli")
             .mayOnlyAccessLayers(
                     "paper", "text", "task", "json", "digest", "topic", "compare", "list", "share", "library", "search",
-                    "export", "facade", "bench")
+                    "export", "chart", "facade", "bench")
             .whereLayer("app")
             .mayOnlyBeAccessedByLayers("app");
 

@@ -113,6 +113,7 @@ public final class CommandLineInterface {
                         .addSubcommand(new TagCommand.AddCommand(console))
                         .addSubcommand(new TagCommand.RemoveCommand(console))
                         .addSubcommand(new TagCommand.RenameCommand(console)))
+                .addSubcommand(new OverviewCommand(console))
                 .addSubcommand(new CommandLine(new TopicsCommand(console))
                         .addSubcommand(new TopicsCommand.LsCommand(console))
                         .addSubcommand(new TopicsCommand.WhyCommand(console))

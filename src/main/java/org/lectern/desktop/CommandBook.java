@@ -23,6 +23,7 @@ import org.lectern.desktop.importlog.ImportLogView;
 import org.lectern.desktop.imports.ClipboardText;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.lists.ListsCommands;
+import org.lectern.desktop.overview.OverviewCommands;
 import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
 import org.lectern.desktop.settings.SettingsCommands;
 import org.lectern.desktop.triage.TriageCommands;
@@ -166,6 +167,7 @@ final class CommandBook {
                         search,
                         desk.models().export().choice()::selection,
                         desk.models().export().choice().selected()),
+                OverviewCommands.of(desk.models().overview(), window),
                 Command.of(
                                 "places.explore",
                                 "Explore",

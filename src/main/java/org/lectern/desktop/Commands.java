@@ -6,6 +6,7 @@ import org.lectern.desktop.base.Command;
 import org.lectern.desktop.compare.CompareCommands;
 import org.lectern.desktop.export.ExportCommands;
 import org.lectern.desktop.lists.ListsCommands;
+import org.lectern.desktop.overview.OverviewCommands;
 import org.lectern.desktop.settings.SettingsCommands;
 import org.lectern.desktop.topics.TopicModels;
 import org.lectern.desktop.triage.TriageCommands;
@@ -38,6 +39,7 @@ import org.lectern.desktop.triage.TriageCommands;
  * @param topics what shows topics
  * @param compare what compares papers
  * @param lists what is about reading lists
+ * @param overview what is about the overview
  * @param explore goes back to the panes from whatever view took their place
  * @param side puts the side bar away, or brings it back
  * @param settings what sets something
@@ -72,6 +74,7 @@ record Commands(
         TopicModels topics,
         CompareCommands compare,
         ListsCommands lists,
+        OverviewCommands overview,
         Command explore,
         Command side,
         SettingsCommands settings,
@@ -107,7 +110,15 @@ record Commands(
                 palette,
                 shortcuts,
                 showImports);
-        return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all(), settings.all(), triage.all())
+        return Stream.of(
+                        own,
+                        export.all(),
+                        topics.commands(),
+                        compare.all(),
+                        lists.all(),
+                        overview.all(),
+                        settings.all(),
+                        triage.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -40,6 +40,7 @@ import org.lectern.desktop.lists.MeView;
 import org.lectern.desktop.look.Zoom;
 import org.lectern.desktop.marks.MarksView;
 import org.lectern.desktop.marks.SelectionView;
+import org.lectern.desktop.overview.OverviewView;
 import org.lectern.desktop.palette.PaletteView;
 import org.lectern.desktop.palette.ShortcutsView;
 import org.lectern.desktop.paper.PaperParts;
@@ -138,9 +139,17 @@ public final class MainView {
 
     private void build(Models models) {
         Region board = new BoardView(models.board(), commands.compare(), desk.browser()).createView();
+        Region overview = new OverviewView(
+                        models.overview(),
+                        commands.overview(),
+                        List.of(commands.importFiles(), commands.paste(), commands.addSamples()),
+                        () -> hits.list().requestFocus())
+                .createView();
         // After the board has the focus: panes that go would hand it to the search field, which closes the board.
-        panes.view().visibleProperty().bind(models.board().isOpen().not());
-        BorderPane frame = new BorderPane(new StackPane(panes.view(), board));
+        panes.view()
+                .visibleProperty()
+                .bind(models.board().isOpen().or(models.overview().isOpen()).not());
+        BorderPane frame = new BorderPane(new StackPane(panes.view(), board, overview));
         frame.setTop(new VBox(
                 new TopBar(desk, commands, panes.sideShown(), search.createView()).createView(),
                 search.createProblemLine(),

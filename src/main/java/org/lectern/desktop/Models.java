@@ -29,6 +29,7 @@ import org.lectern.desktop.lists.SharingViewModel;
 import org.lectern.desktop.marks.MarksViewModel;
 import org.lectern.desktop.marks.PaperTopicsViewModel;
 import org.lectern.desktop.marks.SelectionMarksViewModel;
+import org.lectern.desktop.overview.OverviewViewModel;
 import org.lectern.desktop.palette.PaletteViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
 import org.lectern.desktop.paper.RelatedViewModel;
@@ -77,6 +78,7 @@ import org.lectern.text.DisplayText;
  * @param tray the papers that are put aside to be compared
  * @param board these side by side
  * @param lists the reading lists
+ * @param overview the papers in charts
  * @param places the views that take the place of the panes
  * @param sheets what lies over them
  * @param settings whether the settings are shown
@@ -112,6 +114,7 @@ public record Models(
         TrayViewModel tray,
         BoardViewModel board,
         ListModels lists,
+        OverviewViewModel overview,
         Places places,
         Sheets sheets,
         BooleanProperty settings,
@@ -163,14 +166,18 @@ public record Models(
         places.add(duplicates.isOpen(), duplicates::close);
         TriageViewModel inbox = new TriageViewModel(access, library, background);
         places.add(inbox.isOpen(), inbox::close);
+        FacetsViewModel facets = new FacetsViewModel(
+                search,
+                access::facetValues,
+                new TopicTreeViewModel(topics, access.topics()::counts, background),
+                background);
+        OverviewViewModel overview =
+                new OverviewViewModel(access, library, search, background, places::explore, facets::showAll);
+        places.add(overview.isOpen(), overview::close, overview::back);
         return new Models(
                         library,
                         search,
-                        new FacetsViewModel(
-                                search,
-                                access::facetValues,
-                                new TopicTreeViewModel(topics, access.topics()::counts, background),
-                                background),
+                        facets,
                         new TermsViewModel(search, access::significantTerms, background),
                         paper,
                         new RelatedViewModel(paper, open -> access.related(List.of(open), RELATED), background),
@@ -202,6 +209,7 @@ public record Models(
                         tray,
                         board,
                         lists,
+                        overview,
                         places,
                         new Sheets(),
                         new SimpleBooleanProperty(),

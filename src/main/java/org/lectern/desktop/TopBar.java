@@ -148,6 +148,7 @@ final class TopBar {
                         Bindings.createStringBinding(
                                 () -> TEXTS.get("compare", papers.size()).strip(), papers)),
                 tab(commands.lists().show(), models.lists().all().isOpen()),
+                tab(commands.overview().show(), models.overview().isOpen()),
                 new Tab(
                         commands.triage().show(),
                         models.triage().inbox().isOpen(),

@@ -37,4 +37,9 @@ final class DateOrder {
     static int year(long order) {
         return Math.toIntExact((order >> ID_BITS) / 10_000);
     }
+
+    /** The month from 1; 0 where it is unknown. */
+    static int month(long order) {
+        return Math.toIntExact((order >> ID_BITS) / 100 % 100);
+    }
 }

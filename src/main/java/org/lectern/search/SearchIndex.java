@@ -54,6 +54,7 @@ public final class SearchIndex implements AutoCloseable {
     private final IndexedTopics topics;
     private final PageSearch search;
     private final ValuesSearch values;
+    private final OverviewSearch overview;
     private final SignificantTerms terms;
     private final KeyPhrases phrases;
     private final Terminology terminology;
@@ -88,6 +89,7 @@ public final class SearchIndex implements AutoCloseable {
         PartialMatches partial = new PartialMatches(translator, acronyms, analysis);
         search = new PageSearch(partial);
         values = new ValuesSearch(search);
+        overview = new OverviewSearch(search);
         terms = new SignificantTerms(search, translator, acronyms, analysis, papers);
         phrases = new KeyPhrases(snapshots, papers, planner, translator, acronyms, analysis, clock);
         terminology = new Terminology(snapshots, acronyms, analysis);
@@ -205,6 +207,21 @@ public final class SearchIndex implements AutoCloseable {
                         request.search().query(),
                         snapshot -> values.values(snapshot, planner.plan(snapshot, asked), request.in(narrowed)))
                 .orElseGet(() -> new FacetValues(request, List.of(), 0, List.of()));
+    }
+
+    /**
+     * What the papers of a query are about, and when and where they come from, in numbers, each that of the papers that a search finds.
+     * One pass over the papers found; never throws for anything in the request.
+     *
+     * @throws LibraryException when the library cannot be read
+     */
+    public Overview overview(OverviewRequest request) {
+        SearchRequest asked = smart.expanded(SearchRequest.of(request.query()).choosingNamed());
+        SearchRequest narrowed = NarrowedQuery.narrowed(asked);
+        return answers.to(
+                        request.query(),
+                        snapshot -> overview.of(snapshot, planner.plan(snapshot, asked), narrowed, request))
+                .orElseGet(() -> Overview.none(request));
     }
 
     /**

@@ -128,6 +128,11 @@ final class Snapshot {
         return counts.get(query, asked -> CombinationCounts.of(searcher, asked, columns.of(reader.leaves())));
     }
 
+    /** The facet values of its papers, a column for each leaf. */
+    List<FacetColumn> facetColumns() throws IOException {
+        return columns.of(reader.leaves());
+    }
+
     /** The hits of any query in any order. */
     OrderedHits hits() {
         return hits;

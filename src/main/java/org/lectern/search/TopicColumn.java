@@ -44,6 +44,11 @@ final class TopicColumn {
         return own[all.combinations()[doc]];
     }
 
+    /** The topics of a combination of {@link #all}, without those above them. Not to be changed. */
+    int[] own(int combination) {
+        return own[combination];
+    }
+
     /** Which of the topics that match a paper are the strongest. */
     interface Strength {
         /**

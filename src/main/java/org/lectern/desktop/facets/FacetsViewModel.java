@@ -51,4 +51,12 @@ public final class FacetsViewModel {
     public List<FacetViewModel> facets() {
         return facets;
     }
+
+    /** Unfolds a facet and shows all its values. */
+    public void showAll(Facet facet) {
+        facets.stream().filter(one -> one.facet() == facet).forEach(one -> {
+            one.open().set(true);
+            one.whole().set(true);
+        });
+    }
 }

@@ -41,6 +41,8 @@ import org.lectern.paper.Version;
 import org.lectern.search.Completion;
 import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
+import org.lectern.search.Overview;
+import org.lectern.search.OverviewRequest;
 import org.lectern.search.Related;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -60,6 +62,11 @@ record LecternAccess(Lectern lectern) implements LibraryAccess {
     @Override
     public FacetValues facetValues(ValuesRequest request) {
         return lectern.facetValues(request);
+    }
+
+    @Override
+    public Overview overview(OverviewRequest request) {
+        return lectern.overview(request);
     }
 
     @Override

@@ -42,6 +42,8 @@ import org.lectern.paper.Version;
 import org.lectern.search.Completion;
 import org.lectern.search.FacetValues;
 import org.lectern.search.MarkedText;
+import org.lectern.search.Overview;
+import org.lectern.search.OverviewRequest;
 import org.lectern.search.Related;
 import org.lectern.search.SearchRequest;
 import org.lectern.search.SearchResult;
@@ -61,6 +63,9 @@ public interface LibraryAccess {
 
     /** See {@link Lectern#facetValues}. */
     FacetValues facetValues(ValuesRequest request);
+
+    /** See {@link Lectern#overview}. */
+    Overview overview(OverviewRequest request);
 
     /** See {@link Lectern#significantTerms}. */
     List<SignificantTerm> significantTerms(SearchRequest request);

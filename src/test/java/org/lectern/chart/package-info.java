@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.chart;
+
+import org.jspecify.annotations.NullMarked;

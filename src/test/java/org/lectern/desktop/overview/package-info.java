@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.overview;
+
+import org.jspecify.annotations.NullMarked;
