@@ -20,6 +20,9 @@ import org.lectern.desktop.LecternApp;
 public final class Main {
     private static final int WRONG_USAGE = 2;
 
+    /** The folder that says what a window that is measured does; {@code lectern bench desktop} sets it. */
+    private static final String MEASURED = "lectern.rehearsal";
+
     private Main() {}
 
     /** Starts Lectern; ends the process with an exit code of the contract when it ran a command. */
@@ -40,7 +43,9 @@ public final class Main {
                     + " (see lectern --help)");
             System.exit(WRONG_USAGE);
         }
-        LecternApp.launch(library.get());
+        Optional<Path> measured = Optional.ofNullable(System.getProperty(MEASURED)).map(Path::of);
+        measured.ifPresentOrElse(
+                folder -> LecternApp.measure(library.get(), folder), () -> LecternApp.launch(library.get()));
     }
 
     /** The library to open a window on; empty when the arguments are a command. */

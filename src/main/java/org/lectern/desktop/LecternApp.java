@@ -18,11 +18,13 @@ import org.lectern.desktop.look.Fonts;
 import org.lectern.desktop.look.PreferencesFile;
 import org.lectern.desktop.look.Theme;
 import org.lectern.desktop.look.WindowPreferences;
+import org.lectern.desktop.measure.Rehearsal;
 import org.lectern.task.Progress;
 
 /** The desktop app: a window on one library. It shows at once and opens the library behind. */
 public final class LecternApp extends Application {
     private static final String REHEARSE = "--rehearse";
+    private static final String MEASURE = "--measure=";
     private static final Duration BETWEEN_STEPS = Duration.seconds(3);
 
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -30,6 +32,7 @@ public final class LecternApp extends Application {
     private final OpeningView opening = new OpeningView();
     private Optional<Lectern> lectern = Optional.empty();
     private Optional<Models> models = Optional.empty();
+    private Optional<Rehearsal> rehearsal = Optional.empty();
 
     /**
      * Opens the window and returns when it is closed.
@@ -45,6 +48,13 @@ public final class LecternApp extends Application {
         Application.launch(LecternApp.class, libraryFolder.toAbsolutePath().toString(), REHEARSE);
     }
 
+    /**
+     * As {@link #launch}, but the window does what a folder asks for, writes there how long that took, and closes by itself; see {@link Rehearsal}.
+     */
+    public static void measure(Path libraryFolder, Path folder) {
+        Application.launch(LecternApp.class, libraryFolder.toAbsolutePath().toString(), MEASURE + folder.toAbsolutePath());
+    }
+
     @Override
     public void start(Stage stage) {
         Fonts.load();
@@ -57,6 +67,10 @@ public final class LecternApp extends Application {
         stage.setTitle("Lectern");
         stage.setScene(scene);
         frame.place();
+        rehearsal = getParameters().getRaw().stream()
+                .filter(parameter -> parameter.startsWith(MEASURE))
+                .findFirst()
+                .map(parameter -> new Rehearsal(Path.of(parameter.substring(MEASURE.length())), scene));
         stage.show();
         open(folder, opened -> show(opened, scene, theme, frame, remembered));
     }
@@ -73,6 +87,7 @@ public final class LecternApp extends Application {
         MainView main = new MainView(
                 new Desk(now, theme.choice(), url -> getHostServices().showDocument(url), remembered));
         scene.setRoot(main.root());
+        rehearsal.ifPresent(measured -> measured.on(now.search()));
         frame.remember(main);
         now.watch().start();
         now.shared().start();
