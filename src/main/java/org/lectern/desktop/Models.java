@@ -139,7 +139,7 @@ public record Models(
                 new FacetsViewModel(
                         search,
                         access::facetValues,
-                        new TopicTreeViewModel(topics, access.topics()::counts, background),
+                        new TopicTreeViewModel(topics, query -> access.topics().counts(query), background),
                         background),
                 new TermsViewModel(search, access::significantTerms, background),
                 paper,
@@ -219,10 +219,20 @@ public record Models(
 
     /** Asks for everything that is shown first. */
     public void start() {
+        startHits();
+        startRest();
+        offers.start();
+    }
+
+    /** Asks for the hits, and what is shown around them. */
+    void startHits() {
         library.refresh();
         search.ask();
+    }
+
+    /** Asks for what nobody looks for before the hits. */
+    void startRest() {
         history.start();
-        offers.start();
         saved.refresh();
         export.files().follow();
         tray.start();

@@ -58,7 +58,7 @@ class LecternAppTest {
         Application app = FxToolkit.setupApplication(LecternApp.class, folder.toString());
         await(stage, "opening-failed");
         Fx.run(() -> Picture.of(stage.getScene(), "test-damaged"));
-        assertThat(Fx.get(() -> stage.getScene().lookup("#main"))).isNull();
+        assertThat(Fx.get(() -> stage.getScene().lookup("#main").isVisible())).isFalse();
         close(app, stage);
     }
 }

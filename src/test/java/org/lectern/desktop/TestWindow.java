@@ -120,6 +120,12 @@ final class TestWindow implements AutoCloseable {
                 () -> !(models.search().state().get() instanceof SearchState.Waiting)
                         && models.library().statistics().get().isPresent()
                         && models.imports().step().get().isEmpty());
+        // The side bar and the first paper come when the first hits are painted.
+        Fx.await(
+                "the side bar and the paper",
+                () -> scene.lookup("#facets-tag") != null
+                        && (models.search().hits().isEmpty()
+                                || models.paper().open().get().isPresent()));
     }
 
     /** Types a query in place of the one before and waits for its answer. */
