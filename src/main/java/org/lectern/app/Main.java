@@ -44,8 +44,11 @@ public final class Main {
             System.exit(WRONG_USAGE);
         }
         Optional<Path> measured = Optional.ofNullable(System.getProperty(MEASURED)).map(Path::of);
-        measured.ifPresentOrElse(
-                folder -> LecternApp.measure(library.get(), folder), () -> LecternApp.launch(library.get()));
+        if (measured.isPresent()) {
+            LecternApp.measure(library.get(), measured.get());
+        } else if (!LecternApp.launch(library.get())) {
+            err().println("lectern: the window of this library was open already; it was brought to the front");
+        }
     }
 
     /** The library to open a window on; empty when the arguments are a command. */

@@ -3,6 +3,7 @@ package org.lectern.desktop;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +24,7 @@ import org.lectern.desktop.look.PreferencesFile;
 import org.lectern.desktop.look.Theme;
 import org.lectern.desktop.look.WindowPreferences;
 import org.lectern.desktop.measure.Rehearsal;
+import org.lectern.desktop.single.OneWindow;
 import org.lectern.task.Progress;
 
 /**
@@ -42,8 +44,15 @@ public final class LecternApp extends Application {
     /** On a slow disk the window comes as on the first day rather than late. */
     private static final long PREFERENCES_MILLIS = 200;
 
+    /** How long another window has to come to the front. */
+    private static final java.time.Duration CALL = java.time.Duration.ofSeconds(2);
+
     /** What {@link #launch} began before JavaFX made the app. */
     private static final AtomicReference<Optional<Opening>> BEGUN = new AtomicReference<>(Optional.empty());
+
+    /** Whether the window is the only one of its library. */
+    private static final AtomicReference<OneWindow.Claim> CLAIMED =
+            new AtomicReference<>(new OneWindow.Claim.Unknown());
 
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Background background = new Background(workers, Platform::runLater);
@@ -53,12 +62,13 @@ public final class LecternApp extends Application {
     private Optional<Rehearsal> rehearsal = Optional.empty();
 
     /**
-     * Opens the window and returns when it is closed.
+     * Opens the window and returns when it is closed; where the library has a window already, brings that to the front and returns at once.
      *
      * @param libraryFolder where the library is, or is to be
+     * @return whether there was a window to open
      */
-    public static void launch(Path libraryFolder) {
-        launch(libraryFolder, new String[0]);
+    public static boolean launch(Path libraryFolder) {
+        return launch(libraryFolder, new String[0]);
     }
 
     /** As {@link #launch}, but the window searches once and then closes by itself: what the launcher learns a start from. */
@@ -73,13 +83,30 @@ public final class LecternApp extends Application {
         launch(libraryFolder, MEASURE + folder.toAbsolutePath());
     }
 
-    private static void launch(Path libraryFolder, String... more) {
+    private static boolean launch(Path libraryFolder, String... more) {
         Path folder = libraryFolder.toAbsolutePath();
+        OneWindow.Claim claim = claim(folder);
+        if (claim instanceof OneWindow.Claim.Called) {
+            return false;
+        }
+        CLAIMED.set(claim);
         BEGUN.set(Optional.of(Opening.of(folder)));
         String[] parameters = new String[1 + more.length];
         parameters[0] = folder.toString();
         System.arraycopy(more, 0, parameters, 1, more.length);
         Application.launch(LecternApp.class, parameters);
+        if (claim instanceof OneWindow.Claim.Mine(OneWindow window)) {
+            window.close();
+        }
+        return true;
+    }
+
+    /** On a disk that does not answer, the window comes all the same. */
+    private static OneWindow.Claim claim(Path folder) {
+        return CompletableFuture.supplyAsync(
+                        () -> OneWindow.claim(folder, CALL), task -> Thread.ofVirtual().start(task))
+                .completeOnTimeout(new OneWindow.Claim.Unknown(), CALL.toMillis() * 2, TimeUnit.MILLISECONDS)
+                .join();
     }
 
     @Override
@@ -110,7 +137,19 @@ public final class LecternApp extends Application {
         rehearsal = parameter(MEASURE).map(where -> new Rehearsal(Path.of(where), scene));
         rehearsal.ifPresent(measured -> measured.on(now.search()));
         stage.show();
+        listen(stage);
         open(first, folder, root, main, now);
+    }
+
+    /** Another start on this library brings this window to the front. */
+    private void listen(Stage stage) {
+        if (CLAIMED.getAndSet(new OneWindow.Claim.Unknown()) instanceof OneWindow.Claim.Mine(OneWindow window)) {
+            workers.execute(() -> window.listen(() -> Platform.runLater(() -> {
+                stage.setIconified(false);
+                stage.toFront();
+                stage.requestFocus();
+            })));
+        }
     }
 
     private Optional<String> parameter(String name) {

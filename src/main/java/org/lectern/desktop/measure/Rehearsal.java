@@ -68,19 +68,6 @@ public final class Rehearsal {
         hits.thenAccept(at -> Thread.ofPlatform().daemon().name("rehearsal").start(() -> play(search)));
     }
 
-    private static void dump() {
-        try (var d = Files.list(Path.of("/proc/self/task"))) {
-            java.util.TreeMap<String, Integer> m = new java.util.TreeMap<>();
-            for (Path t : d.toList()) {
-                String st = Files.readString(t.resolve("stat"));
-                String[] f = st.substring(st.lastIndexOf(')') + 2).split(" ");
-                m.merge(Files.readString(t.resolve("comm")).strip().replaceAll("[0-9]+", ""), 10 * (Integer.parseInt(f[11]) + Integer.parseInt(f[12])), Integer::sum);
-            }
-            m.values().removeIf(v -> v < 20);
-            System.err.println("CPU " + m);
-        } catch (IOException e) { throw new UncheckedIOException(e); }
-    }
-
     private void note(String what, CompletableFuture<Long> painted) {
         painted.thenAccept(at -> {
             figures.put(what, (at - zero) / 1e6);
@@ -89,7 +76,6 @@ public final class Rehearsal {
                     .totalCpuDuration()
                     .map(Duration::toMillis)
                     .orElse(0L));
-            if (what.equals("hits")) dump();
         });
     }
 
