@@ -43,7 +43,8 @@ public final class Main {
                     + " (see lectern --help)");
             System.exit(WRONG_USAGE);
         }
-        Optional<Path> measured = Optional.ofNullable(System.getProperty(MEASURED)).map(Path::of);
+        Optional<Path> measured =
+                Optional.ofNullable(System.getProperty(MEASURED)).map(Path::of);
         if (measured.isPresent()) {
             LecternApp.measure(library.get(), measured.get());
         } else if (!LecternApp.launch(library.get())) {

@@ -9,12 +9,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.Clipboard;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.SystemClipboard;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.compare.CompareCommands;
 import org.lectern.desktop.export.ExportCommands;
 import org.lectern.desktop.imports.ClipboardText;
@@ -27,13 +29,22 @@ final class CommandBook {
     /** What docs/query-language.md says of new papers. */
     private static final String NEW = "is:new";
 
+    private static final Texts TEXTS = Texts.of(CommandBook.class);
+
     private final Desk desk;
     private final Supplier<Window> window;
     private final ImportViewModel imports;
     private final BooleanBinding idle;
+    private final BooleanProperty frames;
 
-    CommandBook(Desk desk, Supplier<Window> window) {
+    /**
+     * The commands of a window.
+     *
+     * @param frames whether it shows how long frames take
+     */
+    CommandBook(Desk desk, Supplier<Window> window, BooleanProperty frames) {
         this.desk = desk;
+        this.frames = frames;
         this.window = window;
         this.imports = desk.models().imports();
         this.idle = Bindings.createBooleanBinding(() -> imports.step().get().isEmpty(), imports.step());
@@ -147,7 +158,9 @@ final class CommandBook {
                                 "fth-search",
                                 desk.models().places()::explore)
                         .on("Shortcut+1"),
-                Command.of("theme.next", "Change the colours: system, light, dark", "fth-moon", this::nextTheme));
+                Command.of("theme.next", "Change the colours: system, light, dark", "fth-moon", this::nextTheme),
+                Command.of("frames.show", TEXTS.get("frames.show"), "fth-activity", () -> frames.set(!frames.get()))
+                        .on("Shortcut+Shift+F12"));
     }
 
     private Command paperCommand(

@@ -36,6 +36,7 @@ import org.lectern.desktop.topics.TopicModels;
  * @param lists what is about reading lists
  * @param explore goes back to the panes from whatever view took their place
  * @param nextTheme goes from the system's colours to light, to dark, and round
+ * @param showFrames shows how long frames take, or no longer
  */
 record Commands(
         Command focusSearch,
@@ -62,7 +63,8 @@ record Commands(
         CompareCommands compare,
         ListsCommands lists,
         Command explore,
-        Command nextTheme) {
+        Command nextTheme,
+        Command showFrames) {
     List<Command> all() {
         List<Command> own = List.of(
                 focusSearch,
@@ -85,7 +87,8 @@ record Commands(
                 copyAbstract,
                 copyLink,
                 explore,
-                nextTheme);
+                nextTheme,
+                showFrames);
         return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all())
                 .flatMap(List::stream)
                 .toList();

@@ -104,7 +104,8 @@ public final class LecternApp extends Application {
     /** On a disk that does not answer, the window comes all the same. */
     private static OneWindow.Claim claim(Path folder) {
         return CompletableFuture.supplyAsync(
-                        () -> OneWindow.claim(folder, CALL), task -> Thread.ofVirtual().start(task))
+                        () -> OneWindow.claim(folder, CALL),
+                        task -> Thread.ofVirtual().start(task))
                 .completeOnTimeout(new OneWindow.Claim.Unknown(), CALL.toMillis() * 2, TimeUnit.MILLISECONDS)
                 .join();
     }

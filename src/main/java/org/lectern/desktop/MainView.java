@@ -36,6 +36,7 @@ import org.lectern.desktop.lists.ListsView;
 import org.lectern.desktop.lists.MeView;
 import org.lectern.desktop.marks.MarksView;
 import org.lectern.desktop.marks.SelectionView;
+import org.lectern.desktop.measure.FrameTimes;
 import org.lectern.desktop.paper.PaperParts;
 import org.lectern.desktop.paper.PaperView;
 import org.lectern.desktop.paper.PaperViewModel;
@@ -60,6 +61,7 @@ public final class MainView {
     private final Desk desk;
     private final Commands commands;
     private final StackPane root = new StackPane();
+    private final FrameTimes frames = new FrameTimes();
     private final HitsView hits;
     private final SearchView search;
     private final OffersView offers;
@@ -73,7 +75,7 @@ public final class MainView {
         Models models = desk.models();
         SearchViewModel searching = models.search();
         PaperViewModel paper = models.paper();
-        this.commands = new CommandBook(desk, this::window).commands(this::focusSearch);
+        this.commands = new CommandBook(desk, this::window, frames.shown()).commands(this::focusSearch);
         SelectionView selection = new SelectionView(models.selection());
         this.marks = new MarksView(models.marks(), models.paperTopics(), selection, desk.browser());
         this.hits = new HitsView(new HitsContext(
@@ -171,7 +173,8 @@ public final class MainView {
                         new ListChooserView(models.lists().chooser()).createView(),
                         new MeView(models.lists().me()).createView(),
                         offers.createView(),
-                        drop.createView());
+                        drop.createView(),
+                        frames.createView());
         root.setId("main");
         root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(now -> attach(now, drop)));
     }

@@ -40,7 +40,7 @@ public final class FacetsView {
     private void build(VBox column) {
         column.getChildren().add(new TopicTreeSection(model.topics()));
         model.facets()
-                .forEach(facet -> Platform.runLater(
-                        () -> column.getChildren().add(new FacetSection(facet, model.search()))));
+                .forEach(facet ->
+                        Platform.runLater(() -> column.getChildren().add(new FacetSection(facet, model.search()))));
     }
 }

@@ -30,7 +30,9 @@ final class ProcessMemory {
             megabytes.clear();
         }
         megabytes.put("heap", Runtime.getRuntime().totalMemory() / 1e6);
-        megabytes.put("used", (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6);
+        megabytes.put(
+                "used",
+                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6);
         return megabytes;
     }
 }

@@ -71,11 +71,13 @@ public final class Rehearsal {
     private void note(String what, CompletableFuture<Long> painted) {
         painted.thenAccept(at -> {
             figures.put(what, (at - zero) / 1e6);
-            figures.put(what + "Cpu", ProcessHandle.current()
-                    .info()
-                    .totalCpuDuration()
-                    .map(Duration::toMillis)
-                    .orElse(0L));
+            figures.put(
+                    what + "Cpu",
+                    ProcessHandle.current()
+                            .info()
+                            .totalCpuDuration()
+                            .map(Duration::toMillis)
+                            .orElse(0L));
         });
     }
 

@@ -37,7 +37,8 @@ record WindowAddress(int port, String token) {
             if (!Files.exists(file) || Files.size(file) > LONGEST) {
                 return Optional.empty();
             }
-            String[] parts = Files.readString(file, StandardCharsets.UTF_8).strip().split(" ", 2);
+            String[] parts =
+                    Files.readString(file, StandardCharsets.UTF_8).strip().split(" ", 2);
             int port = Integer.parseInt(parts[0]);
             return parts.length == 2 && port > 0 && port <= LARGEST_PORT
                     ? Optional.of(new WindowAddress(port, parts[1]))
