@@ -23,6 +23,7 @@ import org.lectern.desktop.imports.ClipboardText;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.lists.ListsCommands;
 import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
+import org.lectern.desktop.settings.SettingsCommands;
 
 /** Makes the commands of a window. */
 final class CommandBook {
@@ -54,7 +55,9 @@ final class CommandBook {
         var library = desk.models().library();
         var search = desk.models().search();
         return new Commands(
-                Command.of("search.focus", "Search", "fth-search", focusSearch).on("Shortcut+K"),
+                Command.of("search.focus", "Search", "fth-search", focusSearch)
+                        .on("Shortcut+F")
+                        .orBy("/"),
                 Command.of("import.files", "Import files…", "fth-file-plus", this::importFiles)
                         .on("Shortcut+O")
                         .when(idle),
@@ -131,6 +134,20 @@ final class CommandBook {
                         paper -> Optional.of(paper.abstractText().text()).filter(text -> !text.isEmpty()),
                         SystemClipboard::put),
                 paperCommand("paper.copy-link", "Copy link", "fth-link", CommandBook::firstLink, SystemClipboard::put),
+                Command.of(
+                                "paper.back",
+                                TEXTS.get("paper.back"),
+                                "fth-arrow-left",
+                                desk.models().paper()::back)
+                        .on("Alt+Left")
+                        .when(desk.models().paper().canGoBack()),
+                Command.of(
+                        "paper.roles",
+                        TEXTS.get("paper.roles"),
+                        "fth-align-left",
+                        () -> desk.settings()
+                                .roles()
+                                .set(!desk.settings().roles().get())),
                 ExportCommands.of(
                         desk.models().export(),
                         window,
@@ -143,6 +160,7 @@ final class CommandBook {
                         desk.models().board(),
                         desk.models().export().choice()::selection,
                         desk.models().export().choice().selected(),
+                        desk.models().places().exploring(),
                         desk.models()::read,
                         window),
                 ListsCommands.of(
@@ -158,7 +176,20 @@ final class CommandBook {
                                 "fth-search",
                                 desk.models().places()::explore)
                         .on("Shortcut+1"),
-                Command.of("theme.next", "Change the colours: system, light, dark", "fth-moon", this::nextTheme),
+                SettingsCommands.of(desk.settings(), desk.models().settings()),
+                Command.of(
+                                "palette.show",
+                                TEXTS.get("palette"),
+                                "fth-command",
+                                desk.models().palette()::toggle)
+                        .on("Shortcut+K"),
+                Command.of(
+                                "shortcuts.show",
+                                TEXTS.get("shortcuts"),
+                                "fth-help-circle",
+                                () -> desk.models().shortcuts().set(true))
+                        .on("F1")
+                        .orBy("?"),
                 Command.of("frames.show", TEXTS.get("frames.show"), "fth-activity", () -> frames.set(!frames.get()))
                         .on("Shortcut+Shift+F12"));
     }
@@ -205,9 +236,5 @@ final class CommandBook {
         } else {
             imports.importText(ClipboardText.flavours(clipboard));
         }
-    }
-
-    private void nextTheme() {
-        desk.theme().set(desk.theme().get().next());
     }
 }

@@ -6,6 +6,7 @@ import org.lectern.desktop.base.Command;
 import org.lectern.desktop.compare.CompareCommands;
 import org.lectern.desktop.export.ExportCommands;
 import org.lectern.desktop.lists.ListsCommands;
+import org.lectern.desktop.settings.SettingsCommands;
 import org.lectern.desktop.topics.TopicModels;
 
 /**
@@ -30,12 +31,16 @@ import org.lectern.desktop.topics.TopicModels;
  * @param copyTitle copies its title
  * @param copyAbstract copies its abstract
  * @param copyLink copies the address of its first link
+ * @param back opens the paper that led to the one which is open
+ * @param showRoles shows what the sentences of an abstract do, or not
  * @param export what exports papers
  * @param topics what shows topics
  * @param compare what compares papers
  * @param lists what is about reading lists
  * @param explore goes back to the panes from whatever view took their place
- * @param nextTheme goes from the system's colours to light, to dark, and round
+ * @param settings what sets something
+ * @param palette offers every command by its name
+ * @param shortcuts shows all keys
  * @param showFrames shows how long frames take, or no longer
  */
 record Commands(
@@ -58,12 +63,16 @@ record Commands(
         Command copyTitle,
         Command copyAbstract,
         Command copyLink,
+        Command back,
+        Command showRoles,
         ExportCommands export,
         TopicModels topics,
         CompareCommands compare,
         ListsCommands lists,
         Command explore,
-        Command nextTheme,
+        SettingsCommands settings,
+        Command palette,
+        Command shortcuts,
         Command showFrames) {
     List<Command> all() {
         List<Command> own = List.of(
@@ -86,10 +95,13 @@ record Commands(
                 copyTitle,
                 copyAbstract,
                 copyLink,
+                back,
+                showRoles,
                 explore,
-                nextTheme,
+                palette,
+                shortcuts,
                 showFrames);
-        return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all())
+        return Stream.of(own, export.all(), topics.commands(), compare.all(), lists.all(), settings.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import org.lectern.ExportScope;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.NameField;
 
@@ -94,22 +93,18 @@ final class Keys {
      * over the window has its own keys.
      */
     private void typed(Scene scene, KeyEvent event) {
-        if (!isPlain(event) || isTyping(scene) || models.sheet().isPresent()) {
+        if (!isPlain(event) || isTyping(scene) || models.sheets().top().isPresent()) {
             return;
         }
-        if (event.getCharacter().equals("/")) {
-            commands.focusSearch().run();
-            event.consume();
-        } else if (event.getCharacter().equals("l")) {
-            addToList();
+        Optional<Command> meant = commands.all().stream()
+                .filter(command -> command.letter().equals(Optional.of(event.getCharacter())))
+                .findFirst();
+        if (meant.isPresent()) {
+            meant.get().run();
             event.consume();
         } else if (isStars(event)
                 && (isInside(scene.getFocusOwner(), "hits") || isInside(scene.getFocusOwner(), "paper"))) {
             models.marks().rate(event.getCharacter().charAt(0) - '0');
-            event.consume();
-        } else if (event.getCharacter().equals("c")
-                && models.places().exploring().get()) {
-            commands.compare().toggle().run();
             event.consume();
         }
     }
@@ -125,55 +120,20 @@ final class Keys {
                 && event.getCharacter().charAt(0) <= '5';
     }
 
-    /** What is selected where one is: among the hits, or in a list. */
-    private void addToList() {
-        if (models.places().exploring().get()) {
-            commands.lists().add().run();
-        } else if (models.lists().all().isOpen().get()) {
-            models.lists()
-                    .chooser()
-                    .open(
-                            new ExportScope.Chosen(models.lists().all().list().papers()),
-                            models.lists().all().list().papers().size());
-        }
-    }
-
-    /** One step back: what lies over the window goes, or the page of a topic, the lists, the duplicates; else from the paper to the hits, from anywhere else to the search field. */
+    /** One step back: what lies over the window goes, then the view in place of the panes; else from the paper to the hits, from anywhere else to the search field. */
     private void back(Scene scene) {
-        Optional<Runnable> sheet = models.sheet();
+        Optional<Runnable> sheet = models.sheets().top();
         if (sheet.isPresent()) {
             sheet.get().run();
-        } else if (models.topics().book().isOpen().get()) {
-            models.topics().book().close();
-            field.requestFocus();
-        } else if (models.topics().page().isOpen().get()) {
-            models.topics().page().back();
-            if (!models.topics().page().isOpen().get()) {
-                hits.requestFocus();
+        } else if (!models.places().exploring().get()) {
+            models.places().back();
+            if (models.places().exploring().get()) {
+                (hits.getScene() == null ? field : hits).requestFocus();
             }
-        } else if (models.board().isOpen().get()) {
-            models.board().close();
-            hits.requestFocus();
-        } else if (models.lists().all().isOpen().get()) {
-            backInLists(scene);
-        } else if (models.duplicates().isOpen().get()) {
-            models.duplicates().close();
-            field.requestFocus();
         } else if (isInside(scene.getFocusOwner(), "paper")) {
             hits.requestFocus();
         } else {
             commands.focusSearch().run();
-        }
-    }
-
-    /** From the paper to the papers of the list; from there to the hits. */
-    private void backInLists(Scene scene) {
-        @Nullable Node entries = scene.lookup("#list-entries");
-        if (isInside(scene.getFocusOwner(), "list-paper") && entries != null) {
-            entries.requestFocus();
-        } else {
-            models.lists().all().close();
-            hits.requestFocus();
         }
     }
 

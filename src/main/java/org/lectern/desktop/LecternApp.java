@@ -21,8 +21,10 @@ import org.lectern.desktop.base.Background;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.look.Fonts;
 import org.lectern.desktop.look.PreferencesFile;
+import org.lectern.desktop.look.PreferencesFile.Kept;
+import org.lectern.desktop.look.Settings;
 import org.lectern.desktop.look.Theme;
-import org.lectern.desktop.look.WindowPreferences;
+import org.lectern.desktop.look.WindowPlace;
 import org.lectern.desktop.measure.Rehearsal;
 import org.lectern.desktop.single.OneWindow;
 import org.lectern.task.Progress;
@@ -116,20 +118,23 @@ public final class LecternApp extends Application {
         Opening first = BEGUN.getAndSet(Optional.empty()).orElseGet(() -> Opening.of(folder));
         opening.set(Optional.of(first));
         Fonts.load();
-        WindowPreferences remembered = first.remembered()
-                .completeOnTimeout(WindowPreferences.DEFAULTS, PREFERENCES_MILLIS, TimeUnit.MILLISECONDS)
+        Kept kept = first.remembered()
+                .completeOnTimeout(Kept.DEFAULTS, PREFERENCES_MILLIS, TimeUnit.MILLISECONDS)
                 .join();
+        kept.choices().language().speak();
+        WindowPlace remembered = kept.place();
+        Settings settings = new Settings(kept.choices());
         StackPane root = new StackPane();
         Scene scene = new Scene(root, remembered.width(), remembered.height());
-        Theme theme = new Theme(scene, Platform.getPreferences().colorSchemeProperty(), remembered.theme());
-        WindowFrame frame = new WindowFrame(stage, theme, PreferencesFile.in(folder), remembered);
+        new Theme(scene, Platform.getPreferences().colorSchemeProperty(), settings);
+        WindowFrame frame = new WindowFrame(stage, settings, PreferencesFile.in(folder), remembered, background);
         Models now = Models.of(
                 LibraryAccess.of(this::library),
                 background,
                 url -> getHostServices().showDocument(url));
         models = Optional.of(now);
-        MainView main = new MainView(
-                new Desk(now, theme.choice(), url -> getHostServices().showDocument(url), remembered));
+        MainView main =
+                new MainView(new Desk(now, settings, url -> getHostServices().showDocument(url), remembered));
         root.getChildren().setAll(main.root());
         stage.setTitle("Lectern");
         stage.setScene(scene);

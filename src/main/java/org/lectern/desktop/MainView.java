@@ -2,6 +2,7 @@ package org.lectern.desktop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,8 +20,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.compare.BoardView;
 import org.lectern.desktop.compare.TrayView;
+import org.lectern.desktop.duplicates.DuplicateCommands;
 import org.lectern.desktop.duplicates.DuplicatesView;
 import org.lectern.desktop.export.ExportView;
 import org.lectern.desktop.export.KeyView;
@@ -34,16 +37,21 @@ import org.lectern.desktop.lists.ListChooserView;
 import org.lectern.desktop.lists.ListsContext;
 import org.lectern.desktop.lists.ListsView;
 import org.lectern.desktop.lists.MeView;
+import org.lectern.desktop.look.Zoom;
 import org.lectern.desktop.marks.MarksView;
 import org.lectern.desktop.marks.SelectionView;
 import org.lectern.desktop.measure.FrameTimes;
+import org.lectern.desktop.palette.PaletteView;
+import org.lectern.desktop.palette.ShortcutsView;
 import org.lectern.desktop.paper.PaperParts;
 import org.lectern.desktop.paper.PaperView;
 import org.lectern.desktop.paper.PaperViewModel;
+import org.lectern.desktop.paper.RelatedView;
 import org.lectern.desktop.saved.SavedSearchesView;
 import org.lectern.desktop.search.Row;
 import org.lectern.desktop.search.SearchView;
 import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.desktop.settings.SettingsView;
 import org.lectern.desktop.source.SourceView;
 import org.lectern.desktop.status.StatusView;
 import org.lectern.desktop.topics.TopicBookView;
@@ -58,10 +66,13 @@ public final class MainView {
     private static final double HITS_MIN = 320;
     private static final double PAPER_MIN = 320;
 
+    private static final Texts TEXTS = Texts.of(MainView.class);
+
     private final Desk desk;
     private final Commands commands;
     private final StackPane root = new StackPane();
     private final FrameTimes frames = new FrameTimes();
+    private final Zoom zoom;
     private final HitsView hits;
     private final SearchView search;
     private final OffersView offers;
@@ -72,6 +83,7 @@ public final class MainView {
     /** Builds the window's content. */
     public MainView(Desk desk) {
         this.desk = desk;
+        this.zoom = new Zoom(root, desk.settings().textSize());
         Models models = desk.models();
         SearchViewModel searching = models.search();
         PaperViewModel paper = models.paper();
@@ -93,24 +105,34 @@ public final class MainView {
                 commands.export().copies(),
                 List.of(commands.compare().toggle(), commands.lists().add(), marks.addTopic(), marks.addTag()),
                 selection,
-                models.topicActions()));
+                models.topicActions(),
+                models.said(),
+                desk.settings().density()));
         this.search = new SearchView(searching, shortcut(commands.focusSearch()), hits::next, hits::previous);
         this.offers = new OffersView(models.offers(), search.field(), searching.query());
-        this.side = side(new SavedSearchesView(models.saved(), commands.saveSearch()), new FacetsView(models.facets()));
+        this.side = side(
+                new SavedSearchesView(models.saved(), commands.saveSearch()),
+                new FacetsView(models.facets(), desk.settings()));
         this.middle = (Region) hits.createView();
-        models.imports().review().set(desk.remembered().review());
+        models.palette().offers(this::offered);
+        models.imports().review().bindBidirectional(desk.settings().review());
         build(models);
     }
 
     private void build(Models models) {
         List<Command> copies = List.of(commands.copyTitle(), commands.copyAbstract(), commands.copyLink());
-        VBox said = new VBox(8, marks.marks(), new KeyView(models.key(), commands.export()).createView());
+        VBox said = new VBox(8, marks.marks(), new KeyView(models.key()).createView());
         Region reading = (Region) new PaperView(
                         models.paper(),
                         desk.browser(),
                         models.source()::show,
                         copies,
-                        PaperParts.beside(said, marks.note()))
+                        desk.settings().roles(),
+                        PaperParts.beside(
+                                new PaperActions(desk, commands, marks.state()).nodes(),
+                                said,
+                                marks.note(),
+                                new RelatedView(models.related()).createView()))
                 .createView();
         side.setMinWidth(SIDE_MIN);
         middle.setMinWidth(HITS_MIN);
@@ -162,7 +184,8 @@ public final class MainView {
                                                 models.source()::show,
                                                 models::read,
                                                 models.export()::openList,
-                                                this::window))
+                                                this::window,
+                                                desk.settings().roles()))
                                 .createView(),
                         new DuplicatesView(models.duplicates(), models.source()::show).createView(),
                         new ReportView(models.imports(), commands.showDuplicates(), models.source()::show).createView(),
@@ -172,6 +195,9 @@ public final class MainView {
                         new ConflictsSheet(models.lists().sharing()).createView(),
                         new ListChooserView(models.lists().chooser()).createView(),
                         new MeView(models.lists().me()).createView(),
+                        new SettingsView(desk.settings(), models.settings()).createView(),
+                        new ShortcutsView(this::keyGroups, models.shortcuts()).createView(),
+                        new PaletteView(models.palette()).createView(),
                         offers.createView(),
                         drop.createView(),
                         frames.createView());
@@ -238,13 +264,14 @@ public final class MainView {
 
     /** What is done to the paper that is open is not done while something lies over it. */
     private void onPaper(Command command) {
-        if (desk.models().places().exploring().get() && desk.models().sheet().isEmpty()) {
+        if (desk.models().places().exploring().get()
+                && desk.models().sheets().top().isEmpty()) {
             command.run();
         }
     }
 
     public Parent root() {
-        return root;
+        return zoom;
     }
 
     /** The hits. */
@@ -262,9 +289,37 @@ public final class MainView {
         return middle.getWidth();
     }
 
-    /** Whether imports are shown before they are made now. */
-    public boolean reviews() {
-        return desk.models().imports().review().get();
+    /** What the palette offers: the commands of the window, then those of the view that is open. */
+    private List<Command> offered() {
+        List<Command> local = commands.compare().board().all().stream()
+                .filter(command -> desk.models().board().isOpen().get())
+                .toList();
+        return Stream.of(commands.all(), marks.commands(), local)
+                .flatMap(List::stream)
+                .filter(command -> command != commands.palette())
+                .toList();
+    }
+
+    private List<ShortcutsView.Group> keyGroups() {
+        List<Command> papers = Stream.of(
+                        marks.commands().stream(),
+                        commands.all().stream()
+                                .filter(command -> command.letter().isPresent()))
+                .flatMap(each -> each)
+                .filter(command -> command != commands.shortcuts())
+                .toList();
+        return List.of(
+                new ShortcutsView.Group(
+                        TEXTS.get("keys.everywhere"),
+                        commands.all().stream()
+                                .filter(command -> !papers.contains(command))
+                                .toList()),
+                new ShortcutsView.Group(TEXTS.get("keys.paper"), papers),
+                new ShortcutsView.Group(
+                        TEXTS.get("keys.board"), commands.compare().board().all()),
+                new ShortcutsView.Group(
+                        TEXTS.get("keys.duplicates"),
+                        DuplicateCommands.of(desk.models().duplicates()).all()));
     }
 
     private Window window() {

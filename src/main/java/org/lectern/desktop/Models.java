@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Places;
+import org.lectern.desktop.base.Sheets;
 import org.lectern.desktop.chips.TopicActions;
 import org.lectern.desktop.compare.BoardViewModel;
 import org.lectern.desktop.compare.TrayViewModel;
@@ -16,6 +19,7 @@ import org.lectern.desktop.export.ExportViewModel;
 import org.lectern.desktop.export.KeyViewModel;
 import org.lectern.desktop.facets.FacetsViewModel;
 import org.lectern.desktop.facets.TopicTreeViewModel;
+import org.lectern.desktop.hits.RowMarks;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -24,7 +28,9 @@ import org.lectern.desktop.lists.SharingViewModel;
 import org.lectern.desktop.marks.MarksViewModel;
 import org.lectern.desktop.marks.PaperTopicsViewModel;
 import org.lectern.desktop.marks.SelectionMarksViewModel;
+import org.lectern.desktop.palette.PaletteViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
+import org.lectern.desktop.paper.RelatedViewModel;
 import org.lectern.desktop.saved.SavedSearchesViewModel;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.search.TermsViewModel;
@@ -47,7 +53,9 @@ import org.lectern.text.DisplayText;
  * @param facets what the hits are counted and narrowed by
  * @param terms what sets the hits apart
  * @param paper the paper that is open
+ * @param related the papers that are related to it
  * @param marks what is said of it
+ * @param said what is said of the hits that are looked at
  * @param topicActions what can be done with a topic wherever it is shown; the page of one is hooked into it
  * @param paperTopics the topics of the paper that is open, and why it has them
  * @param selection what is said of all hits that are selected
@@ -67,6 +75,10 @@ import org.lectern.text.DisplayText;
  * @param board these side by side
  * @param lists the reading lists
  * @param places the views that take the place of the panes
+ * @param sheets what lies over them
+ * @param settings whether the settings are shown
+ * @param shortcuts whether the keys are shown
+ * @param palette every command by its name
  */
 public record Models(
         LibraryViewModel library,
@@ -74,7 +86,9 @@ public record Models(
         FacetsViewModel facets,
         TermsViewModel terms,
         PaperViewModel paper,
+        RelatedViewModel related,
         MarksViewModel marks,
+        RowMarks said,
         TopicActions topicActions,
         PaperTopicsViewModel paperTopics,
         SelectionMarksViewModel selection,
@@ -93,12 +107,19 @@ public record Models(
         TrayViewModel tray,
         BoardViewModel board,
         ListModels lists,
-        Places places) {
+        Places places,
+        Sheets sheets,
+        BooleanProperty settings,
+        BooleanProperty shortcuts,
+        PaletteViewModel palette) {
     /** A text that stays as it is so long is what somebody looked for. */
     private static final long SETTLED_MILLIS = 5_000;
 
     /** A note that stays as it is so long is saved. */
     private static final long NOTE_MILLIS = 1_500;
+
+    /** So many related papers are shown. */
+    private static final int RELATED = 5;
 
     /** Who has not typed for so long looks at what was found. */
     private static final long LOOKING_MILLIS = 500;
@@ -117,7 +138,7 @@ public record Models(
         imports.onImported(watch::imported);
         HistoryViewModel history = new HistoryViewModel(
                 access, library, search, background, task -> later(background, SETTLED_MILLIS, task));
-        PaperViewModel paper = new PaperViewModel(access::markAbstract, access::versions, background);
+        PaperViewModel paper = new PaperViewModel(access::markAbstract, access::roles, access::versions, background);
         TopicActions topics = new TopicActions(search, access, library, background);
         ExportViewModel export = new ExportViewModel(access, library, search, background);
         TopicModels pages = new TopicModels(access, library, search, paper, background);
@@ -131,44 +152,60 @@ public record Models(
         BoardViewModel board = new BoardViewModel(access, library, tray, background);
         places.add(board.isOpen(), board::close);
         places.add(lists.all().isOpen(), lists.all()::close);
-        places.add(pages.isOpen(), pages::close);
+        places.add(pages.isOpen(), pages::close, pages::back);
         places.add(duplicates.isOpen(), duplicates::close);
         return new Models(
-                library,
-                search,
-                new FacetsViewModel(
-                        search,
-                        access::facetValues,
-                        new TopicTreeViewModel(topics, query -> access.topics().counts(query), background),
-                        background),
-                new TermsViewModel(search, access::significantTerms, background),
-                paper,
-                new MarksViewModel(access, library, paper, background, task -> later(background, NOTE_MILLIS, task)),
-                topics,
-                new PaperTopicsViewModel(access, library, paper, topics, background),
-                new SelectionMarksViewModel(
-                        access,
                         library,
+                        search,
+                        new FacetsViewModel(
+                                search,
+                                access::facetValues,
+                                new TopicTreeViewModel(topics, query -> access.topics().counts(query), background),
+                                background),
+                        new TermsViewModel(search, access::significantTerms, background),
+                        paper,
+                        new RelatedViewModel(paper, open -> access.related(List.of(open), RELATED), background),
+                        new MarksViewModel(
+                                access, library, paper, background, task -> later(background, NOTE_MILLIS, task)),
+                        new RowMarks(access::marks, library, background),
                         topics,
-                        export.choice()::selection,
-                        export.choice().selected(),
-                        background),
-                imports,
-                duplicates,
-                watch,
-                shared,
-                new SourceViewModel(access, background, browser),
-                history,
-                new OffersViewModel(access, history, background),
-                new DidYouMeanViewModel(access, search, background, task -> later(background, LOOKING_MILLIS, task)),
-                new SavedSearchesViewModel(access, library, search, background),
-                export,
-                new KeyViewModel(access, library, paper, background),
-                pages,
-                tray,
-                board,
-                lists,
-                places);
+                        new PaperTopicsViewModel(access, library, paper, topics, background),
+                        new SelectionMarksViewModel(
+                                access,
+                                library,
+                                topics,
+                                export.choice()::selection,
+                                export.choice().selected(),
+                                background),
+                        imports,
+                        duplicates,
+                        watch,
+                        shared,
+                        new SourceViewModel(access, background, browser),
+                        history,
+                        new OffersViewModel(access, history, background),
+                        new DidYouMeanViewModel(
+                                access, search, background, task -> later(background, LOOKING_MILLIS, task)),
+                        new SavedSearchesViewModel(access, library, search, background),
+                        export,
+                        new KeyViewModel(access, library, paper, background),
+                        pages,
+                        tray,
+                        board,
+                        lists,
+                        places,
+                        new Sheets(),
+                        new SimpleBooleanProperty(),
+                        new SimpleBooleanProperty(),
+                        new PaletteViewModel(
+                                access,
+                                (text, order) -> {
+                                    places.explore();
+                                    search.show(text, order);
+                                },
+                                lists.all()::open,
+                                background))
+                .ready();
     }
 
     /** Does something on the FX thread in a while, or never if the window is closed by then. */
@@ -183,27 +220,18 @@ public record Models(
         paper.show(shown, MarkedText.unmarked(DisplayText.of(shown.title()).text()), "");
     }
 
-    /** What closes that which lies over the window; of several, what is on top. Empty when nothing does. */
-    Optional<Runnable> sheet() {
-        if (lists.me().isOpen().get()) {
-            return Optional.of(lists.me()::leave);
-        }
-        if (lists.chooser().isOpen().get()) {
-            return Optional.of(lists.chooser()::close);
-        }
-        if (lists.sharing().isOpen().get()) {
-            return Optional.of(lists.sharing()::close);
-        }
-        if (source.isOpen()) {
-            return Optional.of(source::close);
-        }
-        if (export.isOpen().get()) {
-            return Optional.of(export::close);
-        }
-        if (watch.isOpen().get()) {
-            return Optional.of(watch::close);
-        }
-        return imports.report().get().isPresent() ? Optional.of(imports::closeReport) : Optional.empty();
+    private Models ready() {
+        sheets.add(imports.report().map(Optional::isPresent), imports::closeReport);
+        sheets.add(watch.isOpen(), watch::close);
+        sheets.add(export.isOpen(), export::close);
+        sheets.add(source.isOpen(), source::close);
+        sheets.add(lists.sharing().isOpen(), lists.sharing()::close);
+        sheets.add(lists.chooser().isOpen(), lists.chooser()::close);
+        sheets.add(lists.me().isOpen(), lists.me()::leave);
+        sheets.add(settings, () -> settings.set(false));
+        sheets.add(shortcuts, () -> shortcuts.set(false));
+        sheets.add(palette.isOpen(), palette::close);
+        return this;
     }
 
     /** Opens files and folders: to a list that somebody shares it subscribes, all else is imported. */

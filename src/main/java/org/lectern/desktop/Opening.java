@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import org.lectern.Lectern;
 import org.lectern.desktop.look.PreferencesFile;
-import org.lectern.desktop.look.WindowPreferences;
+import org.lectern.desktop.look.PreferencesFile.Kept;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.task.Progress;
 import org.slf4j.Logger;
@@ -22,7 +22,7 @@ final class Opening {
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
     private final CompletableFuture<Opened> opened = new CompletableFuture<>();
-    private final CompletableFuture<WindowPreferences> remembered = new CompletableFuture<>();
+    private final CompletableFuture<Kept> remembered = new CompletableFuture<>();
     private volatile Optional<Progress> told = Optional.empty();
 
     /**
@@ -85,7 +85,7 @@ final class Opening {
     }
 
     /** What is remembered of the window, as soon as it was read. */
-    CompletableFuture<WindowPreferences> remembered() {
+    CompletableFuture<Kept> remembered() {
         return remembered;
     }
 

@@ -133,6 +133,7 @@ final class TopBar {
                         commands.topics().showBook().menuItem(),
                         commands.showWatched().menuItem(),
                         commands.lists().me().menuItem(),
+                        commands.settings().show().menuItem(),
                         new SeparatorMenuItem(),
                         stepItem(commands.undo(), Steps::undo),
                         stepItem(commands.redo(), Steps::redo));
@@ -162,11 +163,11 @@ final class TopBar {
     }
 
     private Node themeButton() {
-        Button button = commands.nextTheme().iconButton();
+        Button button = commands.settings().nextTheme().iconButton();
         FontIcon icon = (FontIcon) button.getGraphic();
-        desk.theme().subscribe(choice -> {
+        desk.settings().theme().subscribe(choice -> {
             icon.setIconLiteral(icon(choice));
-            String words = "Colours: " + choice.key();
+            String words = "Colours: " + choice.name().toLowerCase(java.util.Locale.ROOT);
             button.setTooltip(new Tooltip(words));
             button.setAccessibleText(words + "; press to change");
         });

@@ -30,8 +30,9 @@ final class QueryLexer {
      * A token in its place.
      *
      * @param start where it begins in the query, in UTF-16 units from 0
+     * @param end where it ends, after its last unit
      */
-    record Placed(QueryToken token, int start) {}
+    record Placed(QueryToken token, int start, int end) {}
 
     static List<Placed> tokens(String text) {
         QueryLexer lexer = new QueryLexer(text);
@@ -42,7 +43,7 @@ final class QueryLexer {
     }
 
     private void add(QueryToken token) {
-        tokens.add(new Placed(token, start));
+        tokens.add(new Placed(token, start, Math.min(at, text.length())));
         start = at;
     }
 

@@ -92,7 +92,7 @@ class DuplicatesWindowTest {
             Fx.await("both answers again", () -> duplicates.answers().size() == 2);
             robot.type(KeyCode.ESCAPE);
             Fx.await("no duplicates", () -> !duplicates.isOpen().get());
-            Fx.await("the search field", () -> "search-field".equals(focus(window)));
+            Fx.await("the hits", () -> "hits".equals(focus(window)));
         }
     }
 
@@ -152,7 +152,7 @@ class DuplicatesWindowTest {
             Fx.await("the pairs", () -> window.models.duplicates().pairs().size() == 2);
             window.picture("test-duplicates-later");
             Fx.run(window.node("duplicates-second-0", Button.class)::fire);
-            Fx.await("the listing", () -> window.models.source().isOpen());
+            Fx.await("the listing", () -> window.models.source().isOpen().getValue());
             Fx.run(window.models.source()::close);
             robot.push(KeyCode.SHORTCUT, KeyCode.K);
             Fx.await("no duplicates", () -> !window.models.duplicates().isOpen().get());

@@ -82,7 +82,7 @@ class ImportWindowTest {
             Button line = (Button) Fx.get(() -> window.scene.lookup(".report-line"));
             assertThat(Fx.get(line::getText)).isEqualTo("Recommended for you");
             Fx.run(line::fire);
-            Fx.await("the listing", () -> window.models.source().isOpen());
+            Fx.await("the listing", () -> window.models.source().isOpen().getValue());
             window.picture("test-source-line");
             ListView<?> lines = window.node("source-lines", ListView.class);
             assertThat(Fx.get(() -> lines.getSelectionModel().getSelectedIndex()))
@@ -90,14 +90,14 @@ class ImportWindowTest {
             robot.type(KeyCode.N);
             Fx.await("the next", () -> lines.getSelectionModel().getSelectedIndex() == 22);
             robot.type(KeyCode.ESCAPE);
-            Fx.await("no listing", () -> !window.models.source().isOpen());
+            Fx.await("no listing", () -> !window.models.source().isOpen().getValue());
             robot.type(KeyCode.ESCAPE);
             Fx.await("no report", () -> window.models.imports().report().get().isEmpty());
 
             window.search("words");
             Fx.await("the paper", () -> window.opened().equals("A second paper on words"));
             Fx.run(() -> window.node("sighting-1", Button.class).fire());
-            Fx.await("the listing", () -> window.models.source().isOpen());
+            Fx.await("the listing", () -> window.models.source().isOpen().getValue());
             assertThat(window.text("source-facts"))
                     .isEqualTo("Pasted text · lines 13–19 · read as “cards”, paper 2 of 2");
             Fx.run(window.node("source-copy", Button.class)::fire);
@@ -133,7 +133,7 @@ class ImportWindowTest {
             assertThat(Fx.get(() -> AccessibilityWalk.unnamed(window.scene.getRoot())))
                     .isEmpty();
             Fx.run(window.node("report-review", CheckBox.class)::fire);
-            assertThat(Fx.get(window.main::reviews)).isFalse();
+            assertThat(Fx.get(() -> window.settings.review().get())).isFalse();
             Fx.run(window.node("report-import", Button.class)::fire);
             Fx.await("the report", () -> "report-close".equals(window.focus()));
             assertThat(window.text("report-title")).isEqualTo("Updated 1 paper");
@@ -171,7 +171,7 @@ class ImportWindowTest {
                             "Project page https://reading.example.net/maps/",
                             "Paper https://arxiv.org/pdf/2405.19893v2");
             Fx.run(() -> window.node("sighting-1", Button.class).fire());
-            Fx.await("the listing", () -> window.models.source().isOpen());
+            Fx.await("the listing", () -> window.models.source().isOpen().getValue());
             window.picture("test-source-html");
         }
     }

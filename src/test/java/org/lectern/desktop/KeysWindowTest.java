@@ -54,7 +54,7 @@ class KeysWindowTest {
                 ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList("apa", "ieee"));
                 box.setId("box");
                 box.setEditable(true);
-                ((StackPane) window.scene.getRoot()).getChildren().add(box);
+                ((StackPane) window.scene.lookup("#main")).getChildren().add(box);
                 return box;
             });
             Fx.run(() -> {
@@ -152,14 +152,22 @@ class KeysWindowTest {
             sheets.put("me-leave", window.models.lists().me()::change);
             sheets.forEach((close, open) -> {
                 Fx.run(open);
-                Fx.await(close, () -> window.models.sheet().isPresent() && !"list-entries".equals(window.focus()));
+                Fx.await(
+                        close,
+                        () -> window.models.sheets().top().isPresent() && !"list-entries".equals(window.focus()));
                 Fx.run(() -> ((javafx.scene.control.Button) window.scene.lookup("#" + close)).fire());
-                Fx.await("nothing over the lists", () -> window.models.sheet().isEmpty());
+                Fx.await(
+                        "nothing over the lists",
+                        () -> window.models.sheets().top().isEmpty());
                 assertThat(window.focus()).as(close).isEqualTo("list-entries");
                 Fx.run(open);
-                Fx.await(close, () -> window.models.sheet().isPresent() && !"list-entries".equals(window.focus()));
+                Fx.await(
+                        close,
+                        () -> window.models.sheets().top().isPresent() && !"list-entries".equals(window.focus()));
                 robot.type(KeyCode.ESCAPE);
-                Fx.await("nothing over the lists", () -> window.models.sheet().isEmpty());
+                Fx.await(
+                        "nothing over the lists",
+                        () -> window.models.sheets().top().isEmpty());
                 assertThat(window.focus()).as(close).isEqualTo("list-entries");
             });
             assertThat(Fx.get(() -> window.models.lists().all().isOpen().get())).isTrue();

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.desktop.look.Accent;
+import org.lectern.desktop.look.Choices;
 import org.lectern.desktop.look.PreferencesFile;
+import org.lectern.desktop.look.PreferencesFile.Kept;
 import org.lectern.desktop.look.ThemeChoice;
-import org.lectern.desktop.look.WindowPreferences;
+import org.lectern.desktop.look.WindowPlace;
 import org.testfx.api.FxToolkit;
 
 /** The app itself, as it is started and closed. */
@@ -35,7 +39,19 @@ class LecternAppTest {
     @Test
     void aNewLibraryShowsTheSamplesAndTheWindowIsRemembered() throws TimeoutException {
         Fx.start();
-        WindowPreferences small = new WindowPreferences(ThemeChoice.DARK, 10, 20, 960, 640, false, 200, 400, false);
+        Choices first = Choices.DEFAULTS;
+        Kept small = new Kept(
+                new Choices(
+                        ThemeChoice.DARK,
+                        Accent.PLUM,
+                        90,
+                        first.density(),
+                        first.language(),
+                        false,
+                        true,
+                        "bibtex",
+                        Set.of("venue")),
+                new WindowPlace(10, 20, 960, 640, false, 200, 400));
         PreferencesFile.in(folder).write(small);
         Stage stage = FxToolkit.registerPrimaryStage();
         Application app = FxToolkit.setupApplication(LecternApp.class, folder.toString());
@@ -44,10 +60,10 @@ class LecternAppTest {
         Fx.run(() -> Picture.of(stage.getScene(), "test-app"));
         close(app, stage);
 
-        WindowPreferences after = PreferencesFile.in(folder).read();
-        assertThat(after.theme()).isEqualTo(ThemeChoice.DARK);
-        assertThat(after.width()).isEqualTo(960);
-        assertThat(after.height()).isEqualTo(640);
+        Kept after = PreferencesFile.in(folder).read();
+        assertThat(after.choices()).isEqualTo(small.choices());
+        assertThat(after.place().width()).isEqualTo(960);
+        assertThat(after.place().height()).isEqualTo(640);
     }
 
     @Test
@@ -58,7 +74,7 @@ class LecternAppTest {
         Application app = FxToolkit.setupApplication(LecternApp.class, folder.toString());
         await(stage, "opening-failed");
         Fx.run(() -> Picture.of(stage.getScene(), "test-damaged"));
-        assertThat(Fx.get(() -> stage.getScene().lookup("#main").isVisible())).isFalse();
+        assertThat(Fx.get(() -> stage.getScene().lookup("#main").getParent().isVisible())).isFalse();
         close(app, stage);
     }
 }

@@ -133,7 +133,7 @@ class TopicPagesWindowTest {
             assertThat(unnamed(window)).isEmpty();
             robot.type(KeyCode.ESCAPE);
             Fx.await("no book", () -> !window.models.topics().book().isOpen().get());
-            awaitFocus(window, "search-field");
+            awaitFocus(window, "hits");
         }
     }
 

@@ -173,7 +173,7 @@ class WindowTest {
             window.picture("test-dark");
 
             Fx.run(window.node("theme-next", Button.class)::fire);
-            assertThat(Fx.get(() -> window.theme.choice().get())).isEqualTo(ThemeChoice.LIGHT);
+            assertThat(Fx.get(() -> window.settings.theme().get())).isEqualTo(ThemeChoice.LIGHT);
             assertThat(ground(window)).isEqualTo(Color.web("#ffffff"));
         }
     }

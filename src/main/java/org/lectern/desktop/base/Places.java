@@ -11,14 +11,23 @@ import javafx.beans.value.ObservableBooleanValue;
  * none is open, the panes are there to explore. Used on the FX thread.
  */
 public final class Places {
-    private record Place(ObservableBooleanValue open, Runnable close) {}
+    private record Place(ObservableBooleanValue open, Runnable close, Runnable back) {}
 
     private final List<Place> places = new ArrayList<>();
     private final ReadOnlyBooleanWrapper exploring = new ReadOnlyBooleanWrapper(true);
 
-    /** Adds a view that opens and closes by itself. */
+    /** Adds a view that opens and closes by itself, and from which a step back is to close it. */
     public void add(ObservableBooleanValue open, Runnable close) {
-        Place place = new Place(open, close);
+        add(open, close, close);
+    }
+
+    /**
+     * Adds a view that opens and closes by itself.
+     *
+     * @param back takes one step back within it, and closes it where there is none
+     */
+    public void add(ObservableBooleanValue open, Runnable close, Runnable back) {
+        Place place = new Place(open, close, back);
         places.add(place);
         open.subscribe(now -> {
             if (now) {
@@ -33,6 +42,14 @@ public final class Places {
     /** Whether none is open. */
     public ReadOnlyBooleanProperty exploring() {
         return exploring.getReadOnlyProperty();
+    }
+
+    /** Takes one step back in what is open. */
+    public void back() {
+        places.stream()
+                .filter(place -> place.open().get())
+                .findFirst()
+                .ifPresent(place -> place.back().run());
     }
 
     /** Closes what is open. */

@@ -122,12 +122,17 @@ public class SelectableFlow extends MarkedFlow {
         }
     }
 
+    /** What is copied for a text that is selected. */
+    protected String copied(String selected) {
+        return selected;
+    }
+
     private void copySelection() {
         String text = selectedText();
         if (!text.isEmpty()) {
-            ClipboardContent copied = new ClipboardContent();
-            copied.putString(text);
-            Clipboard.getSystemClipboard().setContent(copied);
+            ClipboardContent content = new ClipboardContent();
+            content.putString(copied(text));
+            Clipboard.getSystemClipboard().setContent(content);
         }
     }
 }

@@ -160,7 +160,7 @@ public record BoardCommands(
     }
 
     /** All of them. */
-    List<Command> all() {
+    public List<Command> all() {
         return Stream.of(
                         List.of(different, align, next, previous, left, right, remove, read, related, again, close),
                         copies,

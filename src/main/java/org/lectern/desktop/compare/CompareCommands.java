@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.stage.Window;
 import org.lectern.ExportScope;
@@ -25,6 +26,7 @@ public record CompareCommands(Command toggle, Command show, Command clear, Comma
      *
      * @param selection the hits that are selected
      * @param rows the rows of these
+     * @param exploring whether these are there to be seen
      * @param read shows a paper to be read
      * @param window the one that asks for files
      */
@@ -33,15 +35,18 @@ public record CompareCommands(Command toggle, Command show, Command clear, Comma
             BoardViewModel board,
             Supplier<ExportScope> selection,
             ReadOnlyObjectProperty<List<Integer>> rows,
+            ReadOnlyBooleanProperty exploring,
             Consumer<Paper> read,
             Supplier<Window> window) {
         return new CompareCommands(
                 Command.of(
                                 "compare.toggle",
-                                "Compare, or do not compare (C)",
+                                "Compare, or do not compare",
                                 "fth-columns",
                                 () -> tray.toggle(selection.get(), rows.get().size()))
-                        .when(Bindings.createBooleanBinding(() -> !rows.get().isEmpty(), rows)),
+                        .orBy("c")
+                        .when(Bindings.createBooleanBinding(
+                                () -> exploring.get() && !rows.get().isEmpty(), rows, exploring)),
                 Command.of("compare.show", "Compare", "fth-columns", board::open)
                         .on("Shortcut+2"),
                 Command.of("compare.clear", "Clear", "fth-x", tray::clear).when(Bindings.isNotEmpty(tray.papers())),

@@ -16,7 +16,7 @@ import org.lectern.desktop.base.Command;
  * @param showAnswers shows the answers that were given
  * @param close closes the view
  */
-record DuplicateCommands(
+public record DuplicateCommands(
         Command merge,
         Command separate,
         Command later,
@@ -25,7 +25,8 @@ record DuplicateCommands(
         Command showPairs,
         Command showAnswers,
         Command close) {
-    static DuplicateCommands of(DuplicatesViewModel model) {
+    /** Those of a view. */
+    public static DuplicateCommands of(DuplicatesViewModel model) {
         return new DuplicateCommands(
                 Command.of("duplicates.merge", "Merge", "fth-git-merge", model::merge)
                         .on("M")
@@ -56,7 +57,8 @@ record DuplicateCommands(
                 Command.of("duplicates.close", "Close the duplicates", "fth-x", model::close));
     }
 
-    List<Command> all() {
+    /** All of them. */
+    public List<Command> all() {
         return List.of(merge, separate, later, look, cancel, showPairs, showAnswers, close);
     }
 }

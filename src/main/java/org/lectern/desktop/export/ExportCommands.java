@@ -111,7 +111,8 @@ public record ExportCommands(
         return format == ExportFormat.BIBTEX ? copy.on("Shortcut+Shift+C") : copy;
     }
 
-    private static Consumer<String> clipboard(ExportFormat format) {
+    /** Where a text of a format goes: HTML as what it shows, the others as they are. */
+    static Consumer<String> clipboard(ExportFormat format) {
         return format == ExportFormat.HTML ? SystemClipboard::putHtml : SystemClipboard::put;
     }
 

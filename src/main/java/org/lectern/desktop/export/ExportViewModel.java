@@ -161,7 +161,12 @@ public final class ExportViewModel {
 
     /** Hands the text of the papers that are selected, or of the one, to a clipboard. */
     public void copySelection(ExportFormat as, Consumer<String> clipboard) {
-        copy(choice.selection(), as, choice.options().abstracts(false).comments(false), clipboard);
+        copy(choice.selection(), as, clipboard);
+    }
+
+    /** Copies papers in a format, whatever is chosen in the view. */
+    void copy(ExportScope papers, ExportFormat as, Consumer<String> clipboard) {
+        copy(papers, as, choice.options().abstracts(false).comments(false), clipboard);
     }
 
     private void copy(ExportScope scope, ExportFormat as, ExportOptions with, Consumer<String> clipboard) {

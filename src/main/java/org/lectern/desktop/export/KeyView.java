@@ -4,9 +4,6 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -17,7 +14,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.LabelledRow;
 import org.lectern.desktop.base.Style;
-import org.lectern.desktop.base.SystemClipboard;
 import org.lectern.library.KeptKey;
 
 /** A line below the facts of the paper that is open: its citation key, to be edited and pinned, and what copies it. */
@@ -25,15 +21,13 @@ public final class KeyView {
     private static final double KEY_WIDTH = 300;
 
     private final KeyViewModel model;
-    private final ExportCommands commands;
     private final TextField key = new TextField();
     private final FontIcon lock = new FontIcon("fth-unlock");
     private final Button pin = new Button(null, lock);
     private boolean pinned;
 
-    public KeyView(KeyViewModel model, ExportCommands commands) {
+    public KeyView(KeyViewModel model) {
         this.model = model;
-        this.commands = commands;
     }
 
     /** Builds the line. */
@@ -63,25 +57,10 @@ public final class KeyView {
                         () -> !model.key().get().map(KeptKey::pinned).orElse(true), model.key()))
                 .iconButton();
         HBox.setHgrow(key, Priority.SOMETIMES);
-        HBox line = LabelledRow.of("Key", key, key, pin, anew, cite());
+        HBox line = LabelledRow.of("Key", key, key, pin, anew);
         line.setId("paper-cite");
         model.key().subscribe(this::show);
         return line;
-    }
-
-    private Node cite() {
-        MenuButton cite = new MenuButton("Cite");
-        cite.setId("cite");
-        cite.setAccessibleText("Copy the paper in a format");
-        cite.getStyleClass().add("state-button");
-        cite.setMinWidth(MenuButton.USE_PREF_SIZE);
-        MenuItem copy = new MenuItem("Copy the key", new FontIcon("fth-hash"));
-        copy.setId("cite-key");
-        copy.setOnAction(event -> model.key().get().map(KeptKey::key).ifPresent(SystemClipboard::put));
-        cite.getItems().add(copy);
-        commands.copies().forEach(command -> cite.getItems().add(command.menuItem()));
-        cite.getItems().addAll(new SeparatorMenuItem(), commands.show().menuItem());
-        return cite;
     }
 
     private void show(Optional<KeptKey> now) {

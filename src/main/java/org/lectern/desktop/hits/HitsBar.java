@@ -1,7 +1,9 @@
 package org.lectern.desktop.hits;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -11,19 +13,26 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
+import org.lectern.desktop.look.Density;
 import org.lectern.desktop.search.Filter;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.search.SortOrder;
 
 /** The line over the hits: how many, narrowed to what, in which order. */
 final class HitsBar {
+    private static final Texts TEXTS = Texts.of(HitsBar.class);
+
     private final SearchViewModel search;
     private final ObservableList<Integer> selected;
+    private final ObjectProperty<Density> density;
     private final Label total = new Label();
     private final FlowPane chips = new FlowPane(6, 4);
     private final MenuButton order = new MenuButton();
@@ -32,8 +41,10 @@ final class HitsBar {
      * The line.
      *
      * @param selected the rows that are selected
+     * @param density how much a hit tells
      */
-    HitsBar(SearchViewModel search, ObservableList<Integer> selected) {
+    HitsBar(SearchViewModel search, ObservableList<Integer> selected, ObjectProperty<Density> density) {
+        this.density = density;
         this.search = search;
         this.selected = selected;
     }
@@ -46,7 +57,7 @@ final class HitsBar {
         chips.setId("filter-chips");
         HBox.setHgrow(chips, Priority.ALWAYS);
         buildOrder();
-        HBox bar = new HBox(12, total, chips, order);
+        HBox bar = new HBox(12, total, chips, order, densities());
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add(Style.HITS_BAR);
         search.state().subscribe(state -> showTotal());
@@ -59,11 +70,10 @@ final class HitsBar {
     }
 
     private void showTotal() {
-        String found = search.result()
-                .map(result -> Words.count(result.total(), "paper"))
-                .orElse("");
-        total.setText(selected.size() > 1 ? "%s of %s".formatted(Words.number(selected.size()), found) : found);
-        total.setAccessibleText(selected.size() > 1 ? total.getText() + " selected" : total.getText());
+        String found =
+                search.result().map(result -> Words.papers(result.total())).orElse("");
+        total.setText(selected.size() > 1 ? TEXTS.get("selected", selected.size(), found) : found);
+        total.setAccessibleText(selected.size() > 1 ? TEXTS.get("selected.told", total.getText()) : total.getText());
     }
 
     private void buildOrder() {
@@ -81,11 +91,38 @@ final class HitsBar {
         }
         search.order().subscribe(choice -> {
             order.setText(title(choice));
-            order.setAccessibleText("Sorted by " + title(choice));
+            order.setAccessibleText(TEXTS.get("sorted", title(choice)));
             group.getToggles().stream()
                     .filter(item -> item.getUserData() == choice)
                     .forEach(group::selectToggle);
         });
+    }
+
+    private Node densities() {
+        MenuButton menu = new MenuButton(null, new FontIcon("fth-menu"));
+        menu.setId("density");
+        menu.getStyleClass().addAll(Style.SORT_MENU, "density-menu");
+        menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+        ToggleGroup group = new ToggleGroup();
+        for (Density choice : Density.values()) {
+            String key = choice.name().toLowerCase(Locale.ROOT);
+            RadioMenuItem item = new RadioMenuItem(TEXTS.get("density." + key));
+            item.setId("density-" + key);
+            item.setUserData(choice);
+            item.setToggleGroup(group);
+            item.setOnAction(event -> density.set(choice));
+            menu.getItems().add(item);
+        }
+        density.subscribe(choice -> {
+            String words =
+                    TEXTS.get("density", TEXTS.get("density." + choice.name().toLowerCase(Locale.ROOT)));
+            menu.setAccessibleText(words);
+            menu.setTooltip(new Tooltip(words));
+            group.getToggles().stream()
+                    .filter(item -> item.getUserData() == choice)
+                    .forEach(group::selectToggle);
+        });
+        return menu;
     }
 
     private void showChips() {
@@ -97,7 +134,7 @@ final class HitsBar {
         Button chip = new Button(filter.title() + "  ×");
         chip.setId("chip-" + filter.facet().key() + '-' + filter.value());
         chip.setMnemonicParsing(false);
-        chip.setAccessibleText("Remove the filter " + filter.title());
+        chip.setAccessibleText(TEXTS.get("filter.remove", filter.title()));
         chip.getStyleClass().add(Style.FILTER_CHIP);
         if (filter.excludes()) {
             chip.getStyleClass().add(Style.EXCLUDES);
@@ -107,13 +144,6 @@ final class HitsBar {
     }
 
     private static String title(SortOrder order) {
-        return switch (order) {
-            case RELEVANCE -> "Relevance";
-            case NEWEST -> "Newest";
-            case OLDEST -> "Oldest";
-            case TITLE -> "Title";
-            case MOST_SEEN -> "Most seen";
-            case UPVOTES -> "Upvotes";
-        };
+        return TEXTS.get("order." + order.key());
     }
 }

@@ -2,9 +2,11 @@ package org.lectern.desktop.hits;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.chips.TopicActions;
 import org.lectern.desktop.library.LibraryViewModel;
+import org.lectern.desktop.look.Density;
 import org.lectern.desktop.marks.SelectionView;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.desktop.search.TermsViewModel;
@@ -28,6 +30,8 @@ import org.lectern.search.Hit;
  * @param marks give what is selected a topic or a tag
  * @param tray stands under the hits while several are selected
  * @param topics what can be done with the topic of a hit
+ * @param said what people say of the hits
+ * @param density how much a hit tells
  */
 public record HitsContext(
         SearchViewModel search,
@@ -44,4 +48,6 @@ public record HitsContext(
         List<Command> copies,
         List<Command> marks,
         SelectionView tray,
-        TopicActions topics) {}
+        TopicActions topics,
+        RowMarks said,
+        ObjectProperty<Density> density) {}

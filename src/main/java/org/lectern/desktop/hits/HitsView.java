@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Frames;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.look.Density;
 import org.lectern.desktop.search.Row;
 import org.lectern.desktop.search.SearchState;
 import org.lectern.desktop.search.SearchViewModel;
@@ -39,6 +40,8 @@ import org.lectern.search.SearchResult;
  * first hits.
  */
 public final class HitsView {
+    private static final double LINE_HEIGHT = 30;
+
     private final HitsContext context;
     private final SearchViewModel search;
     private final ListView<Row> list = new ListView<>();
@@ -61,7 +64,7 @@ public final class HitsView {
         list.setId("hits");
         list.setAccessibleText("Hits");
         list.getStyleClass().addAll(Style.HITS, "edge-to-edge");
-        list.setCellFactory(view -> new HitCell(context.topics()));
+        context.density().subscribe(this::dress);
         list.setItems(search.hits());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectedItemProperty().subscribe(this::chose);
@@ -84,6 +87,7 @@ public final class HitsView {
         ListChangeListener<Row> fetched = change -> chooseFetched();
         search.hits().addListener(fetched);
         search.state().subscribe(state -> {
+            context.said().outdated();
             show();
             settle();
         });
@@ -91,12 +95,19 @@ public final class HitsView {
         context.library().statistics().subscribe(figures -> show());
         VBox pane = new VBox(
                 banner(),
-                new HitsBar(search, list.getSelectionModel().getSelectedIndices()).createView(),
+                new HitsBar(search, list.getSelectionModel().getSelectedIndices(), context.density()).createView(),
                 new TermsLine(context.terms()).createView(),
                 body,
                 context.tray().createView());
         pane.getStyleClass().add("hits-pane");
         return pane;
+    }
+
+    /** Rows that are all of one height need not be measured. */
+    private void dress(Density density) {
+        list.setFixedCellSize(density == Density.LINE ? LINE_HEIGHT : Region.USE_COMPUTED_SIZE);
+        list.setCellFactory(view -> new HitCell(context.topics(), context.said(), density));
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
     }
 
     private ContextMenu menu() {

@@ -17,6 +17,8 @@ import org.lectern.Sharing;
 import org.lectern.Topics;
 import org.lectern.WatchedFolders;
 import org.lectern.compare.Comparison;
+import org.lectern.compare.RoleSpan;
+import org.lectern.compare.RoleTagger;
 import org.lectern.desktop.base.FxThread;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
@@ -178,6 +180,11 @@ record LecternAccess(Supplier<Lectern> opened) implements LibraryAccess {
     @Override
     public Comparison compare(List<Paper> papers) {
         return lectern().comparisons().of(papers);
+    }
+
+    @Override
+    public List<RoleSpan> roles(String shownAbstract) {
+        return RoleSpan.of(shownAbstract, RoleTagger.standard());
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.lectern.Sharing;
 import org.lectern.Topics;
 import org.lectern.WatchedFolders;
 import org.lectern.compare.Comparison;
+import org.lectern.compare.RoleSpan;
 import org.lectern.compare.RoleTagger;
 import org.lectern.digest.Summary;
 import org.lectern.library.Change;
@@ -125,6 +126,9 @@ public interface LibraryAccess {
 
     /** Papers read against each other, with the roles that {@link RoleTagger#standard} gives; see {@link Comparisons#of}. */
     Comparison compare(List<Paper> papers);
+
+    /** What the sentences of an abstract do, by {@link RoleTagger#standard}. */
+    List<RoleSpan> roles(String shownAbstract);
 
     /** See {@link Lectern#related}. */
     List<Related> related(List<Paper> papers, int limit);

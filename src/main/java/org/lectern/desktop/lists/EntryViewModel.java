@@ -42,7 +42,7 @@ public final class EntryViewModel {
             Consumer<Runnable> later) {
         this.library = library;
         this.list = list;
-        paper = new PaperViewModel(access::markAbstract, access::versions, background);
+        paper = new PaperViewModel(access::markAbstract, access::roles, access::versions, background);
         EntryWriter writer = new EntryWriter(access);
         note = new NoteText<>(library, list.turns(), later, writer, list::said);
         lines = new Drafts<>(library, list.turns(), writer, list::said);

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.lectern.ExportScope;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.search.SearchViewModel;
+import org.lectern.paper.PaperId;
 
 /**
  * What a person can do about lists from anywhere.
@@ -14,7 +15,7 @@ import org.lectern.desktop.search.SearchViewModel;
  * @param show opens the lists
  * @param create makes a list
  * @param createSmart makes one that the search at hand fills
- * @param add adds the hits that are selected to a list
+ * @param add adds what is selected among the hits, or in a list, to a list
  * @param me says by which name the reader votes and writes
  */
 public record ListsCommands(Command show, Command create, Command createSmart, Command add, Command me) {
@@ -42,13 +43,25 @@ public record ListsCommands(Command show, Command create, Command createSmart, C
                                 lists::createSmart)
                         .when(Bindings.createBooleanBinding(
                                 () -> !search.query().get().isBlank(), search.query())),
-                Command.of(
-                                "lists.add",
-                                "Add to a list… (L)",
-                                "fth-list",
-                                () -> chooser.open(selection.get(), rows.get().size()))
-                        .when(Bindings.createBooleanBinding(() -> !rows.get().isEmpty(), rows)),
+                Command.of("lists.add", "Add to a list…", "fth-list", () -> add(lists, chooser, selection, rows))
+                        .orBy("l")
+                        .when(Bindings.createBooleanBinding(
+                                () -> !rows.get().isEmpty() || lists.isOpen().get(), rows, lists.isOpen())),
                 Command.of("lists.me", "Your name in groups…", "fth-user", me::change));
+    }
+
+    /** What is selected where one is: in a list, or among the hits. */
+    private static void add(
+            ListsViewModel lists,
+            ListChooserViewModel chooser,
+            Supplier<ExportScope> selection,
+            ReadOnlyObjectProperty<List<Integer>> rows) {
+        if (lists.isOpen().get()) {
+            List<PaperId> papers = lists.list().papers();
+            chooser.open(new ExportScope.Chosen(papers), papers.size());
+        } else {
+            chooser.open(selection.get(), rows.get().size());
+        }
     }
 
     /** All of them. */

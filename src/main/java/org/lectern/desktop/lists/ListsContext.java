@@ -3,6 +3,7 @@ package org.lectern.desktop.lists;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Window;
 import org.lectern.paper.Paper;
 import org.lectern.paper.Sighting;
@@ -16,6 +17,7 @@ import org.lectern.paper.Sighting;
  * @param explore shows a paper beside the hits
  * @param references exports the references of a list, by its name
  * @param window the one that asks for files
+ * @param roles whether abstracts show what their sentences do
  */
 public record ListsContext(
         ListsCommands commands,
@@ -23,4 +25,5 @@ public record ListsContext(
         BiConsumer<Paper, Sighting> source,
         Consumer<Paper> explore,
         Consumer<String> references,
-        Supplier<Window> window) {}
+        Supplier<Window> window,
+        ObservableBooleanValue roles) {}

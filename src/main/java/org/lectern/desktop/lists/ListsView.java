@@ -6,6 +6,8 @@ import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -112,9 +114,23 @@ public final class ListsView {
                         context.browser(),
                         context.source(),
                         List.of(),
-                        new PaperParts("list-paper", new VBox(10, said.inList(), said.own()), unused(), nothing()))
+                        context.roles(),
+                        new PaperParts(
+                                "list-paper",
+                                List.of(),
+                                new VBox(10, said.inList(), said.own()),
+                                PaperParts.unused(),
+                                PaperParts.unused(),
+                                PaperParts.unused(),
+                                nothing()))
                 .createView();
         reading.setMinWidth(READ_MIN);
+        reading.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                entries.list().requestFocus();
+                event.consume();
+            }
+        });
         SplitPane panes = new SplitPane(lists, middle, reading);
         panes.setId("lists-panes");
         panes.setAccessibleText("Lists, papers of a list, and paper");
@@ -206,12 +222,6 @@ public final class ListsView {
         list.shown().subscribe(show);
         list.problem().subscribe(show);
         return place;
-    }
-
-    private static Node unused() {
-        Region none = new Region();
-        none.setManaged(false);
-        return none;
     }
 
     private static Node nothing() {

@@ -118,11 +118,15 @@ public final class MarksView {
         lists.show(known.marks().lists(), known.lists());
     }
 
-    /** State and stars, topics, tags and lists. */
+    /** How far it was read, and its stars. */
+    public List<Node> state() {
+        return List.of(state, stars);
+    }
+
+    /** Topics, tags and lists. */
     public Node marks() {
         VBox marks = new VBox(
                 8,
-                LabelledRow.of("State", state, state, stars),
                 LabelledRow.ofLines("Topics", topics.view()),
                 LabelledRow.ofLines("Tags", tags.view()),
                 LabelledRow.ofLines("Lists", lists.view()));

@@ -23,18 +23,25 @@ public final class PaperFacts {
 
     private PaperFacts() {}
 
-    /** The line under the title of a hit: {@code 3 authors · 19 Feb 2025 · seen in 3 listings · 2 comments}. */
+    /** The line under the title of a hit: {@code 3 authors · 19 Feb 2025 · 2 comments}. */
     public static String shortLine(Paper paper) {
         Metadata known = paper.metadata();
         List<String> facts = new ArrayList<>();
         facts.add(who(known, NAMES_IN_SHORT));
         known.venue().ifPresent(facts::add);
         known.published().map(PaperFacts::shortDate).ifPresent(facts::add);
-        long listings = listings(paper);
-        if (listings > 1) {
-            facts.add("seen in " + Words.count(listings, "listing"));
-        }
         known.commentCount().ifPresent(count -> facts.add(Words.count(count, "comment")));
+        return String.join(" · ", facts);
+    }
+
+    /** Beside the title of a hit that has but one line: {@code Kay et al. · 2025}; as much of it as is known. */
+    public static String shortestLine(Paper paper) {
+        Metadata known = paper.metadata();
+        List<String> facts = new ArrayList<>();
+        if (!known.authors().isEmpty() || known.organization().isPresent()) {
+            facts.add(who(known, 1));
+        }
+        known.published().map(date -> Integer.toString(date.year())).ifPresent(facts::add);
         return String.join(" · ", facts);
     }
 
@@ -83,7 +90,7 @@ public final class PaperFacts {
     }
 
     /** In how many listings it was seen. */
-    static long listings(Paper paper) {
+    public static long listings(Paper paper) {
         return paper.sightings().stream().map(Sighting::file).distinct().count();
     }
 

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -49,9 +51,10 @@ public final class PaperView {
     private final Consumer<String> browser;
     private final BiConsumer<Paper, Sighting> source;
     private final List<Command> copies;
+    private final ObservableBooleanValue roles;
     private final PaperParts parts;
     private final SelectableFlow title;
-    private final SelectableFlow text;
+    private final RoleFlow text;
     private final Label facts = new Label();
     private final FlowPane links = new FlowPane(8, 8);
     private final VBox captions = new VBox(8);
@@ -67,6 +70,7 @@ public final class PaperView {
      * @param browser opens an address in the browser
      * @param source shows where a paper was seen
      * @param copies the commands that copy something of the paper
+     * @param roles whether the abstract shows what its sentences do
      * @param parts what stands in the pane beside the paper's own texts
      */
     public PaperView(
@@ -74,7 +78,9 @@ public final class PaperView {
             Consumer<String> browser,
             BiConsumer<Paper, Sighting> source,
             List<Command> copies,
+            ObservableBooleanValue roles,
             PaperParts parts) {
+        this.roles = roles;
         this.parts = parts;
         this.model = model;
         this.browser = browser;
@@ -82,7 +88,7 @@ public final class PaperView {
         this.copies = copies;
         this.versions = new VersionsView(browser);
         this.title = new SelectableFlow(Style.PAPER_TITLE, menu());
-        this.text = new SelectableFlow(Style.PAPER_ABSTRACT, menu());
+        this.text = new RoleFlow(menu());
     }
 
     /** Builds the pane. */
@@ -98,12 +104,23 @@ public final class PaperView {
         facts.setMaxWidth(TITLE_MEASURE);
         links.setId(id("links"));
         links.setMaxWidth(TITLE_MEASURE);
+        links.setRowValignment(VPos.CENTER);
         captions.setMaxWidth(MEASURE);
         sightings.setMaxWidth(MEASURE);
         versions.view().setMaxWidth(MEASURE);
         model.versions().subscribe(versions::show);
-        VBox column =
-                new VBox(title, facts, links, parts.marks(), text, parts.note(), captions, versions.view(), sightings);
+        VBox column = new VBox(
+                title,
+                facts,
+                links,
+                parts.above(),
+                text,
+                parts.marks(),
+                parts.note(),
+                parts.related(),
+                captions,
+                versions.view(),
+                sightings);
         column.getStyleClass().add("paper-column");
         column.setFillWidth(true);
         scroll.setId(parts.id());
@@ -120,6 +137,7 @@ public final class PaperView {
             open.ifPresent(this::show);
         });
         model.lit().subscribe((before, now) -> model.open().get().ifPresent(this::showTexts));
+        roles.subscribe((before, now) -> model.open().get().ifPresent(this::showTexts));
         return pane;
     }
 
@@ -138,9 +156,10 @@ public final class PaperView {
             shown = Optional.of(open.paper());
             facts.setText(PaperFacts.longLine(open.paper()));
             List<Button> buttons = open.links().stream().map(this::button).toList();
-            links.getChildren().setAll(buttons);
-            links.setVisible(!buttons.isEmpty());
-            links.setManaged(!buttons.isEmpty());
+            links.getChildren().setAll(parts.actions());
+            links.getChildren().addAll(buttons);
+            links.setVisible(!links.getChildren().isEmpty());
+            links.setManaged(!links.getChildren().isEmpty());
             showCaptions(known.figureCaptions());
             showSightings(open.paper());
             scroll.setVvalue(0);
@@ -155,7 +174,8 @@ public final class PaperView {
         text.show(
                 unknown
                         ? MarkedText.unmarked("The listing gives no abstract.")
-                        : reason.map(TopicReason::abstractText).orElse(open.abstractText()));
+                        : reason.map(TopicReason::abstractText).orElse(open.abstractText()),
+                unknown || !roles.get() ? List.of() : open.roles());
         title.pseudoClassStateChanged(OF_TOPIC, reason.isPresent());
         text.pseudoClassStateChanged(OF_TOPIC, reason.isPresent());
     }

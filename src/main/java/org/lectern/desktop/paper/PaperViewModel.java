@@ -1,13 +1,18 @@
 package org.lectern.desktop.paper;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.lectern.compare.RoleSpan;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
 import org.lectern.paper.Paper;
@@ -20,6 +25,7 @@ import org.lectern.text.DisplayText;
 /** The paper that is open. Used on the FX thread. */
 public final class PaperViewModel {
     private final BiFunction<String, Paper, MarkedText> marker;
+    private final Function<String, List<RoleSpan>> roles;
     private final Function<PaperId, List<Version>> teller;
     private final Latest marking;
     private final Latest telling;
@@ -27,14 +33,23 @@ public final class PaperViewModel {
     private final ObjectProperty<Optional<TopicReason>> lit = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<OpenPaper>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final Deque<OpenPaper> trail = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+
     /**
      * A paper as it is shown.
      *
      * @param paper the paper
      * @param title its title with marks
      * @param abstractText its whole abstract; with marks as soon as they are known
+     * @param roles what its sentences do, as soon as that is known
      */
-    public record OpenPaper(Paper paper, MarkedText title, MarkedText abstractText) {
+    public record OpenPaper(Paper paper, MarkedText title, MarkedText abstractText, List<RoleSpan> roles) {
+        /** Copies the list. */
+        public OpenPaper {
+            roles = List.copyOf(roles);
+        }
+
         /** Where its buttons lead. */
         public List<PaperLink> links() {
             return PaperLink.of(paper.metadata());
@@ -45,14 +60,17 @@ public final class PaperViewModel {
      * No paper is open.
      *
      * @param marker gives the marked abstract for a query
+     * @param roles says what the sentences of an abstract do
      * @param versions gives the versions of a work that has several
      * @param background where they are called
      */
     public PaperViewModel(
             BiFunction<String, Paper, MarkedText> marker,
+            Function<String, List<RoleSpan>> roles,
             Function<PaperId, List<Version>> versions,
             Background background) {
         this.marker = marker;
+        this.roles = roles;
         this.teller = versions;
         this.marking = new Latest(background);
         this.telling = new Latest(background);
@@ -72,11 +90,23 @@ public final class PaperViewModel {
         return versions.getReadOnlyProperty();
     }
 
-    /** Opens a paper that a query found: its text at once, the marks as soon as they are there. */
+    /**
+     * Opens a paper that a query found: its text at once, the marks as soon as they are there. Who followed from this very paper to others stays there: the same
+     * hit is only told of again.
+     */
     public void show(Paper paper, MarkedText title, String query) {
+        if (!trail.isEmpty() && trail.peekLast().paper().id().equals(paper.id())) {
+            return;
+        }
+        trail.clear();
+        canGoBack.set(false);
+        display(paper, title, query);
+    }
+
+    private void display(Paper paper, MarkedText title, String query) {
         String text = paper.metadata().abstractText();
         OpenPaper now = new OpenPaper(
-                paper, title, MarkedText.unmarked(DisplayText.of(text).text()));
+                paper, title, MarkedText.unmarked(DisplayText.of(text).text()), List.of());
         Optional<OpenPaper> before = open.get().filter(shown -> shown.paper().equals(paper));
         if (before.isEmpty()) {
             versions.set(List.of());
@@ -85,11 +115,37 @@ public final class PaperViewModel {
         }
         if (!text.isEmpty()) {
             marking.ask(
-                    () -> marker.apply(query, paper),
-                    marked -> open.set(Optional.of(new OpenPaper(paper, title, marked))),
+                    () -> {
+                        MarkedText marked = marker.apply(query, paper);
+                        return new OpenPaper(paper, title, marked, roles.apply(marked.text()));
+                    },
+                    marked -> open.set(Optional.of(marked)),
                     failure -> open.set(Optional.of(now)));
         } else {
             open.set(Optional.of(now));
+        }
+    }
+
+    /** Opens a paper that the one which is open leads to; from there {@link #back} leads here again. */
+    public void follow(Paper paper) {
+        open.get().ifPresent(trail::push);
+        canGoBack.set(!trail.isEmpty());
+        display(paper, MarkedText.unmarked(DisplayText.of(paper.title()).text()), "");
+    }
+
+    /** Whether {@link #back} leads anywhere. */
+    public ReadOnlyBooleanProperty canGoBack() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    /** Opens the paper again that led to the one which is open. */
+    public void back() {
+        if (!trail.isEmpty()) {
+            OpenPaper before = trail.pop();
+            canGoBack.set(!trail.isEmpty());
+            display(before.paper(), before.title(), "");
+            marking.forget();
+            open.set(Optional.of(before));
         }
     }
 
@@ -97,6 +153,8 @@ public final class PaperViewModel {
     public void close() {
         marking.forget();
         telling.forget();
+        trail.clear();
+        canGoBack.set(false);
         versions.set(List.of());
         open.set(Optional.empty());
     }

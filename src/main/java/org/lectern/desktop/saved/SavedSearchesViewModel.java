@@ -115,7 +115,8 @@ public final class SavedSearchesViewModel {
         library.say(Done.failed(Background.explain(failure)));
     }
 
-    private static SortOrder order(String key) {
+    /** The order of a key; that of relevance for none of them. */
+    public static SortOrder order(String key) {
         return SortOrder.ofKey(key).orElse(SortOrder.RELEVANCE);
     }
 }

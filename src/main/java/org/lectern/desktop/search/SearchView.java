@@ -112,8 +112,20 @@ public final class SearchView {
         return field;
     }
 
+    /** In colours at once while somebody types; what is wrong is known with the answer. */
+    private void colour() {
+        Optional<Integer> problem = model.result()
+                .filter(result -> result.request().query().equals(field.getText()))
+                .flatMap(SearchResult::invalid)
+                .map(Invalid::position);
+        QueryColours.paint(field, problem);
+    }
+
     private void bind() {
         field.textProperty().bindBidirectional(model.query());
+        field.textProperty().subscribe(text -> colour());
+        field.fontProperty().subscribe(font -> colour());
+        model.state().subscribe(state -> colour());
         var typed = Bindings.isNotEmpty(field.textProperty());
         clear.visibleProperty().bind(typed);
         clear.managedProperty().bind(typed);

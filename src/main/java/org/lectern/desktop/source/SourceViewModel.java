@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.lectern.ListingText;
 import org.lectern.ListingText.FileState;
 import org.lectern.desktop.base.Background;
@@ -115,8 +116,9 @@ public final class SourceViewModel {
         return shown.getReadOnlyProperty();
     }
 
-    public boolean isOpen() {
-        return shown.get().isPresent();
+    /** Whether a place is shown. */
+    public ObservableValue<Boolean> isOpen() {
+        return shown.map(Optional::isPresent);
     }
 
     /** The index of the line to look at. */

@@ -98,6 +98,16 @@ public final class TopicModels {
         return page.isOpen().or(book.isOpen());
     }
 
+    /** From the book to what is behind it, from the page of a topic to the page before. */
+    public void back() {
+        if (book.isOpen().get()) {
+            phrases.cancel();
+            book.close();
+        } else {
+            page.back();
+        }
+    }
+
     /** Closes what is open over the panes, as when somebody goes on to search. */
     public void close() {
         phrases.cancel();

@@ -114,7 +114,7 @@ public final class OffersView {
         }
         Bounds at = field.localToScene(field.getLayoutBounds());
         Point2D corner = over.sceneToLocal(at.getMinX(), at.getMaxY());
-        double width = Math.min(WIDTH, at.getWidth());
+        double width = Math.min(WIDTH, over.sceneToLocal(at).getWidth());
         box.applyCss();
         box.resizeRelocate(corner.getX(), corner.getY() + GAP, width, box.prefHeight(width));
     }

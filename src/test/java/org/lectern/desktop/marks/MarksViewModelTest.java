@@ -46,7 +46,7 @@ class MarksViewModelTest {
         lectern.library().forEachPaper(papers::add);
         LibraryAccess access = LibraryAccess.of(lectern);
         library = new LibraryViewModel(access, background);
-        open = new PaperViewModel(access::markAbstract, access::versions, background);
+        open = new PaperViewModel(access::markAbstract, access::roles, access::versions, background);
         marks = new MarksViewModel(access, library, open, background, later::add);
         show(0);
     }

@@ -56,7 +56,7 @@ class PaperTopicsViewModelTest {
         lectern.library().forEachPaper(papers::add);
         LibraryAccess access = LibraryAccess.of(lectern);
         library = new LibraryViewModel(access, background);
-        open = new PaperViewModel(access::markAbstract, access::versions, background);
+        open = new PaperViewModel(access::markAbstract, access::roles, access::versions, background);
         TopicActions actions =
                 new TopicActions(new SearchViewModel(access::search, background), access, library, background);
         topics = new PaperTopicsViewModel(access, library, open, actions, background);

@@ -46,7 +46,7 @@ class PaperFactsTest {
                 DECEMBER,
                 MARCH);
 
-        assertThat(PaperFacts.shortLine(paper)).isEqualTo("3 authors · 19 Feb 2025 · seen in 2 listings · 2 comments");
+        assertThat(PaperFacts.shortLine(paper)).isEqualTo("3 authors · 19 Feb 2025 · 2 comments");
         assertThat(PaperFacts.longLine(paper)).isEqualTo("3 authors · 19 February 2025 (year inferred) · 2 comments");
     }
 

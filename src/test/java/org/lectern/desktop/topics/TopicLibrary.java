@@ -43,7 +43,7 @@ final class TopicLibrary implements AutoCloseable {
         access = LibraryAccess.of(lectern);
         library = new LibraryViewModel(access, background);
         search = new SearchViewModel(access::search, background);
-        paper = new PaperViewModel(access::markAbstract, access::versions, background);
+        paper = new PaperViewModel(access::markAbstract, access::roles, access::versions, background);
     }
 
     private void create(String name, Optional<String> parent, String rule) {
