@@ -160,7 +160,8 @@ public record Models(
                         new FacetsViewModel(
                                 search,
                                 access::facetValues,
-                                new TopicTreeViewModel(topics, query -> access.topics().counts(query), background),
+                                new TopicTreeViewModel(
+                                        topics, query -> access.topics().counts(query), background),
                                 background),
                         new TermsViewModel(search, access::significantTerms, background),
                         paper,
