@@ -90,9 +90,18 @@ public final class FxWatchdog implements AutoCloseable {
             double millis = (answered - asked) / 1e6;
             if (!closed && millis > LONGEST_MILLIS) {
                 Stall stall = new Stall(millis, (cpu() - cpu) / 1e6, stack);
-                LOG.info("The window stood still for {}", stall);
+                log(stall);
                 told.accept(stall);
             }
+        }
+    }
+
+    /** What is long by the clock alone was held up by other programs, of which there is much on a busy machine. */
+    private static void log(Stall stall) {
+        if (stall.cpuMillis() > LONGEST_MILLIS) {
+            LOG.info("The window stood still for {}", stall);
+        } else {
+            LOG.debug("The window stood still for {}", stall);
         }
     }
 

@@ -29,7 +29,7 @@ import org.lectern.search.SearchResult;
 
 /** What a person does at the window, and how long each takes until it is painted, in milliseconds. Used off the FX thread. */
 final class Script {
-    private static final long LIMIT_SECONDS = 60;
+    private static final long LIMIT_SECONDS = 300;
     /** A fast typist's pause between two letters. */
     private static final long BETWEEN_LETTERS = 80;
     /** How long one looks at what was found, so that what comes later than the hits comes too. */
