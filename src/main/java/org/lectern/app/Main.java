@@ -20,6 +20,9 @@ import org.lectern.desktop.LecternApp;
 public final class Main {
     private static final int WRONG_USAGE = 2;
 
+    /** The folder that says what a window that is measured does; {@code lectern bench desktop} sets it. */
+    private static final String MEASURED = "lectern.rehearsal";
+
     private Main() {}
 
     /** Starts Lectern; ends the process with an exit code of the contract when it ran a command. */
@@ -40,7 +43,13 @@ public final class Main {
                     + " (see lectern --help)");
             System.exit(WRONG_USAGE);
         }
-        LecternApp.launch(library.get());
+        Optional<Path> measured =
+                Optional.ofNullable(System.getProperty(MEASURED)).map(Path::of);
+        if (measured.isPresent()) {
+            LecternApp.measure(library.get(), measured.get());
+        } else if (!LecternApp.launch(library.get())) {
+            err().println("lectern: the window of this library was open already; it was brought to the front");
+        }
     }
 
     /** The library to open a window on; empty when the arguments are a command. */

@@ -5,8 +5,10 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lectern.Lectern;
 import org.lectern.cli.CommandLineInterface;
 import org.lectern.desktop.LecternApp;
+import org.lectern.task.Progress;
 
 /**
  * A start that records which classes starts commonly need, for the cache that the launcher keeps (JEP 483, 514): the window
@@ -23,6 +25,10 @@ final class Training {
     }
 
     static void run(Path library) {
+        // A start on a library that has papers is what happens day after day.
+        try (Lectern lectern = Lectern.open(library, Progress.NONE)) {
+            lectern.addSamples(Progress.NONE);
+        }
         LecternApp.rehearse(library);
         for (List<String> command : List.of(
                 List.of("search", "neural network", "--facets", "--json"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lectern.bench.DesktopBench;
 import org.lectern.bench.ExportBench;
 import org.lectern.bench.ExportFigures;
 import org.lectern.bench.GrowthPlot;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  lectern bench import papers.jsonl.gz --papers 200000 --rounds 1",
             "  lectern bench search papers.jsonl.gz --papers 1000000 --folder benchmark",
+            "  lectern bench desktop papers.jsonl.gz --papers 100000",
             "  lectern bench relevance papers.jsonl.gz",
             "  lectern bench related papers.jsonl.gz",
             "  lectern bench roles abstracts.jsonl",
@@ -58,7 +60,8 @@ final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a benchmark: import, search, relevance, related, topics, roles or export");
+                spec.commandLine(),
+                "name a benchmark: import, search, desktop, relevance, related, topics, roles or export");
     }
 
     /** What all benchmarks have: a file of papers. */
@@ -195,6 +198,52 @@ final class BenchCommand implements Runnable {
             }
             sizes.add(Optional.of(most));
             return sizes;
+        }
+    }
+
+    /** {@code lectern bench desktop}. */
+    @Command(
+            name = "desktop",
+            description = {
+                "Measures the window itself, in a process of its own: how fast it starts with and without the AOT cache, answers",
+                "keys and scrolls, and what memory it takes. It opens by itself, types, and closes; it needs a display."
+            },
+            footer = {
+                "",
+                "Example:",
+                "  lectern bench desktop papers.jsonl.gz --papers 100000 --rounds 5 --folder benchmark"
+            })
+    static final class DesktopCommand extends Benchmark {
+        @Mixin
+        private Extent extent = new Extent();
+
+        @Option(
+                names = "--folder",
+                paramLabel = "DIR",
+                description = "Keep the library here for the next time, and use the one that is here.")
+        private @Nullable Path folder;
+
+        @Option(names = "--queries", paramLabel = "N", description = "How many queries are typed, 20 by default.")
+        private int queries = 20;
+
+        @Option(
+                names = "--cold",
+                description = "Empty the system's cache of files before each start, which on Linux root may do.")
+        private boolean cold;
+
+        DesktopCommand(Console console) {
+            super(console);
+        }
+
+        @Override
+        void measure(Path file, Console out, Progress progress) throws IOException {
+            new DesktopFiguresText(out)
+                    .print(DesktopBench.run(
+                            file,
+                            extent.papers(),
+                            Optional.ofNullable(folder),
+                            new DesktopBench.Plan(extent.peer, extent.rounds(), queries, cold),
+                            progress));
         }
     }
 

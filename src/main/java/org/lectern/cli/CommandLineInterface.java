@@ -160,6 +160,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new CommandLine(new BenchCommand())
                         .addSubcommand(new BenchCommand.ImportCommand(console))
                         .addSubcommand(new BenchCommand.SearchCommand(console))
+                        .addSubcommand(new BenchCommand.DesktopCommand(console))
                         .addSubcommand(new BenchCommand.RelevanceCommand(console))
                         .addSubcommand(new BenchCommand.TopicsCommand(console))
                         .addSubcommand(new BenchCommand.RelatedCommand(console))

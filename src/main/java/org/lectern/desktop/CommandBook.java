@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.Clipboard;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -31,18 +32,25 @@ import org.lectern.paper.Paper;
 
 /** Makes the commands of a window. */
 final class CommandBook {
-    private static final Texts TEXTS = Texts.of(CommandBook.class);
-
     /** What docs/query-language.md says of new papers. */
     private static final String NEW = "is:new";
+
+    private static final Texts TEXTS = Texts.of(CommandBook.class);
 
     private final Desk desk;
     private final Supplier<Window> window;
     private final ImportViewModel imports;
     private final BooleanBinding idle;
+    private final BooleanProperty frames;
 
-    CommandBook(Desk desk, Supplier<Window> window) {
+    /**
+     * The commands of a window.
+     *
+     * @param frames whether it shows how long frames take
+     */
+    CommandBook(Desk desk, Supplier<Window> window, BooleanProperty frames) {
         this.desk = desk;
+        this.frames = frames;
         this.window = window;
         this.imports = desk.models().imports();
         this.idle = Bindings.createBooleanBinding(() -> imports.step().get().isEmpty(), imports.step());
@@ -195,7 +203,9 @@ final class CommandBook {
                         desk.browser(),
                         paper -> desk.models().lists().chooser().open(only(paper), 1),
                         paper -> desk.models().tray().toggle(only(paper), 1)),
-                ImportLogView.command(desk.models().importLog()));
+                ImportLogView.command(desk.models().importLog()),
+                Command.of("frames.show", TEXTS.get("frames.show"), "fth-activity", () -> frames.set(!frames.get()))
+                        .on("Shortcut+Shift+F12"));
     }
 
     private static ExportScope only(Paper paper) {

@@ -47,6 +47,7 @@ import org.lectern.desktop.triage.TriageCommands;
  * @param shortcuts shows all keys
  * @param triage what can be done in the inbox
  * @param showImports shows the log of imports
+ * @param showFrames shows how long frames take, or no longer
  */
 record Commands(
         Command focusSearch,
@@ -81,7 +82,8 @@ record Commands(
         Command palette,
         Command shortcuts,
         TriageCommands triage,
-        Command showImports) {
+        Command showImports,
+        Command showFrames) {
     List<Command> all() {
         List<Command> own = List.of(
                 focusSearch,
@@ -109,7 +111,8 @@ record Commands(
                 side,
                 palette,
                 shortcuts,
-                showImports);
+                showImports,
+                showFrames);
         return Stream.of(
                         own,
                         export.all(),

@@ -40,6 +40,7 @@ import org.lectern.desktop.lists.MeView;
 import org.lectern.desktop.look.Zoom;
 import org.lectern.desktop.marks.MarksView;
 import org.lectern.desktop.marks.SelectionView;
+import org.lectern.desktop.measure.FrameTimes;
 import org.lectern.desktop.overview.OverviewView;
 import org.lectern.desktop.palette.PaletteView;
 import org.lectern.desktop.palette.ShortcutsView;
@@ -70,6 +71,7 @@ public final class MainView {
     private final Desk desk;
     private final Commands commands;
     private final StackPane root = new StackPane();
+    private final FrameTimes frames = new FrameTimes();
     private final Zoom zoom;
     private final HitsView hits;
     private final SearchView search;
@@ -86,7 +88,8 @@ public final class MainView {
         Models models = desk.models();
         SearchViewModel searching = models.search();
         PaperViewModel paper = models.paper();
-        this.commands = new CommandBook(desk, this::window).commands(this::focusSearch, this::toggleSide);
+        this.commands =
+                new CommandBook(desk, this::window, frames.shown()).commands(this::focusSearch, this::toggleSide);
         SelectionView selection = new SelectionView(models.selection());
         this.marks = new MarksView(models.marks(), models.paperTopics(), selection, desk.browser());
         this.hits = new HitsView(new HitsContext(
@@ -226,7 +229,8 @@ public final class MainView {
                         new ShortcutsView(this::keyGroups, models.shortcuts()).createView(),
                         new PaletteView(models.palette()).createView(),
                         offers.createView(),
-                        drop.createView());
+                        drop.createView(),
+                        frames.createView());
         root.setId("main");
         root.sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(now -> attach(now, drop)));
     }

@@ -169,7 +169,7 @@ public record Models(
         FacetsViewModel facets = new FacetsViewModel(
                 search,
                 access::facetValues,
-                new TopicTreeViewModel(topics, access.topics()::counts, background),
+                new TopicTreeViewModel(topics, query -> access.topics().counts(query), background),
                 background);
         OverviewViewModel overview =
                 new OverviewViewModel(access, library, search, background, places::explore, facets::showAll);
@@ -268,10 +268,20 @@ public record Models(
 
     /** Asks for everything that is shown first. */
     public void start() {
+        startHits();
+        startRest();
+        offers.start();
+    }
+
+    /** Asks for the hits, and what is shown around them. */
+    void startHits() {
         library.refresh();
         search.ask();
+    }
+
+    /** Asks for what nobody looks for before the hits. */
+    void startRest() {
         history.start();
-        offers.start();
         saved.refresh();
         export.files().follow();
         tray.start();

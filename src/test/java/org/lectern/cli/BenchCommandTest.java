@@ -262,7 +262,7 @@ final class BenchCommandTest {
     void knowsTheBenchmarksThereAre() {
         assertThat(Run.of("bench").err())
                 .startsWith(
-                        "lectern bench: name a benchmark: import, search, relevance, related, topics, roles or export\n");
+                        "lectern bench: name a benchmark: import, search, desktop, relevance, related, topics, roles or export\n");
         assertThat(Run.of("bench", "import", folder.resolve("none"), "--rounds", 0))
                 .isEqualTo(new Run(2, "", "lectern: --rounds takes a number from 1\n"));
     }

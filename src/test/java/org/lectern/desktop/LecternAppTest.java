@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lectern.Lectern;
 import org.lectern.desktop.look.Accent;
 import org.lectern.desktop.look.Choices;
 import org.lectern.desktop.look.PreferencesFile;
 import org.lectern.desktop.look.PreferencesFile.Kept;
 import org.lectern.desktop.look.ThemeChoice;
 import org.lectern.desktop.look.WindowPlace;
+import org.lectern.task.Progress;
 import org.testfx.api.FxToolkit;
 
 /** The app itself, as it is started and closed. */
@@ -74,7 +80,30 @@ class LecternAppTest {
         Application app = FxToolkit.setupApplication(LecternApp.class, folder.toString());
         await(stage, "opening-failed");
         Fx.run(() -> Picture.of(stage.getScene(), "test-damaged"));
-        assertThat(Fx.get(() -> stage.getScene().lookup("#main"))).isNull();
+        assertThat(Fx.get(() -> stage.getScene().lookup("#main").getParent().isVisible()))
+                .isFalse();
+        close(app, stage);
+    }
+
+    @Test
+    void aLockedLibraryIsWaitedForWithTheWindowOpen() throws TimeoutException, SQLException {
+        Fx.start();
+        Lectern.open(folder, Progress.NONE).close();
+        Stage stage = FxToolkit.registerPrimaryStage();
+        Application app;
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library.db"));
+                Statement statement = other.createStatement()) {
+            statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+            statement.execute("BEGIN EXCLUSIVE");
+            app = FxToolkit.setupApplication(LecternApp.class, folder.toString());
+            await(stage, "opening-close");
+            assertThat(Fx.get(stage::isShowing)).isTrue();
+            Fx.run(() -> Picture.of(stage.getScene(), "test-locked"));
+            statement.execute("COMMIT");
+        }
+        Fx.await("the hits", () -> stage.getScene().lookup("#opening") == null);
+        assertThat(Fx.get(() -> stage.getScene().lookup("#main").getParent().isVisible()))
+                .isTrue();
         close(app, stage);
     }
 }

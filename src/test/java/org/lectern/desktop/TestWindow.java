@@ -1,7 +1,12 @@
 package org.lectern.desktop;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +22,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.lectern.Lectern;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.FxWatchdog;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.look.Choices;
 import org.lectern.desktop.look.Fonts;
@@ -43,8 +49,13 @@ final class TestWindow implements AutoCloseable {
     final Settings settings = new Settings(Choices.DEFAULTS);
     final Theme theme;
     final MainView main;
+    private final List<FxWatchdog.Stall> stalls = Collections.synchronizedList(new ArrayList<>());
+    private final List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+    private final FxWatchdog watchdog;
 
     private TestWindow(Path folder, double width, double height) {
+        watchdog = FxWatchdog.watching(stalls::add);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
         lectern = Lectern.open(folder, Progress.NONE);
         Fonts.load();
         models = Models.of(LibraryAccess.of(lectern), new Background(workers, Platform::runLater), visited::add);
@@ -122,6 +133,12 @@ final class TestWindow implements AutoCloseable {
                 () -> !(models.search().state().get() instanceof SearchState.Waiting)
                         && models.library().statistics().get().isPresent()
                         && models.imports().step().get().isEmpty());
+        // The side bar and the first paper come when the first hits are painted.
+        Fx.await(
+                "the side bar and the paper",
+                () -> scene.lookup("#facets-tag") != null
+                        && (models.search().hits().isEmpty()
+                                || models.paper().open().get().isPresent()));
     }
 
     /** Types a query in place of the one before and waits for its answer. */
@@ -161,7 +178,31 @@ final class TestWindow implements AutoCloseable {
     public void close() {
         Fx.run(stage::close);
         Fx.run(models.watch()::stop);
+        watchdog.close();
         workers.close();
         lectern.close();
+        note();
+        if (failures.stream().anyMatch(AssertionError.class::isInstance)) {
+            AssertionError failed = new AssertionError("the FX thread did what it must not do");
+            failures.forEach(failed::addSuppressed);
+            throw failed;
+        }
+    }
+
+    /** How long tasks take depends on what else the computer does, so the long ones are noted and fail no test. */
+    private void note() {
+        List<String> lines = List.copyOf(stalls).stream()
+                .filter(stall -> stall.cpuMillis() > FxWatchdog.LONGEST_MILLIS)
+                .map(FxWatchdog.Stall::toString)
+                .toList();
+        Path target = Path.of("target");
+        try {
+            if (!lines.isEmpty() && Files.isDirectory(target)) {
+                Files.write(
+                        target.resolve("fx-tasks.txt"), lines, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

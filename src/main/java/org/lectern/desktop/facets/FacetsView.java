@@ -1,20 +1,23 @@
 package org.lectern.desktop.facets;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.lectern.desktop.base.Frames;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.look.Settings;
+import org.lectern.desktop.search.SearchState;
 import org.lectern.search.Facet;
 
 /** The side bar: every facet that has values, with counts that follow the query. */
 public final class FacetsView {
     private final FacetsViewModel model;
     private final Settings settings;
+    private boolean built;
 
     /**
      * The side bar.
@@ -30,12 +33,13 @@ public final class FacetsView {
     public Node createView() {
         remember(Facet.TOPIC, model.topics().unfolded());
         model.facets().forEach(facet -> remember(facet.facet(), facet.open()));
-        List<FacetSection> sections = model.facets().stream()
-                .map(facet -> new FacetSection(facet, model.search()))
-                .toList();
         VBox column = new VBox(20);
-        column.getChildren().add(new TopicTreeSection(model.topics()));
-        column.getChildren().addAll(sections);
+        model.search().state().subscribe(state -> {
+            if (!built && !(state instanceof SearchState.Waiting)) {
+                built = true;
+                Frames.afterNext(() -> build(column));
+            }
+        });
         ScrollPane scroll = new ScrollPane(column);
         scroll.setId("facets");
         scroll.setAccessibleText("Filters");
@@ -44,6 +48,14 @@ public final class FacetsView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         return scroll;
+    }
+
+    /** Once the first hits are painted, a section at a time: hits come first, and all sections at once would take longer than a frame has. */
+    private void build(VBox column) {
+        column.getChildren().add(new TopicTreeSection(model.topics()));
+        model.facets()
+                .forEach(facet ->
+                        Platform.runLater(() -> column.getChildren().add(new FacetSection(facet, model.search()))));
     }
 
     private void remember(Facet facet, BooleanProperty open) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Frames;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.look.Density;
 import org.lectern.desktop.search.Row;
@@ -50,6 +51,8 @@ public final class HitsView {
     private Optional<SearchRequest> settled = Optional.empty();
     private int place;
     private boolean settling;
+    private boolean painted;
+    private Optional<Hit> first = Optional.empty();
 
     public HitsView(HitsContext context) {
         this.context = context;
@@ -201,8 +204,23 @@ public final class HitsView {
         place = Math.max(0, list.getSelectionModel().getSelectedIndex());
         if (row instanceof Row.Loaded(Hit hit)) {
             chosen = Optional.of(hit.paper().id());
-            context.open().accept(hit);
+            open(hit);
         }
+    }
+
+    /** The first paper opens when the first hits are painted, which does not wait for it. */
+    private void open(Hit hit) {
+        if (painted) {
+            context.open().accept(hit);
+            return;
+        }
+        if (first.isEmpty()) {
+            Frames.afterNext(() -> {
+                painted = true;
+                first.ifPresent(context.open());
+            });
+        }
+        first = Optional.of(hit);
     }
 
     /** The row that is chosen may have been fetched just now; rows that were fetched are of another height than before. */
@@ -214,7 +232,7 @@ public final class HitsView {
                 && search.hits().get(index) instanceof Row.Loaded(Hit hit)
                 && !chosen.equals(Optional.of(hit.paper().id()))) {
             chosen = Optional.of(hit.paper().id());
-            context.open().accept(hit);
+            open(hit);
             list.scrollTo(index);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.lectern.Comparisons;
 import org.lectern.ExportScope;
 import org.lectern.Exports;
@@ -55,7 +56,7 @@ import org.lectern.task.Progress;
 
 /**
  * All that the window asks of the library, which is the facade's own words. Every method may take long and is called off the FX
- * thread, several at once.
+ * thread, several at once; where assertions are on, one that is called on it fails.
  */
 public interface LibraryAccess {
     /** See {@link Lectern#search}. */
@@ -254,7 +255,16 @@ public interface LibraryAccess {
 
     /** The library that a facade has open. */
     static LibraryAccess of(Lectern lectern) {
-        return new LecternAccess(lectern);
+        return of(() -> lectern);
+    }
+
+    /**
+     * A library that is being opened.
+     *
+     * @param opened gives its facade, and waits until it is there; what it throws is what every question then throws
+     */
+    static LibraryAccess of(Supplier<Lectern> opened) {
+        return new LecternAccess(opened);
     }
 
     /** What exports papers, and the keys they are cited by. */

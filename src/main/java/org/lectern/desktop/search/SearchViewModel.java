@@ -64,6 +64,11 @@ public final class SearchViewModel {
         order.subscribe((before, now) -> ask());
     }
 
+    /** What a window asks first: everything. */
+    public static SearchRequest first() {
+        return request("", SortOrder.RELEVANCE, HitList.PAGE).counting(Counting.FACETS);
+    }
+
     /** What the person typed. */
     public StringProperty query() {
         return query;
@@ -171,9 +176,13 @@ public final class SearchViewModel {
     }
 
     private SearchRequest request(String text, int limit) {
+        return request(text, order.get(), limit);
+    }
+
+    private static SearchRequest request(String text, SortOrder order, int limit) {
         return SearchRequest.of(text)
                 .choosingNamed()
-                .sorted(order.get())
+                .sorted(order)
                 .page(0, limit)
                 .counting(Counting.TOTAL);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.single;
+
+import org.jspecify.annotations.NullMarked;
