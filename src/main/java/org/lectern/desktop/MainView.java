@@ -315,7 +315,7 @@ public final class MainView {
                 .toList();
         return Stream.of(commands.all(), marks.commands(), local)
                 .flatMap(List::stream)
-                .filter(command -> command != commands.palette())
+                .filter(command -> !command.equals(commands.palette()))
                 .toList();
     }
 
@@ -325,7 +325,7 @@ public final class MainView {
                         commands.all().stream()
                                 .filter(command -> command.letter().isPresent()))
                 .flatMap(each -> each)
-                .filter(command -> command != commands.shortcuts())
+                .filter(command -> !command.equals(commands.shortcuts()))
                 .toList();
         return List.of(
                 new ShortcutsView.Group(

@@ -21,7 +21,11 @@ public enum Accent {
             new Shades("#a8461b", "#8a3814", "#fbece5", "#f5d2c2"),
             new Shades("#f0a07c", "#f7bfa5", "#47291b", "#6d3f28"));
 
+    // A record of texts, which Error Prone does not know to be immutable.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Shades light;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Shades dark;
 
     /**

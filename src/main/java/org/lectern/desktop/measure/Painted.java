@@ -48,6 +48,6 @@ final class Painted {
     }
 
     private static void paint(Runnable painted) {
-        Toolkit.getToolkit().addRenderJob(new RenderJob(() -> Platform.runLater(painted)));
+        var _ = Toolkit.getToolkit().addRenderJob(new RenderJob(() -> Platform.runLater(painted)));
     }
 }

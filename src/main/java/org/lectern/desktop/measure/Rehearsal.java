@@ -65,11 +65,12 @@ public final class Rehearsal {
         CompletableFuture<Long> hits =
                 painted.when(() -> search.hits().size() > 0 && scene.lookup("#hits .list-cell") != null);
         note("hits", hits);
-        hits.thenAccept(at -> Thread.ofPlatform().daemon().name("rehearsal").start(() -> play(search)));
+        var _ = hits.thenAccept(
+                at -> Thread.ofPlatform().daemon().name("rehearsal").start(() -> play(search)));
     }
 
     private void note(String what, CompletableFuture<Long> painted) {
-        painted.thenAccept(at -> {
+        var _ = painted.thenAccept(at -> {
             figures.put(what, (at - zero) / 1e6);
             figures.put(
                     what + "Cpu",

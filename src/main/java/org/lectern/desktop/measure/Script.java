@@ -94,7 +94,7 @@ final class Script {
 
     /** Clears the search, as Escape does, until everything is shown. */
     void clear() {
-        double unused = painted(() -> search.query().set(""), () -> isAnswered(""));
+        var _ = painted(() -> search.query().set(""), () -> isAnswered(""));
         pause(BETWEEN_QUERIES);
     }
 
@@ -244,7 +244,7 @@ final class Script {
     }
 
     private static void forward(CompletableFuture<Long> from, CompletableFuture<Long> to) {
-        from.thenAccept(to::complete);
+        var _ = from.thenAccept(to::complete);
     }
 
     private static double millis(long from, long to) {

@@ -43,11 +43,12 @@ final class Ranking {
         int score = 0;
         int after = 0;
         for (String word : words) {
-            int begins = beginning(title, word);
-            int inside = title.indexOf(word);
             if (word.isEmpty()) {
                 continue;
-            } else if (begins >= 0) {
+            }
+            int begins = beginning(title, word);
+            int inside = title.indexOf(word);
+            if (begins >= 0) {
                 score += begins == 0 ? FIRST_WORD : WORD;
                 score += begins >= after ? 1 : 0;
                 after = begins;

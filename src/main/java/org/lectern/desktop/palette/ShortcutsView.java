@@ -133,7 +133,7 @@ public final class ShortcutsView {
         gap.setMinWidth(8);
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(name, gap);
-        for (String one : keys.split(", ")) {
+        for (String one : keys.split(", ", -1)) {
             Label key = new Label(one);
             key.getStyleClass().add("key-cap");
             key.setMinWidth(Region.USE_PREF_SIZE);

@@ -59,7 +59,11 @@ public record SettingsCommands(
     }
 
     private static Density next(Density now) {
-        return Density.values()[(List.of(Density.values()).indexOf(now) + 1) % Density.values().length];
+        return switch (now) {
+            case COMFORTABLE -> Density.COMPACT;
+            case COMPACT -> Density.LINE;
+            case LINE -> Density.COMFORTABLE;
+        };
     }
 
     /** All of them. */

@@ -68,7 +68,7 @@ record WindowAddress(int port, String token) {
 
     /** Tells the window to come to the front; whether it did. */
     boolean call(Duration patience) {
-        int millis = (int) Math.clamp(patience.toMillis(), 1, Integer.MAX_VALUE);
+        int millis = Math.clamp(patience.toMillis(), 1, Integer.MAX_VALUE);
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), millis);
             socket.setSoTimeout(millis);

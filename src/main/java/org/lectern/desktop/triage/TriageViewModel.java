@@ -63,7 +63,6 @@ public final class TriageViewModel {
 
     private final LibraryAccess access;
     private final LibraryViewModel library;
-    private final Background background;
     private final Latest asking;
     private final Latest locating;
     private final InTurn turns;
@@ -105,7 +104,6 @@ public final class TriageViewModel {
     public TriageViewModel(LibraryAccess access, LibraryViewModel library, Background background) {
         this.access = access;
         this.library = library;
-        this.background = background;
         asking = new Latest(background);
         locating = new Latest(background);
         turns = new InTurn(background);

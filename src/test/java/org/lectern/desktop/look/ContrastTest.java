@@ -104,7 +104,7 @@ class ContrastTest {
             List<String> faults) {
         pairs.forEach((text, grounds) -> grounds.forEach(ground -> {
             assertThat(colours).as(where).containsKeys(text, ground);
-            double contrast = contrast(colours.get(text), colours.get(ground));
+            double contrast = contrast(colours.getOrDefault(text, ""), colours.getOrDefault(ground, ""));
             if (contrast < least) {
                 faults.add("%s: %s on %s has %.2f".formatted(where, text, ground, contrast));
             }
