@@ -63,16 +63,16 @@ public record Tally(Map<ReadingState, Integer> states) {
     /** What was decided: {@code 8 kept · 3 later · 1 skipped}; empty where nothing was. */
     String decisions() {
         List<String> parts = new ArrayList<>();
-        add(parts, "tally.kept", of(ReadingState.KEPT));
-        add(parts, "tally.later", of(ReadingState.LATER));
-        add(parts, "tally.skipped", of(ReadingState.SKIPPED));
-        add(parts, "tally.read", of(ReadingState.READ) + of(ReadingState.READING));
+        add(parts, "kept", of(ReadingState.KEPT));
+        add(parts, "later", of(ReadingState.LATER));
+        add(parts, "skipped", of(ReadingState.SKIPPED));
+        add(parts, "read", of(ReadingState.READ) + of(ReadingState.READING));
         return String.join(" · ", parts);
     }
 
     private static void add(List<String> parts, String key, int papers) {
         if (papers > 0) {
-            parts.add(TEXTS.get(key, Words.number(papers)));
+            parts.add(TEXTS.get("tally." + key, Words.number(papers)));
         }
     }
 }

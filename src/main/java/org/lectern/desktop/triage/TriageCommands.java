@@ -92,7 +92,7 @@ public record TriageCommands(
     }
 
     private static Command decision(TriageViewModel model, ReadingState state, String name, String icon) {
-        return Command.of("triage." + name, TEXTS.get(name), icon, () -> model.decide(state));
+        return Command.of("triage." + name, TEXTS.get("decide." + name), icon, () -> model.decide(state));
     }
 
     private static Optional<Paper> paper(TriageViewModel model) {

@@ -160,8 +160,8 @@ final class TriageSide {
     private List<MenuItem> severalItems() {
         List<MenuItem> items = new ArrayList<>();
         for (Topic topic : model.current().get().map(Hit::topics).orElse(List.of())) {
-            items.add(ofTopic("keep.topic", "fth-archive", topic, ReadingState.KEPT));
-            items.add(ofTopic("skip.topic", "fth-slash", topic, ReadingState.SKIPPED));
+            items.add(ofTopic("keep", "fth-archive", topic, ReadingState.KEPT));
+            items.add(ofTopic("skip", "fth-slash", topic, ReadingState.SKIPPED));
         }
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
@@ -171,7 +171,8 @@ final class TriageSide {
     }
 
     private MenuItem ofTopic(String text, String icon, Topic topic, ReadingState state) {
-        MenuItem item = new MenuItem(TEXTS.get(text, Words.shortened(topic.name(), TOPIC_LENGTH)), new FontIcon(icon));
+        MenuItem item = new MenuItem(
+                TEXTS.get("topic." + text, Words.shortened(topic.name(), TOPIC_LENGTH)), new FontIcon(icon));
         item.setId("triage-" + state.key() + '-' + topic.id());
         item.setMnemonicParsing(false);
         item.setOnAction(event -> model.decideTopic(topic, state));

@@ -198,9 +198,9 @@ public final class TriageView {
     private Node decided() {
         Tally tally = model.tally().get();
         List<Button> actions = new ArrayList<>();
-        addShow(actions, "zero.kept", ReadingState.KEPT, tally);
-        addShow(actions, "zero.later", ReadingState.LATER, tally);
-        addShow(actions, "zero.skipped", ReadingState.SKIPPED, tally);
+        addShow(actions, "kept", ReadingState.KEPT, tally);
+        addShow(actions, "later", ReadingState.LATER, tally);
+        addShow(actions, "skipped", ReadingState.SKIPPED, tally);
         Button undo = context.commands().undo().button();
         undo.setId("triage-zero-undo");
         actions.add(undo);
@@ -214,7 +214,7 @@ public final class TriageView {
 
     private void addShow(List<Button> actions, String text, ReadingState state, Tally tally) {
         if (tally.of(state) > 0) {
-            Button button = new Button(TEXTS.get(text, Words.number(tally.of(state))));
+            Button button = new Button(TEXTS.get("zero." + text, Words.number(tally.of(state))));
             button.setId("triage-show-" + state.key());
             button.setOnAction(
                     event -> context.search().accept(model.scope().get().being(state.key())));
