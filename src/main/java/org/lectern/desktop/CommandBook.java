@@ -174,7 +174,8 @@ final class CommandBook {
                         desk.models().lists().me(),
                         search,
                         desk.models().export().choice()::selection,
-                        desk.models().export().choice().selected()),
+                        desk.models().export().choice().selected(),
+                        desk.models().places().exploring()),
                 OverviewCommands.of(desk.models().overview(), window),
                 Command.of(
                                 "places.explore",

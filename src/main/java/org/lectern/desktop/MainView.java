@@ -320,20 +320,23 @@ public final class MainView {
     }
 
     private List<ShortcutsView.Group> keyGroups() {
+        List<Command> inbox = commands.triage().all();
         List<Command> papers = Stream.of(
                         marks.commands().stream(),
                         commands.all().stream()
                                 .filter(command -> command.letter().isPresent()))
                 .flatMap(each -> each)
                 .filter(command -> !command.equals(commands.shortcuts()))
+                .filter(command -> !inbox.contains(command))
                 .toList();
         return List.of(
                 new ShortcutsView.Group(
                         TEXTS.get("keys.everywhere"),
                         commands.all().stream()
-                                .filter(command -> !papers.contains(command))
+                                .filter(command -> !papers.contains(command) && !inbox.contains(command))
                                 .toList()),
                 new ShortcutsView.Group(TEXTS.get("keys.paper"), papers),
+                new ShortcutsView.Group(TEXTS.get("keys.inbox"), inbox),
                 new ShortcutsView.Group(
                         TEXTS.get("keys.board"), commands.compare().board().all()),
                 new ShortcutsView.Group(

@@ -43,9 +43,9 @@ class DeskWindowTest {
             robot.push(KeyCode.SHORTCUT, KeyCode.K);
             awaitFocus(window, "palette-field");
             assertThat(AccessibilityWalk.unnamed(window.scene.getRoot())).isEmpty();
-            robot.write("dark set", 0).type(KeyCode.ENTER);
+            robot.write("voxel quux", 0).type(KeyCode.ENTER);
             // Nothing is called so: what is left is to search for it.
-            Fx.await("the search", () -> window.models.search().query().get().equals("dark set"));
+            Fx.await("the search", () -> window.models.search().query().get().equals("voxel quux"));
             awaitFocus(window, "search-field");
 
             robot.push(KeyCode.SHORTCUT, KeyCode.K);
@@ -96,7 +96,8 @@ class DeskWindowTest {
         try (TestWindow window = samples()) {
             robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
             awaitFocus(window, "theme-system");
-            robot.type(KeyCode.TAB, KeyCode.TAB).type(KeyCode.SPACE);
+            Fx.run(() -> window.scene.lookup("#theme-dark").requestFocus());
+            robot.type(KeyCode.SPACE);
             Fx.await("the dark colours", () -> window.settings.theme().get() == ThemeChoice.DARK);
             assertThat(Fx.get(window.theme::isDark)).isTrue();
             Fx.run(() -> window.scene.lookup("#accent-teal").requestFocus());

@@ -3,6 +3,7 @@ package org.lectern.desktop.lists;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.lectern.ExportScope;
 import org.lectern.desktop.base.Command;
@@ -24,6 +25,7 @@ public record ListsCommands(Command show, Command create, Command createSmart, C
      *
      * @param selection the hits that are selected
      * @param rows the rows of these
+     * @param exploring whether these are there to be seen
      */
     public static ListsCommands of(
             ListsViewModel lists,
@@ -31,7 +33,8 @@ public record ListsCommands(Command show, Command create, Command createSmart, C
             MeViewModel me,
             SearchViewModel search,
             Supplier<ExportScope> selection,
-            ReadOnlyObjectProperty<List<Integer>> rows) {
+            ReadOnlyObjectProperty<List<Integer>> rows,
+            ReadOnlyBooleanProperty exploring) {
         return new ListsCommands(
                 Command.of("lists.show", "Lists", "fth-list", lists::open).on("Shortcut+3"),
                 Command.of("lists.create", "New list", "fth-plus", lists::create)
@@ -46,7 +49,11 @@ public record ListsCommands(Command show, Command create, Command createSmart, C
                 Command.of("lists.add", "Add to a list…", "fth-list", () -> add(lists, chooser, selection, rows))
                         .orBy("l")
                         .when(Bindings.createBooleanBinding(
-                                () -> !rows.get().isEmpty() || lists.isOpen().get(), rows, lists.isOpen())),
+                                () -> lists.isOpen().get()
+                                        || (exploring.get() && !rows.get().isEmpty()),
+                                rows,
+                                lists.isOpen(),
+                                exploring)),
                 Command.of("lists.me", "Your name in groups…", "fth-user", me::change));
     }
 

@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 
 /**
  * Which entries a text means, best first. Every word of the text must be found in the title: best at the beginning of a word of it, in the order in which they are typed; then anywhere;
- * at worst its letters one after the other. What cannot be done now comes last. Stateless.
+ * at worst its letters one after the other within a word. What cannot be done now comes last. Stateless.
  */
 final class Ranking {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int FIRST_WORD = 100;
     private static final int WORD = 60;
@@ -73,12 +74,16 @@ final class Ranking {
         return -1;
     }
 
+    /** Whether the letters come in that order in a word that begins with the first of them: {@code expt} in {@code export}. */
     private static boolean isScattered(String title, String word) {
-        int at = 0;
-        for (int i = 0; i < title.length() && at < word.length(); i++) {
-            at += title.charAt(i) == word.charAt(at) ? 1 : 0;
-        }
-        return at == word.length() && word.length() > 2;
+        return word.length() > 2
+                && WORDS.splitAsStream(title).anyMatch(one -> {
+                    int at = 0;
+                    for (int i = 0; i < one.length() && at < word.length(); i++) {
+                        at += one.charAt(i) == word.charAt(at) ? 1 : 0;
+                    }
+                    return at == word.length() && one.charAt(0) == word.charAt(0);
+                });
     }
 
     private static String plain(String text) {

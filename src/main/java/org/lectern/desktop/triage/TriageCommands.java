@@ -80,12 +80,14 @@ public record TriageCommands(
                                 TEXTS.get("list"),
                                 "fth-list",
                                 () -> paper(model).ifPresent(toList))
+                        .orBy("l")
                         .when(there),
                 Command.of(
                                 "triage.compare",
                                 TEXTS.get("compare"),
                                 "fth-columns",
                                 () -> paper(model).ifPresent(toTray))
+                        .orBy("c")
                         .when(there),
                 Command.of("triage.skip-rest", TEXTS.get("skip.rest"), "fth-fast-forward", model::skipRest)
                         .when(waiting));

@@ -32,6 +32,7 @@ class RankingTest {
         assertThat(ranked("résumé", "Write a resume")).containsExactly("Write a resume");
         assertThat(ranked("expt", "Explore", "Export")).containsExactly("Export");
         assertThat(ranked("zz", "Export")).isEmpty();
+        assertThat(ranked("set", "system, light")).isEmpty();
     }
 
     @Test
