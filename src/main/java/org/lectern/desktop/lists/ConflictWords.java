@@ -19,6 +19,7 @@ import org.lectern.text.DisplayText;
 /** Contradictions of a shared list, in words. Stateless. */
 final class ConflictWords {
     private static final Texts TEXTS = Texts.of(ConflictWords.class);
+
     /** What the texts know by name; a newer version may write something else. */
     private static final Set<String> FACTS =
             Set.of("name", "description", "title", "reason", "note", "presenter", "date", "state");

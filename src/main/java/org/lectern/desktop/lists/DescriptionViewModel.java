@@ -14,6 +14,7 @@ import org.lectern.library.ReadingList;
 /** What the list that is open is for. Used on the FX thread. */
 public final class DescriptionViewModel {
     private static final Texts TEXTS = Texts.of(DescriptionViewModel.class);
+
     private final LibraryAccess access;
     private final ListViewModel list;
     private final NoteText<String> text;

@@ -7,6 +7,7 @@ import org.lectern.desktop.base.Texts;
 /** A row of a list: a paper, or the heading of a section. */
 final class EntryCell extends FittedCell<ListRow> {
     private static final Texts TEXTS = Texts.of(EntryCell.class);
+
     private final EntryCard card;
     private final SectionCard section;
 

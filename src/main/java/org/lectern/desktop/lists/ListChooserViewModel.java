@@ -29,6 +29,7 @@ import org.lectern.paper.PaperId;
 /** Chooses the list that papers are added to: by some letters of its name, or a new one. Used on the FX thread. */
 public final class ListChooserViewModel {
     private static final Texts TEXTS = Texts.of(ListChooserViewModel.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final Background background;

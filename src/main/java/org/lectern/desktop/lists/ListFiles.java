@@ -18,6 +18,7 @@ import org.lectern.library.ReadingList;
 /** Writes the list that is open to files, for those who have no Lectern. Used on the FX thread. */
 public final class ListFiles {
     private static final Texts TEXTS = Texts.of(ListFiles.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final ListViewModel list;

@@ -29,6 +29,7 @@ import org.lectern.search.SortOrder;
 /** The head of a list: what it is called and for, how far the group is, and of a smart one the search that fills it. */
 final class ListHead {
     private static final Texts TEXTS = Texts.of(ListHead.class);
+
     private final ListsViewModel lists;
     private final ListViewModel model;
     private final MenuButton share;

@@ -43,6 +43,7 @@ import org.lectern.paper.ReadingState;
  */
 public final class ListViewModel {
     private static final Texts TEXTS = Texts.of(ListViewModel.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final Latest asking;

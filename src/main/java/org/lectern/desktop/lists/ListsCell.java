@@ -17,6 +17,7 @@ import org.lectern.desktop.lists.ListsViewModel.Listing;
 /** A list among all: its name, how many papers it has, and how far the group is. */
 final class ListsCell extends ListCell<Listing> {
     private static final Texts TEXTS = Texts.of(ListsCell.class);
+
     private final FontIcon icon = new FontIcon("fth-list");
     private final Label name = new Label();
     private final Label count = new Label();

@@ -21,6 +21,7 @@ import org.lectern.paper.PaperId;
  */
 public record ListsCommands(Command show, Command create, Command createSmart, Command add, Command me) {
     private static final Texts TEXTS = Texts.of(ListsCommands.class);
+
     /**
      * The commands.
      *

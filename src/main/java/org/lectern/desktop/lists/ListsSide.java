@@ -25,6 +25,7 @@ import org.lectern.library.ReadingList;
 /** All lists, at the left. */
 final class ListsSide {
     private static final Texts TEXTS = Texts.of(ListsSide.class);
+
     private final ListsViewModel model;
     private final ListsCommands commands;
     private final Runnable into;

@@ -31,6 +31,7 @@ import org.lectern.search.SearchResult;
 /** All reading lists, and which of them is open. Used on the FX thread. */
 public final class ListsViewModel {
     private static final Texts TEXTS = Texts.of(ListsViewModel.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final SearchViewModel search;

@@ -19,6 +19,7 @@ import org.lectern.desktop.library.LibraryViewModel;
  */
 public final class MeViewModel {
     private static final Texts TEXTS = Texts.of(MeViewModel.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final Background background;

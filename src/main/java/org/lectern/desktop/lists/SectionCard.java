@@ -10,6 +10,7 @@ import org.lectern.desktop.base.Words;
 /** The heading of a section. One is reused for many. */
 final class SectionCard extends HBox {
     private static final Texts TEXTS = Texts.of(SectionCard.class);
+
     private final Label title = new Label();
     private final Label count = new Label();
 

@@ -20,6 +20,7 @@ import org.lectern.share.SharedListFile;
 /** What hands a list on to others. */
 final class ShareMenu {
     private static final Texts TEXTS = Texts.of(ShareMenu.class);
+
     private final ListViewModel model;
     private final ListFiles files;
     private final SharingViewModel sharing;

@@ -32,6 +32,7 @@ import org.lectern.task.Progress;
 /** Where the list that is open is shared, and what contradicts itself in it. Used on the FX thread. */
 public final class SharingViewModel {
     private static final Texts TEXTS = Texts.of(SharingViewModel.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final ListsViewModel lists;

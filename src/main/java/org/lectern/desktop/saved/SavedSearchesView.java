@@ -23,6 +23,7 @@ import org.lectern.library.SavedSearch;
 /** The saved searches: a heading with what saves the search as it is, a row each, and the field in which one gets its name. */
 public final class SavedSearchesView {
     private static final Texts TEXTS = Texts.of(SavedSearchesView.class);
+
     /** Of eight searches; more are scrolled, so that the facets keep their room. */
     private static final double TALLEST = 8 * 24;
 

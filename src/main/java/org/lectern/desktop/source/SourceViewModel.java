@@ -25,6 +25,7 @@ import org.lectern.paper.Sighting;
 /** The place in a listing that somebody wants to see. Used on the FX thread. */
 public final class SourceViewModel {
     private static final Texts TEXTS = Texts.of(SourceViewModel.class);
+
     private final LibraryAccess access;
     private final Latest looking;
     private final Consumer<String> browser;

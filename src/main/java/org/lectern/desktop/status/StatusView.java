@@ -24,6 +24,7 @@ import org.lectern.desktop.search.SearchViewModel;
 /** The line at the bottom: how much there is, how long the search took, the work under way, and what was done last, which a button takes back. */
 public final class StatusView {
     private static final Texts TEXTS = Texts.of(StatusView.class);
+
     private final SearchViewModel search;
     private final LibraryViewModel library;
     private final ImportViewModel imports;

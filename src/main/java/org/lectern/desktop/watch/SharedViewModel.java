@@ -21,6 +21,7 @@ import org.lectern.library.Change;
  */
 public final class SharedViewModel {
     private static final Texts TEXTS = Texts.of(SharedViewModel.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final Background background;

@@ -26,6 +26,7 @@ import org.lectern.desktop.library.LibraryViewModel;
  */
 public final class WatchViewModel {
     private static final Texts TEXTS = Texts.of(WatchViewModel.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final Background background;
