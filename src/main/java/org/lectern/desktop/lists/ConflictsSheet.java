@@ -24,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.SelectableFlow;
 import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.lists.SharingViewModel.Contradiction;
 import org.lectern.desktop.lists.SharingViewModel.Shared;
 import org.lectern.search.MarkedText;
@@ -35,6 +35,7 @@ import org.lectern.share.Conflict;
  * all. The arrows go from button to button, digits take a text, B takes all.
  */
 public final class ConflictsSheet {
+    private static final Texts TEXTS = Texts.of(ConflictsSheet.class);
     private static final double WIDTH = 880;
     private static final double TOP_BAR = 52;
     private static final double STATUS_BAR = 28;
@@ -70,20 +71,18 @@ public final class ConflictsSheet {
         title.getStyleClass().add(Style.SHEET_TITLE);
         title.setMinWidth(0);
         close.setId("conflicts-close");
-        close.setAccessibleText("Close the conflicts");
+        close.setAccessibleText(TEXTS.get("conflicts.close"));
         close.getStyleClass().add(Style.ICON_BUTTON);
         close.setOnAction(event -> model.close());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(8, title, gap, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        Label text = line(
-                "These were written in one place by people who did not know of one another. All of them are kept, here and "
-                        + "for everybody else, until one of you chooses.");
-        Label keys = line("1 2 … take a text · B keeps all · ← → ↑ ↓ go about · Enter takes · Esc closes");
+        Label text = line(TEXTS.get("conflicts.text"));
+        Label keys = line(TEXTS.get("conflicts.keys"));
         keys.getStyleClass().add(Style.SMALL);
         scroll.setId("conflicts-rows");
-        scroll.setAccessibleText("Conflicts");
+        scroll.setAccessibleText(TEXTS.get("conflicts"));
         scroll.setFocusTraversable(false);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -126,8 +125,10 @@ public final class ConflictsSheet {
             // What has the focus goes: it must not go to the search field, which would close the lists.
             close.requestFocus();
         }
-        title.setText(Words.count(conflicts.size(), "conflict")
-                + now.map(shared -> " in “" + shared.list().name() + "”").orElse(""));
+        String count = TEXTS.get("conflicts.count", conflicts.size());
+        title.setText(
+                now.map(shared -> TEXTS.get("conflicts.in", count, shared.list().name()))
+                        .orElse(count));
         List<Row> made = new ArrayList<>();
         conflicts.forEach(one -> made.add(row(one, made.size() + 1)));
         shown = List.copyOf(made);
@@ -174,21 +175,28 @@ public final class ConflictsSheet {
 
     private Button take(Contradiction one, int index, int number) {
         Conflict.Version version = one.conflict().versions().get(index);
-        Button take = new Button("Take this  " + (index + 1));
+        Button take = new Button(TEXTS.get("conflicts.take", index + 1));
         take.setId("conflict-" + number + "-" + (index + 1));
-        take.setAccessibleText("Take what " + version.author() + " wrote for " + one.where() + ": "
-                + (version.text().isBlank() ? "nothing" : version.text()));
+        take.setAccessibleText(TEXTS.get(
+                "conflicts.take.told",
+                version.author(),
+                one.where(),
+                version.text().isBlank() ? TEXTS.get("conflicts.nothing") : version.text()));
         take.setOnAction(event -> model.choose(one, version.text()));
         return take;
     }
 
     private Button all(Contradiction one, int number) {
         int count = one.conflict().versions().size();
-        Button all = new Button((count == 2 ? "Keep both" : "Keep all " + count) + "  B", new FontIcon("fth-layers"));
+        Button all = new Button(
+                count == 2 ? TEXTS.get("conflicts.both") : TEXTS.get("conflicts.all", count),
+                new FontIcon("fth-layers"));
         all.setId("conflict-" + number + "-all");
         all.setAccessibleText(
-                (count == 2 ? "Keep both texts" : "Keep all " + count + " texts") + " for " + one.where());
-        all.setTooltip(new Tooltip("Writes:\n" + ConflictWords.joined(one.conflict())));
+                count == 2
+                        ? TEXTS.get("conflicts.both.told", one.where())
+                        : TEXTS.get("conflicts.all.told", count, one.where()));
+        all.setTooltip(new Tooltip(TEXTS.get("conflicts.writes", ConflictWords.joined(one.conflict()))));
         all.setOnAction(event -> model.choose(one, ConflictWords.joined(one.conflict())));
         return all;
     }
@@ -207,14 +215,17 @@ public final class ConflictsSheet {
         words.setId("conflict-" + number + "-" + (index + 1) + "-text");
         words.setLineSpacing(3);
         boolean none = version.text().isBlank();
-        words.show(none ? MarkedText.unmarked("nothing") : one.texts().get(index));
+        words.show(
+                none
+                        ? MarkedText.unmarked(TEXTS.get("conflicts.nothing"))
+                        : one.texts().get(index));
         words.pseudoClassStateChanged(NONE, none);
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         HBox bottom = new HBox(10, take);
         bottom.setAlignment(Pos.CENTER_LEFT);
         if (index == 0) {
-            Label now = new Label("in the list now");
+            Label now = new Label(TEXTS.get("conflicts.now"));
             now.getStyleClass().addAll(Style.MUTED, Style.SMALL);
             bottom.getChildren().add(now);
         }

@@ -2,6 +2,7 @@ package org.lectern.desktop.lists;
 
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.notes.Drafts.Written;
@@ -12,6 +13,8 @@ import org.lectern.library.ReadingList;
 
 /** What the list that is open is for. Used on the FX thread. */
 public final class DescriptionViewModel {
+    private static final Texts TEXTS = Texts.of(DescriptionViewModel.class);
+
     private final LibraryAccess access;
     private final ListViewModel list;
     private final NoteText<String> text;
@@ -40,8 +43,7 @@ public final class DescriptionViewModel {
     private Written write(String key, String read, String typed) {
         String name = stored(key)
                 .map(ReadingList::name)
-                .orElseThrow(() ->
-                        new LibraryException("The list is no longer there. What you typed of it: " + typed.strip()));
+                .orElseThrow(() -> new LibraryException(TEXTS.get("gone.typed", typed.strip())));
         Optional<Change> change = access.mark(stored -> stored.readingLists().describe(name, read, typed.strip()));
         return Written.of(change, stored(key).map(ReadingList::description).orElse(""));
     }

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.MarkedFlow;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.marks.MarksView;
 import org.lectern.desktop.paper.PaperFacts;
 import org.lectern.list.EntryField;
@@ -31,6 +32,7 @@ import org.lectern.text.DisplayText;
 
 /** A paper of a list: its place, title and facts, and what is said of it. One is reused for many. */
 final class EntryCard extends HBox {
+    private static final Texts TEXTS = Texts.of(EntryCard.class);
     private static final int TITLE_LINES = 2;
     private static final int REASON_LINES = 2;
     private static final double GAP = 3;
@@ -73,7 +75,7 @@ final class EntryCard extends HBox {
         own.getStyleClass().add("entry-chip");
         stars.getStyleClass().add("entry-stars");
         stars.setMinWidth(USE_PREF_SIZE);
-        note.setText("Note");
+        note.setText(TEXTS.get("note"));
         said.setAlignment(Pos.CENTER_LEFT);
         said.setMinWidth(0);
         vote.getStyleClass().add("entry-vote");
@@ -107,9 +109,9 @@ final class EntryCard extends HBox {
         reason.show(MarkedText.unmarked(why.orElse("")));
         List<Node> parts = new ArrayList<>();
         if (ofPeople) {
-            state.setText(now.label());
+            state.setText(EntryWords.label(now));
             state.setGraphic(new FontIcon(EntryWords.icon(now)));
-            state.setAccessibleText("State of “" + words + "” in the group: " + now.key());
+            state.setAccessibleText(TEXTS.get("state.of", words, EntryWords.said(now)));
             state.getStyleClass().setAll("menu-button", "entry-state", "is-" + now.key());
             parts.add(state);
         }
@@ -123,7 +125,7 @@ final class EntryCard extends HBox {
         ReadingState read = row.marks().state();
         if (read != ReadingState.UNREAD) {
             own.setGraphic(new FontIcon(MarksView.icon(read)));
-            add(parts, own, "You: " + read.key());
+            add(parts, own, TEXTS.get("you.are", EntryWords.said(read)));
         }
         row.marks().rating().ifPresent(given -> add(parts, stars, "★".repeat(given)));
         said.getChildren().setAll(parts);
@@ -133,8 +135,8 @@ final class EntryCard extends HBox {
         vote.setManaged(ofPeople);
         vote.setText((row.vote().equals(Optional.of(Vote.DOWN)) ? "▼ " : "▲ ")
                 + Integer.toString(row.entry().sum()).replace('-', '−'));
-        vote.setAccessibleText("Vote for “" + words + "”. " + EntryWords.votes(row.entry()));
-        voters.setText(EntryWords.votes(row.entry()) + " Press to vote for it (V).");
+        vote.setAccessibleText(TEXTS.get("vote.told", words, EntryWords.votes(row.entry())));
+        voters.setText(TEXTS.get("vote.tip", EntryWords.votes(row.entry())));
         vote.pseudoClassStateChanged(VOTED, row.vote().isPresent());
         pseudoClassStateChanged(SKIPPED, now == EntryState.SKIPPED);
     }
@@ -146,24 +148,26 @@ final class EntryCard extends HBox {
 
     /** The entry in words, for who hears the window. */
     static String words(ListRow.Entry row) {
-        StringBuilder words = new StringBuilder();
-        words.append(row.position())
-                .append(". ")
-                .append(DisplayText.of(row.paper().title()).text())
-                .append(". ")
-                .append(PaperFacts.shortLine(row.paper()));
-        if (row.ofPeople()) {
-            words.append(". ").append(row.entry().state().label()).append(". ").append(EntryWords.votes(row.entry()));
-        }
-        row.entry()
-                .field(EntryField.PRESENTER)
-                .ifPresent(who -> words.append(" Presented by ").append(who).append('.'));
+        String position = Integer.toString(row.position());
+        String title = DisplayText.of(row.paper().title()).text();
+        String known = PaperFacts.shortLine(row.paper());
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                row.ofPeople()
+                        ? TEXTS.get(
+                                "entry.of-people",
+                                position,
+                                title,
+                                known,
+                                EntryWords.label(row.entry().state()),
+                                EntryWords.votes(row.entry()))
+                        : TEXTS.get("entry", position, title, known));
+        row.entry().field(EntryField.PRESENTER).ifPresent(who -> sentences.add(TEXTS.get("entry.presenter", who)));
         row.entry()
                 .date()
-                .ifPresent(when -> words.append(" On ")
-                        .append(EntryWords.date(when, LocalDate.now(ZoneId.systemDefault())))
-                        .append('.'));
-        row.entry().field(EntryField.REASON).ifPresent(why -> words.append(' ').append(why));
-        return words.toString();
+                .map(when -> EntryWords.date(when, LocalDate.now(ZoneId.systemDefault())))
+                .ifPresent(when -> sentences.add(TEXTS.get("entry.date", when)));
+        row.entry().field(EntryField.REASON).ifPresent(sentences::add);
+        return String.join(" ", sentences);
     }
 }

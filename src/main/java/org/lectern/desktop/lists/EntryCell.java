@@ -2,9 +2,12 @@ package org.lectern.desktop.lists;
 
 import javafx.scene.Node;
 import org.lectern.desktop.base.FittedCell;
+import org.lectern.desktop.base.Texts;
 
 /** A row of a list: a paper, or the heading of a section. */
 final class EntryCell extends FittedCell<ListRow> {
+    private static final Texts TEXTS = Texts.of(EntryCell.class);
+
     private final EntryCard card;
     private final SectionCard section;
 
@@ -24,7 +27,7 @@ final class EntryCell extends FittedCell<ListRow> {
             }
             case ListRow.Heading heading -> {
                 section.show(heading);
-                setAccessibleText("Section " + heading.section().title() + ", " + SectionCard.words(heading));
+                setAccessibleText(TEXTS.get("section.told", heading.section().title(), SectionCard.words(heading)));
                 yield section;
             }
         };

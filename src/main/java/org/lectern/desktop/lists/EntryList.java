@@ -25,6 +25,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.EscapeKey;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.library.ReadingList;
 import org.lectern.list.EntryState;
 import org.lectern.list.Vote;
@@ -33,6 +34,7 @@ import org.lectern.paper.ReadingState;
 
 /** The rows of a list: chosen, ordered, and spoken of by keys. */
 final class EntryList {
+    private static final Texts TEXTS = Texts.of(EntryList.class);
     private static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
     private static final KeyCombination DOWN = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
 
@@ -81,8 +83,8 @@ final class EntryList {
 
     Node createView() {
         list.setId("list-entries");
-        list.setAccessibleText("Papers of the list");
-        list.setAccessibleHelp("Alt with up or down moves what is selected, Delete takes it out.");
+        list.setAccessibleText(TEXTS.get("entries"));
+        list.setAccessibleHelp(TEXTS.get("entries.help"));
         list.getStyleClass().addAll(Style.HITS, "list-entries", "edge-to-edge");
         list.setCellFactory(view -> new EntryCell(model));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -254,20 +256,20 @@ final class EntryList {
     }
 
     private ContextMenu menu() {
-        Menu states = new Menu("State", new FontIcon("fth-check-circle"));
+        Menu states = new Menu(TEXTS.get("state"), new FontIcon("fth-check-circle"));
         for (EntryState state : EntryState.values()) {
             states.getItems().add(StateItem.of(state, () -> model.state(state)));
         }
-        MenuItem up = item("entry-up", "Move up  (Alt+↑)", "fth-arrow-up", () -> model.step(-1));
-        MenuItem down = item("entry-down", "Move down  (Alt+↓)", "fth-arrow-down", () -> model.step(1));
-        MenuItem section = item("entry-section", "Add a section below", "fth-plus", model::addSection);
-        MenuItem rename = item("section-rename", "Rename the section  (F2)", "fth-edit-2", model::nameSection);
-        MenuItem remove = item("entry-remove", "Take out of the list  (Delete)", "fth-trash-2", model::remove);
+        MenuItem up = item("entry-up", TEXTS.get("menu.up"), "fth-arrow-up", () -> model.step(-1));
+        MenuItem down = item("entry-down", TEXTS.get("menu.down"), "fth-arrow-down", () -> model.step(1));
+        MenuItem section = item("entry-section", TEXTS.get("menu.section"), "fth-plus", model::addSection);
+        MenuItem rename = item("section-rename", TEXTS.get("menu.section.rename"), "fth-edit-2", model::nameSection);
+        MenuItem remove = item("entry-remove", TEXTS.get("menu.remove"), "fth-trash-2", model::remove);
         List<MenuItem> ofPapers = List.of(
                 states,
-                item("entry-vote-for", "Vote for  (V)", "fth-chevron-up", () -> model.vote(Vote.UP)),
-                item("entry-vote-against", "Vote against  (Shift+V)", "fth-chevron-down", () -> model.vote(Vote.DOWN)));
-        MenuItem other = item("entry-add", "Add to another list…  (L)", "fth-list", add);
+                item("entry-vote-for", TEXTS.get("menu.for"), "fth-chevron-up", () -> model.vote(Vote.UP)),
+                item("entry-vote-against", TEXTS.get("menu.against"), "fth-chevron-down", () -> model.vote(Vote.DOWN)));
+        MenuItem other = item("entry-add", TEXTS.get("menu.add"), "fth-list", add);
         ContextMenu menu = new ContextMenu();
         menu.setId("entries-menu");
         menu.setOnShowing(event -> {
@@ -281,8 +283,7 @@ final class EntryList {
                 now.add(other);
             }
             if (people) {
-                remove.setText(
-                        heading ? "Remove the section; its papers stay  (Delete)" : "Take out of the list  (Delete)");
+                remove.setText(heading ? TEXTS.get("menu.section.remove") : TEXTS.get("menu.remove"));
                 now.addAll(List.of(new SeparatorMenuItem(), up, down, section, new SeparatorMenuItem(), remove));
             }
             menu.getItems().setAll(now);

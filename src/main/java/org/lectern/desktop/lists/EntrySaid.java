@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.marks.MarksView;
 import org.lectern.desktop.marks.StarsView;
 import org.lectern.desktop.notes.NoteField;
@@ -31,6 +32,7 @@ import org.lectern.text.DisplayText;
 
 /** What the list says of the entry that is read, and what the reader says of its paper. */
 final class EntrySaid {
+    private static final Texts TEXTS = Texts.of(EntrySaid.class);
     private static final double MEASURE = 536;
     private static final double LABELS = 66;
     private static final PseudoClass VOTED = PseudoClass.getPseudoClass("voted");
@@ -58,9 +60,15 @@ final class EntrySaid {
         this.list = model.list();
         this.explore = explore;
         texts = List.of(
-                new EntryText(model, EntryField.PRESENTER, "entry-presenter", "Presenter", "Who presents it"),
-                new EntryText(model, EntryField.DATE, "entry-date", "Date", "2026-11-25 16:00"),
-                new EntryText(model, EntryField.REASON, "entry-reason", "Reason", "Why it is in the list"));
+                new EntryText(
+                        model,
+                        EntryField.PRESENTER,
+                        "entry-presenter",
+                        TEXTS.get("presenter"),
+                        TEXTS.get("presenter.prompt")),
+                new EntryText(model, EntryField.DATE, "entry-date", TEXTS.get("date"), "2026-11-25 16:00"),
+                new EntryText(
+                        model, EntryField.REASON, "entry-reason", TEXTS.get("reason"), TEXTS.get("reason.prompt")));
         note = new NoteField("entry-note", model.note(), model::saveNote, browser);
         stars = new StarsView("entry-stars", model::rate);
     }
@@ -82,8 +90,8 @@ final class EntrySaid {
                                     .ifPresent(row ->
                                             list.set(List.of(row.entry().paper()), EntryField.STATE, each.key()))));
         }
-        vote(up, "entry-vote-up", "▲", "Vote for it  (V)", Vote.UP);
-        vote(down, "entry-vote-down", "▼", "Vote against it  (Shift+V)", Vote.DOWN);
+        vote(up, "entry-vote-up", "▲", TEXTS.get("vote.for.it"), Vote.UP);
+        vote(down, "entry-vote-down", "▼", TEXTS.get("vote.against.it"), Vote.DOWN);
         voters.setId("entry-voters");
         voters.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         voters.setMinWidth(0);
@@ -94,18 +102,18 @@ final class EntrySaid {
         ColumnConstraints labels = new ColumnConstraints(LABELS);
         labels.setHalignment(HPos.LEFT);
         grid.getColumnConstraints().setAll(labels, wide(), new ColumnConstraints(), wide());
-        grid.add(label("State", state), 0, 0);
+        grid.add(label(TEXTS.get("state"), state), 0, 0);
         grid.add(state, 1, 0);
-        grid.add(label("Votes", up), 2, 0);
+        grid.add(label(TEXTS.get("votes"), up), 2, 0);
         grid.add(votes, 3, 0);
-        grid.add(label("Presenter", texts.get(0)), 0, 1);
+        grid.add(label(TEXTS.get("presenter"), texts.get(0)), 0, 1);
         grid.add(texts.get(0), 1, 1);
-        grid.add(label("Date", texts.get(1)), 2, 1);
+        grid.add(label(TEXTS.get("date"), texts.get(1)), 2, 1);
         grid.add(texts.get(1), 3, 1);
-        grid.add(label("Reason", texts.get(2)), 0, 2);
+        grid.add(label(TEXTS.get("reason"), texts.get(2)), 0, 2);
         grid.add(texts.get(2), 1, 2, 3, 1);
         grid.add(voters, 1, 3, 3, 1);
-        VBox part = new VBox(8, grid, note.createView("NOTE OF THE GROUP", "Note of the group about the paper"));
+        VBox part = new VBox(8, grid, note.createView(TEXTS.get("note.title"), TEXTS.get("note.told")));
         part.setId("entry-said");
         part.getStyleClass().add("entry-said");
         part.setMaxWidth(MEASURE);
@@ -151,19 +159,19 @@ final class EntrySaid {
         read.setId("entry-read");
         read.getStyleClass().add("state-button");
         for (ReadingState each : ReadingState.values()) {
-            MenuItem item = new MenuItem("Mark as " + each.key(), new FontIcon(MarksView.icon(each)));
+            MenuItem item = new MenuItem(TEXTS.get("mark." + each.key()), new FontIcon(MarksView.icon(each)));
             item.setId("entry-read-" + each.key());
             item.setOnAction(event -> model.read(each));
             read.getItems().add(item);
         }
-        Button go = new Button("Open in Explore", new FontIcon("fth-search"));
+        Button go = new Button(TEXTS.get("explore"), new FontIcon("fth-search"));
         go.setId("entry-explore");
         go.getStyleClass().add(Style.PLAIN_LINK);
-        go.setTooltip(new Tooltip("Its topics, tags, lists and your own note"));
+        go.setTooltip(new Tooltip(TEXTS.get("explore.tip")));
         go.setOnAction(event -> model.entry().get().ifPresent(explore));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label you = label("You", read);
+        Label you = label(TEXTS.get("you"), read);
         HBox line = new HBox(12, you, read, stars, gap, go);
         line.getStyleClass().add("entry-own");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -178,9 +186,9 @@ final class EntrySaid {
 
     private void show(ListRow.Entry row) {
         EntryState now = row.entry().state();
-        state.setText(now.label());
+        state.setText(EntryWords.label(now));
         state.setGraphic(new FontIcon(EntryWords.icon(now)));
-        state.setAccessibleText("State in the group: " + now.key());
+        state.setAccessibleText(TEXTS.get("state.now", EntryWords.said(now)));
         up.setText("▲ "
                 + row.entry().votes().values().stream().filter(Vote.UP::equals).count());
         down.setText("▼ "
@@ -188,16 +196,16 @@ final class EntrySaid {
                         .filter(Vote.DOWN::equals)
                         .count());
         String title = DisplayText.of(row.paper().title()).text();
-        up.setAccessibleText("Vote for “" + title + "”");
-        down.setAccessibleText("Vote against “" + title + "”");
+        up.setAccessibleText(TEXTS.get("vote.for", title));
+        down.setAccessibleText(TEXTS.get("vote.against", title));
         up.pseudoClassStateChanged(VOTED, row.vote().equals(Optional.of(Vote.UP)));
         down.pseudoClassStateChanged(VOTED, row.vote().equals(Optional.of(Vote.DOWN)));
         voters.setText(EntryWords.votes(row.entry()));
         voters.setVisible(!row.entry().votes().isEmpty());
         ReadingState own = row.marks().state();
-        read.setText(own.label());
+        read.setText(TEXTS.get("reading." + own.key()));
         read.setGraphic(new FontIcon(MarksView.icon(own)));
-        read.setAccessibleText("Your reading state: " + own.key());
+        read.setAccessibleText(TEXTS.get("you.read", EntryWords.said(own)));
         stars.show(row.marks().rating().orElse(0));
     }
 }

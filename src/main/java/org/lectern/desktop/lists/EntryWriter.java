@@ -3,6 +3,7 @@ package org.lectern.desktop.lists;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.notes.Drafts;
 import org.lectern.desktop.notes.Drafts.Written;
@@ -18,6 +19,8 @@ import org.lectern.paper.PaperId;
  * is not lost. Stateless.
  */
 record EntryWriter(LibraryAccess access) implements Drafts.Writer<EntryKey> {
+    private static final Texts TEXTS = Texts.of(EntryWriter.class);
+
     @Override
     public EntryField field(EntryKey text) {
         return text.field();
@@ -56,8 +59,6 @@ record EntryWriter(LibraryAccess access) implements Drafts.Writer<EntryKey> {
         }
         String note = text.field() == EntryField.NOTE ? typed : text.field().key() + ": " + typed;
         return new Written(
-                access.mark(stored -> stored.marks().note(text.paper(), "", note)),
-                typed,
-                "The paper is no longer in the list: what you typed of it is in your own note of the paper now");
+                access.mark(stored -> stored.marks().note(text.paper(), "", note)), typed, TEXTS.get("rescued"));
     }
 }

@@ -1,7 +1,6 @@
 package org.lectern.desktop.lists;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -19,11 +18,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.lists.ListChooserViewModel.Choice;
 
 /** Over the window: a field that finds a list by letters of its name, to add papers to. */
 public final class ListChooserView {
+    private static final Texts TEXTS = Texts.of(ListChooserView.class);
     private static final double WIDTH = 380;
     private static final double HIGHEST = 300;
     private static final double FROM_TOP = 120;
@@ -43,14 +44,14 @@ public final class ListChooserView {
     /** Builds it, closed. */
     public Node createView() {
         field.setId("list-chooser-name");
-        field.setPromptText("Name of a list, or of a new one");
-        field.setAccessibleText("Name of a list, or of a new one");
-        field.setAccessibleHelp("Up and down choose, Enter adds, Escape closes.");
+        field.setPromptText(TEXTS.get("chooser.name"));
+        field.setAccessibleText(TEXTS.get("chooser.name"));
+        field.setAccessibleHelp(TEXTS.get("chooser.help"));
         field.textProperty().bindBidirectional(model.text());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         what.setId("list-chooser-what");
         what.getStyleClass().add(Style.SECTION_LABEL);
-        Label keys = new Label("Enter adds");
+        Label keys = new Label(TEXTS.get("chooser.keys"));
         keys.getStyleClass().add(Style.SHORTCUT_HINT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -93,7 +94,7 @@ public final class ListChooserView {
     }
 
     private void show(List<Choice> choices) {
-        what.setText("ADD " + model.what().toUpperCase(Locale.ENGLISH) + " TO");
+        what.setText(TEXTS.get("chooser.title", model.what().toUpperCase(Texts.language())));
         rows.getChildren().setAll(choices.stream().map(this::row).toList());
         scroll.setVisible(!choices.isEmpty());
         scroll.setManaged(!choices.isEmpty());
@@ -102,17 +103,17 @@ public final class ListChooserView {
 
     private Node row(Choice choice) {
         Label name = new Label(
-                choice.making() ? "New list “" + choice.name() + "”" : choice.name(),
+                choice.making() ? TEXTS.get("chooser.new", choice.name()) : choice.name(),
                 new FontIcon(choice.making() ? "fth-plus" : choice.all() ? "fth-check" : "fth-list"));
         name.setMinWidth(0);
         Label count = new Label(
                 choice.making()
                         ? ""
                         : choice.all()
-                                ? "already there"
+                                ? TEXTS.get("chooser.all")
                                 : choice.having() > 0
-                                        ? Words.number(choice.having()) + " already there"
-                                        : Words.count(choice.papers(), "paper"));
+                                        ? TEXTS.get("chooser.having", choice.having())
+                                        : Words.papers(choice.papers()));
         count.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         count.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
@@ -136,7 +137,10 @@ public final class ListChooserView {
         int active = model.active().get();
         if (active < model.choices().get().size()) {
             Choice choice = model.choices().get().get(active);
-            field.setAccessibleHelp((choice.making() ? "Enter makes the list " : "Enter adds to ") + choice.name());
+            field.setAccessibleHelp(
+                    choice.making()
+                            ? TEXTS.get("chooser.makes", choice.name())
+                            : TEXTS.get("chooser.adds", choice.name()));
             double all = rows.getHeight() - scroll.getViewportBounds().getHeight();
             Platform.runLater(() -> {
                 if (all > 0 && active < rows.getChildren().size()) {

@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import org.lectern.ExportScope;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
@@ -27,6 +28,8 @@ import org.lectern.paper.PaperId;
 
 /** Chooses the list that papers are added to: by some letters of its name, or a new one. Used on the FX thread. */
 public final class ListChooserViewModel {
+    private static final Texts TEXTS = Texts.of(ListChooserViewModel.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final Background background;
@@ -86,7 +89,7 @@ public final class ListChooserViewModel {
 
     /** What is added, in words. */
     String what() {
-        return Words.count(size, "paper");
+        return Words.papers(size);
     }
 
     /**
@@ -186,8 +189,10 @@ public final class ListChooserViewModel {
                 () -> access.mark(stored -> stored.readingLists().add(choice.name(), papers, true)),
                 change -> change.ifPresentOrElse(
                         library::changed,
-                        () -> library.say(Done.of("The list “" + choice.name() + "” has "
-                                + (papers.size() == 1 ? "it" : "all of them") + " already"))),
+                        () -> library.say(Done.of(
+                                papers.size() == 1
+                                        ? TEXTS.get("chooser.has.it", choice.name())
+                                        : TEXTS.get("chooser.has.all", choice.name())))),
                 this::failed);
     }
 

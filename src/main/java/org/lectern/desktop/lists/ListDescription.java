@@ -10,18 +10,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Nodes;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.notes.NoteFlow;
 import org.lectern.library.ReadingList;
 
 /** What a list is for, as it reads, until somebody goes to write it. */
 final class ListDescription {
+    private static final Texts TEXTS = Texts.of(ListDescription.class);
     private static final int MOST_LINES = 6;
 
     private final ListViewModel list;
     private final DescriptionViewModel model;
     private final NoteFlow about;
     private final TextArea field = new TextArea();
-    private final Button describe = new Button("Add a description");
+    private final Button describe = new Button(TEXTS.get("description.add"));
     private boolean describing;
 
     /**
@@ -49,9 +51,9 @@ final class ListDescription {
         describe.getStyleClass().addAll(Style.PLAIN_LINK, Style.SMALL, "list-describe");
         describe.setOnAction(event -> describe());
         field.setId("list-about-field");
-        field.setAccessibleText("What the list is for, in Markdown");
-        field.setAccessibleHelp("Leaving the field keeps it, Escape does not.");
-        field.setPromptText("What the list is for, in Markdown");
+        field.setAccessibleText(TEXTS.get("description.prompt"));
+        field.setAccessibleHelp(TEXTS.get("description.help"));
+        field.setPromptText(TEXTS.get("description.prompt"));
         field.setWrapText(true);
         field.textProperty().bindBidirectional(model.text());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
@@ -16,6 +17,8 @@ import org.lectern.library.ReadingList;
 
 /** Writes the list that is open to files, for those who have no Lectern. Used on the FX thread. */
 public final class ListFiles {
+    private static final Texts TEXTS = Texts.of(ListFiles.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final ListViewModel list;
@@ -56,15 +59,17 @@ public final class ListFiles {
                     return said(format, file, export);
                 },
                 said -> library.say(Done.of(said)),
-                failure -> library.say(Done.failed("The list was not written: " + Background.explain(failure))));
+                failure -> library.say(Done.failed(TEXTS.get("files.failed", Background.explain(failure)))));
     }
 
     private static String said(ListFormat format, Path file, ListExport export) {
-        String written = "Wrote " + file.getFileName();
+        String name = String.valueOf(file.getFileName());
         if (format == ListFormat.ICS && export.undated() > 0) {
-            return written + "; without a date, and so not in it: " + Words.count(export.undated(), "paper");
+            return TEXTS.get("files.wrote.undated", name, Words.papers(export.undated()));
         }
         List<String> lacks = export.lacks();
-        return lacks.isEmpty() ? written : written + "; nothing is known of " + Words.count(lacks.size(), "paper");
+        return lacks.isEmpty()
+                ? TEXTS.get("files.wrote", name)
+                : TEXTS.get("files.wrote.lacks", name, Words.papers(lacks.size()));
     }
 }

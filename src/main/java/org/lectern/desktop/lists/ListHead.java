@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.library.ReadingList;
 import org.lectern.list.ListProgress;
@@ -27,6 +28,7 @@ import org.lectern.search.SortOrder;
 
 /** The head of a list: what it is called and for, how far the group is, and of a smart one the search that fills it. */
 final class ListHead {
+    private static final Texts TEXTS = Texts.of(ListHead.class);
 
     private final ListsViewModel lists;
     private final ListViewModel model;
@@ -39,7 +41,7 @@ final class ListHead {
     private final TextField query = new TextField();
     private final MenuButton order = new MenuButton();
     private final HBox search = new HBox(8);
-    private final Button section = new Button("Section", new FontIcon("fth-plus"));
+    private final Button section = new Button(TEXTS.get("section"), new FontIcon("fth-plus"));
     private Optional<String> searched = Optional.empty();
 
     /**
@@ -65,11 +67,11 @@ final class ListHead {
                 model.list().get().ifPresent(lists::rename);
             }
         });
-        Button rename = icon("list-rename", "fth-edit-2", "Rename the list  (F2 in the lists)");
+        Button rename = icon("list-rename", "fth-edit-2", TEXTS.get("head.rename"));
         rename.setOnAction(event -> model.list().get().ifPresent(lists::rename));
         section.setId("list-section");
-        section.setTooltip(new Tooltip("Add a section below the one at hand"));
-        section.setAccessibleText("Add a section");
+        section.setTooltip(new Tooltip(TEXTS.get("head.section.tip")));
+        section.setAccessibleText(TEXTS.get("head.section"));
         section.setMinWidth(Region.USE_PREF_SIZE);
         section.setOnAction(event -> model.addSection());
         section.managedProperty().bind(section.visibleProperty());
@@ -107,8 +109,8 @@ final class ListHead {
 
     private Node search() {
         query.setId("list-query");
-        query.setAccessibleText("The search that fills the list");
-        query.setAccessibleHelp("Enter searches.");
+        query.setAccessibleText(TEXTS.get("head.query"));
+        query.setAccessibleHelp(TEXTS.get("head.query.help"));
         query.setOnAction(event -> requery(currentSort()));
         query.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -132,10 +134,10 @@ final class ListHead {
             item.setOnAction(event -> requery(each.key()));
             order.getItems().add(item);
         }
-        Button freeze = new Button("Freeze", new FontIcon("fth-lock"));
+        Button freeze = new Button(TEXTS.get("head.freeze"), new FontIcon("fth-lock"));
         freeze.setId("list-freeze");
-        freeze.setAccessibleText("Make it a list to edit by hand, with what the search finds now");
-        freeze.setTooltip(new Tooltip("Make it a list to edit by hand, with what the search finds now"));
+        freeze.setAccessibleText(TEXTS.get("head.freeze.tip"));
+        freeze.setTooltip(new Tooltip(TEXTS.get("head.freeze.tip")));
         freeze.setMinWidth(Region.USE_PREF_SIZE);
         freeze.setOnAction(event -> model.freeze());
         search.getChildren().setAll(query, order, freeze);
@@ -157,8 +159,7 @@ final class ListHead {
     }
 
     static String title(SortOrder order) {
-        String words = order.key().replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return TEXTS.get("order." + order.key());
     }
 
     private void show(ReadingList list) {
@@ -174,7 +175,7 @@ final class ListHead {
             }
             SortOrder by = SortOrder.ofKey(asked.sort()).orElse(SortOrder.RELEVANCE);
             order.setText(title(by));
-            order.setAccessibleText("Sorted by " + title(by));
+            order.setAccessibleText(TEXTS.get("head.sorted", title(by)));
             order.getItems().stream()
                     .filter(item -> by.key().equals(item.getUserData()))
                     .forEach(item -> ((RadioMenuItem) item).setSelected(true));
@@ -187,14 +188,20 @@ final class ListHead {
         show(bar, people && far.total() > 0);
         bar.show(far);
         progress.setText(
-                people ? words(far) : Words.count(now.content().entries().size(), "paper") + " found now");
+                people
+                        ? words(far)
+                        : TEXTS.get(
+                                "head.found",
+                                Words.papers(now.content().entries().size())));
     }
 
     /** {@code 7 of 12 read · 2 skipped}. */
     static String words(ListProgress far) {
         if (far.total() + far.skipped() == 0) {
-            return "No papers yet";
+            return TEXTS.get("no-papers");
         }
-        return far.words() + (far.skipped() > 0 ? " · " + Words.number(far.skipped()) + " skipped" : "");
+        return far.skipped() > 0
+                ? TEXTS.get("progress.skipped", far.read(), far.total(), far.skipped())
+                : TEXTS.get("progress", far.read(), far.total());
     }
 }

@@ -17,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.InTurn;
 import org.lectern.desktop.base.Latest;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -41,7 +42,7 @@ import org.lectern.paper.ReadingState;
  * the order in which it was done. Used on the FX thread.
  */
 public final class ListViewModel {
-    private static final String NEW_SECTION = "New section";
+    private static final Texts TEXTS = Texts.of(ListViewModel.class);
 
     private final LibraryAccess access;
     private final LibraryViewModel library;
@@ -450,9 +451,10 @@ public final class ListViewModel {
 
     private static String free(List<ListSection> sections) {
         List<String> taken = sections.stream().map(ListSection::title).toList();
-        String title = NEW_SECTION;
+        String wish = TEXTS.get("section.new");
+        String title = wish;
         for (int i = 2; taken.contains(title); i++) {
-            title = NEW_SECTION + " " + i;
+            title = wish + " " + i;
         }
         return title;
     }
@@ -534,7 +536,7 @@ public final class ListViewModel {
         return stored.readingLists()
                 .keyed(key)
                 .map(ReadingList::name)
-                .orElseThrow(() -> new LibraryException("The list is no longer there."));
+                .orElseThrow(() -> new LibraryException(TEXTS.get("gone")));
     }
 
     private String name(String key) {
@@ -542,7 +544,7 @@ public final class ListViewModel {
                 .filter(one -> one.key().equals(key))
                 .map(ReadingList::name)
                 .findFirst()
-                .orElseThrow(() -> new LibraryException("The list is no longer there."));
+                .orElseThrow(() -> new LibraryException(TEXTS.get("gone")));
     }
 
     private void done(Optional<Change> change) {

@@ -10,11 +10,14 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.lists.ListsViewModel.Listing;
 
 /** A list among all: its name, how many papers it has, and how far the group is. */
 final class ListsCell extends ListCell<Listing> {
+    private static final Texts TEXTS = Texts.of(ListsCell.class);
+
     private final FontIcon icon = new FontIcon("fth-list");
     private final Label name = new Label();
     private final Label count = new Label();
@@ -59,10 +62,10 @@ final class ListsCell extends ListCell<Listing> {
         bar.setVisible(far);
         bar.setManaged(far);
         bar.show(row.list().progress());
-        words.setText(smart ? "smart list" : ListHead.words(row.list().progress()));
-        String papers =
-                row.papers().map(papersOf -> Words.count(papersOf, "paper")).orElse("its search cannot be understood");
-        setAccessibleText(row.list().name() + ", " + papers + ", " + words.getText());
+        words.setText(
+                smart ? TEXTS.get("lists.smart") : ListHead.words(row.list().progress()));
+        String papers = row.papers().map(Words::papers).orElseGet(() -> TEXTS.get("lists.not-understood"));
+        setAccessibleText(TEXTS.get("lists.row", row.list().name(), papers, words.getText()));
         setGraphic(lines);
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.lectern.ExportScope;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.paper.PaperId;
 
@@ -20,6 +21,8 @@ import org.lectern.paper.PaperId;
  * @param me says by which name the reader votes and writes
  */
 public record ListsCommands(Command show, Command create, Command createSmart, Command add, Command me) {
+    private static final Texts TEXTS = Texts.of(ListsCommands.class);
+
     /**
      * The commands.
      *
@@ -36,17 +39,18 @@ public record ListsCommands(Command show, Command create, Command createSmart, C
             ReadOnlyObjectProperty<List<Integer>> rows,
             ReadOnlyBooleanProperty exploring) {
         return new ListsCommands(
-                Command.of("lists.show", "Lists", "fth-list", lists::open).on("Shortcut+3"),
-                Command.of("lists.create", "New list", "fth-plus", lists::create)
+                Command.of("lists.show", TEXTS.get("lists"), "fth-list", lists::open)
+                        .on("Shortcut+3"),
+                Command.of("lists.create", TEXTS.get("lists.new"), "fth-plus", lists::create)
                         .on("Shortcut+Shift+L"),
-                Command.of(
-                                "lists.create-smart",
-                                "New smart list from the search at hand",
-                                "fth-filter",
-                                lists::createSmart)
+                Command.of("lists.create-smart", TEXTS.get("command.create-smart"), "fth-filter", lists::createSmart)
                         .when(Bindings.createBooleanBinding(
                                 () -> !search.query().get().isBlank(), search.query())),
-                Command.of("lists.add", "Add to a list…", "fth-list", () -> add(lists, chooser, selection, rows))
+                Command.of(
+                                "lists.add",
+                                TEXTS.get("command.add"),
+                                "fth-list",
+                                () -> add(lists, chooser, selection, rows))
                         .orBy("l")
                         .when(Bindings.createBooleanBinding(
                                 () -> lists.isOpen().get()
@@ -54,7 +58,7 @@ public record ListsCommands(Command show, Command create, Command createSmart, C
                                 rows,
                                 lists.isOpen(),
                                 exploring)),
-                Command.of("lists.me", "Your name in groups…", "fth-user", me::change));
+                Command.of("lists.me", TEXTS.get("command.me"), "fth-user", me::change));
     }
 
     /** What is selected where one is: in a list, or among the hits. */

@@ -17,12 +17,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.EscapeKey;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.lists.ListsViewModel.Listing;
 import org.lectern.desktop.lists.ListsViewModel.Naming;
 import org.lectern.library.ReadingList;
 
 /** All lists, at the left. */
 final class ListsSide {
+    private static final Texts TEXTS = Texts.of(ListsSide.class);
+
     private final ListsViewModel model;
     private final ListsCommands commands;
     private final Runnable into;
@@ -46,7 +49,7 @@ final class ListsSide {
     }
 
     Region createView() {
-        Label heading = new Label("LISTS");
+        Label heading = new Label(TEXTS.get("side.title"));
         heading.getStyleClass().add(Style.SECTION_LABEL);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -59,8 +62,8 @@ final class ListsSide {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("lists-head");
         list.setId("lists-all");
-        list.setAccessibleText("Lists");
-        list.setAccessibleHelp("Enter goes to the papers, F2 renames, Delete deletes.");
+        list.setAccessibleText(TEXTS.get("lists"));
+        list.setAccessibleHelp(TEXTS.get("side.help"));
         list.getStyleClass().addAll("lists-all", "edge-to-edge");
         list.setCellFactory(view -> new ListsCell());
         list.getSelectionModel()
@@ -117,10 +120,10 @@ final class ListsSide {
     }
 
     private ContextMenu menu() {
-        MenuItem rename = new MenuItem("Rename…  (F2)");
+        MenuItem rename = new MenuItem(TEXTS.get("side.rename"));
         rename.setId("lists-rename");
         rename.setOnAction(event -> chosen().ifPresent(model::rename));
-        MenuItem delete = new MenuItem("Delete; its papers stay  (Delete)");
+        MenuItem delete = new MenuItem(TEXTS.get("side.delete"));
         delete.setId("lists-delete");
         delete.setOnAction(event -> chosen().ifPresent(model::delete));
         ContextMenu menu = new ContextMenu();
@@ -131,9 +134,9 @@ final class ListsSide {
 
     private void name() {
         name.setId("lists-name");
-        name.setPromptText("Name of the list");
-        name.setAccessibleText("Name of the list");
-        name.setAccessibleHelp("Enter keeps it, and so does leaving the field; Escape does not.");
+        name.setPromptText(TEXTS.get("side.name"));
+        name.setAccessibleText(TEXTS.get("side.name"));
+        name.setAccessibleHelp(TEXTS.get("side.name.help"));
         name.textProperty().bindBidirectional(model.name());
         name.getStyleClass().add("lists-name");
         name.managedProperty().bind(name.visibleProperty());

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.lectern.ExportScope;
 import org.lectern.desktop.base.EmptyState;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.lists.ListsViewModel.Listing;
 import org.lectern.desktop.paper.PaperLink;
 import org.lectern.desktop.paper.PaperParts;
@@ -25,6 +26,7 @@ import org.lectern.paper.PaperId;
 
 /** The reading lists, in place of the three panes: all at the left, the one that is open in the middle, its paper to read at the right. */
 public final class ListsView {
+    private static final Texts TEXTS = Texts.of(ListsView.class);
     private static final double SIDE = 248;
     private static final double SIDE_MIN = 180;
     private static final double MIDDLE_MIN = 380;
@@ -133,7 +135,7 @@ public final class ListsView {
         });
         SplitPane panes = new SplitPane(lists, middle, reading);
         panes.setId("lists-panes");
-        panes.setAccessibleText("Lists, papers of a list, and paper");
+        panes.setAccessibleText(TEXTS.get("panes"));
         SplitPane.setResizableWithParent(lists, false);
         placeDividers(panes);
         view.getChildren().setAll(panes);
@@ -181,9 +183,8 @@ public final class ListsView {
                     .setAll(EmptyState.of(
                             "lists-none",
                             "fth-list",
-                            "There is no list yet",
-                            "Make one, then add papers to it: select hits and press L. Or search for something and make "
-                                    + "a smart list of it, which always has what the search finds.",
+                            TEXTS.get("lists.none"),
+                            TEXTS.get("lists.none.text"),
                             List.of(create)));
         }
     }
@@ -203,7 +204,7 @@ public final class ListsView {
                         .add(EmptyState.of(
                                 "list-problem",
                                 "fth-alert-triangle",
-                                "The list cannot be shown",
+                                TEXTS.get("problem"),
                                 list.problem().get().get(),
                                 List.of()));
             } else if (none) {
@@ -211,11 +212,8 @@ public final class ListsView {
                         .add(EmptyState.of(
                                 "list-empty",
                                 "fth-inbox",
-                                smart ? "Its search finds nothing now" : "No papers yet",
-                                smart
-                                        ? "Change the search above, or wait for papers that it finds."
-                                        : "Select hits in Explore and press L to add them. Here you put them in order, "
-                                                + "say why they are worth reading, and vote.",
+                                smart ? TEXTS.get("empty.smart") : TEXTS.get("no-papers"),
+                                smart ? TEXTS.get("empty.smart.text") : TEXTS.get("empty.text"),
                                 List.of()));
             }
         };
@@ -226,10 +224,6 @@ public final class ListsView {
 
     private static Node nothing() {
         return EmptyState.of(
-                "list-paper-none",
-                "fth-book-open",
-                "No paper is chosen",
-                "Choose a paper of the list to read it here, with what the group says of it.",
-                List.of());
+                "list-paper-none", "fth-book-open", TEXTS.get("paper.none"), TEXTS.get("paper.none.text"), List.of());
     }
 }

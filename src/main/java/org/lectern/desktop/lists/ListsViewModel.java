@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -29,7 +30,7 @@ import org.lectern.search.SearchResult;
 
 /** All reading lists, and which of them is open. Used on the FX thread. */
 public final class ListsViewModel {
-    private static final String NEW_LIST = "New list";
+    private static final Texts TEXTS = Texts.of(ListsViewModel.class);
 
     private final LibraryAccess access;
     private final LibraryViewModel library;
@@ -176,7 +177,7 @@ public final class ListsViewModel {
     /** Begins to make a list: it wants a name. */
     public void create() {
         open();
-        ask(new Naming(Optional.empty(), Optional.empty(), free(NEW_LIST)));
+        ask(new Naming(Optional.empty(), Optional.empty(), free(TEXTS.get("lists.new"))));
     }
 
     /** Begins to make a smart list of the search at hand: it wants a name. */
@@ -188,7 +189,10 @@ public final class ListsViewModel {
         ListQuery query =
                 new ListQuery(search.query().get().strip(), search.order().get().key());
         open();
-        ask(new Naming(Optional.empty(), Optional.of(query), free(proposed.isBlank() ? "Smart list" : proposed)));
+        ask(new Naming(
+                Optional.empty(),
+                Optional.of(query),
+                free(proposed.isBlank() ? TEXTS.get("lists.new-smart") : proposed)));
     }
 
     private String free(String wish) {
@@ -248,7 +252,7 @@ public final class ListsViewModel {
         return stored.readingLists()
                 .keyed(list.key())
                 .map(ReadingList::name)
-                .orElseThrow(() -> new LibraryException("The list “" + list.name() + "” is no longer there."));
+                .orElseThrow(() -> new LibraryException(TEXTS.get("gone.named", list.name())));
     }
 
     /** Changes the library when all that was done to lists before is written. */

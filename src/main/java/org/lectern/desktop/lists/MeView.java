@@ -14,9 +14,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 
 /** Over the window: a field for the name by which others know the reader. */
 public final class MeView {
+    private static final Texts TEXTS = Texts.of(MeView.class);
     private static final double WIDTH = 420;
     private static final double FROM_TOP = 120;
 
@@ -40,8 +42,8 @@ public final class MeView {
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         field.setId("me-name");
-        field.setAccessibleText("Your name in groups");
-        field.setAccessibleHelp("Enter keeps it, Escape leaves it as it is.");
+        field.setAccessibleText(TEXTS.get("me.title"));
+        field.setAccessibleHelp(TEXTS.get("me.help"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 model.keep(field.getText());
@@ -51,7 +53,7 @@ public final class MeView {
                 event.consume();
             }
         });
-        Button keep = new Button("Use this name");
+        Button keep = new Button(TEXTS.get("me.keep"));
         keep.setId("me-keep");
         keep.getStyleClass().add(Style.PRIMARY);
         keep.setOnAction(event -> model.keep(field.getText()));
@@ -76,12 +78,9 @@ public final class MeView {
     private void ask() {
         boolean first = model.isAsking();
         String now = model.name().get().map(MeViewModel.Name::text).orElse("");
-        heading.setText(first ? "By which name should others know you?" : "Your name in groups");
-        text.setText("It stands beside your votes and what you write in shared lists. "
-                + (first
-                        ? "It can be changed later under Library."
-                        : "What you voted and wrote before keeps the name it had."));
-        leave.setText(first ? "Stay “" + now + "”" : "Leave it");
+        heading.setText(first ? TEXTS.get("me.ask") : TEXTS.get("me.title"));
+        text.setText(first ? TEXTS.get("me.text.first") : TEXTS.get("me.text.again"));
+        leave.setText(first ? TEXTS.get("me.stay", now) : TEXTS.get("me.leave"));
         field.setText(now);
         field.requestFocus();
         field.selectAll();

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -17,6 +18,8 @@ import org.lectern.desktop.library.LibraryViewModel;
  * first time is asked, once. Used on the FX thread.
  */
 public final class MeViewModel {
+    private static final Texts TEXTS = Texts.of(MeViewModel.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final Background background;
@@ -99,7 +102,7 @@ public final class MeViewModel {
                 },
                 now -> {
                     name.set(Optional.of(now));
-                    library.changed(Done.of("You vote and write as “" + now.text() + "”"));
+                    library.changed(Done.of(TEXTS.get("me.done", now.text())));
                     close();
                 },
                 this::failed);

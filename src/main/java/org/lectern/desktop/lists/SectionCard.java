@@ -4,10 +4,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 
 /** The heading of a section. One is reused for many. */
 final class SectionCard extends HBox {
+    private static final Texts TEXTS = Texts.of(SectionCard.class);
+
     private final Label title = new Label();
     private final Label count = new Label();
 
@@ -29,7 +32,8 @@ final class SectionCard extends HBox {
 
     /** {@code 4 papers, 1 read}. */
     static String words(ListRow.Heading heading) {
-        return Words.count(heading.papers(), "paper")
-                + (heading.read() == 0 ? "" : ", " + Words.number(heading.read()) + " read");
+        return heading.read() == 0
+                ? Words.papers(heading.papers())
+                : TEXTS.get("section.read", Words.papers(heading.papers()), heading.read());
     }
 }

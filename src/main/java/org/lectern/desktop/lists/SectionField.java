@@ -9,12 +9,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.lectern.desktop.base.Nodes;
+import org.lectern.desktop.base.Texts;
 
 /**
  * The field in which a section is given a title. It lies over the heading's row instead of within it: rows come and go while a list is
  * laid out, and a field that goes with them loses what is typed meanwhile.
  */
 final class SectionField {
+    private static final Texts TEXTS = Texts.of(SectionField.class);
     private static final double GAP = 3;
     private static final double INDENT = 10;
 
@@ -32,8 +34,8 @@ final class SectionField {
     /** The field; whoever shows it does not lay it out. */
     Node createView() {
         field.setId("section-name");
-        field.setAccessibleText("Title of the section");
-        field.setAccessibleHelp("Enter keeps it, Escape does not.");
+        field.setAccessibleText(TEXTS.get("section.title"));
+        field.setAccessibleHelp(TEXTS.get("section.title.help"));
         field.getStyleClass().add("entry-field");
         field.setManaged(false);
         field.setVisible(false);

@@ -5,11 +5,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.lists.SharingViewModel.Shared;
 
 /** Beside the progress of a list: where it is shared, whether that goes well, and whether something in it contradicts itself. */
 final class ShareBadge {
+    private static final Texts TEXTS = Texts.of(ShareBadge.class);
     private static final PseudoClass CONFLICTS = PseudoClass.getPseudoClass("conflicts");
 
     private final SharingViewModel sharing;
@@ -38,16 +39,24 @@ final class ShareBadge {
         int conflicts = shared.conflicts().size();
         boolean wrong = conflicts > 0 || shared.problem().isPresent();
         badge.setGraphic(new FontIcon(wrong ? "fth-alert-triangle" : "fth-users"));
-        String how = shared.problem().isPresent() ? "not in step with " : conflicts > 0 ? "" : "shared as ";
-        badge.setText((conflicts > 0 ? Words.count(conflicts, "conflict") + " · " : "")
-                + how
-                + shared.file().getFileName());
-        String words = shared.file()
-                + shared.problem().map(why -> " " + why).orElse("")
-                + (conflicts > 0 ? "\nPress to see what contradicts itself" : "");
+        badge.setText(text(shared));
+        String file = shared.problem()
+                .map(why -> TEXTS.get("remark", shared.file().toString(), why))
+                .orElse(shared.file().toString());
+        String words = conflicts > 0 ? TEXTS.get("badge.tip", file) : file;
         badge.setTooltip(new Tooltip(words));
         badge.setAccessibleText(badge.getText());
         badge.setAccessibleHelp(words);
         badge.pseudoClassStateChanged(CONFLICTS, wrong);
+    }
+
+    private static String text(Shared shared) {
+        int conflicts = shared.conflicts().size();
+        String file = String.valueOf(shared.file().getFileName());
+        if (shared.problem().isPresent()) {
+            String behind = TEXTS.get("badge.problem", file);
+            return conflicts > 0 ? TEXTS.get("badge.conflicts", conflicts, behind) : behind;
+        }
+        return conflicts > 0 ? TEXTS.get("badge.conflicts", conflicts, file) : TEXTS.get("badge.shared", file);
     }
 }

@@ -12,13 +12,15 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.export.list.ListFormat;
 import org.lectern.library.ReadingList;
 import org.lectern.share.SharedListFile;
 
 /** What hands a list on to others. */
 final class ShareMenu {
+    private static final Texts TEXTS = Texts.of(ShareMenu.class);
+
     private final ListViewModel model;
     private final ListFiles files;
     private final SharingViewModel sharing;
@@ -42,26 +44,26 @@ final class ShareMenu {
     }
 
     MenuButton createView() {
-        MenuButton button = new MenuButton("Share…");
+        MenuButton button = new MenuButton(TEXTS.get("share"));
         button.setId("list-share");
-        button.setAccessibleText("Share the list");
+        button.setAccessibleText(TEXTS.get("share.list"));
         MenuItem share = item(
                 "list-share-file",
-                "Share as a file…",
+                TEXTS.get("share.file"),
                 "fth-users",
                 () -> sharedFile().ifPresent(sharing::share));
-        MenuItem unshare = item("list-unshare", "Share no more", "fth-user-x", sharing::unshare);
-        MenuItem conflicts = item("list-conflicts", "Conflicts…", "fth-alert-triangle", sharing::open);
+        MenuItem unshare = item("list-unshare", TEXTS.get("share.not"), "fth-user-x", sharing::unshare);
+        MenuItem conflicts = item("list-conflicts", TEXTS.get("share.conflicts"), "fth-alert-triangle", sharing::open);
         MenuItem subscribe = item(
                 "list-subscribe",
-                "Subscribe to a file…",
+                TEXTS.get("share.subscribe"),
                 "fth-rss",
                 () -> theirFile().ifPresent(sharing::subscribe));
-        MenuItem me = item("list-me", "Your name…", "fth-user", models.me()::change);
+        MenuItem me = item("list-me", TEXTS.get("share.me"), "fth-user", models.me()::change);
         models.me()
                 .name()
-                .subscribe(now -> me.setText(
-                        now.map(known -> "You are “" + known.text() + "”…").orElse("Your name…")));
+                .subscribe(now -> me.setText(now.map(known -> TEXTS.get("share.me.known", known.text()))
+                        .orElseGet(() -> TEXTS.get("share.me"))));
         button.getItems()
                 .addAll(
                         share,
@@ -70,9 +72,9 @@ final class ShareMenu {
                         subscribe,
                         me,
                         new SeparatorMenuItem(),
-                        export(ListFormat.HTML, "Export as a page…", "fth-globe"),
-                        export(ListFormat.MARKDOWN, "Export as Markdown…", "fth-file-text"),
-                        export(ListFormat.ICS, "Export the dates as a calendar…", "fth-calendar"),
+                        export(ListFormat.HTML, TEXTS.get("export.page"), "fth-globe"),
+                        export(ListFormat.MARKDOWN, TEXTS.get("export.markdown"), "fth-file-text"),
+                        export(ListFormat.ICS, TEXTS.get("export.calendar"), "fth-calendar"),
                         new SeparatorMenuItem(),
                         references());
         Runnable show = () -> {
@@ -80,11 +82,11 @@ final class ShareMenu {
             share.setVisible(now.isEmpty());
             boolean smart = model.list().get().filter(ReadingList::isSmart).isPresent();
             share.setDisable(smart);
-            share.setText(smart ? "Share as a file… (freeze the list first)" : "Share as a file…");
+            share.setText(smart ? TEXTS.get("share.file.smart") : TEXTS.get("share.file"));
             unshare.setVisible(now.isPresent());
             int count = now.map(shared -> shared.conflicts().size()).orElse(0);
             conflicts.setVisible(count > 0);
-            conflicts.setText(Words.count(count, "conflict") + "…");
+            conflicts.setText(TEXTS.get("share.conflicts.count", count));
         };
         sharing.shared().subscribe(show);
         model.list().subscribe(show);
@@ -99,14 +101,14 @@ final class ShareMenu {
     }
 
     private Optional<Path> sharedFile() {
-        FileChooser chooser = shared("Share the list");
+        FileChooser chooser = shared(TEXTS.get("share.list"));
         String name = files.name(ListFormat.HTML);
         chooser.setInitialFileName(name.substring(0, name.lastIndexOf('.')) + SharedListFile.EXTENSION);
         return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);
     }
 
     private Optional<Path> theirFile() {
-        return Optional.ofNullable(shared("Subscribe to a list").showOpenDialog(window.get()))
+        return Optional.ofNullable(shared(TEXTS.get("share.subscribe.title")).showOpenDialog(window.get()))
                 .map(File::toPath);
     }
 
@@ -114,12 +116,12 @@ final class ShareMenu {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter("Shared lists", "*" + SharedListFile.EXTENSION));
+                .add(new FileChooser.ExtensionFilter(TEXTS.get("share.filter"), "*" + SharedListFile.EXTENSION));
         return chooser;
     }
 
     private MenuItem references() {
-        MenuItem item = new MenuItem("Export the references…", new FontIcon("fth-share"));
+        MenuItem item = new MenuItem(TEXTS.get("export.references"), new FontIcon("fth-share"));
         item.setId("list-references");
         item.setOnAction(event -> model.list().get().map(ReadingList::name).ifPresent(references));
         return item;
@@ -134,7 +136,7 @@ final class ShareMenu {
 
     private Optional<Path> file(ListFormat format) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Export the list");
+        chooser.setTitle(TEXTS.get("export.title"));
         chooser.setInitialFileName(files.name(format));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(

@@ -14,6 +14,7 @@ import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Differences;
 import org.lectern.desktop.base.InTurn;
 import org.lectern.desktop.base.Latest;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -30,6 +31,8 @@ import org.lectern.task.Progress;
 
 /** Where the list that is open is shared, and what contradicts itself in it. Used on the FX thread. */
 public final class SharingViewModel {
+    private static final Texts TEXTS = Texts.of(SharingViewModel.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final ListsViewModel lists;
@@ -179,7 +182,8 @@ public final class SharingViewModel {
                 .get()
                 .ifPresent(list -> me.before(() -> work(
                         () -> access.sharing().share(nameOf(list), file),
-                        report -> told(report, "Shared the list “" + list.name() + "” as " + file.getFileName()))));
+                        report -> told(
+                                report, TEXTS.get("done.shared", list.name(), String.valueOf(file.getFileName()))))));
     }
 
     /** Lists go by their names, which may have been changed meanwhile. */
@@ -188,7 +192,7 @@ public final class SharingViewModel {
                 .filter(one -> one.key().equals(list.key()))
                 .map(ReadingList::name)
                 .findFirst()
-                .orElseThrow(() -> new LibraryException("The list “" + list.name() + "” is no longer there."));
+                .orElseThrow(() -> new LibraryException(TEXTS.get("gone.named", list.name())));
     }
 
     /** Subscribes to a list that somebody shares, and opens it. */
@@ -212,7 +216,7 @@ public final class SharingViewModel {
                     return new Subscribed(name, made.reversed());
                 },
                 now -> {
-                    library.changed(Done.undoable("Subscribed to the list “" + now.name + "”", now.changes));
+                    library.changed(Done.undoable(TEXTS.get("done.subscribed", now.name), now.changes));
                     lists.open(now.name);
                 });
     }
@@ -223,7 +227,7 @@ public final class SharingViewModel {
                 .list()
                 .get()
                 .ifPresent(list -> work(() -> access.sharing().unshare(nameOf(list)), was -> {
-                    library.say(Done.of("The list “" + list.name() + "” is shared no more; its file stays"));
+                    library.say(Done.of(TEXTS.get("done.unshared", list.name())));
                     refresh();
                 }));
     }
@@ -239,7 +243,7 @@ public final class SharingViewModel {
                     now.conflicts().stream().filter(one -> !one.equals(of)).toList())));
             settling.run(
                     () -> access.sharing().choose(now.list(), of.conflict(), text),
-                    report -> told(report, "Settled: " + of.where()),
+                    report -> told(report, TEXTS.get("done.settled", of.where())),
                     failure -> {
                         library.say(Done.failed(Background.explain(failure)));
                         refresh();
@@ -252,7 +256,8 @@ public final class SharingViewModel {
                 text, report.changes().stream().map(Change::number).toList()));
         report.remarks().stream()
                 .findFirst()
-                .ifPresent(remark -> library.say(Done.failed(remark.file().getFileName() + " " + remark.message())));
+                .ifPresent(remark -> library.say(Done.failed(
+                        TEXTS.get("remark", String.valueOf(remark.file().getFileName()), remark.message()))));
         refresh();
     }
 

@@ -12,10 +12,13 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.SavedCount;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 
 /** A saved search: its name, how many of its papers are new, and how many it finds. */
 final class SavedSearchRow extends HBox {
+    private static final Texts TEXTS = Texts.of(SavedSearchRow.class);
+
     SavedSearchRow(SavedSearchesViewModel model, SavedCount count) {
         String title = count.search().name();
         long number = count.search().number();
@@ -28,9 +31,11 @@ final class SavedSearchRow extends HBox {
         run.setMinWidth(0);
         run.setMaxWidth(Double.MAX_VALUE);
         run.getStyleClass().add(Style.SAVED_NAME);
-        run.setAccessibleText(title + ", " + Words.count(count.total(), "paper")
-                + (count.fresh() > 0 ? ", " + Words.number(count.fresh()) + " new" : ""));
-        run.setAccessibleHelp("Enter searches, F2 renames, Delete removes.");
+        run.setAccessibleText(
+                count.fresh() > 0
+                        ? TEXTS.get("row.fresh", title, Words.papers(count.total()), count.fresh())
+                        : TEXTS.get("row", title, Words.papers(count.total())));
+        run.setAccessibleHelp(TEXTS.get("row.help"));
         run.setTooltip(new Tooltip(
                 count.search().query().isEmpty() ? title : count.search().query()));
         run.setOnAction(event -> model.run(count));
@@ -54,21 +59,21 @@ final class SavedSearchRow extends HBox {
     }
 
     private static Button fresh(SavedSearchesViewModel model, SavedCount count) {
-        Button fresh = new Button("+" + Words.number(count.fresh()) + " new");
+        Button fresh = new Button(TEXTS.get("fresh", count.fresh()));
         fresh.setId("saved-" + count.search().number() + "-new");
         fresh.setMinWidth(USE_PREF_SIZE);
         fresh.getStyleClass().addAll(Style.PLAIN_LINK, Style.SMALL);
         fresh.setAccessibleText(
-                Words.number(count.fresh()) + " new in " + count.search().name());
-        fresh.setTooltip(new Tooltip("Show what came since you last looked"));
+                TEXTS.get("fresh.told", count.fresh(), count.search().name()));
+        fresh.setTooltip(new Tooltip(TEXTS.get("fresh.tip")));
         fresh.setOnAction(event -> model.runFresh(count));
         return fresh;
     }
 
     private static ContextMenu menu(SavedSearchesViewModel model, SavedCount count) {
-        MenuItem rename = new MenuItem("Rename…");
+        MenuItem rename = new MenuItem(TEXTS.get("rename"));
         rename.setOnAction(event -> model.rename(count.search()));
-        MenuItem remove = new MenuItem("Remove");
+        MenuItem remove = new MenuItem(TEXTS.get("remove"));
         remove.setOnAction(event -> model.remove(count.search()));
         return new ContextMenu(rename, remove);
     }

@@ -17,10 +17,13 @@ import javafx.scene.layout.VBox;
 import org.lectern.SavedCount;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.library.SavedSearch;
 
 /** The saved searches: a heading with what saves the search as it is, a row each, and the field in which one gets its name. */
 public final class SavedSearchesView {
+    private static final Texts TEXTS = Texts.of(SavedSearchesView.class);
+
     /** Of eight searches; more are scrolled, so that the facets keep their room. */
     private static final double TALLEST = 8 * 24;
 
@@ -43,10 +46,10 @@ public final class SavedSearchesView {
 
     /** Builds the section. Its heading stands there always, so that nothing below moves while one types. */
     public Node createView() {
-        Label heading = new Label("SAVED SEARCHES");
+        Label heading = new Label(TEXTS.get("title"));
         heading.getStyleClass().add(Style.SECTION_LABEL);
         Button saving = save.button();
-        saving.setText("save this");
+        saving.setText(TEXTS.get("save"));
         saving.getStyleClass().addAll(Style.PLAIN_LINK, Style.MORE);
         saving.visibleProperty().bind(save.enabled());
         Region gap = new Region();
@@ -69,9 +72,9 @@ public final class SavedSearchesView {
 
     private void buildName() {
         name.setId("saved-name");
-        name.setPromptText("Name");
-        name.setAccessibleText("Name of the search");
-        name.setAccessibleHelp("Enter saves, Escape does not.");
+        name.setPromptText(TEXTS.get("name"));
+        name.setAccessibleText(TEXTS.get("name.told"));
+        name.setAccessibleHelp(TEXTS.get("name.help"));
         name.managedProperty().bind(name.visibleProperty());
         name.setVisible(false);
         name.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -9,10 +9,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 
 /** A line of a listing: its number, a bar in the colour of what it is, the text, and what it is in words. */
 final class SourceCell extends ListCell<SourceLine> {
+    private static final Texts TEXTS = Texts.of(SourceCell.class);
     private static final double NUMBER = 52;
     private static final double LABEL = 132;
 
@@ -60,9 +62,16 @@ final class SourceCell extends ListCell<SourceLine> {
         if (line.asked()) {
             getStyleClass().add("asked");
         }
-        setAccessibleText("Line " + line.number() + (line.label().isEmpty() ? "" : ", " + line.label()) + ": "
-                + (line.text().isBlank() ? "blank" : line.text()));
+        setAccessibleText(told(line));
         setGraphic(row);
+    }
+
+    private static String told(SourceLine line) {
+        String number = String.valueOf(line.number());
+        String text = line.text().isBlank() ? TEXTS.get("line.blank") : line.text();
+        return line.label().isEmpty()
+                ? TEXTS.get("line", number, text)
+                : TEXTS.get("line.labelled", number, line.label(), text);
     }
 
     @Override

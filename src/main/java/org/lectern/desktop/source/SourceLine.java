@@ -2,7 +2,9 @@ package org.lectern.desktop.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lectern.ListingText;
+import org.lectern.desktop.base.Texts;
 import org.lectern.digest.Digest;
 import org.lectern.digest.LineFate;
 
@@ -16,6 +18,28 @@ import org.lectern.digest.LineFate;
  * @param asked whether it is what the person asked to see
  */
 record SourceLine(int number, String text, Kind kind, String label, boolean asked) {
+    private static final Texts TEXTS = Texts.of(SourceLine.class);
+
+    /** The fields that have a name in the language of the window; another is shown as it is called in files. */
+    private static final Set<String> NAMED = Set.of(
+            "title",
+            "abstract",
+            "authors",
+            "authorCount",
+            "organization",
+            "published",
+            "venue",
+            "presentation",
+            "categories",
+            "arxivId",
+            "doi",
+            "upvotes",
+            "commentCount",
+            "keywords",
+            "links",
+            "figureCaptions",
+            "record");
+
     /** In characters; the longest abstracts have some 5,000, but a page in HTML may be one line. */
     static final int LONGEST = 6_000;
 
@@ -78,18 +102,17 @@ record SourceLine(int number, String text, Kind kind, String label, boolean aske
 
     private static String label(LineFate fate) {
         return switch (fate) {
-            case LineFate.Field(int ordinal, String field) -> words(field);
+            case LineFate.Field(int ordinal, String field) ->
+                NAMED.contains(field) ? TEXTS.get("field." + field) : words(field);
             case LineFate.Furniture(String rule) -> rule;
-            case LineFate.NotUnderstood() -> "not understood";
+            case LineFate.NotUnderstood() -> TEXTS.get("not-understood");
             case LineFate.Blank() -> "";
         };
     }
 
     /** {@code authorCount} as {@code author count}. */
     private static String words(String field) {
-        return field.replaceAll("([A-Z])", " $1")
-                .toLowerCase(java.util.Locale.ROOT)
-                .replace("arxiv id", "arXiv id");
+        return field.replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
     }
 
     private static String cut(String text) {
@@ -97,7 +120,6 @@ record SourceLine(int number, String text, Kind kind, String label, boolean aske
             return text;
         }
         int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return text.substring(0, end) + " … and "
-                + org.lectern.desktop.base.Words.count(text.length() - end, "character") + " more";
+        return TEXTS.get("cut", text.substring(0, end), text.length() - end);
     }
 }

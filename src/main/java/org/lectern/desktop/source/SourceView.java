@@ -22,12 +22,14 @@ import org.lectern.desktop.base.EmptyState;
 import org.lectern.desktop.base.EscapeKey;
 import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.source.SourceViewModel.Lines;
 import org.lectern.desktop.source.SourceViewModel.Nothing;
 import org.lectern.desktop.source.SourceViewModel.Shown;
 
 /** The sheet at the right that shows a listing, with what became of each of its lines. */
 public final class SourceView {
+    private static final Texts TEXTS = Texts.of(SourceView.class);
     private static final double WIDTH = 820;
     private static final double TOP_BAR = 52;
     private static final double STATUS_BAR = 28;
@@ -38,11 +40,10 @@ public final class SourceView {
     private final Label facts = new Label();
     private final Label counts = new Label();
     private final Label warning = new Label(null, new FontIcon("fth-alert-triangle"));
-    private final Button copy = button("source-copy", "Copy these lines", "Copy the lines asked for");
-    private final Button next =
-            button("source-next", "Next not understood", "Go to the next line not understood, key N");
-    private final Button open = button("source-open", "Open file", "Open the file in the system's program for it");
-    private final Button folder = button("source-folder", "Show folder", "Open the folder of the file");
+    private final Button copy = button("source-copy", TEXTS.get("copy"), TEXTS.get("copy.told"));
+    private final Button next = button("source-next", TEXTS.get("next"), TEXTS.get("next.told"));
+    private final Button open = button("source-open", TEXTS.get("open"), TEXTS.get("open.told"));
+    private final Button folder = button("source-folder", TEXTS.get("folder"), TEXTS.get("folder.told"));
     private final Button close = new Button(null, new FontIcon("fth-x"));
     private final ListView<SourceLine> list = new ListView<>();
     private final StackPane content = new StackPane(list);
@@ -59,7 +60,7 @@ public final class SourceView {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         close.setId("source-close");
-        close.setAccessibleText("Close the listing");
+        close.setAccessibleText(TEXTS.get("close"));
         close.getStyleClass().add(Style.ICON_BUTTON);
         close.setOnAction(event -> model.close());
         HBox top = new HBox(8, title, close);
@@ -97,7 +98,7 @@ public final class SourceView {
 
     private void list() {
         list.setId("source-lines");
-        list.setAccessibleText("Lines of the listing");
+        list.setAccessibleText(TEXTS.get("lines"));
         list.getStyleClass().addAll("source-lines", "edge-to-edge");
         list.setCellFactory(view -> new SourceCell());
         EscapeKey.of(list, model::close);
@@ -144,8 +145,7 @@ public final class SourceView {
             case Nothing(String listing, String message) -> {
                 title.setText(listing);
                 content.getChildren()
-                        .setAll(EmptyState.of(
-                                "source-none", "fth-file-minus", "This listing cannot be shown", message, List.of()));
+                        .setAll(EmptyState.of("source-none", "fth-file-minus", TEXTS.get("none"), message, List.of()));
                 close.requestFocus();
             }
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -13,7 +14,7 @@ import org.lectern.ListingText;
 import org.lectern.ListingText.FileState;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.source.SourceLine.Kind;
 import org.lectern.digest.Digest;
@@ -23,6 +24,8 @@ import org.lectern.paper.Sighting;
 
 /** The place in a listing that somebody wants to see. Used on the FX thread. */
 public final class SourceViewModel {
+    private static final Texts TEXTS = Texts.of(SourceViewModel.class);
+
     private final LibraryAccess access;
     private final Latest looking;
     private final Consumer<String> browser;
@@ -47,20 +50,23 @@ public final class SourceViewModel {
         String facts() {
             Digest digest = source.digest();
             String place = source.firstLine() == source.lastLine()
-                    ? "line " + source.firstLine()
-                    : "lines " + source.firstLine() + '–' + source.lastLine();
-            String file = digest.file().equals(digest.title()) ? "" : digest.file() + " · ";
-            String paper = source.ordinal() == 0
-                    ? ""
-                    : ", paper " + source.ordinal() + " of " + digest.records().size();
-            return file + place + " · read as “" + digest.layout() + "”" + paper;
+                    ? TEXTS.get("place.line", String.valueOf(source.firstLine()))
+                    : TEXTS.get("place.lines", String.valueOf(source.firstLine()), String.valueOf(source.lastLine()));
+            String read = source.ordinal() == 0
+                    ? TEXTS.get("read", digest.layout())
+                    : TEXTS.get(
+                            "read.paper",
+                            digest.layout(),
+                            String.valueOf(source.ordinal()),
+                            String.valueOf(digest.records().size()));
+            Stream<String> file = digest.file().equals(digest.title()) ? Stream.empty() : Stream.of(digest.file());
+            return Stream.concat(file, Stream.of(place, read)).collect(Collectors.joining(" · "));
         }
 
         /** How many lines became what. */
         String counts() {
             Summary.Tally counts = source.digest().summary().tally();
-            return Words.count(counts.ofRecords(), "line") + " of papers · " + Words.number(counts.furniture())
-                    + " furniture · " + Words.number(counts.notUnderstood()) + " not understood";
+            return TEXTS.get("counts", counts.ofRecords(), counts.furniture(), counts.notUnderstood());
         }
 
         /** What has become of the file, where a person should know. */
@@ -68,10 +74,8 @@ public final class SourceViewModel {
             String file = source.file().map(Path::toString).orElse("");
             return switch (source.state()) {
                 case NONE, SAME -> Optional.empty();
-                case CHANGED ->
-                    Optional.of("The file has changed since it was imported. This is the text as it was then: " + file);
-                case GONE ->
-                    Optional.of("The file is no longer there. This is the text as it was imported from " + file);
+                case CHANGED -> Optional.of(TEXTS.get("file.changed", file));
+                case GONE -> Optional.of(TEXTS.get("file.gone", file));
             };
         }
 
@@ -132,10 +136,7 @@ public final class SourceViewModel {
                 sighting.listing(),
                 () -> access.source(paper, sighting)
                         .<Shown>map(source -> new Lines(source, SourceLine.of(source)))
-                        .orElseGet(() -> new Nothing(
-                                sighting.listing(),
-                                "Its text was not kept, and “" + sighting.file()
-                                        + "” is gone or has changed. Import the listing again to see it here.")));
+                        .orElseGet(() -> new Nothing(sighting.listing(), TEXTS.get("none.text", sighting.file()))));
     }
 
     /** Shows a line of a listing that was just read. */
@@ -144,10 +145,7 @@ public final class SourceViewModel {
                 listing.title(),
                 () -> access.source(listing, line)
                         .<Shown>map(source -> new Lines(source, SourceLine.of(source)))
-                        .orElseGet(() -> new Nothing(
-                                listing.title(),
-                                "Its text was not kept, and “" + listing.file()
-                                        + "” is gone or has changed. Import the listing again to see it here.")));
+                        .orElseGet(() -> new Nothing(listing.title(), TEXTS.get("none.text", listing.file()))));
     }
 
     private void look(String title, java.util.concurrent.Callable<Shown> work) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Step;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.imports.ImportViewModel;
 import org.lectern.desktop.library.Done;
@@ -22,6 +23,8 @@ import org.lectern.desktop.search.SearchViewModel;
 
 /** The line at the bottom: how much there is, how long the search took, the work under way, and what was done last, which a button takes back. */
 public final class StatusView {
+    private static final Texts TEXTS = Texts.of(StatusView.class);
+
     private final SearchViewModel search;
     private final LibraryViewModel library;
     private final ImportViewModel imports;
@@ -49,15 +52,15 @@ public final class StatusView {
         figures.setId("status-figures");
         figures.setMinWidth(Label.USE_PREF_SIZE);
         library.statistics()
-                .subscribe(counted -> figures.setText(counted.map(all ->
-                                Words.count(all.papers(), "paper") + " · " + Words.count(all.listings(), "listing"))
-                        .orElse("")));
+                .subscribe(counted -> figures.setText(
+                        counted.map(all -> TEXTS.get("figures", Words.papers(all.papers()), all.listings()))
+                                .orElse("")));
         Label found = new Label();
         found.setId("status-found");
         found.setMinWidth(Label.USE_PREF_SIZE);
         search.state()
                 .subscribe(state -> found.setText(search.result()
-                        .map(result -> Words.count(result.total(), "hit") + " in " + Words.took(result.took()))
+                        .map(result -> TEXTS.get("found", result.total(), Words.took(result.took())))
                         .orElse("")));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -76,11 +79,11 @@ public final class StatusView {
         what.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         ProgressBar bar = new ProgressBar();
         bar.setId("progress");
-        bar.setAccessibleText("Progress of the import");
+        bar.setAccessibleText(TEXTS.get("progress"));
         bar.setPrefWidth(140);
-        Button cancel = new Button("Cancel");
+        Button cancel = new Button(TEXTS.get("cancel"));
         cancel.setId("import-cancel");
-        cancel.setAccessibleText("Cancel the import");
+        cancel.setAccessibleText(TEXTS.get("cancel.told"));
         cancel.getStyleClass().add(Style.PLAIN_LINK);
         cancel.setOnAction(event -> imports.cancel());
         HBox work = new HBox(8, what, bar, cancel);
@@ -114,9 +117,10 @@ public final class StatusView {
             brought.getChildren()
                     .setAll(done.flatMap(what -> triage.apply(what.brought())).stream()
                             .toList());
-            String back = done.map(Done::back).orElse("Undo");
+            String back = done.map(Done::back).orElse(TEXTS.get("undo"));
             button.setText(back);
-            button.setAccessibleText(back + ": " + done.map(Done::what).orElse(""));
+            button.setAccessibleText(
+                    TEXTS.get("undo.told", back, done.map(Done::what).orElse("")));
             text.setGraphic(done.filter(Done::failed).isPresent() ? warning : null);
         });
         last.visibleProperty().bind(library.lastDone().map(Optional::isPresent));

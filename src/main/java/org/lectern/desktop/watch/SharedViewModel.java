@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.Sharing;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.ProgressWatch;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -19,6 +20,8 @@ import org.lectern.library.Change;
  * file cannot be read or written. Used on the FX thread.
  */
 public final class SharedViewModel {
+    private static final Texts TEXTS = Texts.of(SharedViewModel.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final Background background;
@@ -76,7 +79,8 @@ public final class SharedViewModel {
         now.stream()
                 .findFirst()
                 .filter(remark -> other)
-                .ifPresent(remark -> library.say(Done.failed(remark.file().getFileName() + " " + remark.message())));
+                .ifPresent(remark -> library.say(Done.failed(
+                        TEXTS.get("remark", String.valueOf(remark.file().getFileName()), remark.message()))));
     }
 
     /** The file is named before the message, and needs no naming in it. */

@@ -22,9 +22,11 @@ import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.EmptyState;
 import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 
 /** The sheet at the right that lists the watched folders. */
 public final class WatchView {
+    private static final Texts TEXTS = Texts.of(WatchView.class);
     private static final double WIDTH = 480;
     private static final double TOP_BAR = 52;
     private static final double STATUS_BAR = 28;
@@ -46,22 +48,20 @@ public final class WatchView {
 
     /** Builds the sheet; it is there while it is open. */
     public Node createView() {
-        Label title = new Label("Watched folders");
+        Label title = new Label(TEXTS.get("title"));
         title.getStyleClass().add(Style.SHEET_TITLE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         close.setId("watch-close");
-        close.setAccessibleText("Close the watched folders");
+        close.setAccessibleText(TEXTS.get("close"));
         close.getStyleClass().add(Style.ICON_BUTTON);
         close.setOnAction(event -> model.close());
-        Label note = new Label(
-                "While Lectern is open, what is new or edited in these folders is imported by itself, without a"
-                        + " review. What is deleted there stays in the library.");
+        Label note = new Label(TEXTS.get("note"));
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
         note.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         ScrollPane scroll = new ScrollPane(rows);
-        scroll.setAccessibleText("The folders");
+        scroll.setAccessibleText(TEXTS.get("folders"));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -78,7 +78,7 @@ public final class WatchView {
     }
 
     private Node bottom() {
-        CheckBox imported = new CheckBox("Watch imported folders");
+        CheckBox imported = new CheckBox(TEXTS.get("imported"));
         imported.setId("watch-imported");
         imported.selectedProperty().bindBidirectional(model.watchImported());
         Region gap = new Region();
@@ -92,12 +92,7 @@ public final class WatchView {
         List<Node> lines = new ArrayList<>();
         folders.forEach(folder -> lines.add(row(folder, lines.size())));
         if (lines.isEmpty()) {
-            lines.add(EmptyState.of(
-                    "watch-none",
-                    "fth-eye-off",
-                    "No folder is watched",
-                    "Choose one, or have every folder that you import watched from then on.",
-                    List.of()));
+            lines.add(EmptyState.of("watch-none", "fth-eye-off", TEXTS.get("none"), TEXTS.get("none.text"), List.of()));
         }
         rows.getChildren().setAll(lines);
     }
@@ -109,9 +104,9 @@ public final class WatchView {
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Button remove = new Button("Remove");
+        Button remove = new Button(TEXTS.get("remove"));
         remove.setId("watch-remove-" + place);
-        remove.setAccessibleText("Watch " + folder + " no more");
+        remove.setAccessibleText(TEXTS.get("remove.told", folder.toString()));
         remove.getStyleClass().add(Style.PLAIN_LINK);
         remove.setMinWidth(Region.USE_PREF_SIZE);
         remove.setOnAction(event -> model.remove(folder));

@@ -14,6 +14,7 @@ import org.lectern.ImportReport;
 import org.lectern.WatchedFolders;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.ProgressWatch;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
@@ -24,6 +25,8 @@ import org.lectern.desktop.library.LibraryViewModel;
  * status tells of it. They are remembered beside the library. Used on the FX thread.
  */
 public final class WatchViewModel {
+    private static final Texts TEXTS = Texts.of(WatchViewModel.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final Background background;
@@ -135,14 +138,11 @@ public final class WatchViewModel {
 
     private void told(ImportReport report) {
         if (report.failure().isPresent()) {
-            library.changed(Done.failed(
-                    "A watched folder could not be imported: "
-                            + report.failure().get(),
-                    report.changes()));
+            library.changed(Done.failed(TEXTS.get("failed", report.failure().get()), report.changes()));
         } else if (!report.changes().isEmpty()) {
             String what = report.added() == 0
-                    ? "Updated from a watched folder"
-                    : "Imported " + Words.count(report.added(), "paper") + " from a watched folder";
+                    ? TEXTS.get("done.updated")
+                    : TEXTS.get("done.imported", Words.papers(report.added()));
             library.changed(Done.undoable(what, report.changes()).bringing(report.added()));
         }
     }
