@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.search.Filter;
 import org.lectern.paper.PaperId;
 import org.lectern.topic.Topic;
@@ -20,6 +21,7 @@ import org.lectern.topic.Topic;
  * paper; the menu has all that can be done. One is reused for many topics.
  */
 public final class TopicChip extends Button {
+    private static final Texts TEXTS = Texts.of(TopicChip.class);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
 
@@ -76,9 +78,10 @@ public final class TopicChip extends Button {
         boolean excluded = filter.filter(Filter::excludes).isPresent();
         pseudoClassStateChanged(CHOSEN, filter.isPresent() && !excluded);
         pseudoClassStateChanged(EXCLUDED, excluded);
-        topic.ifPresent(now -> setAccessibleText("Topic " + now.name()
-                + filter.map(known -> known.excludes() ? ", excluded" : ", chosen")
-                        .orElse("")));
+        topic.ifPresent(now -> setAccessibleText(filter.map(known -> known.excludes()
+                        ? TEXTS.get("topic.excluded", now.name())
+                        : TEXTS.get("topic.chosen", now.name()))
+                .orElseGet(() -> TEXTS.get("topic", now.name()))));
     }
 
     private void pressed(KeyEvent key) {
@@ -103,7 +106,7 @@ public final class TopicChip extends Button {
             menu.getItems()
                     .addAll(
                             new SeparatorMenuItem(),
-                            TopicMenu.item("topic-refuse", "Take it off this paper", "fth-x", this::refuse));
+                            TopicMenu.item("topic-refuse", TEXTS.get("refuse"), "fth-x", this::refuse));
         }
         more.accept(menu);
         return menu;

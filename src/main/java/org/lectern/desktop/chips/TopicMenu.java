@@ -4,11 +4,14 @@ import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.search.Filter;
 import org.lectern.topic.Topic;
 
 /** What can be done with a topic, as a menu. */
 public final class TopicMenu {
+    private static final Texts TEXTS = Texts.of(TopicMenu.class);
+
     private TopicMenu() {}
 
     /** The menu of a topic as things are now. */
@@ -19,18 +22,18 @@ public final class TopicMenu {
         menu.setId("topic-menu");
         actions.page()
                 .ifPresent(page -> menu.getItems()
-                        .add(item("topic-page", "Open the topic", "fth-book", () -> page.accept(topic))));
+                        .add(item("topic-page", TEXTS.get("page"), "fth-book", () -> page.accept(topic))));
         menu.getItems()
                 .addAll(
-                        item("topic-search", "Search for its papers", "fth-search", () -> actions.searchFor(topic)),
+                        item("topic-search", TEXTS.get("search"), "fth-search", () -> actions.searchFor(topic)),
                         item(
                                 "topic-include",
-                                filter.isPresent() && !excluded ? "No longer narrow to it" : "Narrow to it",
+                                filter.isPresent() && !excluded ? TEXTS.get("include.not") : TEXTS.get("include"),
                                 "fth-filter",
                                 () -> actions.include(topic)),
                         item(
                                 "topic-exclude",
-                                excluded ? "No longer exclude it" : "Exclude it",
+                                excluded ? TEXTS.get("exclude.not") : TEXTS.get("exclude"),
                                 "fth-slash",
                                 () -> actions.exclude(topic)));
         return menu;

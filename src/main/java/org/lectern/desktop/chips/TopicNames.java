@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.lectern.desktop.base.Texts;
 import org.lectern.topic.Topic;
 import org.lectern.topic.TopicBook;
 
@@ -17,9 +18,11 @@ import org.lectern.topic.TopicBook;
  * @param synonym what else it is called, where that is what was typed; otherwise empty
  */
 public record TopicNames(Topic topic, Optional<String> synonym) {
+    private static final Texts TEXTS = Texts.of(TopicNames.class);
+
     /** What is offered: the name, behind the synonym that leads to it. */
     public String title() {
-        return synonym.map(name -> name + "  →  " + topic.name()).orElse(topic.name());
+        return synonym.map(name -> TEXTS.get("synonym", name, topic.name())).orElse(topic.name());
     }
 
     /**

@@ -1,21 +1,22 @@
 package org.lectern.desktop.compare;
 
+import org.lectern.desktop.base.Texts;
+
 /** How the abstracts stand beside one another. */
 public enum Alignment {
     /** Sentences of one role in rows of their own, those that say most nearly the same beside one another. */
-    BY_ROLE("Align by role"),
+    BY_ROLE,
     /** As they were written. */
-    FREE("Free text");
+    FREE;
 
-    private final String title;
-
-    Alignment(String title) {
-        this.title = title;
-    }
+    private static final Texts TEXTS = Texts.of(Alignment.class);
 
     /** What it is called. */
     public String title() {
-        return title;
+        return switch (this) {
+            case BY_ROLE -> TEXTS.get("align.by-role");
+            case FREE -> TEXTS.get("align.free");
+        };
     }
 
     /** The other one. */

@@ -27,17 +27,19 @@ import org.lectern.compare.Term;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.NameField;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.compare.BoardViewModel.State;
 
 /** The line above the table: the terms to go through, and what can be done. */
 final class BoardBar {
+    private static final Texts TEXTS = Texts.of(BoardBar.class);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final BoardViewModel model;
     private final BoardCommands commands;
     private final FlowPane chips = new FlowPane(6, 5);
-    private final MenuButton lists = new MenuButton("Add to list");
+    private final MenuButton lists = new MenuButton(TEXTS.get("lists"));
     private final NameField name;
     private final Button close;
     private final BooleanBinding compared;
@@ -47,7 +49,7 @@ final class BoardBar {
         this.model = model;
         this.commands = commands;
         compared = Bindings.createBooleanBinding(() -> model.state().get() instanceof State.Compared, model.state());
-        name = new NameField("board-list-name", "Name of the new list", typed -> List.of(), this::named);
+        name = new NameField("board-list-name", TEXTS.get("lists.name"), typed -> List.of(), this::named);
         close = commands.close().iconButton();
     }
 
@@ -73,7 +75,7 @@ final class BoardBar {
         Button different = commands.different().button();
         model.onlyDifferent().subscribe(only -> {
             different.pseudoClassStateChanged(CHOSEN, only);
-            different.setAccessibleText("Only what differs" + (only ? ", on" : ", off"));
+            different.setAccessibleText(only ? TEXTS.get("different.on") : TEXTS.get("different.off"));
         });
         different.getStyleClass().add("toggle");
         whileCompared(different);
@@ -100,7 +102,7 @@ final class BoardBar {
     private Node alignment() {
         MenuButton menu = new MenuButton();
         menu.setId("board-alignment");
-        menu.setTooltip(new Tooltip("How the abstracts stand beside one another  R"));
+        menu.setTooltip(new Tooltip(TEXTS.get("align.help")));
         whileCompared(menu);
         ToggleGroup group = new ToggleGroup();
         for (Alignment one : Alignment.values()) {
@@ -113,16 +115,16 @@ final class BoardBar {
         }
         model.alignment().subscribe(now -> {
             menu.setText(now.title());
-            menu.setAccessibleText("Abstracts: " + now.title());
+            menu.setAccessibleText(TEXTS.get("align.told", now.title()));
         });
         return menu;
     }
 
     private Node copies() {
-        MenuButton menu = new MenuButton("Copy");
+        MenuButton menu = new MenuButton(TEXTS.get("copy"));
         menu.setId("board-copies");
-        menu.setAccessibleText("Copy or save the comparison");
-        menu.setTooltip(new Tooltip("Copy or save the comparison"));
+        menu.setAccessibleText(TEXTS.get("copy.told"));
+        menu.setTooltip(new Tooltip(TEXTS.get("copy.told")));
         whileCompared(menu);
         commands.copies().stream().map(BoardBar::item).forEach(menu.getItems()::add);
         menu.getItems().add(new SeparatorMenuItem());
@@ -141,8 +143,8 @@ final class BoardBar {
 
     private void lists() {
         lists.setId("board-lists");
-        lists.setAccessibleText("Add the papers to a reading list");
-        lists.setTooltip(new Tooltip("Add the papers to a reading list, in the order of the columns  L"));
+        lists.setAccessibleText(TEXTS.get("lists.told"));
+        lists.setTooltip(new Tooltip(TEXTS.get("lists.help")));
         model.lists().subscribe(known -> {
             List<MenuItem> items = new ArrayList<>();
             for (String list : known) {
@@ -155,7 +157,7 @@ final class BoardBar {
             if (!items.isEmpty()) {
                 items.add(new SeparatorMenuItem());
             }
-            MenuItem fresh = new MenuItem("New list…", new FontIcon("fth-plus"));
+            MenuItem fresh = new MenuItem(TEXTS.get("lists.new"), new FontIcon("fth-plus"));
             fresh.setId("board-list-new");
             fresh.setOnAction(event -> ask(true));
             items.add(fresh);
@@ -212,11 +214,12 @@ final class BoardBar {
         List<Term> terms = model.terms();
         if (paints.isPresent()) {
             boolean own = model.onlyDifferent().get();
-            Label title = new Label(own ? "One paper alone" : "Shared by two or more");
+            Label title = new Label(own ? TEXTS.get("terms.alone") : TEXTS.get("terms.shared"));
             title.getStyleClass().add(Style.STRONG);
             chips.getChildren().add(title);
             if (terms.isEmpty()) {
-                chips.getChildren().add(BoardCells.none(own ? "no telling term" : "no telling term is"));
+                chips.getChildren()
+                        .add(BoardCells.none(own ? TEXTS.get("terms.alone.none") : TEXTS.get("terms.shared.none")));
             }
             int shown = allTerms ? terms.size() : Math.min(terms.size(), TermPaints.OWN);
             for (int i = 0; i < shown; i++) {
@@ -245,9 +248,9 @@ final class BoardBar {
     }
 
     private Button more(int more) {
-        Button button = new Button(allTerms ? "fewer" : more + " more");
+        Button button = new Button(allTerms ? TEXTS.get("terms.fewer") : TEXTS.get("terms.more", more));
         button.setId("board-more");
-        button.setAccessibleText(allTerms ? "Show fewer terms" : "Show " + Words.count(more, "more term"));
+        button.setAccessibleText(allTerms ? TEXTS.get("terms.fewer.told") : TEXTS.get("terms.more.told", more));
         button.getStyleClass().addAll(Style.PLAIN_LINK, "board-small");
         button.setOnAction(event -> {
             allTerms = !allTerms;
@@ -259,20 +262,28 @@ final class BoardBar {
     private Button chip(Term term, int number, TermPaints paints) {
         Optional<BoardViewModel.At> at =
                 model.at().get().filter(now -> now.shown().equals(term.shown()));
-        Button chip = new Button(at.map(now -> term.shown() + "  " + (now.index() + 1) + " of "
-                        + now.places().size())
+        Button chip = new Button(at.map(now -> TEXTS.get(
+                        "term.at", term.shown(), now.index() + 1, now.places().size()))
                 .orElse(term.shown()));
         chip.setId("board-term-" + number);
         chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll("term-chip", paints.of(term));
         chip.pseudoClassStateChanged(CHOSEN, at.isPresent());
-        String places = Words.count(term.places().size(), "place");
-        chip.setAccessibleText(chip.getText() + ", " + places);
-        chip.setTooltip(new Tooltip(places
-                + (term.isShared() ? " in " + Words.count(term.columns().size(), "paper") : "")
-                + (number <= TermPaints.OWN ? "  " + number : "")
-                + (term.written().size() > 1 ? "\nwritten " + String.join(", ", term.written()) : "")));
+        String places = TEXTS.get("term.places", term.places().size());
+        chip.setAccessibleText(TEXTS.get("term.told", chip.getText(), places));
+        chip.setTooltip(new Tooltip(tip(term, number, places)));
         chip.setOnAction(event -> model.go(term));
         return chip;
+    }
+
+    private static String tip(Term term, int number, String places) {
+        String tip = term.isShared()
+                ? TEXTS.get(
+                        "term.places.in", places, Words.papers(term.columns().size()))
+                : places;
+        if (number <= TermPaints.OWN) {
+            tip = TEXTS.get("term.key", tip, Integer.toString(number));
+        }
+        return term.written().size() > 1 ? TEXTS.get("term.written", tip, String.join(", ", term.written())) : tip;
     }
 }

@@ -23,13 +23,14 @@ import org.lectern.compare.Summary;
 import org.lectern.compare.Term;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.TermFlow;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.paper.PaperFacts;
 import org.lectern.desktop.paper.PaperLink;
 import org.lectern.paper.Metadata;
 
 /** What stands in the cells of a board, but for the abstracts. */
 final class BoardCells {
+    private static final Texts TEXTS = Texts.of(BoardCells.class);
     private static final String SHARED = "shared";
 
     private final BoardViewModel model;
@@ -74,7 +75,10 @@ final class BoardCells {
         chip.setId(id);
         chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll("term-chip", texts.paints().of(term));
-        chip.setAccessibleText(term.shown() + ", " + Words.count(term.places().size(), "place"));
+        chip.setAccessibleText(TEXTS.get(
+                "term.told",
+                term.shown(),
+                TEXTS.get("term.places", term.places().size())));
         chip.setTooltip(new Tooltip(where(term)));
         chip.setOnAction(event -> model.go(term));
         return chip;
@@ -84,16 +88,17 @@ final class BoardCells {
     private String where(Term term) {
         List<String> papers = new ArrayList<>();
         for (int column : term.columns()) {
-            papers.add(texts.name(column) + " " + term.places(column).size());
+            papers.add(TEXTS.get(
+                    "term.times", texts.name(column), term.places(column).size()));
         }
-        String ways = term.written().size() > 1 ? "\nwritten " + String.join(", ", term.written()) : "";
-        return String.join(" · ", papers) + ways;
+        String where = String.join(" · ", papers);
+        return term.written().size() > 1 ? TEXTS.get("term.written", where, String.join(", ", term.written())) : where;
     }
 
     /** The terms that one paper alone has. */
     Node alone(Summary.Alone alone) {
         if (alone.terms().isEmpty()) {
-            return none("no term of its own");
+            return none(TEXTS.get("none.terms"));
         }
         StringBuilder text = new StringBuilder();
         List<TermFlow.Span> spans = new ArrayList<>();
@@ -124,8 +129,8 @@ final class BoardCells {
         value.setMnemonicParsing(false);
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.getStyleClass().add("board-number");
-        value.setAccessibleText(number.shown() + ", show where it is told");
-        value.setTooltip(new Tooltip("Show where it is told"));
+        value.setAccessibleText(TEXTS.get("number.told", number.shown()));
+        value.setTooltip(new Tooltip(TEXTS.get("number.show")));
         value.setOnAction(event -> model.go(number));
         return value;
     }
@@ -158,7 +163,7 @@ final class BoardCells {
         if (different) {
             values.removeAll(row.ofAll());
             if (values.isEmpty()) {
-                return none("nothing else");
+                return none(TEXTS.get("none.else"));
             }
         }
         return switch (row.fact()) {
@@ -173,7 +178,8 @@ final class BoardCells {
     private String date(int column) {
         Metadata known = comparison.columns().get(column).paper().metadata();
         return known.published()
-                .map(date -> PaperFacts.shortDate(date) + (known.publishedInferred() ? " (year inferred)" : ""))
+                .map(PaperFacts::shortDate)
+                .map(date -> known.publishedInferred() ? TEXTS.get("date.inferred", date) : date)
                 .orElse("");
     }
 
@@ -221,7 +227,7 @@ final class BoardCells {
         chip.setWrapText(true);
         if (shared) {
             chip.getStyleClass().add(SHARED);
-            chip.setAccessibleText(value + ", shared");
+            chip.setAccessibleText(TEXTS.get("shared", value));
         }
         return chip;
     }
@@ -231,7 +237,7 @@ final class BoardCells {
         List<PaperLink> links =
                 PaperLink.of(comparison.columns().get(column).paper().metadata());
         if (links.isEmpty()) {
-            return none("no link is known");
+            return none(TEXTS.get("none.link"));
         }
         FlowPane buttons = new FlowPane(12, 2);
         for (PaperLink link : links) {
@@ -239,7 +245,7 @@ final class BoardCells {
             button.setId("board-link-" + column + "-" + buttons.getChildren().size());
             button.setMnemonicParsing(false);
             button.getStyleClass().addAll(Style.PLAIN_LINK, "board-link");
-            button.setAccessibleText("Open " + link.title() + " of " + texts.name(column));
+            button.setAccessibleText(TEXTS.get("link.open", link.title(), texts.name(column)));
             button.setTooltip(new Tooltip(link.url()));
             button.setOnAction(event -> browser.accept(link.url()));
             buttons.getChildren().add(button);

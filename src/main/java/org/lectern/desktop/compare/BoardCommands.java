@@ -13,6 +13,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.SystemClipboard;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.compare.BoardViewModel.State;
 import org.lectern.export.compare.ComparisonFormat;
 import org.lectern.paper.Paper;
@@ -48,6 +49,8 @@ public record BoardCommands(
         List<Command> copies,
         List<Command> saves,
         Command close) {
+    private static final Texts TEXTS = Texts.of(BoardCommands.class);
+
     /** Copies the lists. */
     public BoardCommands {
         copies = List.copyOf(copies);
@@ -68,7 +71,7 @@ public record BoardCommands(
         return new BoardCommands(
                 Command.of(
                                 "board.different",
-                                "Only what differs",
+                                TEXTS.get("different"),
                                 "fth-filter",
                                 () -> board.onlyDifferent()
                                         .set(!board.onlyDifferent().get()))
@@ -76,42 +79,42 @@ public record BoardCommands(
                         .when(compared),
                 Command.of(
                                 "board.align",
-                                "Align by role, or free text",
+                                TEXTS.get("align"),
                                 "fth-align-left",
                                 () -> board.alignment()
                                         .set(board.alignment().get().other()))
                         .on("R")
                         .when(compared),
-                Command.of("board.next", "Next place", "fth-chevron-down", () -> board.move(1))
+                Command.of("board.next", TEXTS.get("next"), "fth-chevron-down", () -> board.move(1))
                         .on("N")
                         .when(compared),
-                Command.of("board.previous", "Place before", "fth-chevron-up", () -> board.move(-1))
+                Command.of("board.previous", TEXTS.get("previous"), "fth-chevron-up", () -> board.move(-1))
                         .on("Shift+N")
                         .when(compared),
-                Command.of("board.left", "Move the column to the left", "fth-arrow-left", () -> board.moveColumn(-1))
+                Command.of("board.left", TEXTS.get("left"), "fth-arrow-left", () -> board.moveColumn(-1))
                         .on("Alt+Left")
                         .when(compared),
-                Command.of("board.right", "Move the column to the right", "fth-arrow-right", () -> board.moveColumn(1))
+                Command.of("board.right", TEXTS.get("right"), "fth-arrow-right", () -> board.moveColumn(1))
                         .on("Alt+Right")
                         .when(compared),
-                Command.of("board.remove", "Take the paper out", "fth-x", board::removeColumn)
+                Command.of("board.remove", TEXTS.get("remove"), "fth-x", board::removeColumn)
                         .on("Delete")
                         .when(compared),
                 Command.of(
                                 "board.read",
-                                "Read the paper",
+                                TEXTS.get("read.column"),
                                 "fth-book-open",
                                 () -> board.paper().ifPresent(read))
                         .on("Enter")
                         .when(compared),
-                Command.of("board.related", "Add a related paper", "fth-plus", board::addRelated)
+                Command.of("board.related", TEXTS.get("related"), "fth-plus", board::addRelated)
                         .on("A")
                         .when(room),
-                Command.of("board.again", "Try again", "fth-refresh-cw", board::ask),
+                Command.of("board.again", TEXTS.get("again"), "fth-refresh-cw", board::ask),
                 List.of(
                         Command.of(
                                         "board.copy",
-                                        "Copy as Markdown, or formatted text",
+                                        TEXTS.get("copy.markdown"),
                                         "fth-copy",
                                         () -> board.copy(
                                                 ComparisonFormat.MARKDOWN, ComparisonFormat.HTML, SystemClipboard::put))
@@ -119,7 +122,7 @@ public record BoardCommands(
                                 .when(compared),
                         Command.of(
                                         "board.copy-csv",
-                                        "Copy as CSV",
+                                        TEXTS.get("copy.csv"),
                                         "fth-copy",
                                         () -> board.copy(
                                                 ComparisonFormat.CSV,
@@ -129,14 +132,14 @@ public record BoardCommands(
                 Stream.of(ComparisonFormat.MARKDOWN, ComparisonFormat.HTML, ComparisonFormat.CSV)
                         .map(format -> save(board, format, window).when(compared))
                         .toList(),
-                Command.of("board.close", "Close the comparison", "fth-x", board::close)
+                Command.of("board.close", TEXTS.get("close"), "fth-x", board::close)
                         .on("Esc"));
     }
 
     private static Command save(BoardViewModel board, ComparisonFormat format, Supplier<Window> window) {
         Command save = Command.of(
                 "board.save-" + format.key(),
-                "Save as " + name(format) + "…",
+                TEXTS.get("save", name(format)),
                 "fth-download",
                 () -> file(format, window).ifPresent(file -> board.save(file, format)));
         return format == ComparisonFormat.MARKDOWN ? save.on("S") : save;
@@ -153,7 +156,7 @@ public record BoardCommands(
 
     private static Optional<Path> file(ComparisonFormat format, Supplier<Window> window) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Save the comparison");
+        chooser.setTitle(TEXTS.get("save.title"));
         chooser.setInitialFileName("comparison." + format.extension());
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name(format), "*." + format.extension()));
         return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);

@@ -32,12 +32,15 @@ import org.lectern.compare.RoleSentence;
 import org.lectern.desktop.base.Nodes;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.TermFlow;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.export.compare.ComparisonWords;
 import org.lectern.paper.Paper;
 
 /** The table of the board: a column a paper, heads on top and labels at the left that stay while it is scrolled. */
 final class BoardGrid {
+    private static final Texts TEXTS = Texts.of(BoardGrid.class);
+
     /** Widths at the usual size of text, which the labels grow with. */
     private static final double LABELS = 106;
 
@@ -48,7 +51,6 @@ final class BoardGrid {
 
     private static final double USUAL_TEXT = 13;
     private static final double LARGE = 1.5;
-    private static final String NO_ABSTRACT = "No abstract is known.";
 
     private final BoardViewModel model;
     private final Consumer<String> browser;
@@ -131,13 +133,13 @@ final class BoardGrid {
     private void heads(Comparison comparison, BoardTexts shown) {
         List<Region> made = new ArrayList<>();
         int papers = comparison.columns().size();
-        VBox corner = label(Words.count(papers, "paper"), "board-corner");
+        VBox corner = label(Words.papers(papers), "board-corner");
         frozen.label(corner);
         frozen.head(corner);
         grid.add(corner, 0, 0);
         for (int i = 0; i < papers; i++) {
-            Region head =
-                    BoardHead.of(model, comparison.columns().get(i).paper(), shown.title(i), (i + 1) + " of " + papers);
+            Region head = BoardHead.of(
+                    model, comparison.columns().get(i).paper(), shown.title(i), TEXTS.get("column", i + 1, papers));
             head.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             frozen.head(head);
             follow(i, head);
@@ -155,12 +157,17 @@ final class BoardGrid {
     private void add(int row, BoardRow one, Comparison comparison, BoardCells cells, BoardTexts shown) {
         switch (one) {
             case BoardRow.Everywhere(var summary) -> {
-                addLabel(row, 1, label("All share", "board-summary"));
+                addLabel(row, 1, label(TEXTS.get("row.everywhere"), "board-summary"));
                 VBox cell = cell(cells.everywhere(summary), "board-summary");
                 grid.add(cell, 1, row, comparison.columns().size(), 1);
             }
             case BoardRow.Alone(var papers) ->
-                addRow(row, "Only here", "board-summary", column -> cells.alone(papers.get(column)), comparison);
+                addRow(
+                        row,
+                        TEXTS.get("row.alone"),
+                        "board-summary",
+                        column -> cells.alone(papers.get(column)),
+                        comparison);
             case BoardRow.Sentences sentences -> addSentences(row, sentences, comparison, shown);
             case BoardRow.Abstracts() -> addAbstracts(row, comparison, shown);
             case BoardRow.Numbers(var numbers) ->
@@ -171,15 +178,19 @@ final class BoardGrid {
                         column -> cells.numbers(numbers.cells().get(column)),
                         comparison);
             case BoardRow.OtherNumbers(var measures) ->
-                addRow(row, "Numbers", "board-facts-row", column -> cells.otherNumbers(measures, column), comparison);
+                addRow(
+                        row,
+                        TEXTS.get("row.numbers"),
+                        "board-facts-row",
+                        column -> cells.otherNumbers(measures, column),
+                        comparison);
             case BoardRow.Known(var fact) ->
                 addRow(row, fact.fact().label(), "board-facts-row", column -> cells.fact(fact, column), comparison);
-            case BoardRow.Links() -> addRow(row, "Links", "board-facts-row", cells::links, comparison);
+            case BoardRow.Links() -> addRow(row, TEXTS.get("row.links"), "board-facts-row", cells::links, comparison);
             case BoardRow.Unknown(var facts) -> {
-                addLabel(row, 1, label("Unknown", "board-facts-row"));
+                addLabel(row, 1, label(TEXTS.get("row.unknown"), "board-facts-row"));
                 String words = facts.stream().map(Fact::label).collect(Collectors.joining(", "));
-                VBox cell =
-                        cell(BoardCells.none(words + ": nothing is known of any of these papers"), "board-facts-row");
+                VBox cell = cell(BoardCells.none(TEXTS.get("row.unknown.text", words)), "board-facts-row");
                 grid.add(cell, 1, row, comparison.columns().size(), 1);
             }
         }
@@ -208,7 +219,7 @@ final class BoardGrid {
                     "board-sentence");
             if (sentences.row().alike().contains(i)) {
                 cell.getStyleClass().add("alike");
-                cell.getChildren().getFirst().setAccessibleHelp("Says nearly the same as the sentence beside it");
+                cell.getChildren().getFirst().setAccessibleHelp(TEXTS.get("sentence.alike"));
             }
             if (!first) {
                 cell.getStyleClass().add("goes-on");
@@ -217,14 +228,14 @@ final class BoardGrid {
                 cell.getStyleClass().add("goes-further");
             }
             if (first && !comparison.columns().get(i).hasAbstract()) {
-                cell.getChildren().setAll(BoardCells.none(NO_ABSTRACT));
+                cell.getChildren().setAll(BoardCells.none(TEXTS.get("none.abstract")));
             }
             addCell(row, i, 1, cell);
         }
     }
 
     private void addAbstracts(int row, Comparison comparison, BoardTexts shown) {
-        VBox label = label("Abstract", "board-role");
+        VBox label = label(TEXTS.get("row.abstract"), "board-role");
         VBox legend = new VBox(2, label.getChildren().getFirst());
         comparison.columns().stream()
                 .flatMap(column -> column.sentences().stream())
@@ -236,7 +247,7 @@ final class BoardGrid {
         addLabel(row, 1, label);
         for (int i = 0; i < comparison.columns().size(); i++) {
             Column column = comparison.columns().get(i);
-            Node content = column.hasAbstract() ? shown.abstractText(i) : BoardCells.none(NO_ABSTRACT);
+            Node content = column.hasAbstract() ? shown.abstractText(i) : BoardCells.none(TEXTS.get("none.abstract"));
             addCell(row, i, 1, cell(content, "board-abstract"));
         }
     }

@@ -12,11 +12,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.TermFlow;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.paper.PaperFacts;
 import org.lectern.paper.Paper;
 
 /** The head of a column: what the paper is, and what takes it out. The keys of a column are for the one whose head has the focus. */
 final class BoardHead {
+    private static final Texts TEXTS = Texts.of(BoardHead.class);
+
     private BoardHead() {}
 
     /** The name of its node. */
@@ -25,8 +28,8 @@ final class BoardHead {
     }
 
     static Region of(BoardViewModel model, Paper paper, TermFlow title, String place) {
-        Label facts = new Label(
-                PaperFacts.shortLine(paper) + (paper.metadata().published().isPresent() ? "" : " · date unknown"));
+        String known = PaperFacts.shortLine(paper);
+        Label facts = new Label(paper.metadata().published().isPresent() ? known : TEXTS.get("column.undated", known));
         facts.getStyleClass().addAll(Style.MUTED, "board-facts");
         facts.setWrapText(true);
         facts.setMinHeight(Region.USE_PREF_SIZE);
@@ -36,8 +39,8 @@ final class BoardHead {
         String name = title.content().text();
         Button out = new Button(null, new FontIcon("fth-x"));
         out.setId("board-out-" + paper.id());
-        out.setAccessibleText("Do not compare " + name);
-        out.setTooltip(new Tooltip("Take it out  Delete"));
+        out.setAccessibleText(TEXTS.get("out", name));
+        out.setTooltip(new Tooltip(TEXTS.get("out.key")));
         out.getStyleClass().addAll(Style.ICON_BUTTON, "board-out");
         out.setOnAction(event -> model.remove(paper.id()));
         HBox head = new HBox(6, words, out);
@@ -46,12 +49,9 @@ final class BoardHead {
         head.getStyleClass().addAll("board-cell", "board-head");
         head.setFocusTraversable(true);
         head.setAccessibleRole(AccessibleRole.TEXT);
-        head.setAccessibleText("Column " + place + ": " + name + ". " + facts.getText());
-        head.setAccessibleHelp("Alt with the left or right arrow moves it, Delete takes it out, Enter reads it");
-        Tooltip.install(
-                facts,
-                new Tooltip(
-                        "Drag to move the column, or Alt+← and Alt+→. Enter reads the paper, Delete takes it out."));
+        head.setAccessibleText(TEXTS.get("column.told", place, name, facts.getText()));
+        head.setAccessibleHelp(TEXTS.get("column.help"));
+        Tooltip.install(facts, new Tooltip(TEXTS.get("column.tip")));
         head.setOnMousePressed(event -> head.requestFocus());
         return head;
     }

@@ -2,7 +2,6 @@ package org.lectern.desktop.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.lectern.compare.Column;
@@ -12,10 +11,12 @@ import org.lectern.compare.Part;
 import org.lectern.compare.Place;
 import org.lectern.compare.RoleSentence;
 import org.lectern.desktop.base.TermFlow;
+import org.lectern.desktop.base.Texts;
 import org.lectern.export.compare.ComparisonWords;
 
 /** The texts of a board with their terms, and which of them has a place. */
 final class BoardTexts {
+    private static final Texts TEXTS = Texts.of(BoardTexts.class);
     private static final String SENTENCE = "board-text";
     private static final double GAP = 4;
 
@@ -57,8 +58,11 @@ final class BoardTexts {
                 sentence.sentence().start(),
                 sentence.sentence().end(),
                 SENTENCE);
-        flow.setAccessibleText(ComparisonWords.label(sentence.role()) + ", " + name(sentence.column()) + ": "
-                + flow.content().text());
+        flow.setAccessibleText(TEXTS.get(
+                "sentence.told",
+                ComparisonWords.label(sentence.role()),
+                name(sentence.column()),
+                flow.content().text()));
         return flow;
     }
 
@@ -147,6 +151,6 @@ final class BoardTexts {
 
     /** A name as labels have it. */
     static String label(String name) {
-        return name.toUpperCase(Locale.ENGLISH);
+        return name.toUpperCase(Texts.language());
     }
 }

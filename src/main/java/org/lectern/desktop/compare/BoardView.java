@@ -3,6 +3,7 @@ package org.lectern.desktop.compare;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -14,10 +15,13 @@ import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.EmptyState;
 import org.lectern.desktop.base.Nodes;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.compare.BoardViewModel.State;
 
 /** The board: papers side by side, in place of the three panes. */
 public final class BoardView {
+    private static final Texts TEXTS = Texts.of(BoardView.class);
+
     private final BoardViewModel model;
     private final CompareCommands commands;
     private final BoardBar bar;
@@ -79,14 +83,14 @@ public final class BoardView {
                 EmptyState.of(
                         "board-comparing",
                         "fth-columns",
-                        "Reading the papers against each other",
-                        "Their sentences, terms and numbers are compared.",
+                        TEXTS.get("comparing"),
+                        TEXTS.get("comparing.text"),
                         List.of());
             case State.Failed(String message) ->
                 EmptyState.of(
                         "board-failed",
                         "fth-alert-triangle",
-                        "The papers could not be compared",
+                        TEXTS.get("failed"),
                         message,
                         List.of(commands.board().again().button()));
             case State.Compared(var comparison) -> {
@@ -114,16 +118,16 @@ public final class BoardView {
                 ? EmptyState.of(
                         "board-none",
                         "fth-columns",
-                        "No papers to compare yet",
-                        "Select two to six papers among the hits and press C. They stay put aside, whatever you search meanwhile.",
-                        List.of(button(explore, "Choose papers")))
+                        TEXTS.get("none"),
+                        TEXTS.get("none.text"),
+                        List.of(button(explore, TEXTS.get("choose"))))
                 : EmptyState.of(
                         "board-one",
                         "fth-columns",
-                        "One more paper, and they stand side by side",
-                        "Select another paper among the hits and press C, or take the one that is most related.",
+                        TEXTS.get("one"),
+                        TEXTS.get("one.text"),
                         List.of(
-                                button(explore, "Choose papers"),
+                                button(explore, TEXTS.get("choose")),
                                 commands.board().related().button()));
     }
 
@@ -168,8 +172,8 @@ public final class BoardView {
 
     private boolean moves(KeyCode code) {
         switch (code) {
-            case LEFT, KP_LEFT -> grid.go(-1, 0);
-            case RIGHT, KP_RIGHT -> grid.go(1, 0);
+            case LEFT, KP_LEFT -> grid.go(isMirrored() ? 1 : -1, 0);
+            case RIGHT, KP_RIGHT -> grid.go(isMirrored() ? -1 : 1, 0);
             case UP, KP_UP -> grid.go(0, -1);
             case DOWN, KP_DOWN -> grid.go(0, 1);
             case PAGE_UP -> grid.scroll(-1);
@@ -184,6 +188,11 @@ public final class BoardView {
     }
 
     /** Digits go by the character they give: on some keyboards they take the shift key. */
+    /** Whether the first column stands at the right. */
+    private boolean isMirrored() {
+        return view.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    }
+
     private void typed(KeyEvent event) {
         String typed = event.getCharacter();
         if (!(event.getTarget() instanceof TextInputControl)

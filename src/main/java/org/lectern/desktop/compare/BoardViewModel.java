@@ -19,6 +19,7 @@ import org.lectern.compare.Quantity;
 import org.lectern.compare.Term;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
@@ -31,6 +32,8 @@ import org.lectern.text.DisplayText;
 
 /** The board: the papers of the tray side by side. Used on the FX thread. */
 public final class BoardViewModel {
+    private static final Texts TEXTS = Texts.of(BoardViewModel.class);
+
     /** How many related papers are looked at for one that is not compared yet: one more than can be. */
     private static final int RELATED = TrayViewModel.MOST + 1;
 
@@ -288,10 +291,11 @@ public final class BoardViewModel {
                         .ifPresentOrElse(
                                 paper -> {
                                     tray.add(List.of(paper.id()));
-                                    library.say(Done.of("Compared too: "
-                                            + DisplayText.of(paper.title()).text()));
+                                    library.say(Done.of(TEXTS.get(
+                                            "related.added",
+                                            DisplayText.of(paper.title()).text())));
                                 },
-                                () -> library.say(Done.of("No other paper of the library is related to these"))),
+                                () -> library.say(Done.of(TEXTS.get("related.none")))),
                 this::failed);
     }
 
@@ -304,21 +308,20 @@ public final class BoardViewModel {
         background.run(
                 () -> access.mark(stored -> stored.readingLists().add(list, papers, true)),
                 change -> change.ifPresentOrElse(
-                        library::changed,
-                        () -> library.say(Done.of("All of them are in the list “" + list.strip() + "” already"))),
+                        library::changed, () -> library.say(Done.of(TEXTS.get("lists.there", list.strip())))),
                 this::failed);
     }
 
     /** Hands over the comparison in both formats, for the clipboard. */
     public void copy(ComparisonFormat text, ComparisonFormat html, BiConsumer<String, String> clipboard) {
-        record Texts(String text, String html) {}
+        record Copied(String text, String html) {}
         comparison()
                 .ifPresent(shown -> background.run(
-                        () -> new Texts(text.text(shown), html.text(shown)),
+                        () -> new Copied(text.text(shown), html.text(shown)),
                         made -> {
                             clipboard.accept(made.text, made.html);
-                            library.say(Done.of("Copied the comparison of "
-                                    + Words.count(shown.columns().size(), "paper")));
+                            library.say(Done.of(TEXTS.get(
+                                    "copied", Words.papers(shown.columns().size()))));
                         },
                         this::failed));
     }
@@ -331,9 +334,9 @@ public final class BoardViewModel {
                             format.writeFile(shown, file);
                             return file;
                         },
-                        written -> library.say(Done.of("Saved the comparison as " + file.getFileName())),
-                        problem -> library.say(Done.failed(
-                                file.getFileName() + " could not be written: " + Background.explain(problem)))));
+                        written -> library.say(Done.of(TEXTS.get("saved", file.getFileName()))),
+                        problem -> library.say(
+                                Done.failed(TEXTS.get("not-saved", file.getFileName(), Background.explain(problem))))));
     }
 
     private void failed(Exception failure) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.stage.Window;
 import org.lectern.ExportScope;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.Texts;
 import org.lectern.paper.Paper;
 
 /**
@@ -21,6 +22,8 @@ import org.lectern.paper.Paper;
  * @param board what can be done on the board, with keys that are for it alone
  */
 public record CompareCommands(Command toggle, Command show, Command clear, Command restore, BoardCommands board) {
+    private static final Texts TEXTS = Texts.of(CompareCommands.class);
+
     /**
      * The commands.
      *
@@ -41,16 +44,17 @@ public record CompareCommands(Command toggle, Command show, Command clear, Comma
         return new CompareCommands(
                 Command.of(
                                 "compare.toggle",
-                                "Compare, or do not compare",
+                                TEXTS.get("toggle"),
                                 "fth-columns",
                                 () -> tray.toggle(selection.get(), rows.get().size()))
                         .orBy("c")
                         .when(Bindings.createBooleanBinding(
                                 () -> exploring.get() && !rows.get().isEmpty(), rows, exploring)),
-                Command.of("compare.show", "Compare", "fth-columns", board::open)
+                Command.of("compare.show", TEXTS.get("compare"), "fth-columns", board::open)
                         .on("Shortcut+2"),
-                Command.of("compare.clear", "Clear", "fth-x", tray::clear).when(Bindings.isNotEmpty(tray.papers())),
-                Command.of("compare.restore", "Compare them again", "fth-corner-up-left", tray::restore)
+                Command.of("compare.clear", TEXTS.get("clear"), "fth-x", tray::clear)
+                        .when(Bindings.isNotEmpty(tray.papers())),
+                Command.of("compare.restore", TEXTS.get("restore"), "fth-corner-up-left", tray::restore)
                         .when(tray.restorable()),
                 BoardCommands.of(board, tray, read, window));
     }

@@ -33,7 +33,7 @@ final class HeadDrag {
         this.move = move;
         for (Region head : this.heads) {
             head.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-                pressed = event.getSceneX();
+                pressed = across(head, event);
                 dragging = false;
             });
             head.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> dragged(head, event));
@@ -41,11 +41,18 @@ final class HeadDrag {
         }
     }
 
+    /** Where the mouse is along the heads, also where they run from right to left or the window is zoomed. */
+    private static double across(Region head, MouseEvent event) {
+        return head.getParent()
+                .sceneToLocal(event.getSceneX(), event.getSceneY())
+                .getX();
+    }
+
     private void dragged(Region head, MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        double by = event.getSceneX() - pressed;
+        double by = across(head, event) - pressed;
         if (dragging || Math.abs(by) > FAR) {
             dragging = true;
             head.setTranslateX(by);
@@ -63,7 +70,7 @@ final class HeadDrag {
 
     private void released(Region head, MouseEvent event) {
         if (dragging) {
-            int to = target(head, event.getSceneX() - pressed);
+            int to = target(head, across(head, event) - pressed);
             dragging = false;
             head.setTranslateX(0);
             head.setViewOrder(Frozen.HEAD);

@@ -17,11 +17,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.paper.Paper;
 import org.lectern.text.DisplayText;
 
 /** The line at the bottom with the papers that are put aside to be compared; not there while there are none. */
 public final class TrayView {
+    private static final Texts TEXTS = Texts.of(TrayView.class);
     private static final double WIDEST_CHIP = 190;
 
     private final TrayViewModel model;
@@ -46,7 +48,7 @@ public final class TrayView {
 
     /** Builds the line. */
     public Node createView() {
-        Label label = new Label("COMPARE");
+        Label label = new Label(TEXTS.get("compare").toUpperCase(Texts.language()));
         label.getStyleClass().add(Style.SECTION_LABEL);
         label.setMinWidth(Region.USE_PREF_SIZE);
         chips.setId("compare-tray-papers");
@@ -100,14 +102,14 @@ public final class TrayView {
         name.setMnemonicParsing(false);
         name.setMaxWidth(WIDEST_CHIP);
         name.setMinWidth(40);
-        name.setAccessibleText("Read " + title);
+        name.setAccessibleText(TEXTS.get("read", title));
         name.setTooltip(new Tooltip(title));
         name.getStyleClass().add("tray-name");
         name.setOnAction(event -> open.accept(paper));
         Button out = new Button(null, new FontIcon("fth-x"));
         out.setId("compare-tray-out-" + paper.id());
-        out.setAccessibleText("Do not compare " + title);
-        out.setTooltip(new Tooltip("Take it out"));
+        out.setAccessibleText(TEXTS.get("out", title));
+        out.setTooltip(new Tooltip(TEXTS.get("out.short")));
         out.getStyleClass().addAll(Style.ICON_BUTTON, "tray-out");
         out.setOnAction(event -> model.remove(paper.id()));
         HBox chip = new HBox(name, out);

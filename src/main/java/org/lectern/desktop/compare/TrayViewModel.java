@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.lectern.ExportScope;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.InTurn;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.paper.Paper;
@@ -25,10 +26,10 @@ import org.lectern.paper.PaperId;
 
 /** The papers that are put aside to be compared, whatever is searched meanwhile, and after a restart too. Used on the FX thread. */
 public final class TrayViewModel {
+    private static final Texts TEXTS = Texts.of(TrayViewModel.class);
+
     /** How many papers are compared at most. */
     public static final int MOST = 6;
-
-    private static final String FULL = "A comparison has six papers at most. Take one out first.";
 
     private final LibraryAccess access;
     private final Background background;
@@ -79,7 +80,7 @@ public final class TrayViewModel {
     /** Adds the papers of a scope; takes them out if all are there. */
     public void toggle(ExportScope scope, int size) {
         if (size > MOST) {
-            say("Of " + size + " papers no more than six can be compared. Select fewer.");
+            say(TEXTS.get("too-many", size));
             return;
         }
         background.run(() -> access.papers(scope), this::toggle, failure -> say(Background.explain(failure)));
@@ -152,7 +153,7 @@ public final class TrayViewModel {
 
     private void keep(List<PaperId> then) {
         if (then.size() > MOST) {
-            say(FULL);
+            say(TEXTS.get("full"));
             return;
         }
         cleared.set(Optional.empty());

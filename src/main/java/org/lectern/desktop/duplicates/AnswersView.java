@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.EmptyState;
 import org.lectern.desktop.base.Style;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.paper.PaperFacts;
 import org.lectern.library.Change;
 import org.lectern.library.DuplicateAnswer;
@@ -25,6 +25,7 @@ import org.lectern.text.DisplayText;
 
 /** What was said of papers before, each with a way to take it back. */
 final class AnswersView {
+    private static final Texts TEXTS = Texts.of(AnswersView.class);
     private static final int SHOWN = 200;
 
     private final DuplicatesViewModel model;
@@ -39,7 +40,7 @@ final class AnswersView {
         rows.getStyleClass().add("answers");
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setId("duplicates-answered");
-        scroll.setAccessibleText("What was said of papers before");
+        scroll.setAccessibleText(TEXTS.get("given"));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -55,7 +56,7 @@ final class AnswersView {
             lines.add(row(answer));
         }
         if (answers.size() > SHOWN) {
-            Label more = new Label("… and " + Words.count(answers.size() - SHOWN, "earlier answer"));
+            Label more = new Label(TEXTS.get("given.more", answers.size() - SHOWN));
             more.getStyleClass().addAll(Style.MUTED, "answer");
             lines.add(more);
         }
@@ -63,9 +64,8 @@ final class AnswersView {
             VBox none = EmptyState.of(
                     "duplicates-unanswered",
                     "fth-check",
-                    "Nothing was answered yet",
-                    "What you say of two papers is remembered for ever, also when their listings come again. It stands here, and"
-                            + " can be taken back.",
+                    TEXTS.get("given.none"),
+                    TEXTS.get("given.none.text"),
                     List.of());
             VBox.setVgrow(none, Priority.ALWAYS);
             lines.add(none);
@@ -74,7 +74,7 @@ final class AnswersView {
     }
 
     private Node row(DuplicateAnswer answer) {
-        Label what = new Label(answer.same() ? "Merged" : "Not the same");
+        Label what = new Label(answer.same() ? TEXTS.get("given.merged") : TEXTS.get("separate"));
         what.getStyleClass().add(Style.TAG);
         what.setMinWidth(Region.USE_PREF_SIZE);
         HBox kind = new HBox(what);
@@ -85,10 +85,10 @@ final class AnswersView {
         Label day = new Label(day(answer.change()));
         day.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         day.setMinWidth(Region.USE_PREF_SIZE);
-        Button back = new Button("Take back");
+        Button back = new Button(TEXTS.get("given.back"));
         back.setId("duplicates-back-" + answer.change().number());
-        back.setAccessibleText("Take back what was said of "
-                + DisplayText.of(answer.firstTitle()).text());
+        back.setAccessibleText(
+                TEXTS.get("given.back.told", DisplayText.of(answer.firstTitle()).text()));
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(event -> model.takeBack(answer));
         HBox row = new HBox(12, kind, titles, day, back);

@@ -3,6 +3,7 @@ package org.lectern.desktop.duplicates;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.Texts;
 
 /**
  * What a person can do in the view; its keys are its own, and none of the window's.
@@ -25,36 +26,38 @@ public record DuplicateCommands(
         Command showPairs,
         Command showAnswers,
         Command close) {
+    private static final Texts TEXTS = Texts.of(DuplicateCommands.class);
+
     /** Those of a view. */
     public static DuplicateCommands of(DuplicatesViewModel model) {
         return new DuplicateCommands(
-                Command.of("duplicates.merge", "Merge", "fth-git-merge", model::merge)
+                Command.of("duplicates.merge", TEXTS.get("merge"), "fth-git-merge", model::merge)
                         .on("M")
                         .when(model.answerable()),
-                Command.of("duplicates.separate", "Not the same", "fth-slash", model::separate)
+                Command.of("duplicates.separate", TEXTS.get("separate"), "fth-slash", model::separate)
                         .on("N")
                         .when(model.answerable()),
-                Command.of("duplicates.later", "Later", "fth-clock", model::later)
+                Command.of("duplicates.later", TEXTS.get("later"), "fth-clock", model::later)
                         .on("L")
                         .when(model.answerable()),
-                Command.of("duplicates.look", "Look again", "fth-refresh-cw", model::look)
+                Command.of("duplicates.look", TEXTS.get("look"), "fth-refresh-cw", model::look)
                         .on("F5")
                         .when(Bindings.not(model.looking())),
-                Command.of("duplicates.cancel", "Cancel", "fth-x", model::cancel)
+                Command.of("duplicates.cancel", TEXTS.get("cancel"), "fth-x", model::cancel)
                         .when(model.looking()),
                 Command.of(
                                 "duplicates.pairs",
-                                "To answer",
+                                TEXTS.get("pairs"),
                                 "fth-copy",
                                 () -> model.showsAnswers().set(false))
                         .on("P"),
                 Command.of(
                                 "duplicates.answers",
-                                "Answered",
+                                TEXTS.get("answers"),
                                 "fth-check",
                                 () -> model.showsAnswers().set(true))
                         .on("A"),
-                Command.of("duplicates.close", "Close the duplicates", "fth-x", model::close));
+                Command.of("duplicates.close", TEXTS.get("close"), "fth-x", model::close));
     }
 
     /** All of them. */

@@ -26,7 +26,7 @@ import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.EmptyState;
 import org.lectern.desktop.base.EscapeKey;
 import org.lectern.desktop.base.Style;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.duplicates.DuplicatesViewModel.State;
 import org.lectern.library.ProbableDuplicate;
 import org.lectern.paper.Paper;
@@ -34,6 +34,7 @@ import org.lectern.paper.Sighting;
 
 /** The papers that are probably one work: the pairs at the left, the one at hand side by side. In place of the three panes. */
 public final class DuplicatesView {
+    private static final Texts TEXTS = Texts.of(DuplicatesView.class);
     private static final double LIST_WIDTH = 340;
     private static final double TOP_BAR = 52;
     private static final double STATUS_BAR = 28;
@@ -95,7 +96,7 @@ public final class DuplicatesView {
 
     private void list() {
         list.setId("duplicates-list");
-        list.setAccessibleText("Pairs of papers that are probably one work");
+        list.setAccessibleText(TEXTS.get("list"));
         list.getStyleClass().addAll(Style.HITS, "pairs");
         list.setPrefWidth(LIST_WIDTH);
         list.setMinWidth(LIST_WIDTH);
@@ -116,7 +117,7 @@ public final class DuplicatesView {
     }
 
     private Node head() {
-        Label title = new Label("Probable duplicates");
+        Label title = new Label(TEXTS.get("title"));
         title.getStyleClass().add(Style.SHEET_TITLE);
         title.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
@@ -140,7 +141,7 @@ public final class DuplicatesView {
         button.getStyleClass().add("tab-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
         InvalidationListener count = changed -> {
-            button.setText(command.title() + "  " + Words.number(things.size()));
+            button.setText(TEXTS.get("tab", command.title(), things.size()));
             button.setAccessibleText(button.getText());
         };
         things.addListener(count);
@@ -154,10 +155,10 @@ public final class DuplicatesView {
         what.setId("duplicates-progress");
         what.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         ProgressBar bar = new ProgressBar();
-        bar.setAccessibleText("Progress of the comparison");
+        bar.setAccessibleText(TEXTS.get("progress"));
         bar.setPrefWidth(140);
         Button cancel = commands.cancel().button();
-        cancel.setAccessibleText("Cancel the comparison");
+        cancel.setAccessibleText(TEXTS.get("cancel.told"));
         cancel.getStyleClass().add(Style.PLAIN_LINK);
         HBox work = new HBox(8, what, bar, cancel);
         work.setAlignment(Pos.CENTER_LEFT);
@@ -168,8 +169,7 @@ public final class DuplicatesView {
                 what.setText(
                         step.total() == 0
                                 ? step.what()
-                                : step.what() + " · " + Words.number(step.done()) + " of "
-                                        + Words.number(step.total()));
+                                : TEXTS.get("progress.step", step.what(), step.done(), step.total()));
                 bar.setProgress(step.share());
             }
         });
@@ -194,24 +194,19 @@ public final class DuplicatesView {
             case State.Looking _ -> looking();
             case State.Found() ->
                 EmptyState.of(
-                        "duplicates-none",
-                        "fth-check-circle",
-                        "No two papers are probably one",
-                        "What is surely one work, by its title, arXiv id or DOI, is one paper from its import on. Papers whose titles,"
-                                + " abstracts and authors only make it probable are offered here, for you to say.",
-                        List.of());
+                        "duplicates-none", "fth-check-circle", TEXTS.get("none"), TEXTS.get("none.text"), List.of());
             case State.Cancelled() ->
                 EmptyState.of(
                         "duplicates-cancelled",
                         "fth-slash",
-                        "The comparison was cancelled",
-                        "Papers are compared by their titles, abstracts and authors, which takes a while in a large library.",
+                        TEXTS.get("cancelled"),
+                        TEXTS.get("cancelled.text"),
                         List.of(commands.look().button()));
             case State.Failed(String message) ->
                 EmptyState.of(
                         "duplicates-failed",
                         "fth-alert-triangle",
-                        "The papers could not be compared",
+                        TEXTS.get("failed"),
                         message,
                         List.of(commands.look().button()));
         };
@@ -219,11 +214,7 @@ public final class DuplicatesView {
 
     private static Node looking() {
         return EmptyState.of(
-                "duplicates-looking",
-                "fth-search",
-                "Comparing the papers of the library",
-                "Papers that are probably one work, though titles or abstracts differ, are looked for.",
-                List.of());
+                "duplicates-looking", "fth-search", TEXTS.get("looking"), TEXTS.get("looking.text"), List.of());
     }
 
     /** The keys of the view are for what is in it: the focus must not go elsewhere when something of it goes. */

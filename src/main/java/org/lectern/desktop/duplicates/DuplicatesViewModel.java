@@ -19,6 +19,7 @@ import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
 import org.lectern.desktop.base.ProgressWatch;
 import org.lectern.desktop.base.Step;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -31,6 +32,8 @@ import org.lectern.library.ProbableDuplicate;
  * whenever the library changes while it is open, other than by an answer. Used on the FX thread.
  */
 public final class DuplicatesViewModel {
+    private static final Texts TEXTS = Texts.of(DuplicatesViewModel.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final Background background;
@@ -141,7 +144,7 @@ public final class DuplicatesViewModel {
         watch.cancel();
         watch.end();
         stale = false;
-        Step first = new Step("Comparing papers", 0, 0);
+        Step first = new Step(TEXTS.get("comparing"), 0, 0);
         ProgressWatch watching = new ProgressWatch(
                 background.landing(), step -> state.set(new State.Looking(step)), InstantSource.system());
         watch = watching;
@@ -178,8 +181,7 @@ public final class DuplicatesViewModel {
     public void merge() {
         answer(pair -> {
             Change change = access.merge(pair.first().id(), pair.second().id());
-            return Done.undoable(
-                    "Merged two papers into “" + PairWords.title(pair.first()) + "”", List.of(change.number()));
+            return Done.undoable(TEXTS.get("merged", PairWords.title(pair.first())), List.of(change.number()));
         });
     }
 
@@ -188,7 +190,7 @@ public final class DuplicatesViewModel {
         answer(pair -> {
             Optional<Change> change =
                     access.separate(pair.first().id(), pair.second().id());
-            String said = "Noted that “" + PairWords.title(pair.first()) + "” and the other are not the same";
+            String said = TEXTS.get("separated", PairWords.title(pair.first()));
             return Done.undoable(said, change.map(Change::number).stream().toList());
         });
     }
@@ -234,8 +236,7 @@ public final class DuplicatesViewModel {
         background.run(
                 () -> access.revert(answer.change().number()),
                 change -> library.changed(Done.undoable(
-                        "Took back what was said of “" + PairWords.shortened(answer.firstTitle()) + "”",
-                        List.of(change.number()))),
+                        TEXTS.get("taken-back", PairWords.shortened(answer.firstTitle())), List.of(change.number()))),
                 failure -> library.say(Done.failed(Background.explain(failure))));
     }
 

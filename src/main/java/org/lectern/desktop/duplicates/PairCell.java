@@ -7,11 +7,14 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.library.ProbableDuplicate;
 import org.lectern.text.DisplayText;
 
 /** A pair in the list: both titles, a line each, and how like they are. */
 final class PairCell extends ListCell<ProbableDuplicate> {
+    private static final Texts TEXTS = Texts.of(PairCell.class);
+
     /** How high it is. */
     static final double HEIGHT = 76;
 
@@ -39,7 +42,7 @@ final class PairCell extends ListCell<ProbableDuplicate> {
         first.setText(DisplayText.of(pair.first().title()).text());
         second.setText(DisplayText.of(pair.second().title()).text());
         alike.setText(PairWords.alike(pair));
-        setAccessibleText(first.getText() + "; " + second.getText() + "; " + alike.getText());
+        setAccessibleText(TEXTS.get("pair.told", first.getText(), second.getText(), alike.getText()));
         setGraphic(lines);
     }
 }

@@ -2,7 +2,6 @@ package org.lectern.desktop.duplicates;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +19,7 @@ import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Differences;
 import org.lectern.desktop.base.MarkedFlow;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.paper.PaperFacts;
 import org.lectern.library.ProbableDuplicate;
 import org.lectern.paper.Paper;
@@ -28,6 +28,7 @@ import org.lectern.search.MarkedText;
 
 /** The pair at hand: what speaks for it, and all that is known of its papers side by side, with what differs marked. */
 final class PairView {
+    private static final Texts TEXTS = Texts.of(PairView.class);
     private static final double LABELS = 116;
     private static final double ABSTRACT_GAP = 4;
     private static final int LISTINGS_SHOWN = 5;
@@ -54,7 +55,7 @@ final class PairView {
         grid.setId("duplicates-grid");
         grid.getStyleClass().add("pair");
         scroll.setId("duplicates-pair");
-        scroll.setAccessibleText("The two papers side by side");
+        scroll.setAccessibleText(TEXTS.get("pair"));
         scroll.getStyleClass().add(Style.PAPER_PANE);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -79,8 +80,7 @@ final class PairView {
             row.getChildren().add(button);
         }
         row.getChildren().getFirst().getStyleClass().add(Style.PRIMARY);
-        Label note = new Label(
-                "Merging keeps the left one's id and title, and all that either knows. Every answer can be undone.");
+        Label note = new Label(TEXTS.get("pair.note"));
         note.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
@@ -95,7 +95,7 @@ final class PairView {
         evidence.setText(String.join(" ", pair.evidence()));
         grid.getChildren().clear();
         PairWords.lines(pair, ZoneId.systemDefault()).forEach(this::add);
-        add("Listings", listings(pair.first(), "first"), listings(pair.second(), "second"));
+        add(TEXTS.get("line.listings"), listings(pair.first(), "first"), listings(pair.second(), "second"));
         add(PairWords.abstracts(pair));
         scroll.setVvalue(0);
     }
@@ -106,7 +106,7 @@ final class PairView {
     }
 
     private void add(String name, Node first, Node second) {
-        Label label = new Label(name.toUpperCase(Locale.ENGLISH));
+        Label label = new Label(name.toUpperCase(Texts.language()));
         label.getStyleClass().add(Style.SECTION_LABEL);
         grid.addRow(grid.getRowCount(), cell(label, "pair-label"), cell(first, "pair-cell"), cell(second, "pair-cell"));
     }
@@ -121,7 +121,7 @@ final class PairView {
 
     private static Node text(PairWords.Kind kind, MarkedText marked) {
         if (marked.text().isEmpty()) {
-            Label unknown = new Label("unknown");
+            Label unknown = new Label(TEXTS.get("unknown"));
             unknown.getStyleClass().add(Style.MUTED);
             return unknown;
         }
@@ -140,18 +140,19 @@ final class PairView {
     private Node listings(Paper paper, String which) {
         VBox rows = new VBox(2);
         for (Sighting place : paper.sightings().stream().limit(LISTINGS_SHOWN).toList()) {
-            Button row = new Button(place.listing() + ", " + PaperFacts.lines(place), new FontIcon("fth-file-text"));
+            Button row = new Button(
+                    TEXTS.get("listing", place.listing(), PaperFacts.lines(place)), new FontIcon("fth-file-text"));
             row.setId("duplicates-" + which + "-" + rows.getChildren().size());
             row.setMnemonicParsing(false);
             row.getStyleClass().addAll(Style.PLAIN_LINK, "pair-listing");
-            row.setAccessibleText("Show the place in " + row.getText());
+            row.setAccessibleText(TEXTS.get("listing.show", row.getText()));
             row.setOnAction(event -> source.accept(paper, place));
             row.setMinWidth(0);
             rows.getChildren().add(row);
         }
         int more = paper.sightings().size() - LISTINGS_SHOWN;
         if (more > 0) {
-            Label rest = new Label("and " + more + " more");
+            Label rest = new Label(TEXTS.get("listings.more", more));
             rest.getStyleClass().add(Style.MUTED);
             rows.getChildren().add(rest);
         }

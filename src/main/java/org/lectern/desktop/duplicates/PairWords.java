@@ -3,6 +3,7 @@ package org.lectern.desktop.duplicates;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.paper.PaperFacts;
 import org.lectern.library.ProbableDuplicate;
 import org.lectern.paper.Metadata;
@@ -11,6 +12,7 @@ import org.lectern.text.DisplayText;
 
 /** What is known of the papers of a pair, in words that can be laid side by side. */
 final class PairWords {
+    private static final Texts TEXTS = Texts.of(PairWords.class);
     private static final int SHORT = 60;
 
     private PairWords() {}
@@ -37,11 +39,14 @@ final class PairWords {
         List<Line> lines = new ArrayList<>();
         Paper one = pair.first();
         Paper other = pair.second();
-        lines.add(new Line(Kind.TITLE, "Title", shown(one.title()), shown(other.title())));
-        lines.add(new Line(Kind.FACT, "Authors", authors(one.metadata()), authors(other.metadata())));
-        lines.add(new Line(Kind.FACT, "Published", published(one.metadata()), published(other.metadata())));
-        lines.add(new Line(Kind.FACT, "Identifiers", identifiers(one.metadata()), identifiers(other.metadata())));
-        lines.add(new Line(Kind.FACT, "Seen", PaperFacts.seen(one, zone), PaperFacts.seen(other, zone)));
+        lines.add(new Line(Kind.TITLE, TEXTS.get("line.title"), shown(one.title()), shown(other.title())));
+        lines.add(new Line(Kind.FACT, TEXTS.get("line.authors"), authors(one.metadata()), authors(other.metadata())));
+        lines.add(new Line(
+                Kind.FACT, TEXTS.get("line.published"), published(one.metadata()), published(other.metadata())));
+        lines.add(new Line(
+                Kind.FACT, TEXTS.get("line.identifiers"), identifiers(one.metadata()), identifiers(other.metadata())));
+        lines.add(
+                new Line(Kind.FACT, TEXTS.get("line.seen"), PaperFacts.seen(one, zone), PaperFacts.seen(other, zone)));
         lines.removeIf(line -> line.first.isEmpty() && line.second.isEmpty());
         return lines;
     }
@@ -50,7 +55,7 @@ final class PairWords {
     static Line abstracts(ProbableDuplicate pair) {
         return new Line(
                 Kind.ABSTRACT,
-                "Abstract",
+                TEXTS.get("line.abstract"),
                 shown(pair.first().metadata().abstractText()),
                 shown(pair.second().metadata().abstractText()));
     }
@@ -93,6 +98,6 @@ final class PairWords {
 
     /** {@code 82 % alike}. */
     static String alike(ProbableDuplicate pair) {
-        return Math.round(100 * pair.likeness()) + " % alike";
+        return TEXTS.get("pair.alike", Math.round(100 * pair.likeness()));
     }
 }

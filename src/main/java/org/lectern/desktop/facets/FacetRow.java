@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
@@ -26,6 +27,7 @@ import org.lectern.search.FacetCount;
  * Shortcut held, Delete, minus and Shift+Space; the box of a value that is kept out has a dash.
  */
 final class FacetRow extends HBox {
+    private static final Texts TEXTS = Texts.of(FacetRow.class);
     private static final double HEIGHT = 24;
     private static final double LONGEST_BAR = 96;
     private static final int LONG_LABEL = 24;
@@ -53,7 +55,7 @@ final class FacetRow extends HBox {
         box.setMnemonicParsing(false);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setOnAction(event -> toggled.run());
-        box.setAccessibleHelp("Space selects, Delete excludes.");
+        box.setAccessibleHelp(TEXTS.get("value.help"));
         HBox.setHgrow(box, Priority.ALWAYS);
         exclude.setId("exclude-" + facet.key() + '-' + value);
         exclude.getStyleClass().addAll(Style.ICON_BUTTON, Style.EXCLUDE);
@@ -110,9 +112,13 @@ final class FacetRow extends HBox {
         box.setTooltip(value.label().length() > LONG_LABEL ? new Tooltip(value.label()) : null);
         box.setSelected(chosen == Chosen.SELECTED);
         box.setIndeterminate(chosen == Chosen.EXCLUDED);
-        String counted = value.label() + ", " + Words.count(value.count(), "paper");
-        box.setAccessibleText(chosen == Chosen.EXCLUDED ? counted + ", excluded" : counted);
-        String title = (chosen == Chosen.EXCLUDED ? "No longer exclude " : "Exclude ") + value.label();
+        boolean excluded = chosen == Chosen.EXCLUDED;
+        String papers = Words.papers(value.count());
+        box.setAccessibleText(
+                excluded
+                        ? TEXTS.get("value.excluded", value.label(), papers)
+                        : TEXTS.get("value", value.label(), papers));
+        String title = excluded ? TEXTS.get("exclude.not", value.label()) : TEXTS.get("exclude", value.label());
         exclude.setAccessibleText(title);
         exclude.setTooltip(new Tooltip(title));
         count.setText(Words.number(value.count()));

@@ -3,7 +3,6 @@ package org.lectern.desktop.facets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.search.Filter;
 import org.lectern.desktop.search.SearchViewModel;
@@ -27,6 +27,7 @@ import org.lectern.search.FacetCount;
 
 /** One facet of the side bar: a heading that folds it, and its values, the first few until all are asked for. */
 final class FacetSection extends VBox {
+    private static final Texts TEXTS = Texts.of(FacetSection.class);
     private static final PseudoClass OUTDATED = PseudoClass.getPseudoClass("outdated");
     /** Values of the answer before stay for so long without a sign: most answers are faster, and nothing flickers. */
     private static final Duration PATIENCE = Duration.millis(300);
@@ -51,7 +52,7 @@ final class FacetSection extends VBox {
         histogram = facet == Facet.YEAR ? Optional.of(new YearHistogram(search)) : Optional.empty();
         setId("facets-" + facet.key());
         setSpacing(4);
-        heading.setText(title(facet).toUpperCase(Locale.ENGLISH));
+        heading.setText(title(facet).toUpperCase(Texts.language()));
         heading.setGraphic(arrow);
         heading.setId("facets-" + facet.key() + "-fold");
         heading.getStyleClass().add(Style.SECTION_LABEL);
@@ -78,7 +79,7 @@ final class FacetSection extends VBox {
         managedProperty().bind(visibleProperty());
         model.open().subscribe(isOpen -> {
             arrow.setIconLiteral(isOpen ? "fth-chevron-down" : "fth-chevron-right");
-            heading.setAccessibleText(title(facet) + (isOpen ? ", unfolded" : ", folded"));
+            heading.setAccessibleText(isOpen ? TEXTS.get("unfolded", title(facet)) : TEXTS.get("folded", title(facet)));
         });
         late.setOnFinished(event -> values.pseudoClassStateChanged(OUTDATED, true));
         getChildren().addAll(top, body);
@@ -107,12 +108,12 @@ final class FacetSection extends VBox {
         }
         setVisible(isTelling(now.values()) || whole);
         more.setManaged(whole || now.total() > few);
-        more.setText(whole ? "fewer" : "all " + number(now.total()) + " ›");
+        more.setText(whole ? TEXTS.get("fewer") : TEXTS.get("all", number(now.total())));
         more.setAccessibleText(
-                whole ? "Show fewer values" : "Show all " + number(now.total()) + " values of " + title(facet));
+                whole ? TEXTS.get("fewer.values") : TEXTS.get("all.values", number(now.total()), title(facet)));
         int left = now.total() - now.values().size();
         further.setVisible(whole && left > 0);
-        further.setText("show " + Words.number(Math.min(left, FacetViewModel.MANY)) + " more of " + number(left));
+        further.setText(TEXTS.get("further", Math.min(left, FacetViewModel.MANY), number(left)));
     }
 
     /** That every paper is unread says nothing. */
@@ -164,19 +165,6 @@ final class FacetSection extends VBox {
     }
 
     private static String title(Facet facet) {
-        return switch (facet) {
-            case YEAR -> "Year";
-            case VENUE -> "Venue";
-            case ORGANIZATION -> "Organization";
-            case SOURCE -> "Listing";
-            case HAS -> "Links";
-            case PRESENTATION -> "Presentation";
-            case AUTHOR -> "Author";
-            case KEYWORD -> "Keyword";
-            case TOPIC -> "Topic";
-            case STATE -> "Reading state";
-            case LIST -> "List";
-            case TAG -> "Tag";
-        };
+        return TEXTS.get("facet." + facet.key());
     }
 }

@@ -9,12 +9,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Frames;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.look.Settings;
 import org.lectern.desktop.search.SearchState;
 import org.lectern.search.Facet;
 
 /** The side bar: every facet that has values, with counts that follow the query. */
 public final class FacetsView {
+    private static final Texts TEXTS = Texts.of(FacetsView.class);
+
     private final FacetsViewModel model;
     private final Settings settings;
     private boolean built;
@@ -42,7 +45,7 @@ public final class FacetsView {
         });
         ScrollPane scroll = new ScrollPane(column);
         scroll.setId("facets");
-        scroll.setAccessibleText("Filters");
+        scroll.setAccessibleText(TEXTS.get("filters"));
         scroll.getStyleClass().add(Style.SIDE_BAR);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

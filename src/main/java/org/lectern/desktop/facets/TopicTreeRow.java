@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.chips.TopicActions;
 import org.lectern.desktop.chips.TopicMenu;
 import org.lectern.search.Facet;
@@ -19,6 +20,7 @@ import org.lectern.topic.Topic;
 
 /** A row of the tree of topics: a value of a facet, before which stands an arrow that opens what is below it. */
 final class TopicTreeRow {
+    private static final Texts TEXTS = Texts.of(TopicTreeRow.class);
     private static final double ARROW = 14;
     private static final double INDENT = 12;
     /** The room between parts of a row, which an arrow does not need. */
@@ -57,7 +59,7 @@ final class TopicTreeRow {
         row.lead(arrow);
         // The arrows of the areas stand in the margin, so that their boxes stand below those of other facets.
         VBox.setMargin(row, new Insets(0, 0, 0, -ARROW));
-        row.box().setAccessibleHelp("Space selects, Delete excludes, Right opens, Left closes.");
+        row.box().setAccessibleHelp(TEXTS.get("branch.help"));
         row.box().addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, moves));
         row.setOnContextMenuRequested(event -> {
             TopicMenu.of(actions, shown.topic()).show(row, event.getScreenX(), event.getScreenY());
@@ -106,7 +108,8 @@ final class TopicTreeRow {
         icon.setIconLiteral(now.open() ? "fth-chevron-down" : "fth-chevron-right");
         icon.setVisible(now.isBranch());
         if (now.isBranch()) {
-            row.box().setAccessibleText(row.box().getAccessibleText() + (now.open() ? ", open" : ", closed"));
+            String told = row.box().getAccessibleText();
+            row.box().setAccessibleText(now.open() ? TEXTS.get("branch.open", told) : TEXTS.get("branch.closed", told));
         }
     }
 }

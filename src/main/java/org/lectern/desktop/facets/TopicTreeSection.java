@@ -2,7 +2,6 @@ package org.lectern.desktop.facets;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -17,14 +16,14 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.search.Facet;
 
 /** The topics in the side bar: a heading that folds them, and the tree. */
 final class TopicTreeSection extends VBox implements TopicTreeRow.Moves {
+    private static final Texts TEXTS = Texts.of(TopicTreeSection.class);
     private static final PseudoClass OUTDATED = PseudoClass.getPseudoClass("outdated");
     private static final Duration PATIENCE = Duration.millis(300);
-    private static final String TITLE = "Topics";
     private static final String ID = "facets-" + Facet.TOPIC.key();
 
     private final TopicTreeViewModel model;
@@ -46,7 +45,7 @@ final class TopicTreeSection extends VBox implements TopicTreeRow.Moves {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(heading(), gap, more);
         top.setAlignment(Pos.CENTER_LEFT);
-        VBox body = new VBox(4, ValueFinder.of(model, Facet.TOPIC.key(), TITLE), values);
+        VBox body = new VBox(4, ValueFinder.of(model, Facet.TOPIC.key(), TEXTS.get("topics")), values);
         body.visibleProperty().bind(model.unfolded());
         body.managedProperty().bind(model.unfolded());
         managedProperty().bind(visibleProperty());
@@ -57,13 +56,14 @@ final class TopicTreeSection extends VBox implements TopicTreeRow.Moves {
 
     private Node heading() {
         FontIcon arrow = new FontIcon("fth-chevron-down");
-        Button heading = new Button(TITLE.toUpperCase(Locale.ENGLISH), arrow);
+        Button heading = new Button(TEXTS.get("topics").toUpperCase(Texts.language()), arrow);
         heading.setId(ID + "-fold");
         heading.getStyleClass().add(Style.SECTION_LABEL);
         heading.setOnAction(event -> model.unfolded().set(!model.unfolded().get()));
         model.unfolded().subscribe(isOpen -> {
             arrow.setIconLiteral(isOpen ? "fth-chevron-down" : "fth-chevron-right");
-            heading.setAccessibleText(TITLE + (isOpen ? ", unfolded" : ", folded"));
+            heading.setAccessibleText(
+                    isOpen ? TEXTS.get("unfolded", TEXTS.get("topics")) : TEXTS.get("folded", TEXTS.get("topics")));
         });
         return heading;
     }
@@ -82,8 +82,8 @@ final class TopicTreeSection extends VBox implements TopicTreeRow.Moves {
         boolean whole = model.whole().get();
         setVisible(!shown.isEmpty() || whole);
         more.setManaged(whole || now.total() > 0);
-        more.setText(whole ? "fewer" : "all " + Words.number(now.total()) + " ›");
-        more.setAccessibleText(whole ? "Show fewer topics" : "Show all " + Words.count(now.total(), "topic"));
+        more.setText(whole ? TEXTS.get("fewer") : TEXTS.get("all", now.total()));
+        more.setAccessibleText(whole ? TEXTS.get("fewer.topics") : TEXTS.get("all.topics", now.total()));
     }
 
     private Node node(TopicTree.Row row) {

@@ -12,10 +12,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.search.ValueOrder;
 
 /** Finds values of a facet by the beginnings of their words, and changes their order; there while all values are shown. */
 final class ValueFinder extends HBox {
+    private static final Texts TEXTS = Texts.of(ValueFinder.class);
+
     private final BooleanProperty whole;
     private final TextField field = new TextField();
 
@@ -23,7 +26,7 @@ final class ValueFinder extends HBox {
      * The order of the values, as a button.
      *
      * @param words how they stand now: {@code by count}
-     * @param others what they are sorted by when it is pressed
+     * @param others what it does when it is pressed
      */
     private record Order(ObservableValue<String> words, ObservableValue<String> others, Runnable change) {}
 
@@ -35,8 +38,8 @@ final class ValueFinder extends HBox {
                 model.matching(),
                 model.whole(),
                 new Order(
-                        byCount.map(by -> by ? "by count" : "by name"),
-                        byCount.map(by -> by ? "name" : "count"),
+                        byCount.map(by -> by ? TEXTS.get("by.count") : TEXTS.get("by.name")),
+                        byCount.map(by -> by ? TEXTS.get("sort.name") : TEXTS.get("sort.count")),
                         () -> model.order().set(other(model.order().get()))));
     }
 
@@ -48,8 +51,8 @@ final class ValueFinder extends HBox {
                 model.matching(),
                 model.whole(),
                 new Order(
-                        byCount.map(by -> by ? "by count" : "in order"),
-                        byCount.map(by -> by ? "their order in the book" : "count"),
+                        byCount.map(by -> by ? TEXTS.get("by.count") : TEXTS.get("by.book")),
+                        byCount.map(by -> by ? TEXTS.get("sort.book") : TEXTS.get("sort.count")),
                         () -> byCount.set(!byCount.get())));
     }
 
@@ -61,8 +64,8 @@ final class ValueFinder extends HBox {
         visibleProperty().bind(whole);
         managedProperty().bind(whole);
         field.setId("facets-" + key + "-find");
-        field.setPromptText("Find");
-        field.setAccessibleText("Find in " + title);
+        field.setPromptText(TEXTS.get("find"));
+        field.setAccessibleText(TEXTS.get("find.told", title));
         field.textProperty().bindBidirectional(matching);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -73,9 +76,9 @@ final class ValueFinder extends HBox {
         order.setOnAction(event -> by.change.run());
         by.words.subscribe(words -> {
             order.setText(words);
-            order.setAccessibleText(title + " sorted " + words);
+            order.setAccessibleText(TEXTS.get("sorted", title, words));
         });
-        by.others.subscribe(others -> order.setTooltip(new Tooltip("Sort by " + others)));
+        by.others.subscribe(others -> order.setTooltip(new Tooltip(others)));
         getChildren().addAll(field, order);
     }
 

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.facets.YearBars.Range;
 import org.lectern.desktop.search.Filter;
@@ -21,6 +23,7 @@ import org.lectern.search.Facet;
  * range, and Enter chooses what is marked. What is chosen alone and chosen again is lifted.
  */
 final class YearHistogram extends Region {
+    private static final Texts TEXTS = Texts.of(YearHistogram.class);
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final double HEIGHT = 46;
@@ -42,9 +45,11 @@ final class YearHistogram extends Region {
         this.search = search;
         setId("year-histogram");
         getStyleClass().add(Style.YEAR_HISTOGRAM);
+        // Time goes to the right as its arrow keys do, also where texts are read from right to left.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleHelp("Arrows go from year to year, with Shift they mark a range, Enter chooses it.");
+        setAccessibleHelp(TEXTS.get("years.help"));
         left.setMouseTransparent(true);
         right.setMouseTransparent(true);
         right.getStyleClass().add("last");
@@ -166,9 +171,7 @@ final class YearHistogram extends Region {
         String whole = years.size() == 0 ? "" : Integer.toString(years.first());
         left.setText(whole);
         right.setText(lit.map(Range::text).orElse(years.size() > 1 ? Integer.toString(years.last()) : ""));
-        setAccessibleText("Years " + new Range(years.first(), years.last()).text()
-                + marked.map(range -> ", marked " + told(range)).orElse("")
-                + chosen.map(range -> ", chosen " + told(range)).orElse(""));
+        setAccessibleText(told());
     }
 
     private boolean isChosen(int year) {
@@ -177,8 +180,16 @@ final class YearHistogram extends Region {
                 .isPresent();
     }
 
+    private String told() {
+        String all = TEXTS.get("years", new Range(years.first(), years.last()).text());
+        String withMarked =
+                marked.map(range -> TEXTS.get("years.marked", all, told(range))).orElse(all);
+        return chosen.map(range -> TEXTS.get("years.chosen", withMarked, told(range)))
+                .orElse(withMarked);
+    }
+
     private String told(Range range) {
-        return range.text() + ", " + Words.count(years.count(range), "paper");
+        return TEXTS.get("years.range", range.text(), Words.papers(years.count(range)));
     }
 
     @Override

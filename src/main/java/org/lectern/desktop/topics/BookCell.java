@@ -14,10 +14,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 
 /** A topic in the tree, with how many papers have it. Dropped on another it is put below that. */
 final class BookCell extends TreeCell<BookRow> {
+    private static final Texts TEXTS = Texts.of(BookCell.class);
     private static final double DOT = 3;
 
     private final TopicBookViewModel model;
@@ -83,10 +85,18 @@ final class BookCell extends TreeCell<BookRow> {
         boolean typed = model.form().unsaved().contains(item.topic().id());
         changed.setVisible(item.changed() || typed);
         changed.setManaged(changed.isVisible());
-        setAccessibleText(item.topic().name() + ", " + Words.count(item.papers(), "paper")
-                + (typed ? ", not saved" : item.changed() ? ", changed" : ""));
+        setAccessibleText(told(item, typed));
         setTooltip(
                 item.topic().about().isEmpty() ? null : new Tooltip(item.topic().about()));
         setGraphic(row);
+    }
+
+    private static String told(BookRow item, boolean typed) {
+        String topic = item.topic().name();
+        String papers = Words.papers(item.papers());
+        if (typed) {
+            return TEXTS.get("row.unsaved", topic, papers);
+        }
+        return item.changed() ? TEXTS.get("row.changed", topic, papers) : TEXTS.get("row", topic, papers);
     }
 }

@@ -11,10 +11,13 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import org.lectern.desktop.base.EscapeKey;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.topic.Topic;
 
 /** The topics as a tree, of which areas are unfolded first; what is found by the filter is unfolded. */
 final class BookTree {
+    private static final Texts TEXTS = Texts.of(BookTree.class);
+
     private final TopicBookViewModel model;
     private final TreeView<BookRow> tree = new TreeView<>();
     private final TreeItem<BookRow> root = new TreeItem<>();
@@ -30,7 +33,7 @@ final class BookTree {
 
     TreeView<BookRow> createView() {
         tree.setId("topics-tree");
-        tree.setAccessibleText("Topics");
+        tree.setAccessibleText(TEXTS.get("topics"));
         tree.setRoot(root);
         tree.setShowRoot(false);
         tree.setFixedCellSize(26);

@@ -8,10 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Style;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 
 /** Below a rule: what is wrong with it, or how many papers it finds, and which are gained and lost against the rule as it was. */
 final class EffectView {
+    private static final Texts TEXTS = Texts.of(EffectView.class);
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final TopicFormViewModel form;
@@ -42,7 +43,7 @@ final class EffectView {
         Optional<RuleEffect> effect = form.effect().get();
         boolean none = form.rule().get().isBlank();
         told.setText(problem.orElseGet(() -> none
-                ? "Without a rule it has the papers of the topics below it."
+                ? TEXTS.get("effect.no-rule")
                 : effect.map(RuleEffect::words).orElse("…")));
         examples.getChildren().clear();
         effect.ifPresent(now -> {
@@ -59,7 +60,7 @@ final class EffectView {
         }
         int more = some.papers() - some.titles().size();
         if (!some.titles().isEmpty() && more > 0) {
-            lines.add(line(sign + "and " + Words.number(more) + " more", Style.MUTED));
+            lines.add(line(sign + TEXTS.get("effect.more", more), Style.MUTED));
         }
     }
 

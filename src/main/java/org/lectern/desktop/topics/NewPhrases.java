@@ -1,6 +1,8 @@
 package org.lectern.desktop.topics;
 
+import java.time.YearMonth;
 import java.util.List;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.search.Proposals;
 import org.lectern.search.TimeWindow;
@@ -14,6 +16,8 @@ import org.lectern.task.Progress;
  * @param phrases the first the most telling
  */
 public record NewPhrases(String time, boolean byGrowth, List<NewPhrase> phrases) {
+    private static final Texts TEXTS = Texts.of(NewPhrases.class);
+
     /** Copies the list. */
     public NewPhrases {
         phrases = List.copyOf(phrases);
@@ -39,16 +43,23 @@ public record NewPhrases(String time, boolean byGrowth, List<NewPhrase> phrases)
     private static String time(Proposals found) {
         TimeWindow window = found.window();
         return found.byGrowth()
-                ? "What has grown in %s (%s), compared with the time since %s (%s)"
-                        .formatted(
-                                window,
-                                Words.count(found.now(), "paper"),
-                                window.monthly()
-                                        ? window.since()
-                                        : window.since().getYear(),
-                                Words.count(found.before(), "paper"))
-                : "Phrases of all %s: there is too little of the time before to tell what has grown"
-                        .formatted(Words.count(found.now(), "paper"));
+                ? TEXTS.get(
+                        "phrases.grown",
+                        words(window),
+                        Words.papers(found.now()),
+                        word(window.since(), window),
+                        Words.papers(found.before()))
+                : TEXTS.get("phrases.all", Words.papers(found.now()));
+    }
+
+    private static String words(TimeWindow window) {
+        String from = word(window.from(), window);
+        String to = word(window.to(), window);
+        return from.equals(to) ? to : TEXTS.get("phrases.window", from, to);
+    }
+
+    private static String word(YearMonth month, TimeWindow window) {
+        return window.monthly() ? month.toString() : Integer.toString(month.getYear());
     }
 
     /** What finds them. */

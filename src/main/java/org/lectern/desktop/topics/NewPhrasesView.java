@@ -2,7 +2,6 @@ package org.lectern.desktop.topics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,12 +17,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.EmptyState;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.topics.NewPhrasesViewModel.State;
 import org.lectern.search.TopicRule;
 
 /** Phrases that no topic covers, each with its counts, and a button that makes it a topic. */
 final class NewPhrasesView {
+    private static final Texts TEXTS = Texts.of(NewPhrasesView.class);
     private static final double WIDEST = 900;
 
     private final NewPhrasesViewModel model;
@@ -57,9 +58,9 @@ final class NewPhrasesView {
                                 EmptyState.of(
                                         "phrases-unasked",
                                         "fth-trending-up",
-                                        "What is new in the library",
-                                        "Phrases of titles and abstracts that have become more frequent, and that no topic covers.",
-                                        List.of(again("Look for them")));
+                                        TEXTS.get("phrases.unasked"),
+                                        TEXTS.get("phrases.unasked.text"),
+                                        List.of(again(TEXTS.get("phrases.look"))));
                             case State.Looking(var step) -> looking(step.what(), step.share());
                             case State.Found(NewPhrases found) ->
                                 found.phrases().isEmpty() ? nothing() : table(found);
@@ -67,16 +68,16 @@ final class NewPhrasesView {
                                 EmptyState.of(
                                         "phrases-failed",
                                         "fth-alert-triangle",
-                                        "It could not be looked for",
+                                        TEXTS.get("phrases.failed"),
                                         message,
-                                        List.of(again("Look again")));
+                                        List.of(again(TEXTS.get("phrases.again"))));
                         });
     }
 
     private Button again(String text) {
         Button button = new Button(text);
         button.setId("phrases-look");
-        button.setAccessibleText("Look for new phrases");
+        button.setAccessibleText(TEXTS.get("phrases.look.told"));
         button.setOnAction(event -> model.lookAgain());
         return button;
     }
@@ -85,19 +86,20 @@ final class NewPhrasesView {
         return EmptyState.of(
                 "phrases-none",
                 "fth-check-circle",
-                "Nothing is new",
-                "No phrase that the topics do not cover has become more frequent. Import more papers, of several months or years.",
-                List.of(again("Look again")));
+                TEXTS.get("phrases.none"),
+                TEXTS.get("phrases.none.text"),
+                List.of(again(TEXTS.get("phrases.again"))));
     }
 
     private Node looking(String what, double share) {
         ProgressBar bar = new ProgressBar(share);
-        bar.setAccessibleText("Progress of the looking");
-        Button cancel = new Button("Cancel");
+        bar.setAccessibleText(TEXTS.get("phrases.progress"));
+        Button cancel = new Button(TEXTS.get("phrases.cancel"));
         cancel.setId("phrases-cancel");
-        cancel.setAccessibleText("Cancel the looking");
+        cancel.setAccessibleText(TEXTS.get("phrases.cancel.told"));
         cancel.setOnAction(event -> model.cancel());
-        return EmptyState.of("phrases-looking", "fth-search", what, "This takes some seconds.", List.of(bar, cancel));
+        return EmptyState.of(
+                "phrases-looking", "fth-search", what, TEXTS.get("phrases.looking.text"), List.of(bar, cancel));
     }
 
     private Node table(NewPhrases found) {
@@ -106,7 +108,7 @@ final class NewPhrasesView {
         time.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(8, time, gap, again("Look again"));
+        HBox head = new HBox(8, time, gap, again(TEXTS.get("phrases.again")));
         head.setAlignment(Pos.CENTER_LEFT);
         lines.add(head);
         int most = found.phrases().stream().mapToInt(NewPhrase::now).max().orElse(1);
@@ -118,7 +120,7 @@ final class NewPhrasesView {
         column.setMaxWidth(WIDEST);
         ScrollPane scroll = new ScrollPane(column);
         scroll.setId("phrases-scroll");
-        scroll.setAccessibleText("New phrases");
+        scroll.setAccessibleText(TEXTS.get("phrases"));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
@@ -149,11 +151,13 @@ final class NewPhrasesView {
         Label counts = new Label(counts(phrase, found.byGrowth()));
         counts.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         counts.setMinWidth(170);
-        Button attempt = button("phrase-try-" + place, "Try it", "Search for " + phrase.phrase());
+        Button attempt =
+                button("phrase-try-" + place, TEXTS.get("phrase.try"), TEXTS.get("phrase.try.told", phrase.phrase()));
         attempt.getStyleClass().add(Style.PLAIN_LINK);
         attempt.setDisable(TopicRule.problem(phrase.rule()).isPresent());
         attempt.setOnAction(event -> tryRule.accept(phrase.rule()));
-        Button make = button("phrase-make-" + place, "Make it a topic", "Make “" + phrase.name() + "” a topic");
+        Button make =
+                button("phrase-make-" + place, TEXTS.get("phrase.make"), TEXTS.get("phrase.make.told", phrase.name()));
         make.setOnAction(event -> {
             model.makeTopic(phrase);
             toForm.run();
@@ -167,10 +171,12 @@ final class NewPhrasesView {
     /** {@code 12 papers, 3 before · growth 14.2}; without the time before where there is none. */
     private static String counts(NewPhrase phrase, boolean byGrowth) {
         if (!byGrowth) {
-            return Words.count(phrase.now(), "paper");
+            return Words.papers(phrase.now());
         }
-        String papers = Words.count(phrase.now(), "paper") + ", " + Words.number(phrase.before()) + " before";
-        return phrase.growth() > 0 ? papers + String.format(Locale.ENGLISH, " · growth %.1f", phrase.growth()) : papers;
+        String papers = TEXTS.get("phrase.counts", Words.papers(phrase.now()), phrase.before());
+        return phrase.growth() > 0
+                ? TEXTS.get("phrase.growth", papers, String.format(Texts.language(), "%.1f", phrase.growth()))
+                : papers;
     }
 
     private static Button button(String id, String text, String words) {

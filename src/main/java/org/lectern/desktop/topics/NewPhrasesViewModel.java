@@ -8,10 +8,13 @@ import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
 import org.lectern.desktop.base.ProgressWatch;
 import org.lectern.desktop.base.Step;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.LibraryViewModel;
 
 /** What is new: phrases that no topic covers, found when somebody first looks. Used on the FX thread. */
 final class NewPhrasesViewModel {
+    private static final Texts TEXTS = Texts.of(NewPhrasesViewModel.class);
+
     private final NewPhrases.Finder finder;
     private final Background background;
     private final TopicBookViewModel book;
@@ -74,7 +77,7 @@ final class NewPhrasesViewModel {
         ProgressWatch mine = new ProgressWatch(
                 background.landing(), step -> state.set(new State.Looking(step)), InstantSource.system());
         watch = mine;
-        state.set(new State.Looking(new Step("Looking for new phrases", 0, 0)));
+        state.set(new State.Looking(new Step(TEXTS.get("phrases.looking"), 0, 0)));
         answers.ask(
                 () -> finder.find(mine),
                 found -> {

@@ -3,6 +3,7 @@ package org.lectern.desktop.topics;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.search.Counting;
 import org.lectern.search.SearchRequest;
@@ -17,6 +18,7 @@ import org.lectern.search.TopicRule;
  * @param lost those that only the other finds
  */
 record RuleEffect(int papers, Some gained, Some lost) {
+    private static final Texts TEXTS = Texts.of(RuleEffect.class);
     private static final int EXAMPLES = 3;
 
     /**
@@ -69,9 +71,9 @@ record RuleEffect(int papers, Some gained, Some lost) {
 
     /** {@code finds 24 papers: 3 gained, 1 lost}. */
     String words() {
-        String found = "finds " + Words.count(papers, "paper");
+        String found = Words.papers(papers);
         return gained.papers == 0 && lost.papers == 0
-                ? found
-                : "%s: %s gained, %s lost".formatted(found, Words.number(gained.papers), Words.number(lost.papers));
+                ? TEXTS.get("effect", found)
+                : TEXTS.get("effect.changed", found, gained.papers, lost.papers);
     }
 }

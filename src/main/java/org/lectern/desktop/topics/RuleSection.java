@@ -11,10 +11,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.search.TopicRule;
 
 /** The rule of a topic, a long one folded, and a button that tries it in the search field. */
 final class RuleSection {
+    private static final Texts TEXTS = Texts.of(RuleSection.class);
     private static final double FEW_LINES = 52;
     private static final int SHORT = 180;
 
@@ -31,11 +33,11 @@ final class RuleSection {
         text.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         text.setMaxWidth(Double.MAX_VALUE);
         text.getStyleClass().add("rule-text");
-        Button attempt = link("topic-try", "Try it");
-        attempt.setAccessibleText("Search for what the rule finds");
-        attempt.setTooltip(new Tooltip("Put the rule in the search field"));
+        Button attempt = link("topic-try", TEXTS.get("phrase.try"));
+        attempt.setAccessibleText(TEXTS.get("rule.try.told"));
+        attempt.setTooltip(new Tooltip(TEXTS.get("rule.try.help")));
         attempt.setOnAction(event -> tryIt.run());
-        HBox top = new HBox(4, Headings.of("Rule"), attempt);
+        HBox top = new HBox(4, Headings.of(TEXTS.get("form.rule")), attempt);
         top.setAlignment(Pos.CENTER_LEFT);
         if (rule.length() > SHORT) {
             Button whole = link("topic-rule-whole", "");
@@ -48,7 +50,7 @@ final class RuleSection {
         VBox section = new VBox(2, top, text);
         TopicRule.problem(rule).ifPresent(why -> {
             attempt.setDisable(true);
-            Label wrong = new Label("The rule finds nothing: " + why, new FontIcon("fth-alert-triangle"));
+            Label wrong = new Label(TEXTS.get("rule.problem", why), new FontIcon("fth-alert-triangle"));
             wrong.setId("topic-rule-problem");
             wrong.setWrapText(true);
             wrong.getStyleClass().addAll(Style.SMALL, "rule-problem");
@@ -60,8 +62,8 @@ final class RuleSection {
     private static void fold(Label text, Button whole, boolean folded) {
         text.setMinHeight(folded ? 0 : Region.USE_PREF_SIZE);
         text.setMaxHeight(folded ? FEW_LINES : Region.USE_PREF_SIZE);
-        whole.setText(folded ? "All of it" : "Less of it");
-        whole.setAccessibleText(folded ? "Show all of the rule" : "Show the beginning of the rule");
+        whole.setText(folded ? TEXTS.get("rule.whole") : TEXTS.get("rule.less"));
+        whole.setAccessibleText(folded ? TEXTS.get("rule.whole.told") : TEXTS.get("rule.less.told"));
     }
 
     private static Button link(String id, String text) {

@@ -1,6 +1,6 @@
 package org.lectern.desktop.topics;
 
-import java.util.Locale;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 
 /**
@@ -13,6 +13,7 @@ import org.lectern.desktop.base.Words;
  * @param all how many there are
  */
 record TimeBar(String name, String mark, String condition, int papers, int all) {
+    private static final Texts TEXTS = Texts.of(TimeBar.class);
     private static final double PERCENT = 100;
 
     /** The part of all papers that has the topic, 0 to 1. */
@@ -23,15 +24,16 @@ record TimeBar(String name, String mark, String condition, int papers, int all) 
     /** {@code 12 %}, {@code 0.4 %}. */
     String percent() {
         double percent = share() * PERCENT;
-        return percent == 0 || percent >= 10
-                ? Math.round(percent) + " %"
-                : String.format(Locale.ENGLISH, "%.1f %%", percent);
+        String number = percent == 0 || percent >= 10
+                ? Words.number(Math.round(percent))
+                : String.format(Texts.language(), "%.1f", percent);
+        return TEXTS.get("time.percent", number);
     }
 
     /** {@code 2024: 17 papers, 12 % of all 137}. */
     String words() {
         return all == 0
-                ? name + ": no papers"
-                : "%s: %s, %s of all %s".formatted(name, Words.count(papers, "paper"), percent(), Words.number(all));
+                ? TEXTS.get("time.bar.none", name)
+                : TEXTS.get("time.bar", name, Words.papers(papers), percent(), all);
     }
 }

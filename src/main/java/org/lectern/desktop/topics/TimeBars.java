@@ -4,14 +4,16 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.lectern.desktop.base.Texts;
 
 /** Makes the bars of a chart of time, without a gap. */
 final class TimeBars {
+    private static final Texts TEXTS = Texts.of(TimeBars.class);
+
     /** Bars are no longer to be told apart beyond; what is older is left out. */
     static final int MOST_YEARS = 40;
 
@@ -54,9 +56,9 @@ final class TimeBars {
             YearMonth month = YearMonth.of(last - MONTHLY_YEARS + 1, 1).plusMonths(i);
             String condition = "date:" + month;
             int there = all.applyAsInt(condition);
-            String name = month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+            String name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, Texts.language());
             bars.add(new TimeBar(
-                    name + ' ' + month.getYear(),
+                    TEXTS.get("time.month", name, Integer.toString(month.getYear())),
                     month.getMonthValue() == 1 ? Integer.toString(month.getYear()) : name,
                     condition,
                     there == 0 ? 0 : papers.applyAsInt(condition),

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -16,12 +17,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 
 /**
  * A bar for the papers of each year or month, and below it a lower one for their share of all. What the pointer is on is marked; a click
  * searches for it. With keys the arrows go from bar to bar, and Enter searches.
  */
 final class TimeChart extends Region {
+    private static final Texts TEXTS = Texts.of(TimeChart.class);
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final double NUMBER = 16;
     private static final double PAPERS = 84;
@@ -50,9 +53,11 @@ final class TimeChart extends Region {
         getStyleClass().add("time-chart");
         floor.getStyleClass().add("time-floor");
         floor.setMouseTransparent(true);
+        // Time goes to the right as its arrow keys do, also where texts are read from right to left.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleHelp("Arrows go from bar to bar, Enter searches for its papers.");
+        setAccessibleHelp(TEXTS.get("time.help"));
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
@@ -143,9 +148,8 @@ final class TimeChart extends Region {
     }
 
     private String all() {
-        return columns.stream()
-                .map(column -> column.bar.words())
-                .collect(Collectors.joining("; ", "Papers over time: ", ""));
+        return TEXTS.get(
+                "time.told", columns.stream().map(column -> column.bar.words()).collect(Collectors.joining("; ")));
     }
 
     private double step() {

@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -21,6 +22,8 @@ import org.lectern.topic.Topic;
 
 /** The topics that a person has before them: the one that the search names, else those of the open paper. Used on the FX thread. */
 final class TopicAtHand {
+    private static final Texts TEXTS = Texts.of(TopicAtHand.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final SearchViewModel search;
@@ -61,10 +64,8 @@ final class TopicAtHand {
                 () -> topics(name, open),
                 topics -> {
                     if (topics.isEmpty()) {
-                        library.say(Done.of(
-                                name.isPresent()
-                                        ? "There is no topic “" + name.get() + "”"
-                                        : "The paper has no topic"));
+                        library.say(Done.of(name.map(named -> TEXTS.get("none-named", named))
+                                .orElseGet(() -> TEXTS.get("none-of-paper"))));
                     }
                     taker.accept(topics);
                 },

@@ -24,10 +24,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 
 /** The topic book in place of the three panes: the tree at the left, the topic at hand beside it; and what is new. */
 public final class TopicBookView {
+    private static final Texts TEXTS = Texts.of(TopicBookView.class);
     private static final double TREE_WIDTH = 372;
     private static final double TOP_BAR = 52;
     private static final double STATUS_BAR = 28;
@@ -39,8 +40,8 @@ public final class TopicBookView {
     private final TextField filter = new TextField();
     private final StackPane content = new StackPane();
     private final BorderPane book = new BorderPane();
-    private final Button bookTab = tab("topics-book-tab", "Topics");
-    private final Button newTab = tab("topics-new-tab", "What is new");
+    private final Button bookTab = tab("topics-book-tab", TEXTS.get("topics"));
+    private final Button newTab = tab("topics-new-tab", TEXTS.get("book.new"));
 
     public TopicBookView(TopicModels models) {
         this.models = models;
@@ -69,8 +70,8 @@ public final class TopicBookView {
         TreeView<BookRow> tree = new BookTree(model).createView();
         VBox.setVgrow(tree, Priority.ALWAYS);
         filter.setId("topics-filter");
-        filter.setPromptText("Filter topics");
-        filter.setAccessibleText("Filter topics by name or synonym");
+        filter.setPromptText(TEXTS.get("book.filter"));
+        filter.setAccessibleText(TEXTS.get("book.filter.told"));
         filter.textProperty().bindBidirectional(model.filter());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
@@ -104,10 +105,10 @@ public final class TopicBookView {
     }
 
     private Node head() {
-        Label title = new Label("Topic book");
+        Label title = new Label(TEXTS.get("book.title"));
         title.getStyleClass().add(Style.SHEET_TITLE);
         title.setMinWidth(Region.USE_PREF_SIZE);
-        model.rows().subscribe(rows -> bookTab.setText("Topics  " + Words.number(model.size())));
+        model.rows().subscribe(rows -> bookTab.setText(TEXTS.get("book.tab", model.size())));
         bookTab.setOnAction(event -> showBook());
         Node phrases = new NewPhrasesView(models.phrases(), models::tryRule, this::showBook).createView();
         newTab.setOnAction(event -> showNew(phrases));
@@ -115,7 +116,7 @@ public final class TopicBookView {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button close = new Button(null, new FontIcon("fth-x"));
         close.setId("topics-close");
-        close.setAccessibleText("Close the topic book");
+        close.setAccessibleText(TEXTS.get("book.close"));
         close.getStyleClass().add(Style.ICON_BUTTON);
         close.setOnAction(event -> model.close());
         HBox head = new HBox(8, title, bookTab, newTab, gap, close);
@@ -148,13 +149,12 @@ public final class TopicBookView {
     }
 
     private Node buttons() {
-        Button create = button("topics-create", "New topic", "A new topic, below the one that is chosen");
+        Button create = button("topics-create", TEXTS.get("book.create"), TEXTS.get("book.create.told"));
         create.setOnAction(event -> model.create());
-        Button load = button("topics-import", "Import…", "Take over the topics of a file");
-        load.setOnAction(event -> file("Take over topics", false).ifPresent(models.files()::load));
-        Button save = button("topics-export", "Export…", "Write what was changed of the book to a file");
-        save.setOnAction(
-                event -> file("Write the changes of the topic book", true).ifPresent(models.files()::save));
+        Button load = button("topics-import", TEXTS.get("book.import"), TEXTS.get("book.import.told"));
+        load.setOnAction(event -> file(TEXTS.get("chooser.import"), false).ifPresent(models.files()::load));
+        Button save = button("topics-export", TEXTS.get("book.export"), TEXTS.get("book.export.told"));
+        save.setOnAction(event -> file(TEXTS.get("chooser.export"), true).ifPresent(models.files()::save));
         return new HBox(8, create, load, save);
     }
 
@@ -171,7 +171,7 @@ public final class TopicBookView {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName("topics.json");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Topics in JSON", "*.json"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(TEXTS.get("chooser.filter"), "*.json"));
         var window = view.getScene().getWindow();
         return Optional.ofNullable(saving ? chooser.showSaveDialog(window) : chooser.showOpenDialog(window))
                 .map(File::toPath);
@@ -187,16 +187,16 @@ public final class TopicBookView {
             faults.setVisible(found.isPresent());
             faults.getChildren().clear();
             found.ifPresent(now -> {
-                Label what = new Label(now.file().getFileName() + " was not taken over. Mend these lines:");
+                Label what = new Label(TEXTS.get("faults", now.file().getFileName()));
                 what.getStyleClass().add(Style.STRONG);
-                Button close = button("topics-faults-close", "Close", "Show the faults no more");
+                Button close = button("topics-faults-close", TEXTS.get("faults.close"), TEXTS.get("faults.close.told"));
                 close.getStyleClass().add(Style.PLAIN_LINK);
                 close.setOnAction(event -> models.files().forget());
                 HBox top = new HBox(8, what, close);
                 top.setAlignment(Pos.CENTER_LEFT);
                 faults.getChildren().add(top);
                 List<Label> lines = now.problems().stream()
-                        .map(problem -> new Label("line " + problem.line() + ": " + problem.message()))
+                        .map(problem -> new Label(TEXTS.get("faults.line", problem.line(), problem.message())))
                         .toList();
                 lines.forEach(line -> line.getStyleClass().add(Style.SMALL));
                 lines.forEach(line -> line.setWrapText(true));

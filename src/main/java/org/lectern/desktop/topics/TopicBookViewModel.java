@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -31,6 +32,7 @@ import org.lectern.topic.TopicException;
 
 /** The topic book: all topics as a tree, and the one that is looked at, which can be changed. Used on the FX thread. */
 public final class TopicBookViewModel {
+    private static final Texts TEXTS = Texts.of(TopicBookViewModel.class);
     private static final String EVERYTHING = "*";
 
     private final LibraryAccess access;
@@ -212,7 +214,7 @@ public final class TopicBookViewModel {
         selected.get().ifPresent(topic -> {
             Optional<Topic> into = book.named(other);
             if (into.isEmpty()) {
-                library.say(Done.failed("There is no topic “" + other.strip() + "”"));
+                library.say(Done.failed(TEXTS.get("none-named", other.strip())));
                 return;
             }
             String target = into.get().id();
@@ -241,6 +243,6 @@ public final class TopicBookViewModel {
     }
 
     private static Topic named(TopicEdits edits, String id) {
-        return edits.book().topic(id).orElseThrow(() -> new TopicException("The topic is in the book no more."));
+        return edits.book().topic(id).orElseThrow(() -> new TopicException(TEXTS.get("no-more")));
     }
 }

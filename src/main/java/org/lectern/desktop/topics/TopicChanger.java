@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -12,6 +13,8 @@ import org.lectern.topic.TopicEdits;
 
 /** Changes the topic book, and says so in the status line, where it can be undone. Used on the FX thread. */
 final class TopicChanger {
+    private static final Texts TEXTS = Texts.of(TopicChanger.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final Background background;
@@ -24,7 +27,7 @@ final class TopicChanger {
 
     /** Makes a change; {@code done} is run before anybody asks for the book anew, {@code refused} is told why it cannot be made. */
     void change(UnaryOperator<TopicEdits> step, Runnable done, Consumer<String> refused) {
-        library.say(Done.of("Changing the topics…"));
+        library.say(Done.of(TEXTS.get("changing")));
         background.run(
                 () -> access.topics().edit(step),
                 change -> {
@@ -38,6 +41,6 @@ final class TopicChanger {
     }
 
     private void tell(Optional<Change> change) {
-        change.ifPresentOrElse(library::changed, () -> library.say(Done.of("It is so already; nothing changed")));
+        change.ifPresentOrElse(library::changed, () -> library.say(Done.of(TEXTS.get("unchanged"))));
     }
 }

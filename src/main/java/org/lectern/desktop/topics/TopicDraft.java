@@ -3,6 +3,7 @@ package org.lectern.desktop.topics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.desktop.base.Texts;
 import org.lectern.topic.Topic;
 import org.lectern.topic.TopicBook;
 import org.lectern.topic.TopicEdits;
@@ -15,6 +16,8 @@ import org.lectern.topic.TopicException;
  * @param parent the name of the topic it is part of; blank for an area
  */
 record TopicDraft(String name, String synonyms, String about, String rule, String parent) {
+    private static final Texts TEXTS = Texts.of(TopicDraft.class);
+
     static final TopicDraft EMPTY = new TopicDraft("", "", "", "", "");
     private static final String BETWEEN = "; ";
 
@@ -48,8 +51,8 @@ record TopicDraft(String name, String synonyms, String about, String rule, Strin
         if (parent.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(book.named(parent)
-                .orElseThrow(() -> new TopicException("There is no topic “" + parent.strip() + "” to put it below.")));
+        return Optional.of(
+                book.named(parent).orElseThrow(() -> new TopicException(TEXTS.get("none-above", parent.strip()))));
     }
 
     /**
@@ -103,8 +106,6 @@ record TopicDraft(String name, String synonyms, String about, String rule, Strin
     }
 
     private static Topic topic(TopicEdits edits, String id) {
-        return edits.book()
-                .topic(id)
-                .orElseThrow(() -> new TopicException("The topic is in the book no more; make a new one of it."));
+        return edits.book().topic(id).orElseThrow(() -> new TopicException(TEXTS.get("no-more.new")));
     }
 }

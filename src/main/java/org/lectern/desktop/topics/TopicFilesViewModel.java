@@ -9,7 +9,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.desktop.base.Background;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -20,6 +20,8 @@ import org.lectern.topic.TopicProblem;
 
 /** Takes over topics from files, and writes what was changed of the book to one. Used on the FX thread. */
 final class TopicFilesViewModel {
+    private static final Texts TEXTS = Texts.of(TopicFilesViewModel.class);
+
     private final LibraryAccess access;
     private final LibraryViewModel library;
     private final Background background;
@@ -70,12 +72,10 @@ final class TopicFilesViewModel {
                                 why -> faults.set(Optional.of(new Faults(file, List.of(new TopicProblem(1, why))))));
                     } else {
                         faults.set(Optional.of(new Faults(file, read.problems)));
-                        library.say(Done.failed("%s has %s; nothing was changed"
-                                .formatted(file.getFileName(), Words.count(read.problems.size(), "fault"))));
+                        library.say(Done.failed(TEXTS.get("file.faults", file.getFileName(), read.problems.size())));
                     }
                 },
-                failure ->
-                        library.say(Done.failed("%s cannot be read: %s".formatted(file.getFileName(), why(failure)))));
+                failure -> library.say(Done.failed(TEXTS.get("file.unreadable", file.getFileName(), why(failure)))));
     }
 
     private Read read(Path file) throws IOException {
@@ -84,7 +84,7 @@ final class TopicFilesViewModel {
     }
 
     private static String why(Exception failure) {
-        return failure instanceof CharacterCodingException ? "it is not in UTF-8" : Background.explain(failure);
+        return failure instanceof CharacterCodingException ? TEXTS.get("file.encoding") : Background.explain(failure);
     }
 
     /** Writes what was changed of the book, as {@link #load} takes it over. */
@@ -96,9 +96,7 @@ final class TopicFilesViewModel {
                     AtomicFile.write(file, writer -> writer.write(text));
                     return edits.edits().size();
                 },
-                count -> library.say(Done.of("Wrote what was changed of %s to %s"
-                        .formatted(Words.count(count, "topic"), file.getFileName()))),
-                failure -> library.say(
-                        Done.failed("%s cannot be written: %s".formatted(file.getFileName(), why(failure)))));
+                count -> library.say(Done.of(TEXTS.get("file.written", count, file.getFileName()))),
+                failure -> library.say(Done.failed(TEXTS.get("file.unwritable", file.getFileName(), why(failure)))));
     }
 }

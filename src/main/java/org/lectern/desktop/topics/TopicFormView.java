@@ -25,9 +25,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.EmptyState;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 
 /** The fields of a topic, with what its rule finds, and what else can be done with it. */
 final class TopicFormView {
+    private static final Texts TEXTS = Texts.of(TopicFormView.class);
     private static final double WIDEST = 680;
     private static final int RULE_LINES = 7;
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -48,26 +50,27 @@ final class TopicFormView {
         name.getStyleClass().add("topic-form-name");
         TextField synonyms = new TextField();
         synonyms.setId("topic-form-synonyms");
-        synonyms.setPromptText("other names, parted by ;");
+        synonyms.setPromptText(TEXTS.get("form.synonyms.prompt"));
         TextArea about = area("topic-form-about", 2);
-        about.setPromptText("What belongs to it and what does not, in a sentence");
+        about.setPromptText(TEXTS.get("form.about.prompt"));
         TextArea rule = area("topic-form-rule", RULE_LINES);
-        rule.setPromptText("The query that finds its papers; without one it has the papers of the topics below it");
+        rule.setPromptText(TEXTS.get("form.rule.prompt"));
         rule.getStyleClass().add("rule-field");
-        TopicField parent = new TopicField("topic-form-parent", "none: it is an area", book::names, chosen -> {});
-        bind(name, form.name(), "Name");
-        bind(synonyms, form.synonyms(), "Synonyms");
-        bind(about, form.about(), "About");
-        bind(rule, form.rule(), "Rule");
-        bind(parent, form.parent(), "Below");
+        TopicField parent =
+                new TopicField("topic-form-parent", TEXTS.get("form.parent.prompt"), book::names, chosen -> {});
+        bind(name, form.name(), TEXTS.get("form.name"));
+        bind(synonyms, form.synonyms(), TEXTS.get("form.synonyms"));
+        bind(about, form.about(), TEXTS.get("form.about"));
+        bind(rule, form.rule(), TEXTS.get("form.rule"));
+        bind(parent, form.parent(), TEXTS.get("form.parent"));
         VBox column = new VBox(
                 12,
                 head(),
-                part("Name", name),
-                part("Also called", synonyms),
-                part("What belongs to it", about),
-                new VBox(4, Headings.of("Rule"), rule, new EffectView(form).createView()),
-                part("Below", parent),
+                part(TEXTS.get("form.name"), name),
+                part(TEXTS.get("form.synonyms.heading"), synonyms),
+                part(TEXTS.get("form.about.heading"), about),
+                new VBox(4, Headings.of(TEXTS.get("form.rule")), rule, new EffectView(form).createView()),
+                part(TEXTS.get("form.parent"), parent),
                 refusal(),
                 bottom());
         column.getStyleClass().add("topic-column");
@@ -80,15 +83,11 @@ final class TopicFormView {
         });
         ScrollPane scroll = new ScrollPane(column);
         scroll.setId("topic-form");
-        scroll.setAccessibleText("The topic");
+        scroll.setAccessibleText(TEXTS.get("form"));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         Node nothing = EmptyState.of(
-                "topic-form-none",
-                "fth-tag",
-                "No topic is chosen",
-                "Choose one to read and change its name, what belongs to it and its rule, or make a new one.",
-                List.of());
+                "topic-form-none", "fth-tag", TEXTS.get("form.none"), TEXTS.get("form.none.text"), List.of());
         form.shown().subscribe(shown -> {
             scroll.setVisible(shown.isPresent());
             nothing.setVisible(shown.isEmpty());
@@ -132,10 +131,10 @@ final class TopicFormView {
         what.getStyleClass().add(Style.SHEET_TITLE);
         Runnable tell = () -> what.setText(form.shown()
                 .get()
-                .map(shown -> shown.isNew() ? "New topic" : shown.as().name())
+                .map(shown -> shown.isNew() ? TEXTS.get("form.new") : shown.as().name())
                 .orElse(""));
         form.shown().subscribe(tell);
-        Button show = button("topic-form-page", "Show its page");
+        Button show = button("topic-form-page", TEXTS.get("form.page"), TEXTS.get("form.page.told"));
         show.getStyleClass().add(Style.PLAIN_LINK);
         show.setOnAction(event -> {
             book.close();
@@ -163,29 +162,29 @@ final class TopicFormView {
     }
 
     private Node bottom() {
-        Button save = button("topic-form-save", "Save");
+        Button save = button("topic-form-save", TEXTS.get("form.save"), TEXTS.get("form.save.told"));
         save.getStyleClass().add(Style.PRIMARY);
-        save.setTooltip(new Tooltip("Save  " + SAVE.getDisplayText()));
+        save.setTooltip(new Tooltip(TEXTS.get("form.save.help", SAVE.getDisplayText())));
         save.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> !form.isChanged().get() || form.problem().get().isPresent(),
                         form.isChanged(),
                         form.problem()));
         save.setOnAction(event -> form.save());
-        Button discard = button("topic-form-discard", "Discard");
+        Button discard = button("topic-form-discard", TEXTS.get("form.discard"), TEXTS.get("form.discard.told"));
         discard.disableProperty().bind(form.isChanged().not());
         discard.setOnAction(event -> form.discard());
-        TopicField merge = new TopicField("topic-form-merge", "Merge into…", book::names, into -> {
+        TopicField merge = new TopicField("topic-form-merge", TEXTS.get("form.merge"), book::names, into -> {
             if (!into.isBlank()) {
                 book.mergeInto(into);
             }
         });
-        merge.setTooltip(new Tooltip("The name of the topic that this one becomes part of, and Enter"));
+        merge.setTooltip(new Tooltip(TEXTS.get("form.merge.help")));
         book.selected().subscribe(topic -> merge.clear());
-        Button remove = button("topic-form-remove", "Remove");
+        Button remove = button("topic-form-remove", TEXTS.get("form.remove"), TEXTS.get("form.remove.told"));
         remove.setOnAction(event -> book.remove());
-        Button reset = button("topic-form-reset", "Reset");
-        reset.setTooltip(new Tooltip("As it is in the book that comes with Lectern; one of your own goes"));
+        Button reset = button("topic-form-reset", TEXTS.get("form.reset"), TEXTS.get("form.reset.told"));
+        reset.setTooltip(new Tooltip(TEXTS.get("form.reset.help")));
         reset.disableProperty().bind(book.isEdited().not());
         reset.setOnAction(event -> book.reset());
         HBox others = new HBox(8, merge, reset, remove);
@@ -198,10 +197,10 @@ final class TopicFormView {
         return bottom;
     }
 
-    private static Button button(String id, String text) {
+    private static Button button(String id, String text, String told) {
         Button button = new Button(text);
         button.setId(id);
-        button.setAccessibleText(text + " the topic");
+        button.setAccessibleText(told);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }

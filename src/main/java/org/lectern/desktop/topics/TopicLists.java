@@ -3,6 +3,7 @@ package org.lectern.desktop.topics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.TopicPage;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.paper.PaperFacts;
 import org.lectern.search.Hit;
@@ -25,6 +27,7 @@ import org.lectern.search.TopicCount;
 
 /** The lists of a topic's page: terms, what is below and near it, its newest papers. Each is left out when it is empty. */
 final class TopicLists {
+    private static final Texts TEXTS = Texts.of(TopicLists.class);
     private static final double PADDING = 12;
 
     private final TopicPageViewModel model;
@@ -40,19 +43,16 @@ final class TopicLists {
             FlowPane terms = new FlowPane(4, 4);
             terms.setId("topic-terms");
             page.terms().forEach(term -> terms.getChildren().add(term(term)));
-            parts.add(new VBox(4, Headings.of("Significant terms"), terms));
+            parts.add(new VBox(4, Headings.of(TEXTS.get("terms")), terms));
         }
         List<Node> columns = new ArrayList<>();
         if (!page.below().isEmpty()) {
-            columns.add(topics("topic-below", "Below it", "papers", page.below(), TopicCount::all));
+            columns.add(
+                    topics("topic-below", TEXTS.get("below"), page.below(), TopicCount::all, TopicLists::toldBelow));
         }
         if (!page.neighbours().isEmpty()) {
             columns.add(topics(
-                    "topic-neighbour",
-                    "Near it, with papers of both",
-                    "papers of both",
-                    page.neighbours(),
-                    TopicCount::papers));
+                    "topic-neighbour", TEXTS.get("near"), page.neighbours(), TopicCount::papers, TopicLists::toldNear));
         }
         if (!columns.isEmpty()) {
             HBox pair = new HBox(32, columns.toArray(Node[]::new));
@@ -61,7 +61,7 @@ final class TopicLists {
             parts.add(pair);
         }
         if (!page.newest().isEmpty()) {
-            VBox papers = new VBox(Headings.of("Newest papers"));
+            VBox papers = new VBox(Headings.of(TEXTS.get("newest")));
             papers.setId("topic-papers");
             page.newest()
                     .forEach(hit -> papers.getChildren()
@@ -76,16 +76,19 @@ final class TopicLists {
         button.setId("topic-term-" + term.term().toLowerCase(Locale.ROOT).replace(' ', '-'));
         button.setMnemonicParsing(false);
         button.getStyleClass().addAll(Style.TERM, "topic-term");
-        String words = "In %s of the topic, %s of all"
-                .formatted(Words.count(term.hits(), "paper"), Words.number(term.papers()));
-        button.setTooltip(new Tooltip(words + "; click to search for these"));
-        button.setAccessibleText("Search for its papers with " + term.term() + ". " + words);
+        String words = TEXTS.get("term.words", Words.papers(term.hits()), term.papers());
+        button.setTooltip(new Tooltip(TEXTS.get("term.help", words)));
+        button.setAccessibleText(TEXTS.get("term.told", term.term(), words));
         button.setOnAction(event -> model.add(term));
         return button;
     }
 
     private VBox topics(
-            String id, String title, String what, List<TopicCount> counts, ToIntFunction<TopicCount> number) {
+            String id,
+            String title,
+            List<TopicCount> counts,
+            ToIntFunction<TopicCount> number,
+            Function<TopicCount, String> told) {
         VBox rows = new VBox(Headings.of(title));
         rows.setId(id + "s");
         for (TopicCount count : counts) {
@@ -96,24 +99,31 @@ final class TopicLists {
             papers.setMinWidth(Region.USE_PREF_SIZE);
             Button row = row(name, papers);
             row.setId(id + "-" + count.topic().id());
-            row.setAccessibleText(
-                    "The page of %s, %s %s".formatted(count.topic().name(), papers.getText(), what));
+            row.setAccessibleText(told.apply(count));
             row.setOnAction(event -> model.open(count.topic()));
             rows.getChildren().add(row);
         }
         return rows;
     }
 
+    private static String toldBelow(TopicCount count) {
+        return TEXTS.get("below.told", count.topic().name(), count.all());
+    }
+
+    private static String toldNear(TopicCount count) {
+        return TEXTS.get("near.told", count.topic().name(), count.papers());
+    }
+
     private Button paper(Hit hit, int place) {
         Label title = new Label(hit.title().text());
         title.setMinWidth(0);
         Label when = new Label(
-                hit.paper().metadata().published().map(PaperFacts::shortDate).orElse("date unknown"));
+                hit.paper().metadata().published().map(PaperFacts::shortDate).orElseGet(() -> TEXTS.get("undated")));
         when.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         when.setMinWidth(Region.USE_PREF_SIZE);
         Button row = row(title, when);
         row.setId("topic-paper-" + place);
-        row.setAccessibleText("Open " + hit.title().text() + ", " + when.getText());
+        row.setAccessibleText(TEXTS.get("newest.open", hit.title().text(), when.getText()));
         row.setTooltip(new Tooltip(hit.title().text()));
         row.setOnAction(event -> model.read(hit));
         return row;

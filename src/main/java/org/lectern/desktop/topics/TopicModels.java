@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.desktop.paper.PaperViewModel;
@@ -17,6 +18,7 @@ import org.lectern.topic.Topic;
 
 /** The view models of topics, and what opens them. Used on the FX thread. */
 public final class TopicModels {
+    private static final Texts TEXTS = Texts.of(TopicModels.class);
     private static final PhraseRequest PHRASES = new PhraseRequest("", OptionalInt.empty(), 40);
 
     private final SearchViewModel search;
@@ -41,13 +43,14 @@ public final class TopicModels {
         phrases = new NewPhrasesViewModel(
                 progress -> NewPhrases.of(access.topics().proposals(PHRASES, progress)), book, library, background);
         TopicAtHand atHand = new TopicAtHand(access, library, search, paper, background);
-        showPage = Command.of("topics.page", "Page of the topic", "fth-bar-chart-2", () -> {
+        showPage = Command.of("topics.page", TEXTS.get("page"), "fth-bar-chart-2", () -> {
                     book.close();
                     atHand.give(page::openNext);
                 })
                 .on("Shortcut+Shift+P")
                 .when(atHand.isThere());
-        showBook = Command.of("topics.book", "Topics…", "fth-tag", book::open).on("Shortcut+B");
+        showBook = Command.of("topics.book", TEXTS.get("book"), "fth-tag", book::open)
+                .on("Shortcut+B");
     }
 
     /** The page of a topic. */

@@ -21,6 +21,7 @@ import org.lectern.TopicPage;
 import org.lectern.desktop.base.EmptyState;
 import org.lectern.desktop.base.MarkedFlow;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.topics.TopicPageViewModel.State;
 import org.lectern.search.MarkedText;
@@ -28,6 +29,7 @@ import org.lectern.topic.Topic;
 
 /** The page of a topic, in place of filters and hits: what it is, its papers over time, what is near it. The paper stays beside it. */
 public final class TopicPageView {
+    private static final Texts TEXTS = Texts.of(TopicPageView.class);
     private static final double TOP_BAR = 52;
     private static final double STATUS_BAR = 28;
     private static final double MEASURE = 680;
@@ -58,7 +60,7 @@ public final class TopicPageView {
         StackPane.setAlignment(view, Pos.CENTER_LEFT);
         StackPane.setMargin(view, new Insets(TOP_BAR, 0, STATUS_BAR, 0));
         close.setId("topic-page-close");
-        close.setAccessibleText("Close the page of the topic");
+        close.setAccessibleText(TEXTS.get("page.close"));
         close.getStyleClass().add(Style.ICON_BUTTON);
         close.setOnAction(event -> model.close());
         path.setAlignment(Pos.CENTER_LEFT);
@@ -67,7 +69,7 @@ public final class TopicPageView {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("topic-head");
         scroll.setId("topic-page-scroll");
-        scroll.setAccessibleText("The topic");
+        scroll.setAccessibleText(TEXTS.get("form"));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add(Style.PAPER_PANE);
@@ -93,7 +95,7 @@ public final class TopicPageView {
             case State.Failed(Topic topic, String message) -> {
                 path.getChildren().setAll(here(topic.name()));
                 scroll.setContent(EmptyState.of(
-                        "topic-failed", "fth-alert-triangle", "The topic could not be shown", message, List.of()));
+                        "topic-failed", "fth-alert-triangle", TEXTS.get("page.failed"), message, List.of()));
             }
         }
     }
@@ -106,7 +108,7 @@ public final class TopicPageView {
         VBox column = new VBox(14, title(overview), buttons(page));
         column.getStyleClass().add("topic-column");
         if (page.total() == 0) {
-            column.getChildren().add(muted("topic-none", "No paper of the library has this topic."));
+            column.getChildren().add(muted("topic-none", TEXTS.get("page.none")));
         } else if (!overview.years().isEmpty()) {
             column.getChildren().add(new TimeSection(model::searchTime).createView(overview));
         }
@@ -124,7 +126,7 @@ public final class TopicPageView {
         for (Topic topic : topics.subList(0, topics.size() - 1)) {
             Hyperlink link = new Hyperlink(topic.name());
             link.setId("topic-above-" + topic.id());
-            link.setAccessibleText("The page of " + topic.name());
+            link.setAccessibleText(TEXTS.get("page.of", topic.name()));
             link.setOnAction(event -> model.open(topic));
             link.getStyleClass().add(Style.SMALL);
             Label then = new Label("›");
@@ -162,7 +164,7 @@ public final class TopicPageView {
         if (!page.topic().synonyms().isEmpty()) {
             lines.add(muted(
                     "topic-synonyms",
-                    "Also called " + String.join(", ", page.topic().synonyms())));
+                    TEXTS.get("page.synonyms", String.join(", ", page.topic().synonyms()))));
         }
         return new VBox(4, lines.toArray(Node[]::new));
     }
@@ -170,30 +172,32 @@ public final class TopicPageView {
     private static String facts(TopicOverview overview) {
         TopicPage page = overview.page();
         List<String> facts = new ArrayList<>();
-        facts.add(Words.count(page.total(), "paper"));
+        facts.add(Words.papers(page.total()));
         if (!page.below().isEmpty()) {
-            facts.add(Words.count(page.below().size(), "topic") + " below");
+            facts.add(TEXTS.get("page.below", page.below().size()));
         }
-        page.years().keySet().stream().findFirst().ifPresent(first -> facts.add("first " + first));
+        page.years().keySet().stream()
+                .findFirst()
+                .ifPresent(first -> facts.add(TEXTS.get("page.first", Integer.toString(first))));
         int dated = page.years().values().stream().mapToInt(Integer::intValue).sum();
         if (dated < page.total()) {
-            facts.add(Words.number(page.total() - dated) + " without a date");
+            facts.add(TEXTS.get("page.undated", page.total() - dated));
         }
         if (overview.changed()) {
-            facts.add("changed in this library");
+            facts.add(TEXTS.get("page.changed"));
         }
         return String.join(" · ", facts);
     }
 
     private Node buttons(TopicPage page) {
-        Button search = new Button("Search its papers");
+        Button search = new Button(TEXTS.get("page.search"));
         search.setId("topic-search");
-        search.setAccessibleText("Search for the papers of " + page.topic().name());
+        search.setAccessibleText(TEXTS.get("page.search.told", page.topic().name()));
         search.getStyleClass().add(Style.PRIMARY);
         search.setOnAction(event -> model.searchPapers());
-        Button change = new Button("Edit…");
+        Button change = new Button(TEXTS.get("page.edit"));
         change.setId("topic-edit");
-        change.setAccessibleText("Edit " + page.topic().name() + " in the topic book");
+        change.setAccessibleText(TEXTS.get("page.edit.told", page.topic().name()));
         change.setOnAction(event -> edit.accept(page.topic()));
         return new HBox(8, search, change);
     }
