@@ -15,19 +15,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 
 /**
  * The list below the search field. Keys stay the field's: Tab takes the first offer, Ctrl+Space or Alt+Down enters the list, and Escape
  * closes it. It never has the focus.
  */
 public final class OffersView {
+    private static final Texts TEXTS = Texts.of(OffersView.class);
     private static final double GAP = 6;
     private static final double WIDTH = 440;
 
     private final OffersViewModel model;
     private final TextField field;
     private final VBox box = new VBox();
-    private final Button forgetAll = new Button("Clear the search history");
+    private final Button forgetAll = new Button(TEXTS.get("forget.all"));
 
     /**
      * The list of a field. To be made before the field's text is bound to what is searched: a text that the field has first was typed.
@@ -93,7 +95,7 @@ public final class OffersView {
         }
         box.getChildren().setAll(rows);
         box.setVisible(!rows.isEmpty());
-        box.setAccessibleText(model.isOfEarlier() ? "Earlier searches" : "Suggestions");
+        box.setAccessibleText(model.isOfEarlier() ? TEXTS.get("earlier") : TEXTS.get("suggestions"));
         mark();
         place();
     }
