@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -71,7 +72,10 @@ public final class StarsView extends HBox {
     }
 
     private void key(KeyEvent event) {
-        int wanted = event.getCode() == KeyCode.RIGHT ? given + 1 : event.getCode() == KeyCode.LEFT ? given - 1 : -1;
+        boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        KeyCode more = mirrored ? KeyCode.LEFT : KeyCode.RIGHT;
+        KeyCode less = mirrored ? KeyCode.RIGHT : KeyCode.LEFT;
+        int wanted = event.getCode() == more ? given + 1 : event.getCode() == less ? given - 1 : -1;
         if (wanted >= 0 && wanted <= PaperMarks.MOST_STARS) {
             rate.accept(wanted);
             event.consume();

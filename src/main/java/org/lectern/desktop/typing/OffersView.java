@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -114,11 +113,11 @@ public final class OffersView {
         if (over == null || !box.isVisible() || field.getScene() == null) {
             return;
         }
-        Bounds at = field.localToScene(field.getLayoutBounds());
-        Point2D corner = over.sceneToLocal(at.getMinX(), at.getMaxY());
-        double width = Math.min(WIDTH, over.sceneToLocal(at).getWidth());
+        // As bounds, for a corner would be the other one where the window is mirrored.
+        Bounds at = over.sceneToLocal(field.localToScene(field.getLayoutBounds()));
+        double width = Math.min(WIDTH, at.getWidth());
         box.applyCss();
-        box.resizeRelocate(corner.getX(), corner.getY() + GAP, width, box.prefHeight(width));
+        box.resizeRelocate(at.getMinX(), at.getMaxY() + GAP, width, box.prefHeight(width));
     }
 
     /** Whether the key was meant for the list. */
