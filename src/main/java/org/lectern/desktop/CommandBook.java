@@ -60,39 +60,39 @@ final class CommandBook {
         var library = desk.models().library();
         var search = desk.models().search();
         return new Commands(
-                Command.of("search.focus", "Search", "fth-search", focusSearch)
+                Command.of("search.focus", TEXTS.get("search.focus"), "fth-search", focusSearch)
                         .on("Shortcut+F")
                         .orBy("/"),
-                Command.of("import.files", "Import files…", "fth-file-plus", this::importFiles)
+                Command.of("import.files", TEXTS.get("import.files"), "fth-file-plus", this::importFiles)
                         .on("Shortcut+O")
                         .when(idle),
-                Command.of("import.folder", "Import a folder…", "fth-folder-plus", this::importFolder)
+                Command.of("import.folder", TEXTS.get("import.folder"), "fth-folder-plus", this::importFolder)
                         .when(idle),
-                Command.of("import.paste", "Paste text", "fth-clipboard", this::paste)
+                Command.of("import.paste", TEXTS.get("import.paste"), "fth-clipboard", this::paste)
                         .on("Shortcut+Shift+V")
                         .when(idle),
-                Command.of("samples.add", "Show sample listings", "fth-gift", imports::addSamples)
+                Command.of("samples.add", TEXTS.get("samples.add"), "fth-gift", imports::addSamples)
                         .when(idle),
-                Command.of("samples.remove", "Remove samples", "fth-trash-2", library::removeSamples)
+                Command.of("samples.remove", TEXTS.get("samples.remove"), "fth-trash-2", library::removeSamples)
                         .when(library.samples()),
-                Command.of("undo", "Undo", "fth-corner-up-left", library::undo)
+                Command.of("undo", TEXTS.get("undo"), "fth-corner-up-left", library::undo)
                         .on("Shortcut+Z")
                         .when(Bindings.createBooleanBinding(
                                 () -> library.steps().get().undo().isPresent(), library.steps())),
-                Command.of("redo", "Redo", "fth-corner-up-right", library::redo)
+                Command.of("redo", TEXTS.get("redo"), "fth-corner-up-right", library::redo)
                         .on("Shortcut+Shift+Z")
                         .when(Bindings.createBooleanBinding(
                                 () -> library.steps().get().redo().isPresent(), library.steps())),
-                Command.of("filters.clear", "Clear filters", "fth-x", search::clearFilters)
+                Command.of("filters.clear", TEXTS.get("filters.clear"), "fth-x", search::clearFilters)
                         .when(Bindings.isNotEmpty(search.filters())),
-                Command.of("search.new", "Show what the last import brought", "fth-sunrise", () -> {
+                Command.of("search.new", TEXTS.get("search.new"), "fth-sunrise", () -> {
                             search.clearFilters();
                             search.query().set(NEW);
                         })
                         .on("Shortcut+Shift+N"),
                 Command.of(
                                 "search.save",
-                                "Save this search",
+                                TEXTS.get("search.save"),
                                 "fth-bookmark",
                                 desk.models().saved()::name)
                         .on("Shortcut+S")
@@ -103,42 +103,47 @@ final class CommandBook {
                                 search.filters())),
                 Command.of(
                                 "search.meant",
-                                "Search for what was probably meant",
+                                TEXTS.get("search.meant"),
                                 "fth-corner-down-right",
                                 desk.models().didYouMean()::take)
                         .on("Alt+Enter")
                         .when(desk.models().didYouMean().isThere()),
                 Command.of(
                                 "duplicates.show",
-                                "Probable duplicates",
+                                TEXTS.get("duplicates.show"),
                                 "fth-copy",
                                 desk.models().duplicates()::open)
                         .on("Shortcut+D"),
                 Command.of(
                         "watch.show",
-                        "Watched folders",
+                        TEXTS.get("watch.show"),
                         "fth-eye",
                         desk.models().watch()::open),
-                Command.of("watch.add", "Watch a folder…", "fth-folder-plus", this::watchFolder),
+                Command.of("watch.add", TEXTS.get("watch.add"), "fth-folder-plus", this::watchFolder),
                 paperCommand(
                         "paper.open",
-                        "Open the first link",
+                        TEXTS.get("paper.open"),
                         "fth-external-link",
                         CommandBook::firstLink,
                         desk.browser()),
                 paperCommand(
                         "paper.copy-title",
-                        "Copy title",
+                        TEXTS.get("paper.copy-title"),
                         "fth-copy",
                         paper -> Optional.of(paper.title().text()),
                         SystemClipboard::put),
                 paperCommand(
                         "paper.copy-abstract",
-                        "Copy abstract",
+                        TEXTS.get("paper.copy-abstract"),
                         "fth-copy",
                         paper -> Optional.of(paper.abstractText().text()).filter(text -> !text.isEmpty()),
                         SystemClipboard::put),
-                paperCommand("paper.copy-link", "Copy link", "fth-link", CommandBook::firstLink, SystemClipboard::put),
+                paperCommand(
+                        "paper.copy-link",
+                        TEXTS.get("paper.copy-link"),
+                        "fth-link",
+                        CommandBook::firstLink,
+                        SystemClipboard::put),
                 Command.of(
                                 "paper.back",
                                 TEXTS.get("paper.back"),
@@ -179,7 +184,7 @@ final class CommandBook {
                 OverviewCommands.of(desk.models().overview(), window),
                 Command.of(
                                 "places.explore",
-                                "Explore",
+                                TEXTS.get("places.explore"),
                                 "fth-search",
                                 desk.models().places()::explore)
                         .on("Shortcut+1"),
@@ -227,7 +232,7 @@ final class CommandBook {
 
     private void importFiles() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Import listings");
+        chooser.setTitle(TEXTS.get("import.told"));
         List<File> files = chooser.showOpenMultipleDialog(window.get());
         if (files != null) {
             desk.models().open(files.stream().map(File::toPath).toList());
@@ -235,11 +240,11 @@ final class CommandBook {
     }
 
     private void importFolder() {
-        folder("Import a folder of listings").ifPresent(folder -> imports.importPaths(List.of(folder)));
+        folder(TEXTS.get("import.folder.title")).ifPresent(folder -> imports.importPaths(List.of(folder)));
     }
 
     private void watchFolder() {
-        folder("Watch a folder of listings").ifPresent(desk.models().watch()::add);
+        folder(TEXTS.get("watch.add.title")).ifPresent(desk.models().watch()::add);
     }
 
     private Optional<Path> folder(String title) {

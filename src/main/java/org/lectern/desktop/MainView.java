@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.LabelledRow;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.compare.BoardView;
@@ -125,6 +126,7 @@ public final class MainView {
     private Panes panes(Models models) {
         List<Command> copies = List.of(commands.copyTitle(), commands.copyAbstract(), commands.copyLink());
         VBox said = new VBox(8, marks.marks(), new KeyView(models.key()).createView());
+        LabelledRow.align(said);
         Region reading = (Region) new PaperView(
                         models.paper(),
                         desk.browser(),

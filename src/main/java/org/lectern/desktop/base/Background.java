@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
  * @param landing where its outcome is told: the FX thread
  */
 public record Background(Executor workers, Executor landing) {
+    private static final Texts TEXTS = Texts.of(Background.class);
     private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
     /**
@@ -40,7 +41,7 @@ public record Background(Executor workers, Executor landing) {
     private static Exception exception(Throwable thrown) {
         return thrown instanceof Exception exception
                 ? exception
-                : new IllegalStateException("Something went wrong: " + thrown, thrown);
+                : new IllegalStateException(TEXTS.get("wrong", thrown), thrown);
     }
 
     /** Starts work on a worker; after the window was closed there are none, and nobody wants the work. */

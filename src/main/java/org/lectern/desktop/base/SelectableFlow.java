@@ -17,6 +17,7 @@ import org.lectern.search.MarkedText;
 
 /** A marked text of which a person can select and copy a part: with the mouse, by a double click a word, with Shortcut+A all. */
 public class SelectableFlow extends MarkedFlow {
+    private static final Texts TEXTS = Texts.of(SelectableFlow.class);
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ALL = new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
@@ -36,7 +37,7 @@ public class SelectableFlow extends MarkedFlow {
         getStyleClass().add(Style.SELECTABLE);
         setCursor(Cursor.TEXT);
         setFocusTraversable(true);
-        MenuItem copy = new MenuItem("Copy selection");
+        MenuItem copy = new MenuItem(TEXTS.get("copy.selection"));
         copy.setOnAction(event -> copySelection());
         ContextMenu menu = new ContextMenu(copy);
         menu.getItems().addAll(others);

@@ -37,8 +37,12 @@ public final class Words {
     /** {@code 12.3 of 40.0 MB}, {@code 3 of 12 kB}: a megabyte is a million bytes. */
     public static String bytes(long done, long total) {
         return total >= MEGABYTE
-                ? String.format(Texts.language(), "%.1f of %.1f MB", done / MEGABYTE, total / MEGABYTE)
-                : String.format(Texts.language(), "%.0f of %.0f kB", done / KILOBYTE, total / KILOBYTE);
+                ? TEXTS.get("bytes.mega", decimal("%.1f", done / MEGABYTE), decimal("%.1f", total / MEGABYTE))
+                : TEXTS.get("bytes.kilo", decimal("%.0f", done / KILOBYTE), decimal("%.0f", total / KILOBYTE));
+    }
+
+    private static String decimal(String format, double value) {
+        return String.format(Texts.language(), format, value);
     }
 
     /** {@code 3 ms}, {@code 1.2 s}; never {@code 0 ms}. */

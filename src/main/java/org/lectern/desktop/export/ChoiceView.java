@@ -14,11 +14,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.export.ExportFormat;
 
 /** What is chosen for an export: which papers, in which format, with what. */
 final class ChoiceView {
+    private static final Texts TEXTS = Texts.of(ChoiceView.class);
     private static final double STYLE_WIDTH = 150;
     private static final double OPTIONS_HEIGHT = 32;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -44,7 +45,7 @@ final class ChoiceView {
             choice.extent().subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now == extent));
             if (extent == Extent.SELECTION) {
                 choice.selected().subscribe(rows -> {
-                    button.setText(extent.title() + "  " + Words.number(rows.size()));
+                    button.setText(TEXTS.get("selected", extent.title(), rows.size()));
                     button.setDisable(rows.isEmpty());
                 });
             }
@@ -52,8 +53,8 @@ final class ChoiceView {
         }
         ComboBox<String> names = new ComboBox<>(lists);
         names.setId("export-list-name");
-        names.setAccessibleText("The list to export");
-        names.setPromptText("Which list");
+        names.setAccessibleText(TEXTS.get("list.told"));
+        names.setPromptText(TEXTS.get("list.which"));
         names.valueProperty().bindBidirectional(choice.list());
         visibleWhen(names, choice.extent().isEqualTo(Extent.LIST));
         row.getChildren().add(names);
@@ -80,10 +81,10 @@ final class ChoiceView {
 
     /** With what. */
     Node options() {
-        CheckBox abstracts = new CheckBox("Abstracts");
+        CheckBox abstracts = new CheckBox(TEXTS.get("abstracts"));
         abstracts.setId("export-abstracts");
         abstracts.selectedProperty().bindBidirectional(choice.abstracts());
-        CheckBox comments = new CheckBox("What is missing, as comments");
+        CheckBox comments = new CheckBox(TEXTS.get("comments"));
         comments.setId("export-comments");
         comments.selectedProperty().bindBidirectional(choice.comments());
         visibleWhen(comments, choice.format().map(ExportFormat::hasComments));
@@ -98,8 +99,8 @@ final class ChoiceView {
         ComboBox<String> styles =
                 new ComboBox<>(FXCollections.observableArrayList("apa", "ieee", "nature", "acm", "chicago"));
         styles.setId("export-style");
-        styles.setAccessibleText("Citation style: a name, or an id of citationstyles.org");
-        styles.setTooltip(new Tooltip("A style by name, by its id of citationstyles.org, or from a file"));
+        styles.setAccessibleText(TEXTS.get("style.told"));
+        styles.setTooltip(new Tooltip(TEXTS.get("style.tip")));
         styles.setEditable(true);
         styles.setPrefWidth(STYLE_WIDTH);
         styles.valueProperty().bindBidirectional(choice.style());

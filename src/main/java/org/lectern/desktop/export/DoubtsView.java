@@ -3,7 +3,6 @@ package org.lectern.desktop.export;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -15,12 +14,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.ExportPreview;
 import org.lectern.desktop.base.Style;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.export.check.Doubt;
 import org.lectern.text.DisplayText;
 
 /** What is missing or doubtful in the entries of an export, entry by entry. */
 final class DoubtsView {
+    private static final Texts TEXTS = Texts.of(DoubtsView.class);
+
     /** More of them are counted, not shown. */
     private static final int MOST = 200;
 
@@ -36,7 +37,7 @@ final class DoubtsView {
         heading.getStyleClass().add(Style.SECTION_LABEL);
         ScrollPane list = new ScrollPane(rows);
         list.setId("export-doubts");
-        list.setAccessibleText("What is missing or doubtful");
+        list.setAccessibleText(TEXTS.get("doubts"));
         list.setFitToWidth(true);
         list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         list.prefViewportHeightProperty().bind(rows.heightProperty().map(all -> Math.min(all.doubleValue(), HEIGHT)));
@@ -55,18 +56,19 @@ final class DoubtsView {
     private void show(ExportPreview now) {
         int checked = now.checked().written();
         int doubtful = now.checked().doubtful();
-        String of = now.papers() > checked ? " of the first " + Words.number(checked) : "";
-        heading.setText("MISSING OR DOUBTFUL IN " + Words.number(doubtful) + of.toUpperCase(Locale.ENGLISH));
+        String title = now.papers() > checked
+                ? TEXTS.get("doubts.title.of", doubtful, checked)
+                : TEXTS.get("doubts.title", doubtful);
+        heading.setText(title.toUpperCase(Texts.language()));
         Map<String, List<Doubt>> entries = now.checked().doubts().stream()
                 .collect(Collectors.groupingBy(Doubt::key, LinkedHashMap::new, Collectors.toList()));
         List<Node> shown = new ArrayList<>();
         entries.values().stream().limit(MOST).map(DoubtsView::row).forEach(shown::add);
         if (doubtful > shown.size()) {
-            shown.add(muted("and %s more".formatted(Words.number(doubtful - shown.size()))));
+            shown.add(muted(TEXTS.get("doubts.more", doubtful - shown.size())));
         }
         if (now.checked().otherKeys() > 0) {
-            shown.add(muted("Documents may cite %s by other keys, which BibTeX cannot say; BibLaTeX can."
-                    .formatted(Words.count(now.checked().otherKeys(), "paper"))));
+            shown.add(muted(TEXTS.get("doubts.keys", now.checked().otherKeys())));
         }
         rows.getChildren().setAll(shown);
     }

@@ -15,6 +15,7 @@ import javafx.stage.Window;
 import org.lectern.ExportPreview;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.SystemClipboard;
+import org.lectern.desktop.base.Texts;
 import org.lectern.export.ExportFormat;
 
 /**
@@ -40,6 +41,8 @@ public record ExportCommands(
         Command keysAnew,
         Command cancel,
         List<Command> copies) {
+    private static final Texts TEXTS = Texts.of(ExportCommands.class);
+
     /** Copies the list. */
     public ExportCommands {
         copies = List.copyOf(copies);
@@ -60,41 +63,40 @@ public record ExportCommands(
                 .and(idle);
         var following = something.and(model.choice().extent().isNotEqualTo(Extent.SELECTION));
         return new ExportCommands(
-                Command.of("export.show", "Export…", "fth-share", model::open).on("Shortcut+Shift+E"),
-                Command.of("export.close", "Close the export", "fth-x", model::close),
+                Command.of("export.show", TEXTS.get("show"), "fth-share", model::open)
+                        .on("Shortcut+Shift+E"),
+                Command.of("export.close", TEXTS.get("close"), "fth-x", model::close),
                 Command.of(
                                 "export.copy",
-                                "Copy",
+                                TEXTS.get("copy"),
                                 "fth-copy",
                                 () -> model.copy(
                                         clipboard(model.choice().format().get())))
                         .when(something),
                 Command.of(
                                 "export.save",
-                                "Save as…",
+                                TEXTS.get("save"),
                                 "fth-download",
-                                () -> file(model, window, "Export").ifPresent(model.files()::save))
+                                () -> file(model, window, TEXTS.get("save.title"))
+                                        .ifPresent(model.files()::save))
                         .when(something),
                 Command.of(
                                 "export.live",
-                                "Keep a file current…",
+                                TEXTS.get("live"),
                                 "fth-refresh-cw",
-                                () -> file(model, window, "Keep a file current").ifPresent(model.files()::saveLive))
+                                () -> file(model, window, TEXTS.get("live.title"))
+                                        .ifPresent(model.files()::saveLive))
                         .when(following),
                 Command.of(
                         "export.style-file",
-                        "A style from a file…",
+                        TEXTS.get("style-file"),
                         "fth-folder",
                         () -> styleFile(window)
                                 .map(Path::toString)
                                 .ifPresent(model.choice().style()::set)),
-                Command.of(
-                                "export.keys-anew",
-                                "Make the keys of these papers anew; pinned ones stay",
-                                "fth-refresh-cw",
-                                model.keyPattern()::regenerate)
+                Command.of("export.keys-anew", TEXTS.get("keys-anew"), "fth-refresh-cw", model.keyPattern()::regenerate)
                         .when(something),
-                Command.of("export.cancel", "Cancel", "fth-x", model.files()::cancel)
+                Command.of("export.cancel", TEXTS.get("cancel"), "fth-x", model.files()::cancel)
                         .when(Bindings.not(idle)),
                 Arrays.stream(ExportFormat.values())
                         .map(format -> copy(model, format, paperIsOpen))
@@ -104,7 +106,7 @@ public record ExportCommands(
     private static Command copy(ExportViewModel model, ExportFormat format, ObservableBooleanValue paperIsOpen) {
         Command copy = Command.of(
                         "cite." + format.key(),
-                        "Copy as " + FormatNames.of(format),
+                        TEXTS.get("cite.as", FormatNames.of(format)),
                         "fth-copy",
                         () -> model.copySelection(format, clipboard(format)))
                 .when(paperIsOpen);
@@ -118,8 +120,8 @@ public record ExportCommands(
 
     private static Optional<Path> styleFile(Supplier<Window> window) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("A citation style");
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Citation styles", "*.csl"));
+        chooser.setTitle(TEXTS.get("style-file.title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(TEXTS.get("style-file.filter"), "*.csl"));
         return Optional.ofNullable(chooser.showOpenDialog(window.get())).map(File::toPath);
     }
 

@@ -13,7 +13,7 @@ import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
 import org.lectern.desktop.base.ProgressWatch;
 import org.lectern.desktop.base.Step;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -23,6 +23,8 @@ import org.lectern.export.ExportReport;
 
 /** Writes what was chosen to files, and keeps those current that follow something. Used on the FX thread. */
 public final class ExportFiles {
+    private static final Texts TEXTS = Texts.of(ExportFiles.class);
+
     private final ExportChoice choice;
     private final LibraryAccess access;
     private final LibraryViewModel library;
@@ -60,26 +62,26 @@ public final class ExportFiles {
         write(
                 file,
                 watch -> access.exports().writeFile(scope, format, options, file, watch),
-                report -> Done.of("Exported %s to %s%s"
-                        .formatted(Words.count(report.written(), "paper"), file.getFileName(), doubts(report))));
+                report -> Done.of(exported(report, file)));
     }
 
     /** Writes the papers to a file that follows them from now on. */
     public void saveLive(Path file) {
         if (choice.extent().get() == Extent.SELECTION) {
-            library.say(Done.failed("A file follows a list, a search or the library; put the papers in a list first"));
+            library.say(Done.failed(TEXTS.get("live.selection")));
             return;
         }
         LiveExport export = new LiveExport(file, choice.scope(), choice.format().get(), choice.options());
         write(
                 file,
                 watch -> access.exports().live().add(export, watch),
-                report -> Done.of("%s has %s and follows them from now on"
-                        .formatted(file.getFileName(), Words.count(report.written(), "paper"))));
+                report -> Done.of(TEXTS.get("live.done", report.written(), file.getFileName())));
     }
 
-    private static String doubts(ExportReport report) {
-        return report.doubtful() == 0 ? "" : "; something is missing in " + Words.number(report.doubtful());
+    private static String exported(ExportReport report, Path file) {
+        return report.doubtful() == 0
+                ? TEXTS.get("exported", report.written(), file.getFileName())
+                : TEXTS.get("exported.doubts", report.written(), file.getFileName(), report.doubtful());
     }
 
     private interface Work {
@@ -95,7 +97,7 @@ public final class ExportFiles {
         ProgressWatch watch =
                 new ProgressWatch(background.landing(), now -> step.set(Optional.of(now)), InstantSource.system());
         writing = watch;
-        step.set(Optional.of(new Step("Exporting", 0, 0)));
+        step.set(Optional.of(new Step(TEXTS.get("exporting"), 0, 0)));
         background.run(
                 () -> work.write(watch),
                 report -> {
@@ -107,9 +109,9 @@ public final class ExportFiles {
                     ended(watch);
                     library.say(
                             problem instanceof CancellationException
-                                    ? Done.of("The export was cancelled; " + file.getFileName() + " is as it was")
-                                    : Done.failed("%s could not be written: %s"
-                                            .formatted(file.getFileName(), Background.explain(problem))));
+                                    ? Done.of(TEXTS.get("cancelled", file.getFileName()))
+                                    : Done.failed(
+                                            TEXTS.get("failed", file.getFileName(), Background.explain(problem))));
                 });
     }
 
@@ -130,7 +132,7 @@ public final class ExportFiles {
         background.run(
                 () -> access.exports().live().remove(export.file()),
                 removed -> {
-                    library.say(Done.of(export.file().getFileName() + " stays as it is now"));
+                    library.say(Done.of(TEXTS.get("live.ended", export.file().getFileName())));
                     changed.run();
                 },
                 this::failed);
@@ -145,7 +147,7 @@ public final class ExportFiles {
     }
 
     private void tell(LiveExports.Remark remark) {
-        library.say(Done.failed(remark.file().getFileName() + " " + remark.message()));
+        library.say(Done.failed(TEXTS.get("live.remark", remark.file().getFileName(), remark.message())));
     }
 
     private void failed(Exception problem) {

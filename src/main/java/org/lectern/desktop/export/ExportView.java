@@ -1,6 +1,5 @@
 package org.lectern.desktop.export;
 
-import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,11 +15,13 @@ import javafx.scene.layout.VBox;
 import org.lectern.ExportPreview;
 import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.export.ExportFormat;
 
 /** The sheet at the right in which papers are exported: which, as what, how that looks, and what is missing in it. */
 public final class ExportView {
+    private static final Texts TEXTS = Texts.of(ExportView.class);
     private static final double WIDTH = 640;
     private static final double TOP_BAR = 52;
     private static final double STATUS_BAR = 28;
@@ -59,7 +60,7 @@ public final class ExportView {
 
     private void build() {
         preview.setId("export-preview");
-        preview.setAccessibleText("Preview of the export");
+        preview.setAccessibleText(TEXTS.get("preview.told"));
         preview.setEditable(false);
         preview.wrapTextProperty().bind(model.choice().format().map(ExportFormat::hasStyle));
         preview.getStyleClass().add("export-preview");
@@ -68,15 +69,15 @@ public final class ExportView {
         count.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox above = new HBox(heading("Preview"), gap, count);
+        HBox above = new HBox(heading(TEXTS.get("preview")), gap, count);
         above.setAlignment(Pos.BASELINE_LEFT);
         VBox shown = new VBox(6, above, preview);
         VBox.setVgrow(shown, Priority.ALWAYS);
         sheet.getChildren()
                 .setAll(
                         head(),
-                        part("Papers", choice.extents()),
-                        part("Format", choice.formats()),
+                        part(TEXTS.get("papers"), choice.extents()),
+                        part(TEXTS.get("format"), choice.formats()),
                         choice.options(),
                         new KeyPatternView(model.keyPattern(), commands).createView(model.choice()),
                         shown,
@@ -88,9 +89,7 @@ public final class ExportView {
             if (now.isEmpty()) {
                 preview.setText(
                         model.choice().extent().get() == Extent.LIST
-                                ? model.lists().isEmpty()
-                                        ? "There is no list yet. Put papers into one with Ctrl+L."
-                                        : "Choose a list."
+                                ? model.lists().isEmpty() ? TEXTS.get("lists.none") : TEXTS.get("lists.choose")
                                 : "");
             }
         });
@@ -98,7 +97,7 @@ public final class ExportView {
     }
 
     private Node head() {
-        Label title = new Label("Export");
+        Label title = new Label(TEXTS.get("title"));
         title.getStyleClass().add(Style.SHEET_TITLE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -106,7 +105,7 @@ public final class ExportView {
     }
 
     private static Label heading(String text) {
-        Label label = new Label(text.toUpperCase(Locale.ENGLISH));
+        Label label = new Label(text.toUpperCase(Texts.language()));
         label.getStyleClass().add(Style.SECTION_LABEL);
         return label;
     }
@@ -120,19 +119,19 @@ public final class ExportView {
                 now.papers() > 0
                         ? now.text()
                         : model.choice().extent().get() == Extent.LIST
-                                ? "The list is empty. Put papers into it with Ctrl+L."
-                                : "There is nothing to export: no paper is found. Import a listing, or change the search.");
+                                ? TEXTS.get("list.empty")
+                                : TEXTS.get("nothing"));
         count.setText(
                 now.papers() > ExportViewModel.SHOWN
-                        ? "the first %d of %s".formatted(ExportViewModel.SHOWN, Words.count(now.papers(), "paper"))
-                        : Words.count(now.papers(), "paper"));
+                        ? TEXTS.get("first", now.papers(), ExportViewModel.SHOWN)
+                        : Words.papers(now.papers()));
     }
 
     private Node bottom() {
         Button copy = commands.copy().button();
         copy.getStyleClass().add(Style.PRIMARY);
         ProgressBar bar = new ProgressBar();
-        bar.setAccessibleText("Progress of the export");
+        bar.setAccessibleText(TEXTS.get("progress"));
         bar.setPrefWidth(120);
         Button cancel = commands.cancel().button();
         cancel.getStyleClass().add(Style.PLAIN_LINK);

@@ -14,7 +14,7 @@ import org.lectern.ExportScope;
 import org.lectern.LiveExport;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -25,6 +25,8 @@ import org.lectern.export.key.KeyPattern;
 
 /** The sheet in which papers are exported, with a preview that follows every choice; and copying. Used on the FX thread. */
 public final class ExportViewModel {
+    private static final Texts TEXTS = Texts.of(ExportViewModel.class);
+
     /** How many entries the preview has. */
     static final int SHOWN = 25;
 
@@ -179,12 +181,10 @@ public final class ExportViewModel {
                 },
                 copied -> {
                     if (copied.papers > MOST_COPIED) {
-                        library.say(Done.failed("%s are too many for the clipboard; save a file"
-                                .formatted(Words.count(copied.papers, "paper"))));
+                        library.say(Done.failed(TEXTS.get("copy.many", copied.papers)));
                     } else {
                         clipboard.accept(copied.text);
-                        library.say(Done.of(
-                                "Copied %s as %s".formatted(Words.count(copied.papers, "paper"), FormatNames.of(as))));
+                        library.say(Done.of(TEXTS.get("copied", copied.papers, FormatNames.of(as))));
                     }
                 },
                 failed -> library.say(Done.failed(Background.explain(failed))));

@@ -1,23 +1,22 @@
 package org.lectern.desktop.export;
 
+import java.util.Locale;
+import org.lectern.desktop.base.Texts;
+
 /** Which papers a person wants to export. */
 public enum Extent {
     /** Those that are selected among the hits. */
-    SELECTION("Selected papers"),
+    SELECTION,
     /** All that the search finds. */
-    SEARCH("This search"),
+    SEARCH,
     /** Those of a list. */
-    LIST("A list"),
+    LIST,
     /** All. */
-    LIBRARY("The library");
+    LIBRARY;
 
-    private final String title;
-
-    Extent(String title) {
-        this.title = title;
-    }
+    private static final Texts TEXTS = Texts.of(Extent.class);
 
     public String title() {
-        return title;
+        return TEXTS.get("extent." + name().toLowerCase(Locale.ROOT));
     }
 }

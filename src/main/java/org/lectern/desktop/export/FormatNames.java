@@ -1,9 +1,12 @@
 package org.lectern.desktop.export;
 
+import org.lectern.desktop.base.Texts;
 import org.lectern.export.ExportFormat;
 
 /** What formats are called in the window. */
 public final class FormatNames {
+    private static final Texts TEXTS = Texts.of(FormatNames.class);
+
     private FormatNames() {}
 
     public static String of(ExportFormat format) {
@@ -15,7 +18,7 @@ public final class FormatNames {
             case CSV -> "CSV";
             case MARKDOWN -> "Markdown";
             case HTML -> "HTML";
-            case TEXT -> "Plain text";
+            case TEXT -> TEXTS.get("format.text");
         };
     }
 }

@@ -14,10 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.lectern.desktop.base.LabelledRow;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.export.ExportFormat;
 
 /** A line with what citation keys are made of, and the key that it makes. */
 final class KeyPatternView {
+    private static final Texts TEXTS = Texts.of(KeyPatternView.class);
     private static final double PATTERN_WIDTH = 290;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -33,10 +35,8 @@ final class KeyPatternView {
     Node createView(ExportChoice choice) {
         TextField pattern = new TextField();
         pattern.setId("export-key-pattern");
-        pattern.setAccessibleText("Pattern of citation keys");
-        pattern.setTooltip(
-                new Tooltip(
-                        "What new keys are made of, as in JabRef or Better BibTeX:\n[auth:lower][year][shorttitle:lower]\nEnter uses it; keys that were given stay."));
+        pattern.setAccessibleText(TEXTS.get("pattern.told"));
+        pattern.setTooltip(new Tooltip(TEXTS.get("pattern.tip")));
         pattern.getStyleClass().add("key-field");
         pattern.setPrefWidth(PATTERN_WIDTH);
         pattern.textProperty().bindBidirectional(model.typed());
@@ -59,7 +59,7 @@ final class KeyPatternView {
         model.sample().subscribe(tell);
         model.problem().subscribe(tell);
         Button anew = commands.keysAnew().iconButton();
-        HBox line = LabelledRow.of("Keys", pattern, pattern, told, anew);
+        HBox line = LabelledRow.of(TEXTS.get("pattern"), pattern, pattern, told, anew);
         ChoiceView.visibleWhen(line, choice.format().map(ExportFormat::hasComments));
         return line;
     }
@@ -69,7 +69,7 @@ final class KeyPatternView {
         String text = problem.or(model.sample()::get).orElse("");
         told.setText(text);
         told.setWrapText(problem.isPresent());
-        told.getTooltip().setText(text.isEmpty() ? "The key that it makes" : text);
+        told.getTooltip().setText(text.isEmpty() ? TEXTS.get("pattern.sample") : text);
         told.pseudoClassStateChanged(WRONG, problem.isPresent());
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.lectern.ExportScope;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -16,6 +17,8 @@ import org.lectern.paper.Metadata;
 
 /** What new citation keys are made of, while a person changes it, with the key it would make. Used on the FX thread. */
 public final class KeyPatternViewModel {
+    private static final Texts TEXTS = Texts.of(KeyPatternViewModel.class);
+
     private final ExportChoice choice;
     private final LibraryAccess access;
     private final LibraryViewModel library;
@@ -91,7 +94,7 @@ public final class KeyPatternViewModel {
                 kept -> {
                     used = kept.source();
                     typed.set(used);
-                    library.changed(Done.of("New citation keys are made after " + used));
+                    library.changed(Done.of(TEXTS.get("pattern.used", used)));
                 },
                 this::failed);
     }
@@ -102,8 +105,7 @@ public final class KeyPatternViewModel {
         background.run(
                 () -> access.mark(
                         stored -> access.exports().regenerate(access.exports().papers(scope))),
-                change ->
-                        change.ifPresentOrElse(library::changed, () -> library.say(Done.of("The keys are so already"))),
+                change -> change.ifPresentOrElse(library::changed, () -> library.say(Done.of(TEXTS.get("keys.same")))),
                 this::failed);
     }
 

@@ -14,10 +14,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.LabelledRow;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.library.KeptKey;
 
 /** A line below the facts of the paper that is open: its citation key, to be edited and pinned, and what copies it. */
 public final class KeyView {
+    private static final Texts TEXTS = Texts.of(KeyView.class);
     private static final double KEY_WIDTH = 300;
 
     private final KeyViewModel model;
@@ -33,11 +35,11 @@ public final class KeyView {
     /** Builds the line. */
     public Node createView() {
         key.setId("paper-key");
-        key.setAccessibleText("Citation key");
+        key.setAccessibleText(TEXTS.get("key.told"));
         key.getStyleClass().add("key-field");
         key.setPrefWidth(KEY_WIDTH);
         key.setMinWidth(80);
-        key.setTooltip(new Tooltip("The citation key. Type another and press Enter."));
+        key.setTooltip(new Tooltip(TEXTS.get("key.tip")));
         key.setOnAction(event -> model.choose(key.getText()));
         key.focusedProperty().subscribe((before, focused) -> {
             if (!focused) {
@@ -52,12 +54,12 @@ public final class KeyView {
         pin.setId("paper-key-pin");
         pin.getStyleClass().add(Style.ICON_BUTTON);
         pin.setOnAction(event -> model.pin(!pinned));
-        Button anew = Command.of("key.regenerate", "Make the key anew", "fth-refresh-cw", model::regenerate)
+        Button anew = Command.of("key.regenerate", TEXTS.get("key.regenerate"), "fth-refresh-cw", model::regenerate)
                 .when(Bindings.createBooleanBinding(
                         () -> !model.key().get().map(KeptKey::pinned).orElse(true), model.key()))
                 .iconButton();
         HBox.setHgrow(key, Priority.SOMETIMES);
-        HBox line = LabelledRow.of("Key", key, key, pin, anew);
+        HBox line = LabelledRow.of(TEXTS.get("key"), key, key, pin, anew);
         line.setId("paper-cite");
         model.key().subscribe(this::show);
         return line;
@@ -71,15 +73,13 @@ public final class KeyView {
         if (pinned) {
             pin.getStyleClass().add("pinned");
         }
-        String words = pinned
-                ? "The key is pinned: it stays when keys are made anew. Unpin it"
-                : "Pin the key, so that it stays when keys are made anew";
+        String words = pinned ? TEXTS.get("key.pinned") : TEXTS.get("key.pin");
         pin.setTooltip(new Tooltip(words));
         pin.setAccessibleText(words);
-        String others = now.map(KeptKey::others)
-                .filter(all -> !all.isEmpty())
-                .map(all -> "\nAlso cited as " + String.join(", ", all))
-                .orElse("");
-        key.getTooltip().setText("The citation key. Type another and press Enter." + others);
+        key.getTooltip()
+                .setText(now.map(KeptKey::others)
+                        .filter(all -> !all.isEmpty())
+                        .map(all -> TEXTS.get("key.tip.others", String.join(", ", all)))
+                        .orElseGet(() -> TEXTS.get("key.tip")));
     }
 }

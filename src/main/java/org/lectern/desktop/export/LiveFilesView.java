@@ -15,9 +15,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.ExportScope;
 import org.lectern.LiveExport;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 
 /** The files that follow something, and what lets each go. */
 final class LiveFilesView {
+    private static final Texts TEXTS = Texts.of(LiveFilesView.class);
+
     private final ExportViewModel model;
     private final VBox files = new VBox(4);
 
@@ -27,7 +30,7 @@ final class LiveFilesView {
 
     /** Builds the part; it is there while there are such files. */
     Node createView() {
-        Label heading = new Label("KEPT CURRENT");
+        Label heading = new Label(TEXTS.get("live.heading").toUpperCase(Texts.language()));
         heading.getStyleClass().add(Style.SECTION_LABEL);
         VBox part = new VBox(6, heading, files);
         part.managedProperty().bind(part.visibleProperty());
@@ -49,14 +52,14 @@ final class LiveFilesView {
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Label of = new Label(FormatNames.of(export.format()) + " of " + words(export.scope()));
+        Label of = new Label(TEXTS.get("live.of", FormatNames.of(export.format()), words(export.scope())));
         of.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         of.setMinWidth(Region.USE_PREF_SIZE);
-        Button stop = new Button("Stop");
+        Button stop = new Button(TEXTS.get("live.stop"));
         stop.getStyleClass().add(Style.PLAIN_LINK);
         stop.setMinWidth(Region.USE_PREF_SIZE);
-        stop.setAccessibleText("Keep " + export.file() + " current no longer");
-        stop.setTooltip(new Tooltip("The file stays as it is, and follows no more"));
+        stop.setAccessibleText(TEXTS.get("live.stop.told", export.file()));
+        stop.setTooltip(new Tooltip(TEXTS.get("live.stop.tip")));
         stop.setOnAction(event -> model.files().unfollow(export));
         HBox row = new HBox(8, name, of, stop);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -65,10 +68,10 @@ final class LiveFilesView {
 
     private static String words(ExportScope scope) {
         return switch (scope) {
-            case ExportScope.All _ -> "the library";
-            case ExportScope.Listed listed -> "“" + listed.list() + "”";
+            case ExportScope.All _ -> TEXTS.get("live.library");
+            case ExportScope.Listed listed -> TEXTS.get("live.list", listed.list());
             case ExportScope.Found found -> found.query();
-            case ExportScope.Chosen _, ExportScope.Rows _ -> "some papers";
+            case ExportScope.Chosen _, ExportScope.Rows _ -> TEXTS.get("live.some");
         };
     }
 }

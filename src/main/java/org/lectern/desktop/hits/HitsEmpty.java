@@ -9,11 +9,14 @@ import javafx.scene.layout.StackPane;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.EmptyState;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.search.SearchViewModel;
 
 /** What stands in place of the hits when there are none. */
 final class HitsEmpty {
+    private static final Texts TEXTS = Texts.of(HitsEmpty.class);
+
     private final HitsContext context;
 
     HitsEmpty(HitsContext context) {
@@ -23,35 +26,30 @@ final class HitsEmpty {
     Node waiting() {
         ProgressIndicator turning = new ProgressIndicator();
         turning.setMaxSize(28, 28);
-        turning.setAccessibleText("Searching");
+        turning.setAccessibleText(TEXTS.get("searching"));
         StackPane pane = new StackPane(turning);
         pane.setId("hits-waiting");
         return pane;
     }
 
     Node failed(String message) {
-        Button again = new Button("Try again");
+        Button again = new Button(TEXTS.get("again"));
         again.setId("search-again");
         again.setOnAction(event -> context.search().ask());
-        return EmptyState.of("hits-failed", "fth-alert-triangle", "The search did not work", message, List.of(again));
+        return EmptyState.of("hits-failed", "fth-alert-triangle", TEXTS.get("failed"), message, List.of(again));
     }
 
     Node emptyLibrary() {
         List<Button> buttons = context.begin().stream().map(Command::button).toList();
         buttons.getFirst().getStyleClass().add(Style.PRIMARY);
-        return EmptyState.of(
-                "library-empty",
-                "fth-inbox",
-                "Your library is empty",
-                "Drop a listing of papers here: a saved page, an e-mail, a bibliography. Or begin with one of these.",
-                buttons);
+        return EmptyState.of("library-empty", "fth-inbox", TEXTS.get("empty"), TEXTS.get("empty.text"), buttons);
     }
 
     Node nothingFound() {
         SearchViewModel search = context.search();
         List<Button> buttons = new ArrayList<>();
         for (SearchViewModel.WayOut way : search.waysOut().get()) {
-            Button lift = new Button("Without " + way.filter().title() + ": " + Words.count(way.papers(), "paper"));
+            Button lift = new Button(TEXTS.get("none.lift", way.filter().title(), Words.papers(way.papers())));
             lift.setId("lift-" + way.filter().facet().key() + '-' + way.filter().value());
             lift.setMnemonicParsing(false);
             lift.setOnAction(event -> search.toggle(way.filter()));
@@ -61,7 +59,7 @@ final class HitsEmpty {
             buttons.add(context.clearFilters().button());
         }
         if (!search.words().isEmpty()) {
-            Button clear = new Button("Clear the search");
+            Button clear = new Button(TEXTS.get("none.clear"));
             clear.setId("empty-clear-search");
             clear.setOnAction(event -> search.query().set(""));
             buttons.add(clear);
@@ -69,10 +67,8 @@ final class HitsEmpty {
         return EmptyState.of(
                 "no-hits",
                 "fth-search",
-                search.words().isEmpty() ? "No paper fits these filters" : "No paper matches “" + search.words() + "”",
-                search.filters().isEmpty()
-                        ? "Try fewer words, or the beginning of a word with a star: voxel*"
-                        : "Lift a filter, or try fewer words.",
+                search.words().isEmpty() ? TEXTS.get("none.filters") : TEXTS.get("none.words", search.words()),
+                search.filters().isEmpty() ? TEXTS.get("none.words.text") : TEXTS.get("none.filters.text"),
                 buttons);
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Frames;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.look.Density;
 import org.lectern.desktop.search.Row;
 import org.lectern.desktop.search.SearchState;
@@ -40,6 +41,7 @@ import org.lectern.search.SearchResult;
  * first hits.
  */
 public final class HitsView {
+    private static final Texts TEXTS = Texts.of(HitsView.class);
     private static final double LINE_HEIGHT = 30;
 
     private final HitsContext context;
@@ -62,7 +64,7 @@ public final class HitsView {
     /** Builds the pane. */
     public Node createView() {
         list.setId("hits");
-        list.setAccessibleText("Hits");
+        list.setAccessibleText(TEXTS.get("hits"));
         list.getStyleClass().addAll(Style.HITS, "edge-to-edge");
         context.density().subscribe(this::dress);
         list.setItems(search.hits());
@@ -238,7 +240,7 @@ public final class HitsView {
     }
 
     private Node banner() {
-        Label text = new Label("These are sample listings, so that you can try Lectern.");
+        Label text = new Label(TEXTS.get("samples"));
         text.setGraphic(new FontIcon("fth-info"));
         text.setMinWidth(0);
         Button remove = context.removeSamples().button();
@@ -246,7 +248,7 @@ public final class HitsView {
         remove.setMinWidth(Button.USE_PREF_SIZE);
         Button close = new Button(null, new FontIcon("fth-x"));
         close.setId("banner-close");
-        close.setAccessibleText("Hide this line");
+        close.setAccessibleText(TEXTS.get("samples.hide"));
         close.getStyleClass().add(Style.ICON_BUTTON);
         close.setOnAction(event -> context.library().bannerClosed().set(true));
         Region gap = new Region();

@@ -9,12 +9,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.search.TermsViewModel;
 import org.lectern.search.SignificantTerm;
 
 /** The line that says what sets the hits apart; a click adds a term to the query. It takes no room while there is nothing to say. */
 final class TermsLine {
+    private static final Texts TEXTS = Texts.of(TermsLine.class);
+
     private final TermsViewModel model;
     private final OneLine terms = new OneLine(2);
 
@@ -23,7 +26,7 @@ final class TermsLine {
     }
 
     Node createView() {
-        Label title = new Label("Stands out");
+        Label title = new Label(TEXTS.get("terms"));
         title.setMinWidth(Label.USE_PREF_SIZE);
         title.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         HBox.setHgrow(terms, Priority.ALWAYS);
@@ -45,10 +48,9 @@ final class TermsLine {
         button.setId("term-" + term.term().replace(' ', '-'));
         button.setMnemonicParsing(false);
         button.getStyleClass().add(Style.TERM);
-        String figures = "%s of these hits have it, and %s of the library"
-                .formatted(Words.number(term.hits()), Words.count(term.papers(), "paper"));
+        String figures = TEXTS.get("terms.figures", term.hits(), Words.papers(term.papers()));
         button.setTooltip(new Tooltip(figures));
-        button.setAccessibleText("Add " + term.term() + " to the search: " + figures);
+        button.setAccessibleText(TEXTS.get("terms.add", term.term(), figures));
         button.setOnAction(event -> model.add(term));
         return button;
     }

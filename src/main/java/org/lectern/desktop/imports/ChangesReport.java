@@ -8,12 +8,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.ImportReport.Imported;
 import org.lectern.desktop.base.Style;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.library.ChangedPaper;
 import org.lectern.text.DisplayText;
 
 /** The papers of which a listing says something else than before; they unfold, each with the fields that differ. */
 final class ChangesReport {
+    private static final Texts TEXTS = Texts.of(ChangesReport.class);
     private static final int SHOWN = 100;
 
     private final Imported file;
@@ -24,12 +25,12 @@ final class ChangesReport {
 
     /** Builds it. */
     Node createView() {
-        String words = Words.count(file.result().changed().size(), "paper") + " changed";
+        int changed = file.result().changed().size();
         String name = file.summary().file();
         Fold fold = new Fold(
                 "report-changes-" + Integer.toHexString(name.hashCode()),
-                words,
-                "Show the " + words + " of " + name,
+                TEXTS.get("changes", changed),
+                TEXTS.get("changes.show", changed, name),
                 this::rows);
         fold.rows().setSpacing(6);
         fold.rows().getStyleClass().add("report-changes");
@@ -45,7 +46,7 @@ final class ChangesReport {
             rows.add(new VBox(line(DisplayText.of(paper.title()).text()), fields));
         }
         if (changed.size() > SHOWN) {
-            rows.add(line("… and " + Words.count(changed.size() - SHOWN, "paper") + " more"));
+            rows.add(line(TEXTS.get("more.papers", changed.size() - SHOWN)));
         }
         return rows;
     }

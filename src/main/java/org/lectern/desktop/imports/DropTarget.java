@@ -14,9 +14,12 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 
 /** Takes files, folders and text that are dropped anywhere on the window, and says so while they hover. */
 public final class DropTarget {
+    private static final Texts TEXTS = Texts.of(DropTarget.class);
+
     private final Consumer<List<Path>> opened;
     private final Consumer<List<String>> read;
     private final StackPane overlay = new StackPane();
@@ -34,7 +37,7 @@ public final class DropTarget {
 
     /** Builds what lies over the window while something hovers. */
     public Node createView() {
-        Label words = new Label("Drop listings to import, or a shared list", new FontIcon("fth-download"));
+        Label words = new Label(TEXTS.get("drop"), new FontIcon("fth-download"));
         words.setAlignment(Pos.CENTER);
         overlay.setId("drop-overlay");
         overlay.getStyleClass().add(Style.DROP_OVERLAY);

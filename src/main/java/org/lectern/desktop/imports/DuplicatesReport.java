@@ -10,12 +10,13 @@ import javafx.scene.layout.VBox;
 import org.lectern.ImportReport;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Style;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.library.ProbableDuplicate;
 import org.lectern.text.DisplayText;
 
 /** The new papers of an import that are probably one work with others; they unfold, each pair with what speaks for it. */
 final class DuplicatesReport {
+    private static final Texts TEXTS = Texts.of(DuplicatesReport.class);
     private static final int SHOWN = 50;
 
     private final ImportReport report;
@@ -37,15 +38,14 @@ final class DuplicatesReport {
     /** Builds it. */
     Node createView() {
         VBox view = report.isUncompared()
-                ? new VBox(4, line("So many new papers are not compared with others here.", Style.MUTED))
+                ? new VBox(4, line(TEXTS.get("duplicates.uncompared"), Style.MUTED))
                 : pairs(report.duplicates().orElse(List.of()));
         if (report.rehearsed() && !report.isUncompared()) {
-            view.getChildren()
-                    .add(line("They stay apart until you say, after the import, that they are one.", Style.MUTED));
+            view.getChildren().add(line(TEXTS.get("duplicates.apart"), Style.MUTED));
         } else if (!report.rehearsed()) {
             Button button = answer.button();
             button.setId("report-answer");
-            button.setText(report.isUncompared() ? "Compare all papers" : "Say what they are");
+            button.setText(report.isUncompared() ? TEXTS.get("duplicates.compare") : TEXTS.get("duplicates.answer"));
             button.setOnAction(event -> {
                 close.run();
                 answer.run();
@@ -58,8 +58,11 @@ final class DuplicatesReport {
     }
 
     private static VBox pairs(List<ProbableDuplicate> pairs) {
-        String words = Words.count(pairs.size(), "probable duplicate");
-        Fold fold = new Fold("report-duplicates", words, "Show the " + words, () -> rows(pairs));
+        Fold fold = new Fold(
+                "report-duplicates",
+                TEXTS.get("duplicates", pairs.size()),
+                TEXTS.get("duplicates.show", pairs.size()),
+                () -> rows(pairs));
         fold.rows().setSpacing(8);
         fold.rows().getStyleClass().add("report-changes");
         return new VBox(4, fold.head(), fold.rows());
@@ -74,7 +77,7 @@ final class DuplicatesReport {
                     line(String.join(" ", pair.evidence()), Style.MUTED)));
         }
         if (pairs.size() > SHOWN) {
-            rows.add(line("… and " + (pairs.size() - SHOWN) + " more", Style.MUTED));
+            rows.add(line(TEXTS.get("more", pairs.size() - SHOWN), Style.MUTED));
         }
         return rows;
     }

@@ -17,7 +17,7 @@ import org.lectern.LoggedImport.Origin;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.ProgressWatch;
 import org.lectern.desktop.base.Step;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -28,6 +28,7 @@ import org.lectern.task.Progress;
  * its report is a question. Used on the FX thread.
  */
 public final class ImportViewModel {
+    private static final Texts TEXTS = Texts.of(ImportViewModel.class);
     private static final String PASTED = "Pasted text";
 
     private final LibraryAccess access;
@@ -78,7 +79,7 @@ public final class ImportViewModel {
     /** Imports what was reviewed; nothing when no question is open. */
     public void confirm() {
         if (report.get().filter(ImportViewModel::isQuestion).isPresent()) {
-            reviewed.ifPresent(work -> start("Importing", work, this::report));
+            reviewed.ifPresent(work -> start(TEXTS.get("importing"), work, this::report));
         }
     }
 
@@ -138,7 +139,7 @@ public final class ImportViewModel {
     public void importText(List<String> flavours) {
         List<String> texts = flavours.stream().filter(text -> !text.isBlank()).toList();
         if (texts.isEmpty()) {
-            library.say(Done.of("There is no text to paste: copy a listing first"));
+            library.say(Done.of(TEXTS.get("paste.none")));
         } else {
             begin(
                     Origin.PASTED,
@@ -151,11 +152,11 @@ public final class ImportViewModel {
     /** Imports the samples; the banner says what they are, so there is no report but of a failure. */
     public void addSamples() {
         library.bannerClosed().set(false);
-        start("Importing", access::addSamples, done -> {
+        start(TEXTS.get("importing"), access::addSamples, done -> {
             if (done.failure().isPresent()) {
                 report(done);
             } else {
-                library.changed(Done.undoable("Added " + Words.count(done.added(), "sample paper"), done.changes())
+                library.changed(Done.undoable(TEXTS.get("samples.added", done.added()), done.changes())
                         .bringing(done.added()));
             }
         });
@@ -173,9 +174,12 @@ public final class ImportViewModel {
             Function<Progress, ImportReport> work) {
         if (review.get()) {
             Instant began = Instant.now();
-            start("Reading", rehearsal.andThen(done -> noted(origin, paths, began, done)), done -> ask(done, work));
+            start(
+                    TEXTS.get("reading"),
+                    rehearsal.andThen(done -> noted(origin, paths, began, done)),
+                    done -> ask(done, work));
         } else {
-            start("Importing", work, this::report);
+            start(TEXTS.get("importing"), work, this::report);
         }
     }
 
@@ -198,7 +202,7 @@ public final class ImportViewModel {
 
     private void start(String what, Function<Progress, ImportReport> work, Consumer<ImportReport> finished) {
         if (step.get().isPresent()) {
-            library.say(Done.of("An import is running; wait for its end, or cancel it"));
+            library.say(Done.of(TEXTS.get("running")));
             return;
         }
         step.set(Optional.of(new Step(what, 0, 0)));

@@ -15,6 +15,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.digest.Line;
 import org.lectern.digest.Summary;
@@ -24,6 +25,8 @@ import org.lectern.digest.Summary;
  * where they stand.
  */
 final class LinesReport {
+    private static final Texts TEXTS = Texts.of(LinesReport.class);
+
     private final Summary listing;
     private final Optional<BiConsumer<Summary, Integer>> source;
 
@@ -40,15 +43,18 @@ final class LinesReport {
     /** Builds it. */
     Node createView() {
         Summary.Tally counts = listing.tally();
-        Label sum = new Label(Words.count(counts.ofRecords(), "line") + " of papers · "
-                + Words.number(counts.furniture()) + " furniture"
-                + (counts.notUnderstood() == 0 ? " · all understood" : ""));
+        Label sum = new Label(
+                counts.notUnderstood() == 0
+                        ? TEXTS.get("lines.understood", counts.ofRecords(), counts.furniture())
+                        : TEXTS.get("lines", counts.ofRecords(), counts.furniture()));
         sum.getStyleClass().addAll(Style.SMALL, Style.MUTED);
         VBox view = new VBox(4, sum);
         if (counts.notUnderstood() > 0) {
-            String words = Words.count(counts.notUnderstood(), "line") + " not understood";
             Fold fold = new Fold(
-                    "report-lines-" + name(), words, "Show the " + words + " of " + listing.file(), this::rows);
+                    "report-lines-" + name(),
+                    TEXTS.get("unclear", counts.notUnderstood()),
+                    TEXTS.get("unclear.show", counts.notUnderstood(), listing.file()),
+                    this::rows);
             fold.head().getStyleClass().add("report-lines");
             HBox head = new HBox(4, fold.head(), copyButton());
             head.setAlignment(Pos.CENTER_LEFT);
@@ -68,9 +74,9 @@ final class LinesReport {
     }
 
     private Button copyButton() {
-        Button copy = new Button("Copy");
+        Button copy = new Button(TEXTS.get("copy"));
         copy.setId("report-copy-" + name());
-        copy.setAccessibleText("Copy the lines not understood of " + listing.file());
+        copy.setAccessibleText(TEXTS.get("copy.told", listing.file()));
         copy.getStyleClass().addAll(Style.PLAIN_LINK, Style.SMALL);
         copy.setOnAction(event -> copy());
         return copy;
@@ -91,18 +97,17 @@ final class LinesReport {
         row.setGraphic(number);
         row.setMnemonicParsing(false);
         row.setTextOverrun(OverrunStyle.ELLIPSIS);
-        row.setAccessibleText("Show line " + line.number() + ": " + shown);
+        row.setAccessibleText(TEXTS.get("line.show", Integer.toString(line.number()), shown));
         return row;
     }
 
     private Node more(long count, Line last) {
-        String words = "… and " + Words.count(count, "line") + " more";
         if (source.isEmpty()) {
-            Label row = new Label(words);
+            Label row = new Label(TEXTS.get("more.lines", count));
             row.getStyleClass().add("report-line");
             return row;
         }
-        return button("report-more-" + name(), words + " in the listing", last);
+        return button("report-more-" + name(), TEXTS.get("more.lines.there", count), last);
     }
 
     private Button button(String id, String words, Line line) {

@@ -24,13 +24,14 @@ import org.lectern.ImportReport;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.digest.Problem;
 import org.lectern.digest.Refusal;
 import org.lectern.digest.Summary;
 
 /** The sheet at the right that tells what an import did, or would do, file by file; the window stays usable beside it. */
 public final class ReportView {
+    private static final Texts TEXTS = Texts.of(ReportView.class);
     private static final double WIDTH = 480;
     private static final double TOP_BAR = 52;
     private static final double STATUS_BAR = 28;
@@ -42,9 +43,9 @@ public final class ReportView {
     private final IntFunction<Optional<Button>> triage;
     private final VBox files = new VBox(12);
     private final Label title = new Label();
-    private final Label note = wrapped("Nothing is written yet: this is what an import would do.");
-    private final Button take = new Button("Import");
-    private final Button leave = new Button("Cancel");
+    private final Label note = wrapped(TEXTS.get("note"));
+    private final Button take = new Button(TEXTS.get("import"));
+    private final Button leave = new Button(TEXTS.get("cancel"));
     private final Button close = new Button(null, new FontIcon("fth-x"));
 
     /**
@@ -72,7 +73,7 @@ public final class ReportView {
         title.getStyleClass().add(Style.SHEET_TITLE);
         title.setWrapText(true);
         close.setId("report-close");
-        close.setAccessibleText("Close the report");
+        close.setAccessibleText(TEXTS.get("close"));
         close.getStyleClass().add(Style.ICON_BUTTON);
         close.setOnAction(event -> model.closeReport());
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -80,7 +81,7 @@ public final class ReportView {
         HBox top = new HBox(8, title, close);
         top.setAlignment(Pos.TOP_LEFT);
         ScrollPane scroll = new ScrollPane(files);
-        scroll.setAccessibleText("What became of each file");
+        scroll.setAccessibleText(TEXTS.get("files"));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -108,18 +109,18 @@ public final class ReportView {
 
     private Node bottom() {
         take.setId("report-import");
-        take.setAccessibleText("Import what is shown here");
+        take.setAccessibleText(TEXTS.get("import.told"));
         take.getStyleClass().add(Style.PRIMARY);
         take.setOnAction(event -> model.confirm());
         leave.setId("report-cancel");
-        leave.setAccessibleText("Import nothing of this");
+        leave.setAccessibleText(TEXTS.get("cancel.told"));
         leave.setOnAction(event -> model.closeReport());
-        Button undoButton = new Button("Undo this import");
+        Button undoButton = new Button(TEXTS.get("undo"));
         undoButton.setId("report-undo");
-        undoButton.setAccessibleText("Undo this import");
+        undoButton.setAccessibleText(TEXTS.get("undo"));
         undoButton.setOnAction(event -> model.takeBack());
         undoButton.visibleProperty().bind(model.undoable().map(changes -> !changes.isEmpty()));
-        CheckBox review = new CheckBox("Review before importing");
+        CheckBox review = new CheckBox(TEXTS.get("review"));
         review.setId("report-review");
         review.selectedProperty().bindBidirectional(model.review());
         Region gap = new Region();
@@ -136,7 +137,7 @@ public final class ReportView {
     private void show(ImportReport report) {
         boolean question = ImportViewModel.isQuestion(report);
         title.setText(ReportWords.title(report));
-        close.setAccessibleText(question ? "Cancel the import" : "Close the report");
+        close.setAccessibleText(question ? TEXTS.get("cancel.import") : TEXTS.get("close"));
         note.setVisible(question);
         take.setVisible(question);
         leave.setVisible(question);
@@ -158,7 +159,7 @@ public final class ReportView {
     }
 
     private static Node failure(String why) {
-        return wrong("The import ended before its time", why);
+        return wrong(TEXTS.get("ended"), why);
     }
 
     private static Node refused(Refusal file) {
@@ -182,7 +183,7 @@ public final class ReportView {
                 .forEach(problem -> lines.getChildren().add(problem(problem)));
         int more = read.problemCount() - PROBLEMS_SHOWN;
         if (more > 0) {
-            lines.getChildren().add(note("… and " + Words.count(more, "problem") + " more"));
+            lines.getChildren().add(note(TEXTS.get("more.problems", more)));
         }
         lines.getChildren().add(new LinesReport(read, rehearsed ? Optional.empty() : Optional.of(source)).createView());
         return entry(
@@ -190,7 +191,10 @@ public final class ReportView {
     }
 
     private static Label problem(Problem problem) {
-        return note((problem.line() > 0 ? "Line " + problem.line() + ": " : "") + problem.message());
+        return note(
+                problem.line() > 0
+                        ? TEXTS.get("problem", Integer.toString(problem.line()), problem.message())
+                        : problem.message());
     }
 
     private static Label note(String text) {

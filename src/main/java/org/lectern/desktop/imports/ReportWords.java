@@ -2,15 +2,16 @@ package org.lectern.desktop.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lectern.ImportReport;
 import org.lectern.ImportReport.Imported;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.library.ChangedPaper;
 
 /** What an import did, or would do, in words. */
 final class ReportWords {
+    private static final Texts TEXTS = Texts.of(ReportWords.class);
+
     private ReportWords() {}
 
     /** All of it in a few words; a question where an import would do something. */
@@ -21,18 +22,16 @@ final class ReportWords {
     private static String asked(ImportReport report) {
         if (!ImportViewModel.isQuestion(report)) {
             return report.failure().isPresent()
-                    ? "This cannot be imported"
+                    ? TEXTS.get("asked.impossible")
                     : report.cancelled()
-                            ? "Import cancelled"
-                            : report.imported().isEmpty()
-                                    ? "There is nothing to import"
-                                    : "Nothing new: the library has it already";
+                            ? TEXTS.get("done.cancelled")
+                            : report.imported().isEmpty() ? TEXTS.get("asked.nothing") : TEXTS.get("asked.known");
         }
         return report.added() > 0
-                ? "Import " + Words.count(report.added(), "new paper") + "?"
+                ? TEXTS.get("asked.new", report.added())
                 : touched(report) > 0
-                        ? "Update " + Words.count(touched(report), "paper") + "?"
-                        : "Import " + listings(report) + " of known papers?";
+                        ? TEXTS.get("asked.update", touched(report))
+                        : TEXTS.get("asked.listings", listings(report));
     }
 
     /** How many papers a listing says something else of, or no longer has. */
@@ -43,56 +42,48 @@ final class ReportWords {
                 .sum();
     }
 
-    private static String listings(ImportReport report) {
-        return Words.count(
-                report.imported().stream()
-                        .filter(file -> file.result().change().isPresent())
-                        .count(),
-                "listing");
+    private static long listings(ImportReport report) {
+        return report.imported().stream()
+                .filter(file -> file.result().change().isPresent())
+                .count();
     }
 
     private static String done(ImportReport report) {
-        String stopped = report.failure().isPresent() ? ", then failed" : report.cancelled() ? ", then cancelled" : "";
         if (report.imported().isEmpty()) {
             return report.failure().isPresent()
-                    ? "Import failed"
-                    : report.cancelled() ? "Import cancelled" : "Nothing was imported";
+                    ? TEXTS.get("done.failed")
+                    : report.cancelled() ? TEXTS.get("done.cancelled") : TEXTS.get("done.nothing");
         }
         String what = report.lastChange().isEmpty()
-                ? "Nothing new: the library had it already"
+                ? TEXTS.get("done.known")
                 : report.added() > 0
-                        ? "Imported " + Words.count(report.added(), "paper")
+                        ? TEXTS.get("done.new", report.added())
                         : touched(report) > 0
-                                ? "Updated " + Words.count(touched(report), "paper")
-                                : "Imported " + listings(report) + " of known papers";
-        return what + stopped;
+                                ? TEXTS.get("done.update", touched(report))
+                                : TEXTS.get("done.listings", listings(report));
+        return report.failure().isPresent()
+                ? TEXTS.get("then.failed", what)
+                : report.cancelled() ? TEXTS.get("then.cancelled", what) : what;
     }
 
     /** One file of it: {@code 12 new · 3 known · 1 gone · read as “cards”}. */
     static String facts(Imported file, boolean rehearsed) {
-        String as = " · read as “" + file.summary().layout() + "”";
+        String layout = file.summary().layout();
         if (file.result().change().isEmpty()) {
-            return (rehearsed
-                            ? "The library has this listing already; nothing would change."
-                            : "The library had this listing already; nothing changed.")
-                    + as;
+            return rehearsed ? TEXTS.get("facts.would", layout) : TEXTS.get("facts.did", layout);
         }
         List<String> facts = new ArrayList<>();
-        facts.add(Words.number(file.result().added()) + " new");
-        facts.add(Words.number(file.result().known()) + " known");
+        facts.add(TEXTS.get("facts.new", file.result().added()));
+        facts.add(TEXTS.get("facts.known", file.result().known()));
         if (file.result().removed() > 0) {
-            facts.add(Words.number(file.result().removed()) + " gone");
+            facts.add(TEXTS.get("facts.gone", file.result().removed()));
         }
-        return String.join(" · ", facts) + as;
+        facts.add(TEXTS.get("facts.layout", layout));
+        return String.join(" · ", facts);
     }
 
     /** The fields of a paper that differ: {@code abstract, author count}. */
     static String fields(ChangedPaper paper) {
-        return paper.fields().stream().map(ReportWords::spaced).collect(Collectors.joining(", "));
-    }
-
-    /** The name of a field of JSON as people write it: {@code author count} for {@code authorCount}. */
-    private static String spaced(String name) {
-        return name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ENGLISH);
+        return paper.fields().stream().map(field -> TEXTS.get("field." + field)).collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package org.lectern.desktop.library;
 
 import java.util.List;
+import org.lectern.desktop.base.Texts;
 import org.lectern.library.Change;
 
 /**
@@ -12,6 +13,8 @@ import org.lectern.library.Change;
  * @param brought how many papers it brought that somebody may want to go through; 0 for none
  */
 public record Done(String what, List<Long> undo, Kind kind, int brought) {
+    private static final Texts TEXTS = Texts.of(Done.class);
+
     /** How something came about. */
     public enum Kind {
         /** It was done. */
@@ -76,8 +79,8 @@ public record Done(String what, List<Long> undo, Kind kind, int brought) {
     public String text() {
         return switch (kind) {
             case DONE, FAILED -> what;
-            case UNDONE -> "Undone: " + what;
-            case REDONE -> "Redone: " + what;
+            case UNDONE -> TEXTS.get("undone", what);
+            case REDONE -> TEXTS.get("redone", what);
         };
     }
 
@@ -88,6 +91,11 @@ public record Done(String what, List<Long> undo, Kind kind, int brought) {
 
     /** What taking it back is called. */
     public String back() {
-        return kind == Kind.UNDONE ? "Redo" : "Undo";
+        return kind == Kind.UNDONE ? TEXTS.get("back.redo") : TEXTS.get("back.undo");
+    }
+
+    /** What is said while it is taken back. */
+    String goingBack() {
+        return kind == Kind.UNDONE ? TEXTS.get("underway.redo") : TEXTS.get("underway.undo");
     }
 }

@@ -17,6 +17,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.InTurn;
 import org.lectern.desktop.base.Latest;
+import org.lectern.desktop.base.Texts;
 import org.lectern.library.Change;
 import org.lectern.library.Listing;
 import org.lectern.library.Statistics;
@@ -26,6 +27,8 @@ import org.lectern.topic.TopicBook;
 
 /** The figures of the library, and what was done to it last. Used on the FX thread. */
 public final class LibraryViewModel {
+    private static final Texts TEXTS = Texts.of(LibraryViewModel.class);
+
     private final LibraryAccess library;
     private final Background background;
     private final Latest figures;
@@ -186,7 +189,7 @@ public final class LibraryViewModel {
         if (done.undo().isEmpty()) {
             return;
         }
-        say(Done.of(done.back() + "ing…"));
+        say(Done.of(done.goingBack()));
         afterOthers(
                 List.copyOf(earlier),
                 () -> turns.run(() -> done.takenBack(library.revertAll(done.undo())), this::tell, this::steppedBadly));
@@ -217,8 +220,8 @@ public final class LibraryViewModel {
         background.run(
                 library::removeSamples,
                 change ->
-                        changed(change.map(made -> Done.undoable("Removed the sample listings", List.of(made.number())))
-                                .orElseGet(() -> Done.of("There were no sample listings"))),
+                        changed(change.map(made -> Done.undoable(TEXTS.get("samples.removed"), List.of(made.number())))
+                                .orElseGet(() -> Done.of(TEXTS.get("samples.none")))),
                 this::failed);
     }
 

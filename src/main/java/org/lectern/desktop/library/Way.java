@@ -2,35 +2,32 @@ package org.lectern.desktop.library;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.library.Change;
 import org.lectern.library.Stepped;
 
 /** Back through what was done, or forth again. */
 enum Way {
-    BACK("undo", "Undoing…", "Not undone", Done.Kind.UNDONE) {
+    BACK("undo", Done.Kind.UNDONE) {
         @Override
         Stepped take(LibraryAccess library, Collection<Long> passing) {
             return library.undo(passing);
         }
     },
-    FORTH("redo", "Redoing…", "Not redone", Done.Kind.REDONE) {
+    FORTH("redo", Done.Kind.REDONE) {
         @Override
         Stepped take(LibraryAccess library, Collection<Long> passing) {
             return library.redo(passing);
         }
     };
 
-    private final String verb;
-    private final String underWay;
-    private final String refused;
+    private static final Texts TEXTS = Texts.of(Way.class);
+
+    private final String key;
     private final Done.Kind kind;
 
-    Way(String verb, String underWay, String refused, Done.Kind kind) {
-        this.verb = verb;
-        this.underWay = underWay;
-        this.refused = refused;
+    Way(String key, Done.Kind kind) {
+        this.key = key;
         this.kind = kind;
     }
 
@@ -39,7 +36,7 @@ enum Way {
 
     /** What is said while a step is taken. */
     Done underWay() {
-        return Done.of(underWay);
+        return Done.of(TEXTS.get("underway." + key));
     }
 
     /**
@@ -55,18 +52,13 @@ enum Way {
                         done.changes().stream().map(Change::number).toList().reversed(),
                         kind);
             case Stepped.Refused(var step, var why, var later) ->
-                Done.failed(
-                        later.isEmpty()
-                                ? why
-                                : "%s: “%s”, because of what came after it: %s. Once more to %s what was done before it."
-                                        .formatted(refused, step.summary(), named(later), verb));
-            case Stepped.Nothing() -> Done.of("There is nothing " + (passed ? "else " : "") + "to " + verb);
+                Done.failed(later.isEmpty() ? why : TEXTS.get("blocked." + key, step.summary(), named(later)));
+            case Stepped.Nothing() -> Done.of(passed ? TEXTS.get("nothing-else." + key) : TEXTS.get("nothing." + key));
         };
     }
 
     private static String named(List<String> later) {
-        String first =
-                later.stream().limit(1).map(summary -> "“" + summary + "”").collect(Collectors.joining());
-        return later.size() == 1 ? first : first + " and " + Words.count(later.size() - 1L, "other change");
+        String first = later.getFirst();
+        return later.size() == 1 ? TEXTS.get("later.one", first) : TEXTS.get("later.more", first, later.size() - 1);
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.LabelledRow;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.chips.TagHue;
 import org.lectern.desktop.notes.NoteField;
 import org.lectern.paper.ReadingState;
@@ -22,6 +23,7 @@ import org.lectern.paper.ReadingState;
  * with the note.
  */
 public final class MarksView {
+    private static final Texts TEXTS = Texts.of(MarksView.class);
 
     /** As wide as an abstract. */
     private static final double MEASURE = 536;
@@ -50,9 +52,10 @@ public final class MarksView {
         this.model = model;
         this.selection = selection;
         topics = new PaperTopicsView(topicsOfPaper);
-        tags = new NameChips("tag", "Add a tag", "Remove the tag", model::tag, model::untag, TagHue::styleClass);
+        tags = new NameChips(
+                "tag", TEXTS.get("tag.add"), MarksView::removeTag, model::tag, model::untag, TagHue::styleClass);
         lists = new NameChips(
-                "list", "Add to a list", "Take out of the list", model::addTo, model::removeFrom, list -> "of-list");
+                "list", TEXTS.get("list.add"), MarksView::takeOut, model::addTo, model::removeFrom, list -> "of-list");
         states = List.of(
                 command(ReadingState.UNREAD, "Alt+1"),
                 command(ReadingState.LATER, "Alt+2"),
@@ -65,8 +68,16 @@ public final class MarksView {
         build();
     }
 
+    private static NameChips.Removing removeTag(String name) {
+        return new NameChips.Removing(TEXTS.get("tag.remove", name), TEXTS.get("tag.remove.tip", name));
+    }
+
+    private static NameChips.Removing takeOut(String name) {
+        return new NameChips.Removing(TEXTS.get("list.remove", name), TEXTS.get("list.remove.tip", name));
+    }
+
     private Command command(ReadingState of, String keys) {
-        return Command.of("state." + of.key(), "Mark as " + of.key(), icon(of), () -> model.state(of))
+        return Command.of("state." + of.key(), TEXTS.get("mark." + of.key()), icon(of), () -> model.state(of))
                 .on(keys)
                 .when(Bindings.createBooleanBinding(() -> model.paper().get().isPresent(), model.paper()));
     }
@@ -78,20 +89,29 @@ public final class MarksView {
                         Stream.of(
                                 addTopic(),
                                 addTag(),
-                                going("list.add", "Add to a list", "fth-list", "Shortcut+L", lists::field),
-                                going("note.write", "Write a note", "fth-edit-3", "Shortcut+E", note::toWrite)))
+                                going("list.add", TEXTS.get("list.add"), "fth-list", "Shortcut+L", lists::field),
+                                going(
+                                        "note.write",
+                                        TEXTS.get("note.write"),
+                                        "fth-edit-3",
+                                        "Shortcut+E",
+                                        note::toWrite)))
                 .toList();
     }
 
     /** Goes to where a topic is added to the paper that is open, or to all hits that are selected. */
     public Command addTopic() {
         return going(
-                "topic.add", "Add a topic", "fth-book", "Shortcut+Shift+T", () -> selection.topicField(topics.field()));
+                "topic.add",
+                TEXTS.get("topic.add"),
+                "fth-book",
+                "Shortcut+Shift+T",
+                () -> selection.topicField(topics.field()));
     }
 
     /** Goes to where a tag is added to the paper that is open, or to all hits that are selected. */
     public Command addTag() {
-        return going("tag.add", "Add a tag", "fth-tag", "Shortcut+T", () -> selection.tagField(tags.field()));
+        return going("tag.add", TEXTS.get("tag.add"), "fth-tag", "Shortcut+T", () -> selection.tagField(tags.field()));
     }
 
     private Command going(String id, String title, String icon, String keys, Supplier<TextInputControl> field) {
@@ -111,9 +131,9 @@ public final class MarksView {
 
     private void show(MarksViewModel.Known known) {
         ReadingState now = known.marks().state();
-        state.setText(now.label());
+        state.setText(TEXTS.get("state." + now.key()));
         state.setGraphic(new FontIcon(icon(now)));
-        state.setAccessibleText("Reading state: " + now.key());
+        state.setAccessibleText(TEXTS.get("state-told." + now.key()));
         stars.show(known.marks().rating().orElse(0));
         tags.show(known.marks().tags(), known.tags());
         lists.show(known.marks().lists(), known.lists());
@@ -128,16 +148,16 @@ public final class MarksView {
     public Node marks() {
         VBox marks = new VBox(
                 8,
-                LabelledRow.ofLines("Topics", topics.view()),
-                LabelledRow.ofLines("Tags", tags.view()),
-                LabelledRow.ofLines("Lists", lists.view()));
+                LabelledRow.ofLines(TEXTS.get("row.topics"), topics.view()),
+                LabelledRow.ofLines(TEXTS.get("row.tags"), tags.view()),
+                LabelledRow.ofLines(TEXTS.get("row.lists"), lists.view()));
         marks.setId("paper-marks");
         return marks;
     }
 
     /** The note. */
     public Node note() {
-        VBox part = new VBox(note.createView("NOTE", "Note about the paper"));
+        VBox part = new VBox(note.createView(TEXTS.get("note").toUpperCase(Texts.language()), TEXTS.get("note.about")));
         part.setMaxWidth(MEASURE);
         return part;
     }

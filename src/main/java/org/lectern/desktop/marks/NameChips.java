@@ -3,6 +3,7 @@ package org.lectern.desktop.marks;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -26,7 +27,7 @@ final class NameChips {
     private static final int NARROWEST = 200;
 
     private final String id;
-    private final String removing;
+    private final Function<String, Removing> removing;
     private final Consumer<String> remove;
     private final UnaryOperator<String> colour;
     private final FlowPane chips = new FlowPane(6, 6);
@@ -35,17 +36,25 @@ final class NameChips {
     private List<String> named = List.of();
 
     /**
+     * What a click on a chip does, in words.
+     *
+     * @param told for who hears the window
+     * @param tip for who sees it
+     */
+    record Removing(String told, String tip) {}
+
+    /**
      * Without names yet.
      *
      * @param id the beginning of the names of its nodes
      * @param prompt what the field is for
-     * @param removing what a click on a chip does, before the name
+     * @param removing what a click on the chip of a name does
      * @param colour the style class of a name's chip
      */
     NameChips(
             String id,
             String prompt,
-            String removing,
+            Function<String, Removing> removing,
             Consumer<String> add,
             Consumer<String> remove,
             UnaryOperator<String> colour) {
@@ -82,13 +91,14 @@ final class NameChips {
     }
 
     private Button chip(String name) {
+        Removing words = removing.apply(name);
         Button chip = new Button(name, new FontIcon("fth-x"));
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setId(id + "-" + named.indexOf(name));
         chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll(Style.FILTER_CHIP, colour.apply(name));
-        chip.setAccessibleText(removing + " " + name);
-        chip.setTooltip(new Tooltip(removing + " “" + name + "”"));
+        chip.setAccessibleText(words.told());
+        chip.setTooltip(new Tooltip(words.tip()));
         chip.setOnAction(event -> {
             field.requestFocus();
             remove.accept(name);

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.NameField;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.chips.TopicChip;
 import org.lectern.paper.PaperId;
 import org.lectern.search.TopicReason;
@@ -34,6 +35,7 @@ import org.lectern.topic.Topic;
  * the chip; W on a chip, or its menu, keeps them marked and says why in a line.
  */
 public final class PaperTopicsView {
+    private static final Texts TEXTS = Texts.of(PaperTopicsView.class);
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
 
     /** Chips are wrapped at the width there is, and not where a flow would be by itself. */
@@ -65,7 +67,7 @@ public final class PaperTopicsView {
     public PaperTopicsView(PaperTopicsViewModel model, String prefix) {
         this.model = model;
         this.prefix = prefix;
-        field = new NameField(prefix + "topic-add", "Add a topic", model::offers, model::give);
+        field = new NameField(prefix + "topic-add", TEXTS.get("topic.add"), model::offers, model::give);
         flow.setId(prefix + "paper-topics");
         flow.setRowValignment(VPos.CENTER);
         flow.setAlignment(Pos.CENTER_LEFT);
@@ -132,9 +134,8 @@ public final class PaperTopicsView {
             chip.setGraphic(said);
             chip.setContentDisplay(ContentDisplay.RIGHT);
         }
-        chip.setTooltip(new Tooltip(topic.name() + ", " + WhyWords.of(reason)));
-        chip.setAccessibleHelp("It has the topic " + WhyWords.of(reason)
-                + ". Enter narrows to the topic, minus excludes it, W says why, Delete takes it off the paper.");
+        chip.setTooltip(new Tooltip(TEXTS.get("topic.why", topic.name(), WhyWords.of(reason))));
+        chip.setAccessibleHelp(TEXTS.get("topic.help", WhyWords.of(reason)));
         chip.hoverProperty().subscribe((before, hovers) -> look(topic, hovers));
         chip.focusedProperty().subscribe((before, focused) -> look(topic, focused));
         chip.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -156,7 +157,7 @@ public final class PaperTopicsView {
 
     private void addWhy(ContextMenu menu, Topic topic) {
         boolean asked = isAsked(topic);
-        MenuItem item = new MenuItem(asked ? "Say why no longer" : "Why?", new FontIcon("fth-help-circle"));
+        MenuItem item = new MenuItem(asked ? TEXTS.get("why.not") : TEXTS.get("why"), new FontIcon("fth-help-circle"));
         item.setId("topic-why-item");
         item.setOnAction(event -> model.ask(topic));
         menu.getItems().addAll(0, List.of(item, new SeparatorMenuItem()));
@@ -173,7 +174,13 @@ public final class PaperTopicsView {
         chips.forEach(chip -> chip.pseudoClassStateChanged(
                 ASKED, chip.topic().filter(this::isAsked).isPresent()));
         why.setVisible(asked.isPresent());
-        asked.ifPresent(reason -> why.setText(reason.topic().name() + ", " + WhyWords.of(reason) + '.'
-                + (reason.clauses().isEmpty() ? "" : " In its rule: " + String.join(" · ", reason.clauses()))));
+        asked.ifPresent(reason -> why.setText(sentence(reason)));
+    }
+
+    private static String sentence(TopicReason reason) {
+        String name = reason.topic().name();
+        return reason.clauses().isEmpty()
+                ? TEXTS.get("why.sentence", name, WhyWords.of(reason))
+                : TEXTS.get("why.rule", name, WhyWords.of(reason), String.join(" · ", reason.clauses()));
     }
 }

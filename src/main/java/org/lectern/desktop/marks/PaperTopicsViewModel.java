@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Latest;
 import org.lectern.desktop.base.NameField;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.chips.TopicActions;
 import org.lectern.desktop.chips.TopicNames;
 import org.lectern.desktop.library.Done;
@@ -27,6 +28,7 @@ import org.lectern.topic.Topic;
  * topic, and stay marked while its “why” is asked for. Used on the FX thread.
  */
 public final class PaperTopicsViewModel {
+    private static final Texts TEXTS = Texts.of(PaperTopicsViewModel.class);
     private static final int MOST_OFFERED = 8;
 
     private final LibraryAccess access;
@@ -160,7 +162,7 @@ public final class PaperTopicsViewModel {
                         .map(TopicNames::topic)
                         .findFirst());
         if (topic.isEmpty()) {
-            library.say(Done.failed("There is no topic “" + name.strip() + "”."));
+            library.say(Done.failed(TEXTS.get("topic.none", name.strip())));
         }
         return topic;
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.NameField;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.marks.SelectionMarksViewModel.Having;
 import org.lectern.desktop.marks.SelectionMarksViewModel.Known;
@@ -24,22 +25,24 @@ import org.lectern.topic.Topic;
 
 /** The tray under the hits while several are selected: a topic or a tag for all of them, and what is to be taken off them. */
 public final class SelectionView {
+    private static final Texts TEXTS = Texts.of(SelectionView.class);
+
     private final SelectionMarksViewModel model;
     private final NameField topic;
     private final NameField tag;
     private final Label count = new Label();
-    private final MenuButton off = new MenuButton("Take off");
-    private final Menu offInMenu = new Menu("Take off all selected", new FontIcon("fth-x"));
+    private final MenuButton off = new MenuButton(TEXTS.get("off"));
+    private final Menu offInMenu = new Menu(TEXTS.get("off.all"), new FontIcon("fth-x"));
 
     public SelectionView(SelectionMarksViewModel model) {
         this.model = model;
-        topic = new NameField("selection-topic", "Add a topic", model::topicOffers, model::give);
-        tag = new NameField("selection-tag", "Add a tag", model::tagOffers, model::tag);
+        topic = new NameField("selection-topic", TEXTS.get("topic.add"), model::topicOffers, model::give);
+        tag = new NameField("selection-tag", TEXTS.get("tag.add"), model::tagOffers, model::tag);
         count.setId("selection-count");
         count.getStyleClass().add(Style.TOTAL);
         count.setMinWidth(Label.USE_PREF_SIZE);
         off.setId("selection-off");
-        off.setAccessibleText("Take a topic or a tag off all that are selected");
+        off.setAccessibleText(TEXTS.get("off.told"));
         off.setMinWidth(MenuButton.USE_PREF_SIZE);
         offInMenu.setId("hits-off");
         model.known().subscribe(this::show);
@@ -55,10 +58,10 @@ public final class SelectionView {
     }
 
     private void showCount() {
-        String all = Words.count(model.size(), "paper");
+        String all = Words.papers(model.size());
         count.setText(all);
-        topic.setAccessibleText("Add a topic to " + all);
-        tag.setAccessibleText("Add a tag to " + all);
+        topic.setAccessibleText(TEXTS.get("topic.add.to", all));
+        tag.setAccessibleText(TEXTS.get("tag.add.to", all));
     }
 
     private void fill(ObservableList<MenuItem> items, Known known) {
@@ -70,13 +73,17 @@ public final class SelectionView {
             now.add(new SeparatorMenuItem());
         }
         for (Having<String> had : known.tags()) {
-            now.add(item("tag-" + had.what(), "Tag " + had.what(), had.papers(), () -> model.untag(had.what())));
+            now.add(item(
+                    "tag-" + had.what(),
+                    TEXTS.get("tag.named", had.what()),
+                    had.papers(),
+                    () -> model.untag(had.what())));
         }
         items.setAll(now);
     }
 
     private static MenuItem item(String id, String title, int papers, Runnable action) {
-        MenuItem item = new MenuItem(title + "  (" + Words.number(papers) + ')');
+        MenuItem item = new MenuItem(TEXTS.get("off.item", title, papers));
         item.setId("off-" + id);
         item.setMnemonicParsing(false);
         item.setOnAction(event -> action.run());

@@ -2,10 +2,12 @@ package org.lectern.desktop.marks;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lectern.desktop.base.Texts;
 import org.lectern.search.TopicReason;
 
 /** Why a paper has a topic, in words. */
 final class WhyWords {
+    private static final Texts TEXTS = Texts.of(WhyWords.class);
     private static final int MOST = 6;
     private static final int IN_CHIP = 2;
     private static final int CHIP_LENGTH = 26;
@@ -16,14 +18,14 @@ final class WhyWords {
     static String of(TopicReason reason) {
         List<String> words = reason.words();
         if (reason.given()) {
-            return "because somebody gave it to this paper";
+            return TEXTS.get("why.given");
         }
         if (words.isEmpty()) {
-            return "because of what the listing says beside title and abstract";
+            return TEXTS.get("why.beside");
         }
         int more = words.size() - MOST;
-        return "because of " + quoted(words.subList(0, Math.min(MOST, words.size())))
-                + (more > 0 ? " and " + more + " more" : "");
+        String some = quoted(words.subList(0, Math.min(MOST, words.size())));
+        return more > 0 ? TEXTS.get("why.words.more", some, more) : TEXTS.get("why.words", some);
     }
 
     /** The words that fit into a chip; empty when somebody gave the topic. */
@@ -36,10 +38,12 @@ final class WhyWords {
         String first = quoted(reason.words().subList(0, 1));
         return first.length() <= CHIP_LENGTH
                 ? first
-                : first.substring(0, CHIP_LENGTH - 2).strip() + "…”";
+                : TEXTS.get(
+                        "quoted",
+                        reason.words().getFirst().substring(0, CHIP_LENGTH - 3).strip() + '…');
     }
 
     private static String quoted(List<String> words) {
-        return words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
+        return words.stream().map(word -> TEXTS.get("quoted", word)).collect(Collectors.joining(", "));
     }
 }

@@ -19,12 +19,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 
 /**
  * A note that is read as it is meant, and typed in Markdown: what stands there is shown rendered until somebody goes to write. An empty
  * one is a field at once.
  */
 public final class NoteField {
+    private static final Texts TEXTS = Texts.of(NoteField.class);
+
     /** Lines that the field has at least and at most. */
     private static final int FEWEST_LINES = 2;
 
@@ -40,8 +43,8 @@ public final class NoteField {
     private final Runnable leave;
     private final TextArea area = new TextArea();
     private final NoteFlow flow;
-    private final Button write = new Button("Write");
-    private final Button preview = new Button("Preview");
+    private final Button write = new Button(TEXTS.get("write"));
+    private final Button preview = new Button(TEXTS.get("preview"));
     private boolean writing;
 
     /**
@@ -67,8 +70,8 @@ public final class NoteField {
      */
     public Node createView(String heading, String about) {
         area.setId(id);
-        area.setAccessibleText(about + ", in Markdown");
-        area.setPromptText("A note, in Markdown. It is saved by itself.");
+        area.setAccessibleText(TEXTS.get("about", about));
+        area.setPromptText(TEXTS.get("prompt"));
         area.getStyleClass().add("note-area");
         area.setWrapText(true);
         text.subscribe(this::load);
@@ -96,8 +99,8 @@ public final class NoteField {
             }
         });
         text.subscribe((before, now) -> show());
-        tab(write, "write", "Write the note (Ctrl+Shift+M changes)");
-        tab(preview, "preview", "Show the note as it reads (Ctrl+Shift+M changes)");
+        tab(write, "write", TEXTS.get("write.told"));
+        tab(preview, "preview", TEXTS.get("preview.told"));
         write.setOnAction(event -> toWrite().requestFocus());
         preview.setOnAction(event -> toRead());
         Label label = new Label(heading);

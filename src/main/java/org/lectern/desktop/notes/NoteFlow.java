@@ -40,10 +40,12 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
+import org.lectern.desktop.base.Texts;
 import org.lectern.text.MarkdownNote;
 
 /** A note in Markdown as it reads. What is not text is a link that opens outside: nothing is loaded for it. */
 public final class NoteFlow extends VBox {
+    private static final Texts TEXTS = Texts.of(NoteFlow.class);
     private static final double BLOCK_GAP = 8;
     private static final double LINE_GAP = 3;
 
@@ -253,7 +255,7 @@ public final class NoteFlow extends VBox {
         run.setCursor(Cursor.HAND);
         run.setFocusTraversable(true);
         run.setAccessibleRole(AccessibleRole.HYPERLINK);
-        run.setAccessibleText("Open " + address + " in the browser");
+        run.setAccessibleText(TEXTS.get("link", address));
         Tooltip.install(run, new Tooltip(address));
         run.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {

@@ -7,9 +7,8 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Texts;
 import org.lectern.paper.Author;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
@@ -19,6 +18,7 @@ import org.lectern.paper.Sighting;
 
 /** What is known of a paper, in words for the window. What is unknown is said where a reader would look for it. */
 public final class PaperFacts {
+    private static final Texts TEXTS = Texts.of(PaperFacts.class);
     private static final int NAMES_IN_SHORT = 3;
 
     private PaperFacts() {}
@@ -30,7 +30,7 @@ public final class PaperFacts {
         facts.add(who(known, NAMES_IN_SHORT));
         known.venue().ifPresent(facts::add);
         known.published().map(PaperFacts::shortDate).ifPresent(facts::add);
-        known.commentCount().ifPresent(count -> facts.add(Words.count(count, "comment")));
+        known.commentCount().ifPresent(count -> facts.add(TEXTS.get("comments", count)));
         return String.join(" · ", facts);
     }
 
@@ -53,15 +53,15 @@ public final class PaperFacts {
         if (!known.authors().isEmpty()) {
             known.organization().ifPresent(facts::add);
         } else if (known.organization().isPresent() && known.authorCount().isPresent()) {
-            facts.add(Words.count(known.authorCount().getAsInt(), "author"));
+            facts.add(TEXTS.get("authors", known.authorCount().getAsInt()));
         }
         known.venue().ifPresent(facts::add);
         known.presentation().ifPresent(facts::add);
         facts.add(known.published()
-                .map(date -> longDate(date) + (known.publishedInferred() ? " (year inferred)" : ""))
-                .orElse("date unknown"));
-        known.upvotes().ifPresent(count -> facts.add(Words.count(count, "vote")));
-        known.commentCount().ifPresent(count -> facts.add(Words.count(count, "comment")));
+                .map(date -> known.publishedInferred() ? TEXTS.get("date.inferred", longDate(date)) : longDate(date))
+                .orElseGet(() -> TEXTS.get("date.unknown")));
+        known.upvotes().ifPresent(count -> facts.add(TEXTS.get("votes", count)));
+        known.commentCount().ifPresent(count -> facts.add(TEXTS.get("comments", count)));
         return String.join(" · ", facts);
     }
 
@@ -71,9 +71,9 @@ public final class PaperFacts {
             return names(known, most);
         }
         Optional<String> number = known.authorCount().isPresent()
-                ? Optional.of(Words.count(known.authorCount().getAsInt(), "author"))
+                ? Optional.of(TEXTS.get("authors", known.authorCount().getAsInt()))
                 : Optional.empty();
-        return known.organization().or(() -> number).orElse("authors unknown");
+        return known.organization().or(() -> number).orElseGet(() -> TEXTS.get("authors.unknown"));
     }
 
     /** The names, and that there are more: how many, or “et al.” where nobody says. */
@@ -84,9 +84,9 @@ public final class PaperFacts {
         int shown = names.size() <= most ? names.size() : Math.max(1, most - 1);
         String some = String.join(", ", names.subList(0, shown));
         if (unnumbered) {
-            return some + " et al.";
+            return TEXTS.get("authors.others", some);
         }
-        return all == shown ? some : some + " and " + (all - shown) + " more";
+        return all == shown ? some : TEXTS.get("authors.more", some, all - shown);
     }
 
     /** In how many listings it was seen. */
@@ -102,8 +102,8 @@ public final class PaperFacts {
         Optional<String> first = paper.firstSeen().map(seen -> day(seen, zone));
         Optional<String> last = paper.lastSeen().map(seen -> day(seen, zone));
         return first.map(day -> last.filter(other -> !other.equals(day))
-                        .map(other -> "first seen " + day + " · last seen " + other)
-                        .orElse("first seen " + day))
+                        .map(other -> TEXTS.get("seen.again", day, other))
+                        .orElseGet(() -> TEXTS.get("seen.once", day)))
                 .orElse("");
     }
 
@@ -123,15 +123,14 @@ public final class PaperFacts {
     }
 
     private static String date(PartialDate date, TextStyle style) {
-        StringBuilder text = new StringBuilder();
-        if (date.day() != 0) {
-            text.append(date.day()).append(' ');
+        String year = Integer.toString(date.year());
+        if (date.month() == 0) {
+            return year;
         }
-        if (date.month() != 0) {
-            text.append(Month.of(date.month()).getDisplayName(style, Locale.ENGLISH))
-                    .append(' ');
-        }
-        return text.append(date.year()).toString();
+        String month = Month.of(date.month()).getDisplayName(style, Texts.language());
+        return date.day() == 0
+                ? TEXTS.get("date.month", month, year)
+                : TEXTS.get("date.day", Integer.toString(date.day()), month, year);
     }
 
     /** The tags of a hit: how it was presented, and what it links to. */
@@ -142,15 +141,16 @@ public final class PaperFacts {
                 .map(Link::kind)
                 .filter(kind -> kind != Link.Kind.PAPER && kind != Link.Kind.OTHER)
                 .distinct()
-                .map(Link.Kind::key)
+                .map(kind -> TEXTS.get("tag." + kind.key()))
                 .forEach(tags::add);
         return tags;
     }
 
     /** {@code lines 117–123}, {@code line 4}. */
     public static String lines(Sighting sighting) {
+        String first = Integer.toString(sighting.startLine());
         return sighting.startLine() == sighting.endLine()
-                ? "line " + sighting.startLine()
-                : "lines " + sighting.startLine() + '–' + sighting.endLine();
+                ? TEXTS.get("line", first)
+                : TEXTS.get("lines", first, Integer.toString(sighting.endLine()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.lectern.desktop.base.EmptyState;
+import org.lectern.desktop.base.Texts;
 
 /**
  * What stands in the pane of a paper beside the paper's own texts.
@@ -17,6 +18,8 @@ import org.lectern.desktop.base.EmptyState;
  * @param nothing what is shown while no paper is open
  */
 public record PaperParts(String id, List<Node> actions, Node above, Node marks, Node note, Node related, Node nothing) {
+    private static final Texts TEXTS = Texts.of(PaperParts.class);
+
     /** Copies the list. */
     public PaperParts {
         actions = List.copyOf(actions);
@@ -34,12 +37,7 @@ public record PaperParts(String id, List<Node> actions, Node above, Node marks, 
                 marks,
                 note,
                 related,
-                EmptyState.of(
-                        "paper-none",
-                        "fth-book-open",
-                        "No paper is open",
-                        "Choose a hit to read it here: click it, or press the down key in the search field.",
-                        List.of()));
+                EmptyState.of("paper-none", "fth-book-open", TEXTS.get("none"), TEXTS.get("none.text"), List.of()));
     }
 
     /** Something that takes no room. */

@@ -3,7 +3,6 @@ package org.lectern.desktop.paper;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -28,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.SelectableFlow;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
@@ -38,6 +38,8 @@ import org.lectern.text.DisplayText;
 
 /** The right pane: one paper, to be read. */
 public final class PaperView {
+    private static final Texts TEXTS = Texts.of(PaperView.class);
+
     /** About 70 characters of 15 px Inter. */
     private static final double MEASURE = 536;
 
@@ -124,7 +126,7 @@ public final class PaperView {
         column.getStyleClass().add("paper-column");
         column.setFillWidth(true);
         scroll.setId(parts.id());
-        scroll.setAccessibleText("Paper");
+        scroll.setAccessibleText(TEXTS.get("pane"));
         scroll.getStyleClass().add(Style.PAPER_PANE);
         scroll.setContent(column);
         scroll.setFitToWidth(true);
@@ -173,7 +175,7 @@ public final class PaperView {
         boolean unknown = open.paper().metadata().abstractText().isEmpty();
         text.show(
                 unknown
-                        ? MarkedText.unmarked("The listing gives no abstract.")
+                        ? MarkedText.unmarked(TEXTS.get("abstract.none"))
                         : reason.map(TopicReason::abstractText).orElse(open.abstractText()),
                 unknown || !roles.get() ? List.of() : open.roles());
         title.pseudoClassStateChanged(OF_TOPIC, reason.isPresent());
@@ -182,10 +184,9 @@ public final class PaperView {
 
     private Button button(PaperLink link) {
         Button button = new Button(link.title() + " ↗");
-        button.setId(
-                prefix() + "link-" + link.title().toLowerCase(Locale.ENGLISH).replace(' ', '-'));
+        button.setId(prefix() + "link-" + link.name());
         button.setMnemonicParsing(false);
-        button.setAccessibleText("Open " + link.title() + " in the browser: " + link.url());
+        button.setAccessibleText(TEXTS.get("link.open", link.title(), link.url()));
         button.setTooltip(new Tooltip(link.url()));
         button.setOnAction(event -> browser.accept(link.url()));
         return button;
@@ -194,7 +195,7 @@ public final class PaperView {
     private void showCaptions(List<String> texts) {
         List<Node> lines = new ArrayList<>();
         if (!texts.isEmpty()) {
-            lines.add(heading(texts.size() == 1 ? "Figure" : "Figures"));
+            lines.add(heading(texts.size() == 1 ? TEXTS.get("figure") : TEXTS.get("figures")));
             for (String caption : texts) {
                 SelectableFlow line = new SelectableFlow(Style.CAPTION, menu());
                 line.setId(id("caption-" + lines.size()));
@@ -209,7 +210,7 @@ public final class PaperView {
 
     private void showSightings(Paper paper) {
         List<Node> lines = new ArrayList<>();
-        lines.add(heading("Seen in"));
+        lines.add(heading(TEXTS.get("seen-in")));
         for (Sighting place : paper.sightings()) {
             Button row = sighting(place);
             row.setId(prefix() + "sighting-" + lines.size());
@@ -245,14 +246,13 @@ public final class PaperView {
         row.getStyleClass().add(Style.SIGHTING);
         row.setMaxWidth(Double.MAX_VALUE);
         words.prefWidthProperty().bind(row.widthProperty().subtract(SIGHTING_PADDING));
-        row.setAccessibleText("Show the place in " + place.listing() + ", " + PaperFacts.lines(place));
-        row.setTooltip(new Tooltip(
-                "Show the place. Read as “" + place.layout() + "”, paper " + place.ordinal() + " of the listing"));
+        row.setAccessibleText(TEXTS.get("sighting", place.listing(), PaperFacts.lines(place)));
+        row.setTooltip(new Tooltip(TEXTS.get("sighting.how", place.layout(), place.ordinal())));
         return row;
     }
 
     private static Label heading(String text) {
-        Label label = new Label(text.toUpperCase(Locale.ENGLISH));
+        Label label = new Label(text.toUpperCase(Texts.language()));
         label.getStyleClass().add(Style.SECTION_LABEL);
         return label;
     }

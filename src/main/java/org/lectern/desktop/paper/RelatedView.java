@@ -2,7 +2,6 @@ package org.lectern.desktop.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,7 +34,7 @@ public final class RelatedView {
 
     /** Builds the part of the pane. */
     public Node createView() {
-        Label heading = new Label(TEXTS.get("related").toUpperCase(Locale.getDefault(Locale.Category.DISPLAY)));
+        Label heading = new Label(TEXTS.get("related").toUpperCase(Texts.language()));
         heading.getStyleClass().add(Style.SECTION_LABEL);
         VBox part = new VBox(heading, rows);
         part.setId("paper-related");

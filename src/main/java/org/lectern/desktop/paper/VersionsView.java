@@ -14,11 +14,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
 
 /** The versions of a work that has several: a preprint and what was published, each with its link and its listings. */
 final class VersionsView {
+    private static final Texts TEXTS = Texts.of(VersionsView.class);
+
     private final Consumer<String> browser;
     private final VBox rows = new VBox(2);
 
@@ -41,7 +44,7 @@ final class VersionsView {
     void show(List<Version> versions) {
         List<Node> lines = new ArrayList<>();
         if (!versions.isEmpty()) {
-            Label heading = new Label("VERSIONS");
+            Label heading = new Label(TEXTS.get("versions").toUpperCase(Texts.language()));
             heading.getStyleClass().add(Style.SECTION_LABEL);
             lines.add(heading);
         }
@@ -52,7 +55,7 @@ final class VersionsView {
     }
 
     private Node row(Version version, int place) {
-        Label kind = new Label(version.kind() == Version.Kind.PREPRINT ? "Preprint" : "Published");
+        Label kind = new Label(TEXTS.get("version." + version.kind().key()));
         kind.getStyleClass().add(Style.TAG);
         HBox tag = new HBox(kind);
         tag.setAlignment(Pos.CENTER_LEFT);
@@ -72,7 +75,7 @@ final class VersionsView {
         version.url().ifPresent(url -> {
             Button open = new Button((version.arxivId().isPresent() ? "arXiv" : "DOI") + " ↗");
             open.setId("version-" + place);
-            open.setAccessibleText("Open the " + version.kind().key() + " version in the browser: " + url);
+            open.setAccessibleText(TEXTS.get("version.open." + version.kind().key(), url));
             open.setTooltip(new Tooltip(url));
             open.getStyleClass().add(Style.PLAIN_LINK);
             open.setMinWidth(Region.USE_PREF_SIZE);

@@ -2,8 +2,8 @@ package org.lectern.desktop.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import org.lectern.desktop.base.Texts;
 import org.lectern.search.Facet;
 import org.lectern.search.NarrowedQuery;
 import org.lectern.search.YearRange;
@@ -17,6 +17,7 @@ import org.lectern.search.YearRange;
  * @param excludes whether hits must not have it
  */
 public record Filter(Facet facet, String value, String label, boolean excludes) {
+    private static final Texts TEXTS = Texts.of(Filter.class);
     private static final String RANGE = "..";
 
     /** A value that hits must have, or another one of its facet that is chosen too. */
@@ -81,11 +82,11 @@ public record Filter(Facet facet, String value, String label, boolean excludes) 
     public String title() {
         return switch (facet) {
             case YEAR, VENUE, ORGANIZATION, SOURCE, PRESENTATION, AUTHOR, KEYWORD, TOPIC ->
-                excludes ? "not " + label : label;
-            case STATE -> (excludes ? "not " : "") + label.toLowerCase(Locale.ENGLISH);
-            case TAG -> (excludes ? "not " : "") + "tagged " + label;
-            case LIST -> (excludes ? "not " : "") + "in " + label;
-            case HAS -> (excludes ? "not " : "has ") + label.toLowerCase(Locale.ENGLISH);
+                excludes ? TEXTS.get("not", label) : label;
+            case STATE -> excludes ? TEXTS.get("state-not." + value) : TEXTS.get("state." + value);
+            case TAG -> excludes ? TEXTS.get("tag.not", label) : TEXTS.get("tag", label);
+            case LIST -> excludes ? TEXTS.get("list.not", label) : TEXTS.get("list", label);
+            case HAS -> excludes ? TEXTS.get("has-not." + value) : TEXTS.get("has." + value);
         };
     }
 }

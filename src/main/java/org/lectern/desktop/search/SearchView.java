@@ -14,11 +14,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.search.Invalid;
 import org.lectern.search.SearchResult;
 
 /** The search field, and the line that says what is wrong with the query. */
 public final class SearchView {
+    private static final Texts TEXTS = Texts.of(SearchView.class);
     private static final int LONGEST_SUGGESTION = 60;
 
     private final SearchViewModel model;
@@ -50,15 +52,14 @@ public final class SearchView {
     public Node createView() {
         field.setId("search-field");
         field.getStyleClass().add(Style.SEARCH_FIELD);
-        field.setPromptText("Search titles, abstracts, authors — or title:voxel author:kay year:2024 \"exact phrase\"");
-        field.setAccessibleText("Search papers");
-        field.setAccessibleHelp("Words, \"phrases\", title:, author:, year:. Down moves into the hits, Escape clears,"
-                + " Tab takes the first suggestion, Ctrl+Space goes through them.");
+        field.setPromptText(TEXTS.get("prompt"));
+        field.setAccessibleText(TEXTS.get("field"));
+        field.setAccessibleHelp(TEXTS.get("field.help"));
         hint.getStyleClass().add(Style.SHORTCUT_HINT);
         hint.setMinWidth(Label.USE_PREF_SIZE);
         hint.setMouseTransparent(true);
         clear.setId("search-clear");
-        clear.setAccessibleText("Clear the search");
+        clear.setAccessibleText(TEXTS.get("clear"));
         clear.getStyleClass().addAll(Style.ICON_BUTTON, "in-field");
         clear.setFocusTraversable(false);
         clear.setOnAction(event -> {
@@ -98,8 +99,8 @@ public final class SearchView {
         Optional<String> offered = query.filter(text -> text.length() <= LONGEST_SUGGESTION);
         suggestion.setVisible(offered.isPresent());
         offered.ifPresent(text -> {
-            suggestion.setText("Write " + text);
-            suggestion.setAccessibleText("Write the query as it was read: " + text);
+            suggestion.setText(TEXTS.get("write", text));
+            suggestion.setAccessibleText(TEXTS.get("write.told", text));
             suggestion.setOnAction(event -> {
                 field.setText(text);
                 field.requestFocus();

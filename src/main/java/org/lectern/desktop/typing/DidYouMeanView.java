@@ -7,10 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 
 /** The line that says what was probably meant; it takes no room while there is nothing to say. */
 public final class DidYouMeanView {
+    private static final Texts TEXTS = Texts.of(DidYouMeanView.class);
+
     private final DidYouMeanViewModel model;
     private final Command take;
 
@@ -26,7 +29,7 @@ public final class DidYouMeanView {
 
     /** Builds the line. */
     public Node createView() {
-        Label before = new Label("Did you mean");
+        Label before = new Label(TEXTS.get("meant"));
         Button query = take.button();
         query.setGraphic(null);
         query.setMnemonicParsing(false);
@@ -46,9 +49,8 @@ public final class DidYouMeanView {
             line.setVisible(suggestion.isPresent());
             suggestion.ifPresent(meant -> {
                 query.setText(meant.query().strip());
-                query.setAccessibleText(
-                        "Did you mean " + meant.query().strip() + "? " + Words.count(meant.total(), "paper"));
-                papers.setText("? " + Words.count(meant.total(), "paper"));
+                query.setAccessibleText(TEXTS.get("meant.told", meant.query().strip(), Words.papers(meant.total())));
+                papers.setText(TEXTS.get("meant.papers", Words.papers(meant.total())));
             });
         });
         return line;

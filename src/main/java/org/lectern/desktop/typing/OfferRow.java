@@ -12,10 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
 
 /** An offer: what it is, and at the right how many papers there are. */
 final class OfferRow extends HBox {
+    private static final Texts TEXTS = Texts.of(OfferRow.class);
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
     /**
@@ -36,20 +38,23 @@ final class OfferRow extends HBox {
         switch (offer) {
             case Offer.Completed completed -> {
                 OptionalInt papers = completed.completion().papers();
-                String count = papers.isPresent() ? Words.number(papers.getAsInt()) : "field";
+                String count = papers.isPresent() ? Words.number(papers.getAsInt()) : TEXTS.get("field");
                 label(completed.completion().label());
                 if (first) {
-                    getChildren().add(small("Tab", Style.SHORTCUT_HINT));
+                    getChildren().add(small(TEXTS.get("tab"), Style.SHORTCUT_HINT));
                 }
                 getChildren().add(small(count, Style.COUNT));
-                setAccessibleText(completed.completion().label() + ", "
-                        + (papers.isPresent() ? Words.count(papers.getAsInt(), "paper") : "a field"));
+                setAccessibleText(
+                        papers.isPresent()
+                                ? TEXTS.get("offer", completed.completion().label(), Words.papers(papers.getAsInt()))
+                                : TEXTS.get(
+                                        "offer.field", completed.completion().label()));
             }
             case Offer.Earlier(String query) -> {
                 getChildren().add(new FontIcon("fth-clock"));
                 label(query);
                 getChildren().add(cross(query, forget));
-                setAccessibleText(query + ", searched before");
+                setAccessibleText(TEXTS.get("offer.earlier", query));
             }
         }
     }
@@ -75,7 +80,7 @@ final class OfferRow extends HBox {
 
     private static Node cross(String query, Consumer<String> forget) {
         Button cross = new Button(null, new FontIcon("fth-x"));
-        cross.setAccessibleText("Forget the search " + query);
+        cross.setAccessibleText(TEXTS.get("forget", query));
         cross.getStyleClass().addAll(Style.ICON_BUTTON, "in-field");
         cross.setFocusTraversable(false);
         // The press ends here: the row would take the search.

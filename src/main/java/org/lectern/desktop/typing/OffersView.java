@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,19 +14,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Texts;
 
 /**
  * The list below the search field. Keys stay the field's: Tab takes the first offer, Ctrl+Space or Alt+Down enters the list, and Escape
  * closes it. It never has the focus.
  */
 public final class OffersView {
+    private static final Texts TEXTS = Texts.of(OffersView.class);
     private static final double GAP = 6;
     private static final double WIDTH = 440;
 
     private final OffersViewModel model;
     private final TextField field;
     private final VBox box = new VBox();
-    private final Button forgetAll = new Button("Clear the search history");
+    private final Button forgetAll = new Button(TEXTS.get("forget.all"));
 
     /**
      * The list of a field. To be made before the field's text is bound to what is searched: a text that the field has first was typed.
@@ -93,7 +94,7 @@ public final class OffersView {
         }
         box.getChildren().setAll(rows);
         box.setVisible(!rows.isEmpty());
-        box.setAccessibleText(model.isOfEarlier() ? "Earlier searches" : "Suggestions");
+        box.setAccessibleText(model.isOfEarlier() ? TEXTS.get("earlier") : TEXTS.get("suggestions"));
         mark();
         place();
     }
@@ -112,11 +113,11 @@ public final class OffersView {
         if (over == null || !box.isVisible() || field.getScene() == null) {
             return;
         }
-        Bounds at = field.localToScene(field.getLayoutBounds());
-        Point2D corner = over.sceneToLocal(at.getMinX(), at.getMaxY());
-        double width = Math.min(WIDTH, over.sceneToLocal(at).getWidth());
+        // As bounds, for a corner would be the other one where the window is mirrored.
+        Bounds at = over.sceneToLocal(field.localToScene(field.getLayoutBounds()));
+        double width = Math.min(WIDTH, at.getWidth());
         box.applyCss();
-        box.resizeRelocate(corner.getX(), corner.getY() + GAP, width, box.prefHeight(width));
+        box.resizeRelocate(at.getMinX(), at.getMaxY() + GAP, width, box.prefHeight(width));
     }
 
     /** Whether the key was meant for the list. */

@@ -138,11 +138,11 @@ class PaperFactsTest {
 
         assertThat(PaperLink.of(known))
                 .containsExactly(
-                        new PaperLink("arXiv", "https://arxiv.org/abs/2401.01234"),
-                        new PaperLink("DOI", "https://doi.org/10.1000/182"),
-                        new PaperLink("Code", "https://github.com/example/code"),
-                        new PaperLink("Project page", "https://example.org/project"),
-                        new PaperLink("example.org", "https://www.example.org/talk"));
+                        new PaperLink("arxiv", "arXiv", "https://arxiv.org/abs/2401.01234"),
+                        new PaperLink("doi", "DOI", "https://doi.org/10.1000/182"),
+                        new PaperLink("code", "Code", "https://github.com/example/code"),
+                        new PaperLink("project", "Project page", "https://example.org/project"),
+                        new PaperLink("example.org", "example.org", "https://www.example.org/talk"));
         assertThat(PaperFacts.tags(known)).containsExactly("project", "code");
     }
 }
