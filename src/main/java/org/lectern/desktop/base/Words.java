@@ -21,11 +21,6 @@ public final class Words {
         return TEXTS.get("papers", count);
     }
 
-    /** {@code 1 paper}, {@code 374 papers}; the plural is the singular with an s. */
-    public static String count(long value, String singular) {
-        return number(value) + ' ' + singular + (value == 1 ? "" : "s");
-    }
-
     /** A text, or so many characters of its beginning as there may be, the last an ellipsis. */
     public static String shortened(String text, int most) {
         int length = text.codePointCount(0, text.length());

@@ -187,12 +187,12 @@ public final class BoardView {
         return true;
     }
 
-    /** Digits go by the character they give: on some keyboards they take the shift key. */
     /** Whether the first column stands at the right. */
     private boolean isMirrored() {
         return view.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     }
 
+    /** Digits go by the character they give: on some keyboards they take the shift key. */
     private void typed(KeyEvent event) {
         String typed = event.getCharacter();
         if (!(event.getTarget() instanceof TextInputControl)

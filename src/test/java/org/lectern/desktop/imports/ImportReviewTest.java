@@ -85,7 +85,8 @@ class ImportReviewTest {
         work();
         assertThat(ReportWords.title(report())).isEqualTo("Imported 2 papers");
         assertThat(report().rehearsed()).isFalse();
-        assertThat(library.lastDone().get()).contains(Done.undoable("Imported 2 papers", List.of(1L)));
+        assertThat(library.lastDone().get())
+                .contains(Done.undoable("Imported 2 papers", List.of(1L)).bringing(2));
         assertThat(papers()).isEqualTo(2);
 
         imports.confirm();
