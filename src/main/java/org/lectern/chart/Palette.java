@@ -7,7 +7,7 @@ import java.util.Objects;
 /** The colours of a theme, as {@code #rrggbb}: those that the style sheets of the window give its variables. Immutable. */
 public final class Palette {
     public static final Palette LIGHT = new Palette(
-            "#ffffff #f6f7f9 #e3e6eb #1c2128 #5f6875 #6f7886 #4052c9 #878f9d",
+            "#ffffff #f6f7f9 #e3e6eb #1c2128 #5f6875 #666f7c #4052c9 #878f9d",
             "#5257bc #96661d #0e9e95 #8b1c63 #3f84ba #ad8e16 #84558a #395819 #c26760 #593196");
     public static final Palette DARK = new Palette(
             "#14171c #1a1e25 #2d343f #e4e7ec #a0a9b6 #8b94a3 #94a3ff #6b7482",
