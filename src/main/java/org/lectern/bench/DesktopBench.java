@@ -94,6 +94,7 @@ public final class DesktopBench {
                 times(told, "pages"),
                 times(told, "jumps"),
                 times(told, "facets"),
+                numbers(told.path("fxCpu")),
                 stalls(told),
                 numbers(told.path("memory")),
                 numbers(told.path("memoryAfter")));

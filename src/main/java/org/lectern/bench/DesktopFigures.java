@@ -16,6 +16,7 @@ import java.util.Map;
  * @param pages from the page key to all rows of the page
  * @param jumps from a jump to any of the rows to all rows around it
  * @param facets from a click on a value in the side bar to its hits
+ * @param fxCpu the processor time of the FX thread by what was done, all of it
  * @param stalls the long tasks of the FX thread by what was done
  * @param memory of the process after the start, by the kinds that Linux tells
  * @param memoryAfter of the process after all of it
@@ -31,11 +32,13 @@ public record DesktopFigures(
         Times pages,
         Times jumps,
         Times facets,
+        Map<String, Double> fxCpu,
         Map<String, List<Stall>> stalls,
         Map<String, Double> memory,
         Map<String, Double> memoryAfter) {
     /** Copies. */
     public DesktopFigures {
+        fxCpu = Map.copyOf(fxCpu);
         stalls = Map.copyOf(stalls);
         memory = Map.copyOf(memory);
         memoryAfter = Map.copyOf(memoryAfter);

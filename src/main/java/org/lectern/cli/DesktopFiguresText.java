@@ -1,8 +1,10 @@
 package org.lectern.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lectern.bench.DesktopFigures;
 import org.lectern.bench.DesktopFigures.Stall;
 import org.lectern.bench.DesktopFigures.Starts;
@@ -44,6 +46,7 @@ final class DesktopFiguresText {
                 .count();
         console.line("%d of %d frames came late; frames a second %.1f"
                 .formatted(late, figures.frames().values().size(), rate(figures.frames())));
+        console.line("processor time of the FX thread: %s".formatted(cpu(figures)));
         console.line("memory after the start %s".formatted(memory(figures.memory())));
         console.line("memory after all of it %s".formatted(memory(figures.memoryAfter())));
         new TreeMap<>(figures.stalls()).forEach(this::print);
@@ -80,6 +83,23 @@ final class DesktopFiguresText {
                                                     .formatted(stall.millis(), stall.cpuMillis(), stall.place()))
                                             .toList())));
         }
+    }
+
+    /** Of each thing that was done once; these figures suffer least from what else the machine does. */
+    private static String cpu(DesktopFigures figures) {
+        Map<String, Times> done = new LinkedHashMap<>();
+        done.put("typing", figures.letters());
+        done.put("facets", figures.facets());
+        done.put("wheel", figures.frames());
+        done.put("pages", figures.pages());
+        done.put("jumps", figures.jumps());
+        return done.entrySet().stream()
+                .map(part -> "%s %.1f ms"
+                        .formatted(
+                                part.getKey(),
+                                figures.fxCpu().getOrDefault(part.getKey(), 0.0)
+                                        / Math.max(1, part.getValue().values().size())))
+                .collect(Collectors.joining(", "));
     }
 
     private static double rate(Times frames) {

@@ -105,7 +105,8 @@ public final class FxWatchdog implements AutoCloseable {
         }
     }
 
-    private long cpu() {
+    /** The processor time that the FX thread has had since it began, in nanoseconds; 0 where that is not known. */
+    public long cpu() {
         return THREADS.isThreadCpuTimeSupported() ? Math.max(0, THREADS.getThreadCpuTime(watched.threadId())) : 0;
     }
 

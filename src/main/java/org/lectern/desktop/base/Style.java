@@ -62,7 +62,7 @@ public final class Style {
     public static final String EMPTY_TEXT = "empty-text";
     public static final String EMPTY_ICON = "empty-icon";
     public static final String STATUS_BAR = "status-bar";
-    public static final String SHEET = "sheet";
+    public static final String SHEET = "side-sheet";
     public static final String SHEET_TITLE = "sheet-title";
     public static final String REPORT_FILE = "report-file";
     public static final String REPORT_PROBLEM = "report-problem";

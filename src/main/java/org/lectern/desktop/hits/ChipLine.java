@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
@@ -35,6 +34,7 @@ final class ChipLine extends Pane {
         setPrefWidth(0);
         more.getStyleClass().add("more-chips");
         more.setTooltip(hidden);
+        getChildren().add(more);
         topics.search().filters().addListener(new WeakInvalidationListener(narrowed));
     }
 
@@ -54,11 +54,7 @@ final class ChipLine extends Pane {
             labels.get(i).setText(tags.get(i));
             shown.add(labels.get(i));
         }
-        List<Node> children = new ArrayList<>(shown);
-        children.add(more);
-        if (!getChildren().equals(children)) {
-            getChildren().setAll(children);
-        }
+        getChildren().forEach(child -> child.setVisible(false));
         setVisible(!shown.isEmpty());
         requestLayout();
     }
@@ -66,12 +62,14 @@ final class ChipLine extends Pane {
     private TopicChip chip() {
         TopicChip chip = new TopicChip(topics);
         chip.setFocusTraversable(false);
+        getChildren().add(chip);
         return chip;
     }
 
-    private static Label label() {
+    private Label label() {
         Label label = new Label();
         label.getStyleClass().add(Style.TAG);
+        getChildren().add(label);
         return label;
     }
 

@@ -46,6 +46,7 @@ public final class Rehearsal {
     private final long zero = System.nanoTime() - (System.currentTimeMillis() - Long.getLong(BEGAN, 0)) * 1_000_000;
     private final Map<String, Object> figures = new LinkedHashMap<>();
     private final List<Stall> stalls = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, Double> cpu = new LinkedHashMap<>();
     private final FxWatchdog watchdog = FxWatchdog.watching(stalls::add);
 
     /**
@@ -106,21 +107,26 @@ public final class Rehearsal {
     }
 
     private void act(Script script) throws IOException {
-        Script.Typed typed = script.type(Files.readAllLines(folder.resolve(QUERIES)));
-        figures.put("letters", typed.letters());
-        figures.put("answers", typed.answers());
-        part("typing", () -> {});
+        List<String> queries = Files.readAllLines(folder.resolve(QUERIES));
+        part("typing", () -> {
+            Script.Typed typed = script.type(queries);
+            figures.put("letters", typed.letters());
+            figures.put("answers", typed.answers());
+        });
         script.clear();
         part("facets", () -> figures.put("facets", script.facets()));
         part("wheel", () -> figures.put("frames", script.wheel(FRAMES)));
         part("pages", () -> figures.put("pages", script.pages()));
         part("jumps", () -> figures.put("jumps", script.jumps()));
+        figures.put("fxCpu", cpu);
         figures.put("memoryAfter", ProcessMemory.now());
     }
 
-    /** Does something and notes the long tasks that it made. */
+    /** Does something and notes the long tasks that it made, and what processor time of the FX thread it took. */
     private void part(String name, Runnable work) {
+        long before = watchdog.cpu();
         work.run();
+        cpu.put(name, (watchdog.cpu() - before) / 1e6);
         figures.put(name + "Stalls", told());
         stalls.clear();
     }
