@@ -20,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.look.ThemeChoice;
 import org.lectern.desktop.triage.TriageTab;
@@ -296,7 +296,7 @@ final class TopBar {
         desk.settings().theme().subscribe(choice -> {
             icon.setIconLiteral(icon(choice));
             String words = TEXTS.get("theme." + choice.name().toLowerCase(Locale.ROOT));
-            button.setTooltip(new Tooltip(words));
+            Tip.set(button, words);
             button.setAccessibleText(words);
         });
         return button;

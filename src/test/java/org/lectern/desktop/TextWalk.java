@@ -5,13 +5,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.lectern.desktop.base.Tip;
 
 /** Gathers what a person sees or hears in a window: texts, prompts, tooltips, entries of menus, names and helps for who hears it. */
 final class TextWalk {
@@ -43,9 +43,7 @@ final class TextWalk {
         if (node instanceof TextInputControl input) {
             add(input.getPromptText());
         }
-        if (node instanceof Control control && control.getTooltip() != null) {
-            add(control.getTooltip().getText());
-        }
+        add(Tip.of(node));
         if (node instanceof MenuButton menu) {
             menu.getItems().stream().map(MenuItem::getText).forEach(this::add);
         }

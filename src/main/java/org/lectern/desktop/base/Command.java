@@ -8,7 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -101,7 +100,7 @@ public record Command(
     private void bind(Button button) {
         button.setId(nodeId());
         button.setAccessibleText(title);
-        button.setTooltip(new Tooltip(keys().isEmpty() ? title : title + "  " + keys()));
+        Tip.set(button, keys().isEmpty() ? title : title + "  " + keys());
         button.disableProperty().bind(Bindings.not(enabled));
         button.setOnAction(event -> action.run());
     }

@@ -16,7 +16,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -28,6 +27,7 @@ import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.NameField;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.compare.BoardViewModel.State;
 
@@ -102,7 +102,7 @@ final class BoardBar {
     private Node alignment() {
         MenuButton menu = new MenuButton();
         menu.setId("board-alignment");
-        menu.setTooltip(new Tooltip(TEXTS.get("align.help")));
+        Tip.set(menu, TEXTS.get("align.help"));
         whileCompared(menu);
         ToggleGroup group = new ToggleGroup();
         for (Alignment one : Alignment.values()) {
@@ -124,7 +124,7 @@ final class BoardBar {
         MenuButton menu = new MenuButton(TEXTS.get("copy"));
         menu.setId("board-copies");
         menu.setAccessibleText(TEXTS.get("copy.told"));
-        menu.setTooltip(new Tooltip(TEXTS.get("copy.told")));
+        Tip.set(menu, TEXTS.get("copy.told"));
         whileCompared(menu);
         commands.copies().stream().map(BoardBar::item).forEach(menu.getItems()::add);
         menu.getItems().add(new SeparatorMenuItem());
@@ -144,7 +144,7 @@ final class BoardBar {
     private void lists() {
         lists.setId("board-lists");
         lists.setAccessibleText(TEXTS.get("lists.told"));
-        lists.setTooltip(new Tooltip(TEXTS.get("lists.help")));
+        Tip.set(lists, TEXTS.get("lists.help"));
         model.lists().subscribe(known -> {
             List<MenuItem> items = new ArrayList<>();
             for (String list : known) {
@@ -271,7 +271,7 @@ final class BoardBar {
         chip.pseudoClassStateChanged(CHOSEN, at.isPresent());
         String places = TEXTS.get("term.places", term.places().size());
         chip.setAccessibleText(TEXTS.get("term.told", chip.getText(), places));
-        chip.setTooltip(new Tooltip(tip(term, number, places)));
+        Tip.set(chip, tip(term, number, places));
         chip.setOnAction(event -> model.go(term));
         return chip;
     }

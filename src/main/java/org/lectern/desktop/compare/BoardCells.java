@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +23,7 @@ import org.lectern.compare.Term;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.TermFlow;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.paper.PaperFacts;
 import org.lectern.desktop.paper.PaperLink;
 import org.lectern.paper.Metadata;
@@ -79,7 +79,7 @@ final class BoardCells {
                 "term.told",
                 term.shown(),
                 TEXTS.get("term.places", term.places().size())));
-        chip.setTooltip(new Tooltip(where(term)));
+        Tip.set(chip, where(term));
         chip.setOnAction(event -> model.go(term));
         return chip;
     }
@@ -130,7 +130,7 @@ final class BoardCells {
         value.setMinWidth(Region.USE_PREF_SIZE);
         value.getStyleClass().add("board-number");
         value.setAccessibleText(TEXTS.get("number.told", number.shown()));
-        value.setTooltip(new Tooltip(TEXTS.get("number.show")));
+        Tip.set(value, TEXTS.get("number.show"));
         value.setOnAction(event -> model.go(number));
         return value;
     }
@@ -246,7 +246,7 @@ final class BoardCells {
             button.setMnemonicParsing(false);
             button.getStyleClass().addAll(Style.PLAIN_LINK, "board-link");
             button.setAccessibleText(TEXTS.get("link.open", link.title(), texts.name(column)));
-            button.setTooltip(new Tooltip(link.url()));
+            Tip.set(button, link.url());
             button.setOnAction(event -> browser.accept(link.url()));
             buttons.getChildren().add(button);
         }

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.TermFlow;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.paper.PaperFacts;
 import org.lectern.paper.Paper;
 
@@ -40,7 +40,7 @@ final class BoardHead {
         Button out = new Button(null, new FontIcon("fth-x"));
         out.setId("board-out-" + paper.id());
         out.setAccessibleText(TEXTS.get("out", name));
-        out.setTooltip(new Tooltip(TEXTS.get("out.key")));
+        Tip.set(out, TEXTS.get("out.key"));
         out.getStyleClass().addAll(Style.ICON_BUTTON, "board-out");
         out.setOnAction(event -> model.remove(paper.id()));
         HBox head = new HBox(6, words, out);
@@ -51,7 +51,7 @@ final class BoardHead {
         head.setAccessibleRole(AccessibleRole.TEXT);
         head.setAccessibleText(TEXTS.get("column.told", place, name, facts.getText()));
         head.setAccessibleHelp(TEXTS.get("column.help"));
-        Tooltip.install(facts, new Tooltip(TEXTS.get("column.tip")));
+        Tip.set(facts, TEXTS.get("column.tip"));
         head.setOnMousePressed(event -> head.requestFocus());
         return head;
     }

@@ -11,10 +11,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.export.ExportFormat;
 
 /** What is chosen for an export: which papers, in which format, with what. */
@@ -100,7 +100,7 @@ final class ChoiceView {
                 new ComboBox<>(FXCollections.observableArrayList("apa", "ieee", "nature", "acm", "chicago"));
         styles.setId("export-style");
         styles.setAccessibleText(TEXTS.get("style.told"));
-        styles.setTooltip(new Tooltip(TEXTS.get("style.tip")));
+        Tip.set(styles, TEXTS.get("style.tip"));
         styles.setEditable(true);
         styles.setPrefWidth(STYLE_WIDTH);
         styles.valueProperty().bindBidirectional(choice.style());

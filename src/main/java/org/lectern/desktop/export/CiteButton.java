@@ -7,11 +7,11 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.ExportScope;
 import org.lectern.desktop.base.SystemClipboard;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.export.ExportFormat;
 
 /** Copies the paper that is open as a citation, in the format that was chosen last; its arrow chooses another. */
@@ -68,11 +68,9 @@ public final class CiteButton {
         copyKey.setOnAction(event -> key.key().get().ifPresent(kept -> SystemClipboard.put(kept.key())));
         button.getItems()
                 .addAll(new SeparatorMenuItem(), copyKey, commands.show().menuItem());
-        Tooltip tip = new Tooltip();
-        button.setTooltip(tip);
         format.subscribe(now -> {
             String words = TEXTS.get("cite.as", FormatNames.of(chosen()));
-            tip.setText(words);
+            Tip.set(button, words);
             button.setAccessibleText(words);
             group.getToggles().stream()
                     .filter(item -> chosen().key().equals(item.getUserData()))

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.ExportPreview;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.export.check.Doubt;
 import org.lectern.text.DisplayText;
 
@@ -90,7 +90,7 @@ final class DoubtsView {
         Label lacks = muted(what);
         lacks.setMinWidth(0);
         HBox row = new HBox(12, title, lacks);
-        Tooltip.install(row, new Tooltip(first.title() + "\n" + what));
+        Tip.set(row, first.title() + "\n" + what);
         return row;
     }
 }

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.lectern.desktop.base.LabelledRow;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.export.ExportFormat;
 
 /** A line with what citation keys are made of, and the key that it makes. */
@@ -36,7 +36,7 @@ final class KeyPatternView {
         TextField pattern = new TextField();
         pattern.setId("export-key-pattern");
         pattern.setAccessibleText(TEXTS.get("pattern.told"));
-        pattern.setTooltip(new Tooltip(TEXTS.get("pattern.tip")));
+        Tip.set(pattern, TEXTS.get("pattern.tip"));
         pattern.getStyleClass().add("key-field");
         pattern.setPrefWidth(PATTERN_WIDTH);
         pattern.textProperty().bindBidirectional(model.typed());
@@ -54,7 +54,6 @@ final class KeyPatternView {
         told.setMinHeight(Region.USE_PREF_SIZE);
         told.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(told, Priority.ALWAYS);
-        told.setTooltip(new Tooltip());
         Runnable tell = () -> tell(told);
         model.sample().subscribe(tell);
         model.problem().subscribe(tell);
@@ -69,7 +68,7 @@ final class KeyPatternView {
         String text = problem.or(model.sample()::get).orElse("");
         told.setText(text);
         told.setWrapText(problem.isPresent());
-        told.getTooltip().setText(text.isEmpty() ? TEXTS.get("pattern.sample") : text);
+        Tip.set(told, text.isEmpty() ? TEXTS.get("pattern.sample") : text);
         told.pseudoClassStateChanged(WRONG, problem.isPresent());
     }
 }

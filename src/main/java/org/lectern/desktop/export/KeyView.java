@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,7 @@ import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.LabelledRow;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.library.KeptKey;
 
 /** A line below the facts of the paper that is open: its citation key, to be edited and pinned, and what copies it. */
@@ -39,7 +39,6 @@ public final class KeyView {
         key.getStyleClass().add("key-field");
         key.setPrefWidth(KEY_WIDTH);
         key.setMinWidth(80);
-        key.setTooltip(new Tooltip(TEXTS.get("key.tip")));
         key.setOnAction(event -> model.choose(key.getText()));
         key.focusedProperty().subscribe((before, focused) -> {
             if (!focused) {
@@ -74,10 +73,11 @@ public final class KeyView {
             pin.getStyleClass().add("pinned");
         }
         String words = pinned ? TEXTS.get("key.pinned") : TEXTS.get("key.pin");
-        pin.setTooltip(new Tooltip(words));
+        Tip.set(pin, words);
         pin.setAccessibleText(words);
-        key.getTooltip()
-                .setText(now.map(KeptKey::others)
+        Tip.set(
+                key,
+                now.map(KeptKey::others)
                         .filter(all -> !all.isEmpty())
                         .map(all -> TEXTS.get("key.tip.others", String.join(", ", all)))
                         .orElseGet(() -> TEXTS.get("key.tip")));

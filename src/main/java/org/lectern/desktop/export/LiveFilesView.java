@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +15,7 @@ import org.lectern.ExportScope;
 import org.lectern.LiveExport;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 
 /** The files that follow something, and what lets each go. */
 final class LiveFilesView {
@@ -48,7 +48,7 @@ final class LiveFilesView {
     private Node row(LiveExport export) {
         Label name = new Label(export.file().toString(), new FontIcon("fth-file-text"));
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        name.setTooltip(new Tooltip(export.file().toString()));
+        Tip.set(name, export.file().toString());
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -59,7 +59,7 @@ final class LiveFilesView {
         stop.getStyleClass().add(Style.PLAIN_LINK);
         stop.setMinWidth(Region.USE_PREF_SIZE);
         stop.setAccessibleText(TEXTS.get("live.stop.told", export.file()));
-        stop.setTooltip(new Tooltip(TEXTS.get("live.stop.tip")));
+        Tip.set(stop, TEXTS.get("live.stop.tip"));
         stop.setOnAction(event -> model.files().unfollow(export));
         HBox row = new HBox(8, name, of, stop);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -17,6 +16,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.base.Words;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
@@ -109,7 +109,7 @@ final class FacetRow extends HBox {
         bar.setPrefWidth(length);
         bar.setMaxWidth(length);
         box.setText(value.label());
-        box.setTooltip(value.label().length() > LONG_LABEL ? new Tooltip(value.label()) : null);
+        Tip.set(box, value.label().length() > LONG_LABEL ? value.label() : "");
         box.setSelected(chosen == Chosen.SELECTED);
         box.setIndeterminate(chosen == Chosen.EXCLUDED);
         boolean excluded = chosen == Chosen.EXCLUDED;
@@ -120,7 +120,7 @@ final class FacetRow extends HBox {
                         : TEXTS.get("value", value.label(), papers));
         String title = excluded ? TEXTS.get("exclude.not", value.label()) : TEXTS.get("exclude", value.label());
         exclude.setAccessibleText(title);
-        exclude.setTooltip(new Tooltip(title));
+        Tip.set(exclude, title);
         count.setText(Words.number(value.count()));
     }
 }

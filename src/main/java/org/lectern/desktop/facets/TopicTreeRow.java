@@ -3,7 +3,6 @@ package org.lectern.desktop.facets;
 import javafx.geometry.Insets;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.chips.TopicActions;
 import org.lectern.desktop.chips.TopicMenu;
 import org.lectern.search.Facet;
@@ -99,11 +99,11 @@ final class TopicTreeRow {
     void show(TopicTree.Row now) {
         shown = now;
         row.show(new FacetCount(now.topic().name(), now.topic().name(), now.papers()), now.chosen(), 1);
-        row.box()
-                .setTooltip(new Tooltip(
-                        now.topic().about().isEmpty()
-                                ? now.topic().name()
-                                : now.topic().name() + "\n" + now.topic().about()));
+        Tip.set(
+                row.box(),
+                now.topic().about().isEmpty()
+                        ? now.topic().name()
+                        : now.topic().name() + "\n" + now.topic().about());
         row.setPadding(new Insets(0, 0, 0, INDENT * now.level()));
         icon.setIconLiteral(now.open() ? "fth-chevron-down" : "fth-chevron-right");
         icon.setVisible(now.isBranch());

@@ -6,13 +6,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.search.ValueOrder;
 
 /** Finds values of a facet by the beginnings of their words, and changes their order; there while all values are shown. */
@@ -78,7 +78,7 @@ final class ValueFinder extends HBox {
             order.setText(words);
             order.setAccessibleText(TEXTS.get("sorted", title, words));
         });
-        by.others.subscribe(others -> order.setTooltip(new Tooltip(others)));
+        by.others.subscribe(others -> Tip.set(order, others));
         getChildren().addAll(field, order);
     }
 

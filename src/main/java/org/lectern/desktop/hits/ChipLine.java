@@ -7,9 +7,9 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.chips.TopicActions;
 import org.lectern.desktop.chips.TopicChip;
 import org.lectern.paper.PaperId;
@@ -24,7 +24,6 @@ final class ChipLine extends Pane {
     private final List<Label> labels = new ArrayList<>();
     private final List<Labeled> shown = new ArrayList<>();
     private final Label more = new Label();
-    private final Tooltip hidden = new Tooltip();
     // Held here, and weakly by the filters: a card may go before the window does.
     private final InvalidationListener narrowed = change -> chips.forEach(TopicChip::paint);
 
@@ -33,7 +32,6 @@ final class ChipLine extends Pane {
         setMinWidth(0);
         setPrefWidth(0);
         more.getStyleClass().add("more-chips");
-        more.setTooltip(hidden);
         getChildren().add(more);
         topics.search().filters().addListener(new WeakInvalidationListener(narrowed));
     }
@@ -93,9 +91,11 @@ final class ChipLine extends Pane {
         more.setVisible(left > 0);
         if (left > 0) {
             more.setText("+" + left);
-            hidden.setText(shown.subList(fitting, shown.size()).stream()
-                    .map(Labeled::getText)
-                    .collect(Collectors.joining("\n")));
+            Tip.set(
+                    more,
+                    shown.subList(fitting, shown.size()).stream()
+                            .map(Labeled::getText)
+                            .collect(Collectors.joining("\n")));
             more.resizeRelocate(x, 0, width(more), getHeight());
         }
     }

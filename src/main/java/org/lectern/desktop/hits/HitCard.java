@@ -7,7 +7,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.MarkedFlow;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.chips.TopicActions;
 import org.lectern.desktop.look.Density;
 import org.lectern.desktop.paper.PaperFacts;
@@ -39,7 +39,6 @@ final class HitCard extends HBox {
     private final MarkedFlow title;
     private final Label facts = new Label();
     private final Label seen = new Label(null, new FontIcon("fth-layers"));
-    private final Tooltip seenTip = new Tooltip();
     private final Label stars = new Label(null, new FontIcon("fth-star"));
     private final Label note = new Label(null, new FontIcon("fth-edit-3"));
     private final MarkedFlow snippet = MarkedFlow.of(Style.HIT_SNIPPET, SNIPPET_LINES);
@@ -58,8 +57,7 @@ final class HitCard extends HBox {
         chips = new ChipLine(topics);
         facts.getStyleClass().add(Style.HIT_FACTS);
         facts.setMinWidth(0);
-        seen.setTooltip(seenTip);
-        note.setTooltip(new Tooltip(TEXTS.get("note")));
+        Tip.set(note, TEXTS.get("note"));
         for (Label badge : List.of(seen, stars, note)) {
             badge.getStyleClass().add("hit-badge");
             badge.setMinWidth(Region.USE_PREF_SIZE);
@@ -102,11 +100,11 @@ final class HitCard extends HBox {
         title.show(hit.title());
         facts.setText(
                 density == Density.LINE ? PaperFacts.shortestLine(hit.paper()) : PaperFacts.shortLine(hit.paper()));
-        facts.setTooltip(about.publishedInferred() ? new Tooltip(TEXTS.get("year.inferred")) : null);
+        Tip.set(facts, about.publishedInferred() ? TEXTS.get("year.inferred") : "");
         long listings = PaperFacts.listings(hit.paper());
         seen.setVisible(listings > 1);
         seen.setText(Long.toString(listings));
-        seenTip.setText(TEXTS.get("seen", listings));
+        Tip.set(seen, TEXTS.get("seen", listings));
         if (density == Density.COMFORTABLE) {
             MarkedText passage = hit.snippet();
             snippet.setVisible(!passage.text().isBlank());

@@ -13,13 +13,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.look.Density;
 import org.lectern.desktop.search.Filter;
@@ -117,7 +117,7 @@ final class HitsBar {
             String words =
                     TEXTS.get("density", TEXTS.get("density." + choice.name().toLowerCase(Locale.ROOT)));
             menu.setAccessibleText(words);
-            menu.setTooltip(new Tooltip(words));
+            Tip.set(menu, words);
             group.getToggles().stream()
                     .filter(item -> item.getUserData() == choice)
                     .forEach(group::selectToggle);

@@ -2,9 +2,9 @@ package org.lectern.desktop.hits;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.marks.MarksView;
 import org.lectern.paper.PaperMarks;
 import org.lectern.paper.ReadingState;
@@ -16,7 +16,6 @@ final class StateMark extends Label {
     private static final double WIDTH = 14;
 
     private final FontIcon icon = new FontIcon();
-    private final Tooltip tip = new Tooltip();
 
     StateMark() {
         getStyleClass().add("state-mark");
@@ -29,10 +28,11 @@ final class StateMark extends Label {
         ReadingState state = marks.state();
         boolean begun = state != ReadingState.UNREAD;
         icon.setVisible(begun);
-        icon.setIconLiteral(MarksView.icon(state));
+        if (begun) {
+            icon.setIconLiteral(MarksView.icon(state));
+        }
         pseudoClassStateChanged(READ, state == ReadingState.READ || state == ReadingState.SKIPPED);
-        tip.setText(words(state));
-        setTooltip(begun ? tip : null);
+        Tip.set(this, begun ? words(state) : "");
     }
 
     /** The state in words. */

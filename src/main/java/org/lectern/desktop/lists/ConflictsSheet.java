@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -25,6 +24,7 @@ import org.lectern.desktop.base.SelectableFlow;
 import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.lists.SharingViewModel.Contradiction;
 import org.lectern.desktop.lists.SharingViewModel.Shared;
 import org.lectern.search.MarkedText;
@@ -196,7 +196,7 @@ public final class ConflictsSheet {
                 count == 2
                         ? TEXTS.get("conflicts.both.told", one.where())
                         : TEXTS.get("conflicts.all.told", count, one.where()));
-        all.setTooltip(new Tooltip(TEXTS.get("conflicts.writes", ConflictWords.joined(one.conflict()))));
+        Tip.set(all, TEXTS.get("conflicts.writes", ConflictWords.joined(one.conflict())));
         all.setOnAction(event -> model.choose(one, ConflictWords.joined(one.conflict())));
         return all;
     }

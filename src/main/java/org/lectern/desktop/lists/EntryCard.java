@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.MarkedFlow;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.marks.MarksView;
 import org.lectern.desktop.paper.PaperFacts;
 import org.lectern.list.EntryField;
@@ -51,7 +51,6 @@ final class EntryCard extends HBox {
     private final Label stars = new Label();
     private final FlowPane said = new FlowPane(10, 3);
     private final Button vote = new Button();
-    private final Tooltip voters = new Tooltip();
     private Optional<PaperId> paper = Optional.empty();
 
     EntryCard(ListViewModel model) {
@@ -81,7 +80,6 @@ final class EntryCard extends HBox {
         vote.getStyleClass().add("entry-vote");
         vote.setFocusTraversable(false);
         vote.setMinWidth(USE_PREF_SIZE);
-        vote.setTooltip(voters);
         vote.setOnAction(event -> paper.ifPresent(id -> model.vote(List.of(id), Vote.UP)));
         VBox words = new VBox(GAP, title, facts, reason, said);
         words.setMinWidth(0);
@@ -136,7 +134,7 @@ final class EntryCard extends HBox {
         vote.setText((row.vote().equals(Optional.of(Vote.DOWN)) ? "▼ " : "▲ ")
                 + Integer.toString(row.entry().sum()).replace('-', '−'));
         vote.setAccessibleText(TEXTS.get("vote.told", words, EntryWords.votes(row.entry())));
-        voters.setText(TEXTS.get("vote.tip", EntryWords.votes(row.entry())));
+        Tip.set(vote, TEXTS.get("vote.tip", EntryWords.votes(row.entry())));
         vote.pseudoClassStateChanged(VOTED, row.vote().isPresent());
         pseudoClassStateChanged(SKIPPED, now == EntryState.SKIPPED);
     }

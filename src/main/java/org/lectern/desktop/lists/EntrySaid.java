@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -21,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.marks.MarksView;
 import org.lectern.desktop.marks.StarsView;
 import org.lectern.desktop.notes.NoteField;
@@ -141,7 +141,7 @@ final class EntrySaid {
         button.setText(sign);
         button.getStyleClass().add("entry-vote");
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Tip.set(button, words);
         button.setOnAction(event -> model.vote(vote));
         button.setMinWidth(Region.USE_PREF_SIZE);
     }
@@ -167,7 +167,7 @@ final class EntrySaid {
         Button go = new Button(TEXTS.get("explore"), new FontIcon("fth-search"));
         go.setId("entry-explore");
         go.getStyleClass().add(Style.PLAIN_LINK);
-        go.setTooltip(new Tooltip(TEXTS.get("explore.tip")));
+        Tip.set(go, TEXTS.get("explore.tip"));
         go.setOnAction(event -> model.entry().get().ifPresent(explore));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

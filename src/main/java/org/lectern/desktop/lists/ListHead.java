@@ -10,7 +10,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.base.Words;
 import org.lectern.library.ReadingList;
 import org.lectern.list.ListProgress;
@@ -70,7 +70,7 @@ final class ListHead {
         Button rename = icon("list-rename", "fth-edit-2", TEXTS.get("head.rename"));
         rename.setOnAction(event -> model.list().get().ifPresent(lists::rename));
         section.setId("list-section");
-        section.setTooltip(new Tooltip(TEXTS.get("head.section.tip")));
+        Tip.set(section, TEXTS.get("head.section.tip"));
         section.setAccessibleText(TEXTS.get("head.section"));
         section.setMinWidth(Region.USE_PREF_SIZE);
         section.setOnAction(event -> model.addSection());
@@ -98,7 +98,7 @@ final class ListHead {
         button.setId(id);
         button.getStyleClass().add(Style.ICON_BUTTON);
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Tip.set(button, words);
         return button;
     }
 
@@ -137,7 +137,7 @@ final class ListHead {
         Button freeze = new Button(TEXTS.get("head.freeze"), new FontIcon("fth-lock"));
         freeze.setId("list-freeze");
         freeze.setAccessibleText(TEXTS.get("head.freeze.tip"));
-        freeze.setTooltip(new Tooltip(TEXTS.get("head.freeze.tip")));
+        Tip.set(freeze, TEXTS.get("head.freeze.tip"));
         freeze.setMinWidth(Region.USE_PREF_SIZE);
         freeze.setOnAction(event -> model.freeze());
         search.getChildren().setAll(query, order, freeze);
@@ -164,7 +164,7 @@ final class ListHead {
 
     private void show(ReadingList list) {
         name.setText(list.name());
-        name.setTooltip(new Tooltip(list.name()));
+        Tip.set(name, list.name());
         section.setVisible(!list.isSmart());
         show(search, list.isSmart());
         boolean other = !searched.equals(Optional.of(list.key()));

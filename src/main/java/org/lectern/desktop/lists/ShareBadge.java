@@ -2,10 +2,10 @@ package org.lectern.desktop.lists;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.lists.SharingViewModel.Shared;
 
 /** Beside the progress of a list: where it is shared, whether that goes well, and whether something in it contradicts itself. */
@@ -44,7 +44,7 @@ final class ShareBadge {
                 .map(why -> TEXTS.get("remark", shared.file().toString(), why))
                 .orElse(shared.file().toString());
         String words = conflicts > 0 ? TEXTS.get("badge.tip", file) : file;
-        badge.setTooltip(new Tooltip(words));
+        Tip.set(badge, words);
         badge.setAccessibleText(badge.getText());
         badge.setAccessibleHelp(words);
         badge.pseudoClassStateChanged(CONFLICTS, wrong);

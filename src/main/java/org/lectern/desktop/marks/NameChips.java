@@ -12,12 +12,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.NameField;
 import org.lectern.desktop.base.Style;
+import org.lectern.desktop.base.Tip;
 
 /** Names in chips, which a click takes off, and a field for one more, which offers those there are. */
 final class NameChips {
@@ -98,7 +98,7 @@ final class NameChips {
         chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll(Style.FILTER_CHIP, colour.apply(name));
         chip.setAccessibleText(words.told());
-        chip.setTooltip(new Tooltip(words.tip()));
+        Tip.set(chip, words.tip());
         chip.setOnAction(event -> {
             field.requestFocus();
             remove.accept(name);

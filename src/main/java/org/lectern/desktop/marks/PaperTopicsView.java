@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -25,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.NameField;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.chips.TopicChip;
 import org.lectern.paper.PaperId;
 import org.lectern.search.TopicReason;
@@ -134,7 +134,7 @@ public final class PaperTopicsView {
             chip.setGraphic(said);
             chip.setContentDisplay(ContentDisplay.RIGHT);
         }
-        chip.setTooltip(new Tooltip(TEXTS.get("topic.why", topic.name(), WhyWords.of(reason))));
+        Tip.set(chip, TEXTS.get("topic.why", topic.name(), WhyWords.of(reason)));
         chip.setAccessibleHelp(TEXTS.get("topic.help", WhyWords.of(reason)));
         chip.hoverProperty().subscribe((before, hovers) -> look(topic, hovers));
         chip.focusedProperty().subscribe((before, focused) -> look(topic, focused));

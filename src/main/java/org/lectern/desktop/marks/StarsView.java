@@ -8,13 +8,13 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.paper.PaperMarks;
 
 /** How many stars a paper has: a click gives so many, a click on the last of them takes them off; by keys with the arrows and digits. */
@@ -43,7 +43,7 @@ public final class StarsView extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setCursor(Cursor.HAND);
-        Tooltip.install(this, new Tooltip(TEXTS.get("stars.tip")));
+        Tip.set(this, TEXTS.get("stars.tip"));
         for (int i = 1; i <= PaperMarks.MOST_STARS; i++) {
             int number = i;
             SVGPath star = new SVGPath();

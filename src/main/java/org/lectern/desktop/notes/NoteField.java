@@ -9,7 +9,6 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -20,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 
 /**
  * A note that is read as it is meant, and typed in Markdown: what stands there is shown rendered until somebody goes to write. An empty
@@ -139,7 +139,7 @@ public final class NoteField {
         tab.setId(id + "-" + name);
         tab.getStyleClass().addAll("tab-button", "small-tab");
         tab.setAccessibleText(words);
-        tab.setTooltip(new Tooltip(words));
+        Tip.set(tab, words);
     }
 
     /** The field, ready to be gone to. */

@@ -8,7 +8,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.GridPane;
@@ -41,6 +40,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.text.MarkdownNote;
 
 /** A note in Markdown as it reads. What is not text is a link that opens outside: nothing is loaded for it. */
@@ -256,7 +256,7 @@ public final class NoteFlow extends VBox {
         run.setFocusTraversable(true);
         run.setAccessibleRole(AccessibleRole.HYPERLINK);
         run.setAccessibleText(TEXTS.get("link", address));
-        Tooltip.install(run, new Tooltip(address));
+        Tip.set(run, address);
         run.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 browser.accept(address);

@@ -16,7 +16,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,6 +27,7 @@ import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.SelectableFlow;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.paper.PaperViewModel.OpenPaper;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
@@ -187,7 +187,7 @@ public final class PaperView {
         button.setId(prefix() + "link-" + link.name());
         button.setMnemonicParsing(false);
         button.setAccessibleText(TEXTS.get("link.open", link.title(), link.url()));
-        button.setTooltip(new Tooltip(link.url()));
+        Tip.set(button, link.url());
         button.setOnAction(event -> browser.accept(link.url()));
         return button;
     }
@@ -247,7 +247,7 @@ public final class PaperView {
         row.setMaxWidth(Double.MAX_VALUE);
         words.prefWidthProperty().bind(row.widthProperty().subtract(SIGHTING_PADDING));
         row.setAccessibleText(TEXTS.get("sighting", place.listing(), PaperFacts.lines(place)));
-        row.setTooltip(new Tooltip(TEXTS.get("sighting.how", place.layout(), place.ordinal())));
+        Tip.set(row, TEXTS.get("sighting.how", place.layout(), place.ordinal()));
         return row;
     }
 

@@ -7,12 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.search.Reason;
 import org.lectern.search.Related;
 import org.lectern.text.DisplayText;
@@ -94,7 +94,7 @@ public final class RelatedView {
         String told = String.join(
                 "; ", related.reasons().stream().map(Reason::sentence).toList());
         row.setAccessibleText(title + ". " + told);
-        row.setTooltip(new Tooltip(title + "\n" + told));
+        Tip.set(row, title + "\n" + told);
         row.setOnAction(event -> model.open(related));
         return row;
     }

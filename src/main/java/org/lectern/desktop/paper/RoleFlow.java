@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.lectern.compare.Role;
 import org.lectern.compare.RoleSpan;
 import org.lectern.desktop.base.SelectableFlow;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.search.MarkedText;
 
 /**
@@ -47,7 +47,7 @@ final class RoleFlow extends SelectableFlow {
         Region bar = new Region();
         bar.getStyleClass().addAll("role-bar", "role-" + role.key());
         bar.setManaged(false);
-        Tooltip.install(bar, new Tooltip(TEXTS.get("role." + role.key())));
+        Tip.set(bar, TEXTS.get("role." + role.key()));
         return bar;
     }
 

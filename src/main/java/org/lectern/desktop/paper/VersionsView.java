@@ -8,13 +8,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.paper.Sighting;
 import org.lectern.paper.Version;
 
@@ -76,7 +76,7 @@ final class VersionsView {
             Button open = new Button((version.arxivId().isPresent() ? "arXiv" : "DOI") + " ↗");
             open.setId("version-" + place);
             open.setAccessibleText(TEXTS.get("version.open." + version.kind().key(), url));
-            open.setTooltip(new Tooltip(url));
+            Tip.set(open, url);
             open.getStyleClass().add(Style.PLAIN_LINK);
             open.setMinWidth(Region.USE_PREF_SIZE);
             open.setOnAction(event -> browser.accept(url));

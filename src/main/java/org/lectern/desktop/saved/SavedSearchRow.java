@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.SavedCount;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.base.Words;
 
 /** A saved search: its name, how many of its papers are new, and how many it finds. */
@@ -36,8 +36,7 @@ final class SavedSearchRow extends HBox {
                         ? TEXTS.get("row.fresh", title, Words.papers(count.total()), count.fresh())
                         : TEXTS.get("row", title, Words.papers(count.total())));
         run.setAccessibleHelp(TEXTS.get("row.help"));
-        run.setTooltip(new Tooltip(
-                count.search().query().isEmpty() ? title : count.search().query()));
+        Tip.set(run, count.search().query().isEmpty() ? title : count.search().query());
         run.setOnAction(event -> model.run(count));
         run.setContextMenu(menu(model, count));
         run.setOnKeyPressed(event -> {
@@ -65,7 +64,7 @@ final class SavedSearchRow extends HBox {
         fresh.getStyleClass().addAll(Style.PLAIN_LINK, Style.SMALL);
         fresh.setAccessibleText(
                 TEXTS.get("fresh.told", count.fresh(), count.search().name()));
-        fresh.setTooltip(new Tooltip(TEXTS.get("fresh.tip")));
+        Tip.set(fresh, TEXTS.get("fresh.tip"));
         fresh.setOnAction(event -> model.runFresh(count));
         return fresh;
     }

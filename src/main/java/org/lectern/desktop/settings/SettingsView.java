@@ -15,7 +15,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.look.Accent;
 import org.lectern.desktop.look.Choices;
 import org.lectern.desktop.look.Density;
@@ -130,7 +130,7 @@ public final class SettingsView {
             button.setToggleGroup(toggles);
             button.setUserData(value);
             button.setAccessibleText(TEXTS.get("section." + group) + ": " + name);
-            button.setTooltip(new Tooltip(name));
+            Tip.set(button, name);
             button.setOnAction(event -> {
                 // What is pressed stays pressed.
                 button.setSelected(true);

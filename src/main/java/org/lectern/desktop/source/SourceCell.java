@@ -3,13 +3,13 @@ package org.lectern.desktop.source;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.base.Words;
 
 /** A line of a listing: its number, a bar in the colour of what it is, the text, and what it is in words. */
@@ -58,7 +58,7 @@ final class SourceCell extends ListCell<SourceLine> {
         text.getStyleClass().setAll("label", "source-text", line.kind().style());
         text.setText(line.text());
         label.setText(line.label());
-        label.setTooltip(line.label().isEmpty() ? null : new Tooltip(line.label()));
+        Tip.set(label, line.label());
         if (line.asked()) {
             getStyleClass().add("asked");
         }

@@ -3,7 +3,6 @@ package org.lectern.desktop.topics;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
@@ -15,6 +14,7 @@ import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.base.Words;
 
 /** A topic in the tree, with how many papers have it. Dropped on another it is put below that. */
@@ -76,7 +76,7 @@ final class BookCell extends TreeCell<BookRow> {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
-            setTooltip(null);
+            Tip.set(this, "");
             setAccessibleText("");
             return;
         }
@@ -86,8 +86,7 @@ final class BookCell extends TreeCell<BookRow> {
         changed.setVisible(item.changed() || typed);
         changed.setManaged(changed.isVisible());
         setAccessibleText(told(item, typed));
-        setTooltip(
-                item.topic().about().isEmpty() ? null : new Tooltip(item.topic().about()));
+        Tip.set(this, item.topic().about());
         setGraphic(row);
     }
 

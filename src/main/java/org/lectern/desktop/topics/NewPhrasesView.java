@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.EmptyState;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.topics.NewPhrasesViewModel.State;
 import org.lectern.search.TopicRule;
@@ -183,7 +183,7 @@ final class NewPhrasesView {
         Button button = new Button(text);
         button.setId(id);
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Tip.set(button, words);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }

@@ -5,13 +5,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.search.TopicRule;
 
 /** The rule of a topic, a long one folded, and a button that tries it in the search field. */
@@ -35,7 +35,7 @@ final class RuleSection {
         text.getStyleClass().add("rule-text");
         Button attempt = link("topic-try", TEXTS.get("phrase.try"));
         attempt.setAccessibleText(TEXTS.get("rule.try.told"));
-        attempt.setTooltip(new Tooltip(TEXTS.get("rule.try.help")));
+        Tip.set(attempt, TEXTS.get("rule.try.help"));
         attempt.setOnAction(event -> tryIt.run());
         HBox top = new HBox(4, Headings.of(TEXTS.get("form.rule")), attempt);
         top.setAlignment(Pos.CENTER_LEFT);

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,6 +24,7 @@ import javafx.stage.FileChooser;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 
 /** The topic book in place of the three panes: the tree at the left, the topic at hand beside it; and what is new. */
 public final class TopicBookView {
@@ -162,7 +162,7 @@ public final class TopicBookView {
         Button button = new Button(text);
         button.setId(id);
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Tip.set(button, words);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }

@@ -12,7 +12,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -26,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.EmptyState;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 
 /** The fields of a topic, with what its rule finds, and what else can be done with it. */
 final class TopicFormView {
@@ -164,7 +164,7 @@ final class TopicFormView {
     private Node bottom() {
         Button save = button("topic-form-save", TEXTS.get("form.save"), TEXTS.get("form.save.told"));
         save.getStyleClass().add(Style.PRIMARY);
-        save.setTooltip(new Tooltip(TEXTS.get("form.save.help", SAVE.getDisplayText())));
+        Tip.set(save, TEXTS.get("form.save.help", SAVE.getDisplayText()));
         save.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> !form.isChanged().get() || form.problem().get().isPresent(),
@@ -179,12 +179,12 @@ final class TopicFormView {
                 book.mergeInto(into);
             }
         });
-        merge.setTooltip(new Tooltip(TEXTS.get("form.merge.help")));
+        Tip.set(merge, TEXTS.get("form.merge.help"));
         book.selected().subscribe(topic -> merge.clear());
         Button remove = button("topic-form-remove", TEXTS.get("form.remove"), TEXTS.get("form.remove.told"));
         remove.setOnAction(event -> book.remove());
         Button reset = button("topic-form-reset", TEXTS.get("form.reset"), TEXTS.get("form.reset.told"));
-        reset.setTooltip(new Tooltip(TEXTS.get("form.reset.help")));
+        Tip.set(reset, TEXTS.get("form.reset.help"));
         reset.disableProperty().bind(book.isEdited().not());
         reset.setOnAction(event -> book.reset());
         HBox others = new HBox(8, merge, reset, remove);

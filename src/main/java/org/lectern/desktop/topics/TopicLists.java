@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.lectern.TopicPage;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.base.Words;
 import org.lectern.desktop.paper.PaperFacts;
 import org.lectern.search.Hit;
@@ -77,7 +77,7 @@ final class TopicLists {
         button.setMnemonicParsing(false);
         button.getStyleClass().addAll(Style.TERM, "topic-term");
         String words = TEXTS.get("term.words", Words.papers(term.hits()), term.papers());
-        button.setTooltip(new Tooltip(TEXTS.get("term.help", words)));
+        Tip.set(button, TEXTS.get("term.help", words));
         button.setAccessibleText(TEXTS.get("term.told", term.term(), words));
         button.setOnAction(event -> model.add(term));
         return button;
@@ -124,7 +124,7 @@ final class TopicLists {
         Button row = row(title, when);
         row.setId("topic-paper-" + place);
         row.setAccessibleText(TEXTS.get("newest.open", hit.title().text(), when.getText()));
-        row.setTooltip(new Tooltip(hit.title().text()));
+        Tip.set(row, hit.title().text());
         row.setOnAction(event -> model.read(hit));
         return row;
     }
