@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import org.lectern.desktop.base.Frames;
 
 /** The FX thread, for tests. */
 final class Fx {
@@ -51,10 +52,10 @@ final class Fx {
         });
     }
 
-    /** Waits until something holds, looking at it on the FX thread. */
+    /** Waits until something holds and all that has changed is shown, looking at it on the FX thread. */
     static void await(String what, BooleanSupplier holds) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
-        while (!get(holds::getAsBoolean)) {
+        while (!get(() -> holds.getAsBoolean() && Frames.areSettled())) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("never came true: " + what);
             }

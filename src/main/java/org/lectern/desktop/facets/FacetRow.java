@@ -1,6 +1,8 @@
 package org.lectern.desktop.facets;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,10 +25,10 @@ import org.lectern.search.FacetCount;
 
 /**
  * A value of a facet: a box to check, its name, and how many hits have it. A sign that appears under the mouse or with the focus keeps the
- * value out of the hits, and so do a click with
- * Shortcut held, Delete, minus and Shift+Space; the box of a value that is kept out has a dash.
+ * value out of the hits, and so do a click with Shortcut held, Delete, minus and Shift+Space; the box of a value that is kept out has a dash.
+ * One is used for many values.
  */
-final class FacetRow extends HBox {
+final class FacetRow extends HBox implements ReusedRows.Row<FacetRow.Shown> {
     private static final Texts TEXTS = Texts.of(FacetRow.class);
     private static final double HEIGHT = 24;
     private static final double LONGEST_BAR = 96;
@@ -34,41 +36,51 @@ final class FacetRow extends HBox {
     private static final Set<KeyCode> EXCLUDING =
             Set.of(KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.MINUS, KeyCode.SUBTRACT);
 
+    private final Facet facet;
     private final CheckBox box = new CheckBox();
     private final Region bar = new Region();
-    private final Label count = new Label();
+    private final Label papers = new Label();
     private final Button exclude = new Button(null, new FontIcon("fth-slash"));
+    private Optional<Shown> shown = Optional.empty();
 
     /**
-     * A row.
+     * What a row shows.
      *
-     * @param toggled when the box is checked or unchecked
-     * @param excluded when the value is to be kept out, or no longer
+     * @param count the value
+     * @param chosen whether the hits are narrowed to it, or it is kept out of them
+     * @param most the largest count of its facet, which the longest bar stands for
      */
-    FacetRow(Facet facet, String value, Runnable toggled, Runnable excluded) {
+    record Shown(FacetCount count, Chosen chosen, int most) {}
+
+    /**
+     * A row without a value yet.
+     *
+     * @param toggled is told the value when the box is checked or unchecked
+     * @param excluded is told the value when it is to be kept out, or no longer
+     */
+    FacetRow(Facet facet, Consumer<String> toggled, Consumer<String> excluded) {
+        this.facet = facet;
         getStyleClass().add(Style.FACET_ROW);
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
-        box.setId("facet-" + facet.key() + '-' + value);
         box.setMnemonicParsing(false);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setOnAction(event -> toggled.run());
+        box.setOnAction(event -> toggled.accept(value()));
         box.setAccessibleHelp(TEXTS.get("value.help"));
         HBox.setHgrow(box, Priority.ALWAYS);
-        exclude.setId("exclude-" + facet.key() + '-' + value);
         exclude.getStyleClass().addAll(Style.ICON_BUTTON, Style.EXCLUDE);
         exclude.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         exclude.setFocusTraversable(false);
-        exclude.setOnAction(event -> excluded.run());
+        exclude.setOnAction(event -> excluded.accept(value()));
         exclude.visibleProperty().bind(hoverProperty().or(box.focusedProperty()));
         exclude.managedProperty().bind(exclude.visibleProperty());
-        count.getStyleClass().add(Style.COUNT);
-        count.setMinWidth(Label.USE_PREF_SIZE);
+        papers.getStyleClass().add(Style.COUNT);
+        papers.setMinWidth(Label.USE_PREF_SIZE);
         bar.getStyleClass().add(Style.FACET_BAR);
         bar.setMouseTransparent(true);
-        getChildren().addAll(box, bar, exclude, count);
+        getChildren().addAll(box, bar, exclude, papers);
         boolean barred = facet == Facet.YEAR;
         bar.setManaged(barred);
         bar.setVisible(barred);
@@ -76,13 +88,13 @@ final class FacetRow extends HBox {
         box.setMinWidth(barred ? USE_PREF_SIZE : 0);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.isShortcutDown() && event.getButton() == MouseButton.PRIMARY) {
-                excluded.run();
+                excluded.accept(value());
                 event.consume();
             }
         });
         box.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (EXCLUDING.contains(key.getCode()) || (key.getCode() == KeyCode.SPACE && key.isShiftDown())) {
-                excluded.run();
+                excluded.accept(value());
                 key.consume();
             }
         });
@@ -97,30 +109,51 @@ final class FacetRow extends HBox {
         return box;
     }
 
-    /**
-     * Shows a value.
-     *
-     * @param value the value
-     * @param chosen whether the hits are narrowed to it, or it is kept out of them
-     * @param most the largest count of its facet, which the longest bar stands for
-     */
-    void show(FacetCount value, Chosen chosen, int most) {
-        double length = Math.ceil(LONGEST_BAR * value.count() / Math.max(1, most));
+    /** The value that it shows, as queries name it. */
+    String value() {
+        return shown.map(now -> now.count.value()).orElse("");
+    }
+
+    @Override
+    public FacetRow node() {
+        return this;
+    }
+
+    @Override
+    public void show(Shown now) {
+        if (shown.equals(Optional.of(now))) {
+            // What was clicked changes by itself before it is known whether it may.
+            choose(now.chosen);
+            return;
+        }
+        shown = Optional.of(now);
+        FacetCount count = now.count;
+        box.setId("facet-" + facet.key() + '-' + count.value());
+        exclude.setId("exclude-" + facet.key() + '-' + count.value());
+        double length = Math.ceil(LONGEST_BAR * count.count() / Math.max(1, now.most));
         bar.setPrefWidth(length);
         bar.setMaxWidth(length);
-        box.setText(value.label());
-        Tip.set(box, value.label().length() > LONG_LABEL ? value.label() : "");
-        box.setSelected(chosen == Chosen.SELECTED);
-        box.setIndeterminate(chosen == Chosen.EXCLUDED);
-        boolean excluded = chosen == Chosen.EXCLUDED;
-        String papers = Words.papers(value.count());
-        box.setAccessibleText(
-                excluded
-                        ? TEXTS.get("value.excluded", value.label(), papers)
-                        : TEXTS.get("value", value.label(), papers));
-        String title = excluded ? TEXTS.get("exclude.not", value.label()) : TEXTS.get("exclude", value.label());
+        box.setText(count.label());
+        Tip.set(box, count.label().length() > LONG_LABEL ? count.label() : "");
+        choose(now.chosen);
+        boolean excluded = now.chosen == Chosen.EXCLUDED;
+        box.setAccessibleText(words(now));
+        String title = excluded ? TEXTS.get("exclude.not", count.label()) : TEXTS.get("exclude", count.label());
         exclude.setAccessibleText(title);
         Tip.set(exclude, title);
-        count.setText(Words.number(value.count()));
+        papers.setText(Words.number(count.count()));
+    }
+
+    /** A value in words, for who hears the window. */
+    static String words(Shown now) {
+        String papers = Words.papers(now.count.count());
+        return now.chosen == Chosen.EXCLUDED
+                ? TEXTS.get("value.excluded", now.count.label(), papers)
+                : TEXTS.get("value", now.count.label(), papers);
+    }
+
+    private void choose(Chosen chosen) {
+        box.setSelected(chosen == Chosen.SELECTED);
+        box.setIndeterminate(chosen == Chosen.EXCLUDED);
     }
 }

@@ -1,9 +1,7 @@
 package org.lectern.desktop.facets;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -16,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.lectern.desktop.base.Frames;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
@@ -24,6 +23,7 @@ import org.lectern.desktop.search.SearchViewModel;
 import org.lectern.paper.ReadingState;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
+import org.lectern.search.SearchResult;
 
 /** One facet of the side bar: a heading that folds it, and its values, the first few until all are asked for. */
 final class FacetSection extends VBox {
@@ -35,8 +35,7 @@ final class FacetSection extends VBox {
     private final Facet facet;
     private final FacetViewModel model;
     private final SearchViewModel search;
-    private final Map<String, FacetRow> rows = new HashMap<>();
-    private final VBox values = new VBox();
+    private final ReusedRows<FacetRow.Shown> values = new ReusedRows<>(this::row);
     private final VBox body = new VBox(4);
     private final Button heading = new Button();
     private final FontIcon arrow = new FontIcon("fth-chevron-down");
@@ -44,6 +43,8 @@ final class FacetSection extends VBox {
     private final Hyperlink further = new Hyperlink();
     private final Optional<YearHistogram> histogram;
     private final PauseTransition late = new PauseTransition(PATIENCE);
+    /** That whose values are shown: those of a new one wait until its hits are painted. */
+    private Optional<SearchResult> answer = Optional.empty();
 
     FacetSection(FacetViewModel model, SearchViewModel search) {
         this.facet = model.facet();
@@ -84,28 +85,33 @@ final class FacetSection extends VBox {
         late.setOnFinished(event -> values.pseudoClassStateChanged(OUTDATED, true));
         getChildren().addAll(top, body);
         // Also where the counts are the same: others may be chosen.
-        model.shown().subscribe(() -> show(model.shown().get()));
-        show(model.shown().get());
+        Runnable refresh = Frames.later(this::show);
+        model.shown().subscribe(() -> {
+            if (search.result().equals(answer)) {
+                show();
+            } else {
+                refresh.run();
+            }
+        });
+        show();
     }
 
-    private void show(FacetViewModel.Shown now) {
+    private void show() {
+        FacetViewModel.Shown now = model.shown().get();
+        answer = search.result();
         mark(now.current());
         int most = now.values().stream().mapToInt(FacetCount::count).max().orElse(0);
         boolean whole = model.whole().get();
         int few = histogram.isPresent() ? 0 : FacetViewModel.FEW;
         histogram.ifPresent(bars -> bars.show(YearBars.of(now.values())));
-        List<FacetRow> shown = new ArrayList<>();
+        List<FacetRow.Shown> shown = new ArrayList<>();
         for (FacetCount count : now.values()) {
             Chosen chosen = chosen(count.value());
             if (whole || shown.size() < few || (chosen != Chosen.NO && histogram.isEmpty())) {
-                FacetRow row = rows.computeIfAbsent(count.value(), this::row);
-                row.show(count, chosen, most);
-                shown.add(row);
+                shown.add(new FacetRow.Shown(count, chosen, most));
             }
         }
-        if (!values.getChildren().equals(shown)) {
-            values.getChildren().setAll(shown);
-        }
+        values.show(shown);
         setVisible(isTelling(now.values()) || whole);
         more.setManaged(whole || now.total() > few);
         more.setText(whole ? TEXTS.get("fewer") : TEXTS.get("all", number(now.total())));
@@ -139,13 +145,12 @@ final class FacetSection extends VBox {
         }
     }
 
-    private FacetRow row(String value) {
+    private FacetRow row() {
         return new FacetRow(
                 facet,
-                value,
-                () -> search.toggle(
+                value -> search.toggle(
                         chosen(value) == Chosen.EXCLUDED ? selecting(value).excluding() : selecting(value)),
-                () -> search.toggle(selecting(value).excluding()));
+                value -> search.toggle(selecting(value).excluding()));
     }
 
     private Filter selecting(String value) {

@@ -1,5 +1,6 @@
 package org.lectern.desktop.facets;
 
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -16,10 +17,9 @@ import org.lectern.desktop.chips.TopicActions;
 import org.lectern.desktop.chips.TopicMenu;
 import org.lectern.search.Facet;
 import org.lectern.search.FacetCount;
-import org.lectern.topic.Topic;
 
 /** A row of the tree of topics: a value of a facet, before which stands an arrow that opens what is below it. */
-final class TopicTreeRow {
+final class TopicTreeRow implements ReusedRows.Row<TopicTree.Row> {
     private static final Texts TEXTS = Texts.of(TopicTreeRow.class);
     private static final double ARROW = 14;
     private static final double INDENT = 12;
@@ -29,7 +29,7 @@ final class TopicTreeRow {
     private final FacetRow row;
     private final Label arrow = new Label();
     private final FontIcon icon = new FontIcon("fth-chevron-right");
-    private TopicTree.Row shown;
+    private Optional<TopicTree.Row> shown = Optional.empty();
 
     /** What the arrows of the keyboard do. */
     interface Moves {
@@ -40,19 +40,19 @@ final class TopicTreeRow {
         void toParent(TopicTree.Row row);
     }
 
-    TopicTreeRow(TopicTree.Row first, TopicActions actions, Moves moves) {
-        shown = first;
-        Topic topic = first.topic();
-        row = new FacetRow(Facet.TOPIC, topic.id(), () -> toggled(actions), () -> actions.exclude(shown.topic()));
+    /** A row without a topic yet. */
+    TopicTreeRow(TopicActions actions, Moves moves) {
+        row = new FacetRow(
+                Facet.TOPIC,
+                topic -> shown.ifPresent(now -> toggled(now, actions)),
+                topic -> shown.ifPresent(now -> actions.exclude(now.topic())));
         arrow.setGraphic(icon);
         arrow.setMinWidth(ARROW);
         arrow.setPrefWidth(ARROW);
         arrow.getStyleClass().add(Style.TWISTY);
         arrow.setCursor(Cursor.HAND);
         arrow.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            if (shown.isBranch()) {
-                moves.open(shown, !shown.open());
-            }
+            shown.filter(TopicTree.Row::isBranch).ifPresent(now -> moves.open(now, !now.open()));
             event.consume();
         });
         HBox.setMargin(arrow, new Insets(0, -GAP, 0, 0));
@@ -60,45 +60,50 @@ final class TopicTreeRow {
         // The arrows of the areas stand in the margin, so that their boxes stand below those of other facets.
         VBox.setMargin(row, new Insets(0, 0, 0, -ARROW));
         row.box().setAccessibleHelp(TEXTS.get("branch.help"));
-        row.box().addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, moves));
+        row.box().addEventFilter(KeyEvent.KEY_PRESSED, key -> shown.ifPresent(now -> pressed(key, now, moves)));
         row.setOnContextMenuRequested(event -> {
-            TopicMenu.of(actions, shown.topic()).show(row, event.getScreenX(), event.getScreenY());
+            shown.ifPresent(
+                    now -> TopicMenu.of(actions, now.topic()).show(row, event.getScreenX(), event.getScreenY()));
             event.consume();
         });
     }
 
-    FacetRow node() {
+    @Override
+    public FacetRow node() {
         return row;
     }
 
-    private void toggled(TopicActions actions) {
-        switch (shown.chosen()) {
-            case EXCLUDED -> actions.exclude(shown.topic());
-            case NO, SELECTED -> actions.include(shown.topic());
+    private static void toggled(TopicTree.Row now, TopicActions actions) {
+        switch (now.chosen()) {
+            case EXCLUDED -> actions.exclude(now.topic());
+            case NO, SELECTED -> actions.include(now.topic());
         }
     }
 
-    private void pressed(KeyEvent key, Moves moves) {
+    private static void pressed(KeyEvent key, TopicTree.Row now, Moves moves) {
         if (key.getCode() == KeyCode.RIGHT) {
-            if (shown.isBranch() && !shown.open()) {
-                moves.open(shown, true);
-            } else if (shown.isBranch()) {
-                moves.toChild(shown);
+            if (now.isBranch() && !now.open()) {
+                moves.open(now, true);
+            } else if (now.isBranch()) {
+                moves.toChild(now);
             }
             key.consume();
         } else if (key.getCode() == KeyCode.LEFT) {
-            if (shown.isBranch() && shown.open()) {
-                moves.open(shown, false);
+            if (now.isBranch() && now.open()) {
+                moves.open(now, false);
             } else {
-                moves.toParent(shown);
+                moves.toParent(now);
             }
             key.consume();
         }
     }
 
-    void show(TopicTree.Row now) {
-        shown = now;
-        row.show(new FacetCount(now.topic().name(), now.topic().name(), now.papers()), now.chosen(), 1);
+    @Override
+    public void show(TopicTree.Row now) {
+        shown = Optional.of(now);
+        FacetRow.Shown value =
+                new FacetRow.Shown(new FacetCount(now.topic().id(), now.topic().name(), now.papers()), now.chosen(), 1);
+        row.show(value);
         Tip.set(
                 row.box(),
                 now.topic().about().isEmpty()
@@ -107,9 +112,11 @@ final class TopicTreeRow {
         row.setPadding(new Insets(0, 0, 0, INDENT * now.level()));
         icon.setIconLiteral(now.open() ? "fth-chevron-down" : "fth-chevron-right");
         icon.setVisible(now.isBranch());
-        if (now.isBranch()) {
-            String told = row.box().getAccessibleText();
-            row.box().setAccessibleText(now.open() ? TEXTS.get("branch.open", told) : TEXTS.get("branch.closed", told));
-        }
+        String told = FacetRow.words(value);
+        row.box()
+                .setAccessibleText(
+                        !now.isBranch()
+                                ? told
+                                : now.open() ? TEXTS.get("branch.open", told) : TEXTS.get("branch.closed", told));
     }
 }

@@ -1,8 +1,6 @@
 package org.lectern.desktop.facets;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -27,13 +25,13 @@ final class TopicTreeSection extends VBox implements TopicTreeRow.Moves {
     private static final String ID = "facets-" + Facet.TOPIC.key();
 
     private final TopicTreeViewModel model;
-    private final Map<String, TopicTreeRow> rows = new HashMap<>();
-    private final VBox values = new VBox();
+    private final ReusedRows<TopicTree.Row> values;
     private final Hyperlink more = new Hyperlink();
     private final PauseTransition late = new PauseTransition(PATIENCE);
 
     TopicTreeSection(TopicTreeViewModel model) {
         this.model = model;
+        values = new ReusedRows<>(() -> new TopicTreeRow(model.actions(), this));
         setId(ID);
         setSpacing(4);
         values.setId("topic-tree");
@@ -75,22 +73,12 @@ final class TopicTreeSection extends VBox implements TopicTreeRow.Moves {
         } else {
             late.play();
         }
-        List<Node> shown = now.rows().stream().map(this::node).toList();
-        if (!values.getChildren().equals(shown)) {
-            values.getChildren().setAll(shown);
-        }
+        values.show(now.rows());
         boolean whole = model.whole().get();
-        setVisible(!shown.isEmpty() || whole);
+        setVisible(!now.rows().isEmpty() || whole);
         more.setManaged(whole || now.total() > 0);
         more.setText(whole ? TEXTS.get("fewer") : TEXTS.get("all", now.total()));
         more.setAccessibleText(whole ? TEXTS.get("fewer.topics") : TEXTS.get("all.topics", now.total()));
-    }
-
-    private Node node(TopicTree.Row row) {
-        TopicTreeRow node =
-                rows.computeIfAbsent(row.topic().id(), fresh -> new TopicTreeRow(row, model.actions(), this));
-        node.show(row);
-        return node.node();
     }
 
     @Override
@@ -119,11 +107,7 @@ final class TopicTreeSection extends VBox implements TopicTreeRow.Moves {
         }
     }
 
-    /** A row that was taken out and put in again has lost the focus. */
     private void focus(TopicTree.Row row) {
-        TopicTreeRow node = rows.get(row.topic().id());
-        if (node != null) {
-            node.node().box().requestFocus();
-        }
+        values.focus(row.topic().id());
     }
 }

@@ -24,6 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.Frames;
 import org.lectern.desktop.base.SelectableFlow;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
@@ -133,11 +134,16 @@ public final class PaperView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         StackPane pane = new StackPane(scroll, parts.nothing());
         pane.getStyleClass().add("paper-back");
-        model.open().subscribe(open -> {
+        Runnable show = () -> {
+            Optional<OpenPaper> open = model.open().get();
             scroll.setVisible(open.isPresent());
             pane.getChildren().getLast().setVisible(open.isEmpty());
             open.ifPresent(this::show);
-        });
+        };
+        show.run();
+        // The hits among which it is are painted first.
+        Runnable refresh = Frames.later(show);
+        model.open().subscribe(refresh);
         model.lit().subscribe((before, now) -> model.open().get().ifPresent(this::showTexts));
         roles.subscribe((before, now) -> model.open().get().ifPresent(this::showTexts));
         return pane;
