@@ -24,10 +24,11 @@ public abstract class FittedCell<T> extends ListCell<T> {
     @Override
     protected final void updateItem(@Nullable T row, boolean empty) {
         super.updateItem(row, empty);
-        boolean filled = !empty && row != null;
-        contents.setVisible(filled);
-        if (filled) {
+        if (empty || row == null) {
+            contents.setVisible(false);
+        } else {
             contents.show(content(row));
+            contents.setVisible(true);
             setGraphic(contents);
         }
     }
@@ -54,7 +55,7 @@ public abstract class FittedCell<T> extends ListCell<T> {
         private @Nullable Node shown;
 
         void show(Node content) {
-            if (content == shown) {
+            if (content.equals(shown)) {
                 return;
             }
             if (shown != null) {
