@@ -2,10 +2,6 @@ package org.lectern.search;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -14,12 +10,10 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The hits of a query in an order, from any of them on. A page far down begins after a hit that an earlier search came to, of which one
- * in so many is remembered; where there is none near, it is gone to in steps, so that never more hits are held than a step has. Of one
- * snapshot; safe for use by several threads.
+ * The hits of a query in an order, from any of them on. Those near the top are the best of a search that passes over the others; for one far
+ * down all of them are put in order once, which is remembered. Of one snapshot; safe for use by several threads.
  */
 final class OrderedHits {
     private static final SortField ID = new SortField(IndexSchema.ID, SortField.Type.LONG);
@@ -33,26 +27,23 @@ final class OrderedHits {
     /** How many hits are compared before those that can no longer be on the page are skipped. */
     private static final int SKIPPING_FROM = 1_000;
 
-    /** The places in so many lists of hits are remembered. */
-    private static final int KEPT = 8;
+    /** The whole orders of so many searches are remembered: of the one that is looked at, and the one before. */
+    private static final int KEPT = 2;
 
     private final IndexSearcher searcher;
-    private final int apart;
-    private final int step;
-    private final LatestAnswers<Asked, NavigableMap<Integer, FieldDoc>> places = new LatestAnswers<>(KEPT);
+    private final int near;
+    private final LatestAnswers<Asked, WholeOrder> orders = new LatestAnswers<>(KEPT);
 
     private record Asked(Query query, SortOrder order) {}
 
     /**
      * Hits of a searcher.
      *
-     * @param apart of so many hits one is remembered
-     * @param step so many hits are gone over at once
+     * @param near so many from the top are found without putting all in order
      */
-    OrderedHits(IndexSearcher searcher, int apart, int step) {
+    OrderedHits(IndexSearcher searcher, int near) {
         this.searcher = searcher;
-        this.apart = apart;
-        this.step = step;
+        this.near = near;
     }
 
     /** The largest first, unknown ones last. */
@@ -66,7 +57,7 @@ final class OrderedHits {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, NEWEST, ID);
             case NEWEST -> new Sort(NEWEST, ID);
             case OLDEST -> new Sort(OLDEST, ID);
-            case TITLE -> new Sort(TITLE, ID);
+            case TITLE -> new Sort(TITLE, NEWEST, ID);
             case MOST_SEEN -> new Sort(SEEN, NEWEST, ID);
             case UPVOTES -> new Sort(UPVOTES, NEWEST, ID);
         };
@@ -74,40 +65,32 @@ final class OrderedHits {
 
     /** The hits from one on, fewer where there are no more; and how many papers match at least. */
     TopFieldDocs from(Query query, SortOrder order, int offset, int count) throws IOException {
-        NavigableMap<Integer, FieldDoc> known =
-                places.get(new Asked(query, order), fresh -> new ConcurrentSkipListMap<>());
-        Map.Entry<Integer, FieldDoc> near = known.floorEntry(offset);
-        int at = near == null ? 0 : near.getKey();
-        @Nullable FieldDoc after = near == null ? null : near.getValue();
-        while (offset - at > step) {
-            ScoreDoc[] passed = next(query, order, after, step).scoreDocs;
-            remember(known, at, passed);
-            if (passed.length < step) {
-                return part(new ScoreDoc[0], at + (long) passed.length, order);
-            }
-            after = (FieldDoc) passed[passed.length - 1];
-            at += passed.length;
+        if ((long) offset + count > near) {
+            WholeOrder whole = whole(new Asked(query, order));
+            return part(whole.from(offset, count), whole.size(), order);
         }
-        TopFieldDocs found = next(query, order, after, (long) offset - at + count);
-        remember(known, at, found.scoreDocs);
-        int skipped = Math.min(offset - at, found.scoreDocs.length);
-        ScoreDoc[] hits = Arrays.copyOfRange(found.scoreDocs, skipped, found.scoreDocs.length);
-        return part(hits, Math.max(found.totalHits.value(), (long) at + found.scoreDocs.length), order);
+        TopFieldDocs found = searcher.search(
+                query,
+                new TopFieldCollectorManager(
+                        sort(order),
+                        Math.clamp(
+                                (long) offset + count,
+                                1,
+                                Math.max(1, searcher.getIndexReader().maxDoc())),
+                        null,
+                        SKIPPING_FROM));
+        ScoreDoc[] hits = found.scoreDocs;
+        return part(
+                Arrays.copyOfRange(hits, Math.min(offset, hits.length), hits.length), found.totalHits.value(), order);
+    }
+
+    /** One at a time: who drags through a list asks for many pages of one order at once. */
+    private synchronized WholeOrder whole(Asked asked) throws IOException {
+        return orders.get(asked, fresh -> WholeOrder.of(searcher, asked.query, asked.order));
     }
 
     private static TopFieldDocs part(ScoreDoc[] hits, long compared, SortOrder order) {
         TotalHits atLeast = new TotalHits(compared, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO);
         return new TopFieldDocs(atLeast, hits, sort(order).getSort());
-    }
-
-    private TopFieldDocs next(Query query, SortOrder order, @Nullable FieldDoc after, long count) throws IOException {
-        int most = Math.clamp(count, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
-        return searcher.search(query, new TopFieldCollectorManager(sort(order), most, after, SKIPPING_FROM));
-    }
-
-    private void remember(NavigableMap<Integer, FieldDoc> known, int before, ScoreDoc[] hits) {
-        for (int rank = (before / apart + 1) * apart; rank <= before + hits.length; rank += apart) {
-            known.putIfAbsent(rank, (FieldDoc) hits[rank - before - 1]);
-        }
     }
 }

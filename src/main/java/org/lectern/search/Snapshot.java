@@ -23,11 +23,8 @@ final class Snapshot {
     /** Of how many queries the counts are kept: choosing and unchoosing facets, and going back and forth, count nothing again. */
     private static final int COUNTS_KEPT = 16;
 
-    /** Of so many hits one is remembered, from which a page near it can begin. */
-    private static final int PLACES_APART = 1_000;
-
-    /** So many hits are held at most on the way to a page far down: some ten megabytes. */
-    private static final int STEP = 100_000;
+    /** So many hits from the top are found without putting all of them in order. */
+    private static final int NEAR = 2_000;
 
     private final IndexReader reader;
     private final RememberingSearcher searcher;
@@ -53,7 +50,7 @@ final class Snapshot {
         values.put(Facet.AUTHOR, new StoredValueCounts(Facet.AUTHOR, searcher));
         values.put(Facet.KEYWORD, new StoredValueCounts(Facet.KEYWORD, searcher));
         values.put(Facet.TOPIC, new TopicCounts(searcher));
-        hits = new OrderedHits(searcher, PLACES_APART, STEP);
+        hits = new OrderedHits(searcher, NEAR);
         this.stamp = stamp;
         latestImport = listings.stream().map(Listing::imported).max(Instant::compareTo);
         this.labels = labels;

@@ -1,5 +1,7 @@
 package org.lectern.desktop.search;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,18 +21,22 @@ import org.lectern.search.SearchResult;
 /**
  * The hits of a search, all of them, of which only the pages that are looked at are fetched: a result of a million costs
  * nothing. A row that is not there yet is {@link Row.Loading}, its page is fetched in the background, and the list then says that
- * the row was updated. Holds the latest {@value #PAGES_KEPT} pages. Used on the FX thread.
+ * the row was updated. What was asked for last is fetched first, and of what somebody only passed by on the way through a long list no
+ * more than the latest {@value #PAGES_WANTED} pages. Holds the latest {@value #PAGES_KEPT} pages. Used on the FX thread.
  */
 public final class HitList extends ObservableListBase<Row> {
     /** How many hits are fetched at once. */
     public static final int PAGE = 50;
 
     private static final int PAGES_KEPT = 64;
+    private static final int PAGES_WANTED = 8;
+    private static final int FETCHED_AT_ONCE = 2;
     private static final Row LOADING = new Row.Loading();
 
     private final Function<SearchRequest, SearchResult> search;
     private final Background background;
     private final Map<Integer, List<Hit>> pages = new LinkedHashMap<>(16, 0.75f, true);
+    private final Deque<Integer> wanted = new ArrayDeque<>();
     private final Set<Integer> underWay = new HashSet<>();
     private final Map<Integer, String> failures = new HashMap<>();
     private SearchRequest request = SearchRequest.of("").counting(Counting.TOTAL);
@@ -50,6 +56,7 @@ public final class HitList extends ObservableListBase<Row> {
     public void show(SearchResult result) {
         generation++;
         pages.clear();
+        wanted.clear();
         underWay.clear();
         failures.clear();
         request = result.request().counting(Counting.NOTHING);
@@ -113,7 +120,7 @@ public final class HitList extends ObservableListBase<Row> {
         if (failure != null) {
             return new Row.Failed(failure);
         }
-        fetch(page);
+        want(page);
         return LOADING;
     }
 
@@ -122,8 +129,20 @@ public final class HitList extends ObservableListBase<Row> {
         return total;
     }
 
-    private void fetch(int page) {
-        if (underWay.add(page)) {
+    private void want(int page) {
+        if (!underWay.contains(page) && !wanted.contains(page)) {
+            wanted.push(page);
+            if (wanted.size() > PAGES_WANTED) {
+                wanted.removeLast();
+            }
+            fetch();
+        }
+    }
+
+    private void fetch() {
+        while (underWay.size() < FETCHED_AT_ONCE && !wanted.isEmpty()) {
+            int page = wanted.pop();
+            underWay.add(page);
             long asked = generation;
             SearchRequest one = request.page(page * PAGE, PAGE);
             background.run(
@@ -136,6 +155,7 @@ public final class HitList extends ObservableListBase<Row> {
     private void arrived(long asked, int page, List<Hit> hits) {
         if (asked == generation) {
             underWay.remove(page);
+            fetch();
             pages.put(page, hits);
             if (pages.size() > PAGES_KEPT) {
                 pages.remove(pages.keySet().iterator().next());
@@ -147,6 +167,7 @@ public final class HitList extends ObservableListBase<Row> {
     private void missed(long asked, int page, String message) {
         if (asked == generation) {
             underWay.remove(page);
+            fetch();
             failures.put(page, message);
             updated(page);
         }

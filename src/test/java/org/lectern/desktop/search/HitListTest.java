@@ -116,4 +116,23 @@ class HitListTest {
         landing.next();
         assertThat(list.get(0)).isEqualTo(new Row.Loaded(Hits.hit("far 0")));
     }
+
+    @Test
+    void whatIsPassedByIsNotFetched() {
+        list.show(Hits.page(first("far"), MILLION));
+        for (int page = 1; page <= 100; page++) {
+            list.get(page * HitList.PAGE);
+        }
+        for (int landed = 0; landed < 10; landed++) {
+            landing.next();
+        }
+
+        synchronized (asked) {
+            assertThat(asked.stream().map(request -> request.offset() / HitList.PAGE))
+                    .containsExactlyInAnyOrder(1, 2, 93, 94, 95, 96, 97, 98, 99, 100);
+        }
+        assertThat(list.get(50 * HitList.PAGE)).isEqualTo(new Row.Loading());
+        landing.next();
+        assertThat(list.get(50 * HitList.PAGE)).isEqualTo(new Row.Loaded(Hits.hit("far 2500")));
+    }
 }
