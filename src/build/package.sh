@@ -52,7 +52,7 @@ for module in java.desktop java.logging java.management java.naming java.net.htt
     jdk.crypto.ec jdk.localedata jdk.management jdk.unsupported jdk.zipfs; do
     case $available in *" $module "*) modules=$modules${modules:+,}$module ;; esac
 done
-"$JAVA_HOME/bin/jlink" --add-modules "$modules" --include-locales=en --strip-debug --no-man-pages --no-header-files \
+"$JAVA_HOME/bin/jlink" --add-modules "$modules" --include-locales=en,de --strip-debug --no-man-pages --no-header-files \
     --compress zip-6 --output "$out/runtime"
 
 # --------------------------------------------------------------------------------------------------------------- image
@@ -80,6 +80,9 @@ if [ "$system" = windows ]; then
     printf 'win-console=true\nwin-menu=false\nwin-shortcut=false\n' >"$out/console.properties"
     image+=(--add-launcher "$name-cli=$out/console.properties")
 fi
+eval "$(grep '^memory_options=' lectern)"
+# shellcheck disable=SC2154  # comes from the launcher; a list of words
+for option in $memory_options; do image+=(--java-options "$option"); done
 "$JAVA_HOME/bin/jpackage" --type app-image "${options[@]}" "${image[@]}" --dest "$out/image"
 
 # A cache of loaded classes, as the launcher of a checkout records it: halves the time to the window. A package's jars never
