@@ -1,9 +1,6 @@
 package org.lectern.cli;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lectern.json.PaperJson;
 import org.lectern.library.Change;
@@ -18,16 +15,14 @@ import picocli.CommandLine.Option;
         description = "Lists the changes that were made to the library, the latest first.",
         footer = {"", "Examples:", "  lectern history", "  lectern history --limit 5 --json"})
 final class HistoryCommand implements Callable<Integer> {
-    private static final int LIMIT = 20;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Console console;
 
     @Mixin
     private LibraryOption library = new LibraryOption();
 
-    @Option(names = "--limit", paramLabel = "N", description = "How many to show; " + LIMIT + " when not given.")
-    private int limit = LIMIT;
+    @Mixin
+    private LimitOption limit = new LimitOption(20);
 
     @Option(names = "--json", description = "Print a JSON object a change, on a line each.")
     private boolean json;
@@ -38,11 +33,8 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1) {
-            throw new CommandException(ExitCode.USAGE, "--limit takes a number from 1");
-        }
         List<Change> changes = library.with(
-                console, Progress.NONE, lectern -> lectern.library().changes(limit));
+                console, Progress.NONE, lectern -> lectern.library().changes(limit.get()));
         for (Change change : changes) {
             if (json) {
                 console.line(PaperJson.write(PaperJson.object()
@@ -51,11 +43,7 @@ final class HistoryCommand implements Callable<Integer> {
                         .put("summary", change.summary())
                         .put("maker", change.maker().key())));
             } else {
-                console.line("%6d  %s  %s"
-                        .formatted(
-                                change.number(),
-                                TIME.format(change.made().atZone(ZoneId.systemDefault())),
-                                change.summary()));
+                console.line("%6d  %s  %s".formatted(change.number(), Moments.of(change.made()), change.summary()));
             }
         }
         if (changes.isEmpty() && !json) {

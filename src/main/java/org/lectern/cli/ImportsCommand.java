@@ -2,11 +2,8 @@ package org.lectern.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.lectern.ImportReport;
 import org.lectern.LoggedImport;
@@ -22,16 +19,14 @@ import picocli.CommandLine.Option;
         description = "Lists the imports that were made or tried, the latest first, and what became of each.",
         footer = {"", "Examples:", "  lectern imports", "  lectern imports --limit 1 --json"})
 final class ImportsCommand implements Callable<Integer> {
-    private static final int LIMIT = 20;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Console console;
 
     @Mixin
     private LibraryOption library = new LibraryOption();
 
-    @Option(names = "--limit", paramLabel = "N", description = "How many to show; " + LIMIT + " when not given.")
-    private int limit = LIMIT;
+    @Mixin
+    private LimitOption limit = new LimitOption(20);
 
     @Option(names = "--json", description = "Print a JSON object an import, on a line each.")
     private boolean json;
@@ -42,10 +37,7 @@ final class ImportsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1) {
-            throw new CommandException(ExitCode.USAGE, "--limit takes a number from 1");
-        }
-        List<LoggedImport> imports = library.with(console, Progress.NONE, lectern -> lectern.imports(limit));
+        List<LoggedImport> imports = library.with(console, Progress.NONE, lectern -> lectern.imports(limit.get()));
         for (LoggedImport made : imports) {
             console.line(json ? PaperJson.write(json(made)) : words(made));
         }
@@ -61,7 +53,7 @@ final class ImportsCommand implements Callable<Integer> {
         String more = names.size() > 1 ? " and " + (names.size() - 1) + " more" : "";
         return "%s  %s%s: %s"
                 .formatted(
-                        TIME.format(made.began().atZone(ZoneId.systemDefault())),
+                        Moments.of(made.began()),
                         what,
                         more,
                         made.report()

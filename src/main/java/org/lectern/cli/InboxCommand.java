@@ -39,8 +39,6 @@ final class InboxCommand implements Callable<Integer> {
         }
     }
 
-    private static final int LIMIT = 20;
-
     private final Console console;
 
     @Mixin
@@ -53,8 +51,8 @@ final class InboxCommand implements Callable<Integer> {
             description = "last-import, which is meant when none is given, week or everything.")
     private InboxScope scope = InboxScope.LAST_IMPORT;
 
-    @Option(names = "--limit", paramLabel = "N", description = "How many to show; " + LIMIT + " when not given.")
-    private int limit = LIMIT;
+    @Mixin
+    private LimitOption limit = new LimitOption(20);
 
     @Option(names = "--json", description = "Print one JSON object, as search does.")
     private boolean json;
@@ -65,12 +63,9 @@ final class InboxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1) {
-            throw new CommandException(ExitCode.USAGE, "--limit takes a number from 1");
-        }
         SearchRequest request = SearchRequest.of(scope.waiting())
                 .sorted(SortOrder.NEWEST)
-                .page(0, limit)
+                .page(0, limit.get())
                 .counting(Counting.TOTAL);
         SearchResult waiting;
         try (StatusProgress progress = StatusProgress.on(console)) {

@@ -24,7 +24,6 @@ import picocli.CommandLine.Parameters;
         },
         footer = {"", "Examples:", "  lectern related 3k7q", "  lectern related 3k7q 9x2m --limit 20 --json"})
 final class RelatedCommand implements Callable<Integer> {
-    private static final int LIMIT = 10;
 
     private final Console console;
 
@@ -37,8 +36,8 @@ final class RelatedCommand implements Callable<Integer> {
             description = "The papers, by their ids or the first characters of them.")
     private List<String> ids = List.of();
 
-    @Option(names = "--limit", paramLabel = "N", description = "How many to list; " + LIMIT + " when not given.")
-    private int limit = LIMIT;
+    @Mixin
+    private LimitOption limit = new LimitOption(10);
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -49,15 +48,12 @@ final class RelatedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1) {
-            throw new CommandException(ExitCode.USAGE, "--limit takes a number from 1");
-        }
         return library.with(console, Progress.NONE, lectern -> {
             List<Paper> given = ids.stream()
                     .map(id -> MarkingCommand.paper(lectern, id))
                     .distinct()
                     .toList();
-            return shown(given, lectern.related(given, limit));
+            return shown(given, lectern.related(given, limit.get()));
         });
     }
 
