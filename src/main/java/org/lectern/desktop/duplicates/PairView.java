@@ -92,7 +92,7 @@ final class PairView {
     }
 
     void show(ProbableDuplicate pair) {
-        evidence.setText(String.join(" ", pair.evidence()));
+        evidence.setText(PairWords.evidence(pair));
         grid.getChildren().clear();
         PairWords.lines(pair, ZoneId.systemDefault()).forEach(this::add);
         add(TEXTS.get("line.listings"), listings(pair.first(), "first"), listings(pair.second(), "second"));

@@ -37,6 +37,7 @@ final class FacetRow extends HBox {
     private final CheckBox box = new CheckBox();
     private final Region bar = new Region();
     private final Label count = new Label();
+    private final Facet facet;
     private final Button exclude = new Button(null, new FontIcon("fth-slash"));
 
     /**
@@ -46,6 +47,7 @@ final class FacetRow extends HBox {
      * @param excluded when the value is to be kept out, or no longer
      */
     FacetRow(Facet facet, String value, Runnable toggled, Runnable excluded) {
+        this.facet = facet;
         getStyleClass().add(Style.FACET_ROW);
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(HEIGHT);
@@ -108,17 +110,16 @@ final class FacetRow extends HBox {
         double length = Math.ceil(LONGEST_BAR * value.count() / Math.max(1, most));
         bar.setPrefWidth(length);
         bar.setMaxWidth(length);
-        box.setText(value.label());
-        Tip.set(box, value.label().length() > LONG_LABEL ? value.label() : "");
+        String label = ValueWords.of(facet, value);
+        box.setText(label);
+        Tip.set(box, label.length() > LONG_LABEL ? label : "");
         box.setSelected(chosen == Chosen.SELECTED);
         box.setIndeterminate(chosen == Chosen.EXCLUDED);
         boolean excluded = chosen == Chosen.EXCLUDED;
         String papers = Words.papers(value.count());
         box.setAccessibleText(
-                excluded
-                        ? TEXTS.get("value.excluded", value.label(), papers)
-                        : TEXTS.get("value", value.label(), papers));
-        String title = excluded ? TEXTS.get("exclude.not", value.label()) : TEXTS.get("exclude", value.label());
+                excluded ? TEXTS.get("value.excluded", label, papers) : TEXTS.get("value", label, papers));
+        String title = excluded ? TEXTS.get("exclude.not", label) : TEXTS.get("exclude", label);
         exclude.setAccessibleText(title);
         Tip.set(exclude, title);
         count.setText(Words.number(value.count()));
