@@ -199,7 +199,7 @@ final class TopBar {
                 if (now) {
                     button.setText(tab.command().title());
                     button.setAccessibleText(
-                            TEXTS.get("places") + ": " + tab.command().title());
+                            TEXTS.get("places", tab.command().title()));
                 }
             });
         }
