@@ -198,8 +198,7 @@ final class TopBar {
             tab.there().subscribe(now -> {
                 if (now) {
                     button.setText(tab.command().title());
-                    button.setAccessibleText(
-                            TEXTS.get("places", tab.command().title()));
+                    button.setAccessibleText(TEXTS.get("places", tab.command().title()));
                 }
             });
         }

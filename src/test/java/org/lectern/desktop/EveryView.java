@@ -13,8 +13,14 @@ import org.lectern.paper.PaperId;
 
 /** Shows every view of the window, one after another, and what lies over it. */
 final class EveryView {
-    static final String QUERY = "brain";
+    private static final String QUERY = "brain";
+    private static final String NOTHING = "nothingofthesort";
+    private static final String NARROWED = "voxel has:code";
+    private static final String WRONG = "voxel year:soon";
+    static final List<String> QUERIES = List.of(QUERY, NOTHING, NARROWED, WRONG);
     static final String LIST = "Brain group";
+    static final String NOISE = "photo.jpg";
+    static final String LISTING = "new.jsonl";
 
     private final TestWindow window;
     private final Models models;
@@ -39,10 +45,12 @@ final class EveryView {
 
     private void all(Path folder) throws IOException {
         look("samples");
-        window.search("nothingofthesort");
+        window.search(NOTHING);
         look("none");
-        window.search("voxel has:code");
+        window.search(NARROWED);
         look("narrowed");
+        window.search(WRONG);
+        look("wrong");
         window.search(QUERY);
         look("explore");
         List<PaperId> papers = Fx.get(() -> models.search().hits().firstPage().stream()
@@ -53,7 +61,10 @@ final class EveryView {
         Fx.run(() -> window.node("hits", ListView.class).getSelectionModel().clearAndSelect(0));
         sheets();
         window.lectern.mark(library -> library.readingLists().add(LIST, papers.subList(0, 3), true));
-        over("lists", () -> models.lists().all().open(LIST), () -> models.lists().all().close());
+        over(
+                "lists",
+                () -> models.lists().all().open(LIST),
+                () -> models.lists().all().close());
         Fx.run(() -> models.tray().toggle(new ExportScope.Chosen(papers.subList(0, 2)), 2));
         Fx.await("the tray", () -> models.tray().papers().size() == 2);
         over("board", models.board()::open, models.board()::close);
@@ -71,8 +82,14 @@ final class EveryView {
     }
 
     private void sheets() {
-        over("settings", () -> models.settings().set(true), () -> models.settings().set(false));
-        over("keys", () -> models.shortcuts().set(true), () -> models.shortcuts().set(false));
+        over(
+                "settings",
+                () -> models.settings().set(true),
+                () -> models.settings().set(false));
+        over(
+                "keys",
+                () -> models.shortcuts().set(true),
+                () -> models.shortcuts().set(false));
         over("palette", models.palette()::toggle, models.palette()::close);
         over("export", models.export()::open, models.export()::close);
         over("watch", models.watch()::open, models.watch()::close);
@@ -80,12 +97,12 @@ final class EveryView {
     }
 
     private void review(Path folder) throws IOException {
-        Path noise = Files.write(folder.resolve("photo.jpg"), new byte[] {1, 2, 0, 3, (byte) 0xff});
+        Path noise = Files.write(folder.resolve(NOISE), new byte[] {1, 2, 0, 3, (byte) 0xff});
         Path listing = Files.writeString(
-                folder.resolve("new.jsonl"), "{\"title\": \"Maps of brains\", \"abstract\": \"Where it is.\"}\n");
+                folder.resolve(LISTING), "{\"title\": \"Maps of brains\", \"abstract\": \"Where it is.\"}\n");
         ImportViewModel imports = models.imports();
         Fx.run(() -> imports.importPaths(List.of(noise, listing)));
-        Fx.await("the review", () -> window.scene.lookup("#report") != null);
+        Fx.await("the review", () -> window.scene.lookup("#report-title") != null);
         look("review");
         Fx.run(imports::closeReport);
     }

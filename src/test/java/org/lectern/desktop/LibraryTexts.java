@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,13 +37,20 @@ final class LibraryTexts {
     private LibraryTexts() {}
 
     /** Those of a library, and what it finds for a query. */
-    static LibraryTexts of(Lectern lectern, String... queries) {
+    static LibraryTexts of(Lectern lectern, List<String> queries) {
         LibraryTexts all = new LibraryTexts();
         List<Paper> papers = lectern.search(SearchRequest.of("*").page(0, MOST)).hits().stream()
                 .map(Hit::paper)
                 .toList();
         papers.forEach(all::add);
         lectern.topics().book().topics().forEach(all::add);
+        lectern.mark(library -> {
+            library.citationKeys()
+                    .of(papers.stream().map(Paper::id).toList())
+                    .values()
+                    .forEach(key -> all.value(key.key()));
+            return Optional.empty();
+        });
         for (String query : queries) {
             all.value(query);
             lectern.significantTerms(SearchRequest.of(query)).forEach(term -> all.value(term.term()));
@@ -82,7 +90,7 @@ final class LibraryTexts {
         value(topic.name());
         value(topic.id());
         topic.synonyms().forEach(this::value);
-        text(topic.about());
+        value(topic.about());
         topic.rule().ifPresent(this::text);
     }
 

@@ -37,8 +37,7 @@ public final class DidYouMeanView {
         query.getStyleClass().add(Style.PLAIN_LINK);
         Label papers = new Label();
         papers.setMinWidth(Label.USE_PREF_SIZE);
-        Label keys = new Label(
-                take.shortcut().map(KeyWords::of).orElse(""));
+        Label keys = new Label(take.shortcut().map(KeyWords::of).orElse(""));
         keys.getStyleClass().add(Style.SHORTCUT_HINT);
         keys.setMinWidth(Label.USE_PREF_SIZE);
         HBox line = new HBox(0, before, query, papers, keys);
