@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.desktop.base.MarkedFlow;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.export.FormatNames;
+import org.lectern.export.ExportFormat;
+import org.lectern.export.key.KeyPattern;
 
 /** The window in other languages than English. */
 class LanguagesWindowTest {
@@ -57,12 +60,18 @@ class LanguagesWindowTest {
                     .value(EveryView.LIST)
                     .value(folder.resolve(EveryView.NOISE).toString())
                     .value(EveryView.LISTING)
-                    .value("Lectern");
+                    .value("Lectern")
+                    .value(KeyPattern.DEFAULT);
+            for (ExportFormat format : ExportFormat.values()) {
+                library.value(FormatNames.of(format));
+            }
             Set<String> faults = new TreeSet<>();
             EveryView.of(window, folder, view -> {
                 if (Fx.get(() -> window.scene.lookup("#export-preview")) instanceof TextArea preview) {
                     library.value(Fx.get(preview::getText));
                 }
+                library.keys(window.lectern);
+                Fx.get(() -> window.models.board().comparison()).ifPresent(library::terms);
                 for (String text : Fx.get(() -> TextWalk.of(window.scene.getRoot()))) {
                     library.others(withoutThoseOfBundles(text))
                             .forEach(piece -> faults.add(view + ": “" + piece + "” in “" + text + "”"));

@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lectern.Lectern;
+import org.lectern.compare.Comparison;
 import org.lectern.paper.Metadata;
 import org.lectern.paper.Paper;
+import org.lectern.paper.PaperId;
 import org.lectern.paper.Sighting;
 import org.lectern.search.Hit;
 import org.lectern.search.Reason;
@@ -33,6 +34,7 @@ final class LibraryTexts {
 
     private final Set<String> values = new HashSet<>();
     private final StringBuilder texts = new StringBuilder();
+    private final List<PaperId> papers = new ArrayList<>();
 
     private LibraryTexts() {}
 
@@ -44,13 +46,7 @@ final class LibraryTexts {
                 .toList();
         papers.forEach(all::add);
         lectern.topics().book().topics().forEach(all::add);
-        lectern.mark(library -> {
-            library.citationKeys()
-                    .of(papers.stream().map(Paper::id).toList())
-                    .values()
-                    .forEach(key -> all.value(key.key()));
-            return Optional.empty();
-        });
+        all.papers.addAll(papers.stream().map(Paper::id).toList());
         for (String query : queries) {
             all.value(query);
             lectern.significantTerms(SearchRequest.of(query)).forEach(term -> all.value(term.term()));
@@ -62,6 +58,17 @@ final class LibraryTexts {
                     .forEach(shared -> shared.forEach(all::value));
         }
         return all;
+    }
+
+    /** Adds the citation keys that its papers have by now, or would get. */
+    void keys(Lectern lectern) {
+        papers.forEach(paper -> lectern.exports().key(paper).ifPresent(key -> value(key.key())));
+    }
+
+    /** Adds the terms of what is compared. */
+    void terms(Comparison comparison) {
+        comparison.shared().forEach(term -> value(term.shown()));
+        comparison.distinct().forEach(term -> value(term.shown()));
     }
 
     private void add(Paper paper) {

@@ -187,11 +187,12 @@ final class BoardCells {
         StringBuilder text = new StringBuilder();
         List<TermFlow.Span> shared = new ArrayList<>();
         for (String value : values) {
+            String shown = RowWords.of(row.fact(), value);
             text.append(text.isEmpty() ? "" : separator);
             if (row.isShared(value) && marks(row.fact())) {
-                shared.add(new TermFlow.Span(text.length(), text.length() + value.length(), SHARED));
+                shared.add(new TermFlow.Span(text.length(), text.length() + shown.length(), SHARED));
             }
-            text.append(value);
+            text.append(shown);
         }
         TermFlow flow = texts.plain("");
         flow.show(text.toString(), shared);
