@@ -18,6 +18,8 @@ import javafx.util.Duration;
 import org.lectern.Lectern;
 import org.lectern.desktop.Opening.Opened;
 import org.lectern.desktop.base.Background;
+import org.lectern.desktop.base.Direction;
+import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.look.Fonts;
 import org.lectern.desktop.look.PreferencesFile;
@@ -126,6 +128,7 @@ public final class LecternApp extends Application {
         Settings settings = new Settings(kept.choices());
         StackPane root = new StackPane();
         Scene scene = new Scene(root, remembered.width(), remembered.height());
+        scene.setNodeOrientation(Direction.of(Texts.language()));
         new Theme(scene, Platform.getPreferences().colorSchemeProperty(), settings);
         WindowFrame frame = new WindowFrame(stage, settings, PreferencesFile.in(folder), remembered, background);
         Models now = Models.of(

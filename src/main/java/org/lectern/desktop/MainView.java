@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.KeyWords;
 import org.lectern.desktop.base.LabelledRow;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
@@ -361,7 +362,7 @@ public final class MainView {
 
     private static String shortcut(Command command) {
         return command.shortcut()
-                .map(keys -> keys.getDisplayText().replace('+', ' '))
+                .map(keys -> KeyWords.of(keys).replace('+', ' '))
                 .orElse("");
     }
 }

@@ -31,6 +31,7 @@ import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.base.Words;
+import org.lectern.desktop.library.ChangeWords;
 import org.lectern.desktop.look.ThemeChoice;
 import org.lectern.desktop.triage.TriageTab;
 import org.lectern.library.Step;
@@ -197,8 +198,7 @@ final class TopBar {
             tab.there().subscribe(now -> {
                 if (now) {
                     button.setText(tab.command().title());
-                    button.setAccessibleText(
-                            TEXTS.get("places") + ": " + tab.command().title());
+                    button.setAccessibleText(TEXTS.get("places", tab.command().title()));
                 }
             });
         }
@@ -278,7 +278,8 @@ final class TopBar {
                 .library()
                 .steps()
                 .subscribe(steps -> item.setText(which.apply(steps)
-                        .map(step -> TEXTS.get("step", command.title(), Words.shortened(step.summary(), STEP_LENGTH)))
+                        .map(step -> TEXTS.get(
+                                "step", command.title(), Words.shortened(ChangeWords.of(step.summary()), STEP_LENGTH)))
                         .orElse(command.title())));
         return item;
     }

@@ -26,7 +26,11 @@ class TextBundlesTest {
 
     /** A text that is asked for by its name, or by the beginning of its name with something behind it. */
     private static final Pattern ASKED =
-            Pattern.compile("\\b(?:TEXTS|texts)\\s*\\.get\\(\\s*\"([\\w.-]+)\"\\s*([,)+])");
+            Pattern.compile("\\b(?:TEXTS|texts)\\s*\\.(?:get|known)\\(\\s*\"([\\w.-]+)\"\\s*([,)+])");
+
+    /** Texts that are sentences of the core, by the beginning of their names; their parts come with them. */
+    private static final Pattern OF_CORE =
+            Pattern.compile("\\bCoreSentences\\.of\\(\\s*TEXTS,\\s*\"([\\w.-]+)\"\\s*\\)");
 
     private static List<Path> files(Path root, String end) throws IOException {
         try (Stream<Path> all = Files.walk(root)) {
@@ -105,7 +109,16 @@ class TextBundlesTest {
                     new TreeSet<>(read(folder.resolve("texts.properties")).stringPropertyNames());
             Set<String> unasked = new TreeSet<>(keys);
             for (Path source : sources(SOURCES.resolve(RESOURCES.relativize(folder)))) {
-                Matcher asked = ASKED.matcher(Files.readString(source));
+                String code = Files.readString(source);
+                Matcher ofCore = OF_CORE.matcher(code);
+                while (ofCore.find()) {
+                    String begin = ofCore.group(1);
+                    if (!unasked.removeIf(name -> name.startsWith(begin))) {
+                        faults.add(source + ": no text " + begin);
+                    }
+                    unasked.removeIf(name -> name.startsWith("part."));
+                }
+                Matcher asked = ASKED.matcher(code);
                 while (asked.find()) {
                     String key = asked.group(1);
                     boolean begins = asked.group(2).equals("+");

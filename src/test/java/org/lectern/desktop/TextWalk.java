@@ -37,7 +37,8 @@ final class TextWalk {
         if (node instanceof Labeled labeled) {
             add(labeled.getText());
         }
-        if (node instanceof Text text) {
+        // What a control draws of its text may be cut.
+        if (node instanceof Text text && !(node.getParent() instanceof Labeled)) {
             add(text.getText());
         }
         if (node instanceof TextInputControl input) {

@@ -62,7 +62,7 @@ public record Command(
     /** Its keys as they are shown; empty when it has none. */
     public String keys() {
         return Stream.concat(
-                        shortcut.map(KeyCombination::getDisplayText).stream(),
+                        shortcut.map(KeyWords::of).stream(),
                         letter.map(typed -> typed.toUpperCase(Locale.ROOT)).stream())
                 .collect(Collectors.joining(", "));
     }

@@ -63,6 +63,8 @@ public class MarkedFlow extends Region {
         text.setText(marked.text());
         measuredWidth = Double.NaN;
         setAccessibleText(marked.text());
+        // An English abstract is read from the left in any window.
+        setNodeOrientation(Direction.of(marked.text()));
         requestLayout();
     }
 

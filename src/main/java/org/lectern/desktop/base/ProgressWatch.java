@@ -14,6 +14,9 @@ import org.lectern.task.Progress;
  * reports. Safe for use by several threads.
  */
 public final class ProgressWatch implements Progress {
+    private static final Texts TEXTS = Texts.of(ProgressWatch.class);
+    private static final CoreSentences SENTENCES = CoreSentences.of(TEXTS, "step.");
+
     private final Executor landing;
     private final Consumer<Step> told;
     private final Pace pace;
@@ -60,9 +63,14 @@ public final class ProgressWatch implements Progress {
     }
 
     private Step step(Told now) {
-        Optional<String> left = now.bytes ? pace.inBytes(now.done, now.total) : Optional.empty();
+        Optional<String> left = now.bytes ? pace.inBytes(now.done, now.total).map(SENTENCES::told) : Optional.empty();
         String done = now.bytes && now.total > 0 ? " · " + Words.bytes(now.done, now.total) : "";
-        return new Step(now.what + done + left.map(words -> " · " + words).orElse(""), now.done, now.total);
+        return new Step(
+                SENTENCES.told(now.what)
+                        + done
+                        + left.map(words -> " · " + words).orElse(""),
+                now.done,
+                now.total);
     }
 
     /** Asks the worker to stop. */

@@ -2,8 +2,11 @@ package org.lectern.desktop.base;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +53,19 @@ public final class Texts {
     /** The text of a key with values in it: numbers, and texts that are taken as they are. */
     public String get(String key, Object... values) {
         return shown(new MessageFormat(pattern(key), language()).format(values));
+    }
+
+    /** The text of a key; empty where there is none, as of a value that came with a newer library. */
+    public Optional<String> known(String key) {
+        return bundle().containsKey(key) ? Optional.of(get(key)) : Optional.empty();
+    }
+
+    /** The English texts whose keys have a beginning, as they are written, by their keys. */
+    Map<String, String> english(String beginning) {
+        ResourceBundle texts = ResourceBundle.getBundle(bundle, Locale.ROOT, loader, ENGLISH_ELSE);
+        return texts.keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toMap(key -> key, texts::getString));
     }
 
     private String pattern(String key) {

@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.compare.Term;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.KeyWords;
 import org.lectern.desktop.base.NameField;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
@@ -137,7 +138,7 @@ final class BoardBar {
         MenuItem item = command.menuItem();
         item.setAccelerator(null);
         item.setText(command.title()
-                + command.shortcut().map(keys -> "   " + keys.getDisplayText()).orElse(""));
+                + command.shortcut().map(keys -> "   " + KeyWords.of(keys)).orElse(""));
         return item;
     }
 

@@ -56,7 +56,7 @@ final class BoardCells {
                     .add(termChip(term, "board-all-" + values.getChildren().size()));
         }
         for (Summary.FactValues fact : telling(summary)) {
-            Label name = new Label(fact.fact().label());
+            Label name = new Label(RowWords.of(fact.fact()));
             name.getStyleClass().addAll(Style.MUTED, "board-small");
             values.getChildren().add(name);
             fact.values().stream().map(value -> chip(value, true)).forEach(values.getChildren()::add);
@@ -158,7 +158,7 @@ final class BoardCells {
     Node fact(FactRow row, int column) {
         List<String> values = new ArrayList<>(row.values().get(column));
         if (values.isEmpty()) {
-            return none(row.fact().none());
+            return none(RowWords.none(row.fact()));
         }
         if (different) {
             values.removeAll(row.ofAll());
@@ -187,11 +187,12 @@ final class BoardCells {
         StringBuilder text = new StringBuilder();
         List<TermFlow.Span> shared = new ArrayList<>();
         for (String value : values) {
+            String shown = RowWords.of(row.fact(), value);
             text.append(text.isEmpty() ? "" : separator);
             if (row.isShared(value) && marks(row.fact())) {
-                shared.add(new TermFlow.Span(text.length(), text.length() + value.length(), SHARED));
+                shared.add(new TermFlow.Span(text.length(), text.length() + shown.length(), SHARED));
             }
-            text.append(value);
+            text.append(shown);
         }
         TermFlow flow = texts.plain("");
         flow.show(text.toString(), shared);

@@ -91,10 +91,10 @@ public record BoardCommands(
                 Command.of("board.previous", TEXTS.get("previous"), "fth-chevron-up", () -> board.move(-1))
                         .on("Shift+N")
                         .when(compared),
-                Command.of("board.left", TEXTS.get("left"), "fth-arrow-left", () -> board.moveColumn(-1))
+                Command.of("board.left", TEXTS.get("left"), "fth-arrow-left", board::moveColumnLeft)
                         .on("Alt+Left")
                         .when(compared),
-                Command.of("board.right", TEXTS.get("right"), "fth-arrow-right", () -> board.moveColumn(1))
+                Command.of("board.right", TEXTS.get("right"), "fth-arrow-right", board::moveColumnRight)
                         .on("Alt+Right")
                         .when(compared),
                 Command.of("board.remove", TEXTS.get("remove"), "fth-x", board::removeColumn)

@@ -26,7 +26,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.compare.Column;
 import org.lectern.compare.Comparison;
-import org.lectern.compare.Fact;
 import org.lectern.compare.Role;
 import org.lectern.compare.RoleSentence;
 import org.lectern.desktop.base.Nodes;
@@ -34,7 +33,6 @@ import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.TermFlow;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
-import org.lectern.export.compare.ComparisonWords;
 import org.lectern.paper.Paper;
 
 /** The table of the board: a column a paper, heads on top and labels at the left that stay while it is scrolled. */
@@ -173,7 +171,7 @@ final class BoardGrid {
             case BoardRow.Numbers(var numbers) ->
                 addRow(
                         row,
-                        ComparisonWords.name(numbers),
+                        RowWords.of(numbers),
                         "board-facts-row",
                         column -> cells.numbers(numbers.cells().get(column)),
                         comparison);
@@ -185,11 +183,16 @@ final class BoardGrid {
                         column -> cells.otherNumbers(measures, column),
                         comparison);
             case BoardRow.Known(var fact) ->
-                addRow(row, fact.fact().label(), "board-facts-row", column -> cells.fact(fact, column), comparison);
+                addRow(
+                        row,
+                        RowWords.of(fact.fact()),
+                        "board-facts-row",
+                        column -> cells.fact(fact, column),
+                        comparison);
             case BoardRow.Links() -> addRow(row, TEXTS.get("row.links"), "board-facts-row", cells::links, comparison);
             case BoardRow.Unknown(var facts) -> {
                 addLabel(row, 1, label(TEXTS.get("row.unknown"), "board-facts-row"));
-                String words = facts.stream().map(Fact::label).collect(Collectors.joining(", "));
+                String words = facts.stream().map(RowWords::of).collect(Collectors.joining(", "));
                 VBox cell = cell(BoardCells.none(TEXTS.get("row.unknown.text", words)), "board-facts-row");
                 grid.add(cell, 1, row, comparison.columns().size(), 1);
             }
@@ -208,7 +211,7 @@ final class BoardGrid {
         boolean last = sentences.index() == sentences.rows() - 1;
         Role role = sentences.role();
         if (first) {
-            addLabel(row, sentences.rows(), label(ComparisonWords.label(role), RoleColour.of(role), "board-role"));
+            addLabel(row, sentences.rows(), label(RowWords.of(role), RoleColour.of(role), "board-role"));
         }
         for (int i = 0; i < comparison.columns().size(); i++) {
             Optional<RoleSentence> sentence = sentences.row().cells().get(i);
@@ -255,7 +258,7 @@ final class BoardGrid {
     private static Node legend(Role role) {
         Region swatch = new Region();
         swatch.getStyleClass().addAll("role-swatch", RoleColour.of(role));
-        Label name = new Label(ComparisonWords.label(role));
+        Label name = new Label(RowWords.of(role));
         name.getStyleClass().addAll(Style.MUTED, "board-small");
         HBox line = new HBox(6, swatch, name);
         line.setFillHeight(false);

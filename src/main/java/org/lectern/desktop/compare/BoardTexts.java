@@ -12,7 +12,6 @@ import org.lectern.compare.Place;
 import org.lectern.compare.RoleSentence;
 import org.lectern.desktop.base.TermFlow;
 import org.lectern.desktop.base.Texts;
-import org.lectern.export.compare.ComparisonWords;
 
 /** The texts of a board with their terms, and which of them has a place. */
 final class BoardTexts {
@@ -60,7 +59,7 @@ final class BoardTexts {
                 SENTENCE);
         flow.setAccessibleText(TEXTS.get(
                 "sentence.told",
-                ComparisonWords.label(sentence.role()),
+                RowWords.of(sentence.role()),
                 name(sentence.column()),
                 flow.content().text()));
         return flow;

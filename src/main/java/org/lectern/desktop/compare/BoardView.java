@@ -65,6 +65,8 @@ public final class BoardView {
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
         view.getChildren().setAll(bar.createView(), content);
+        view.effectiveNodeOrientationProperty()
+                .subscribe(now -> model.mirrored().set(now == NodeOrientation.RIGHT_TO_LEFT));
         model.state().subscribe(state -> show());
         model.alignment().subscribe((before, now) -> show());
         model.onlyDifferent().subscribe((before, now) -> show());
@@ -172,8 +174,8 @@ public final class BoardView {
 
     private boolean moves(KeyCode code) {
         switch (code) {
-            case LEFT, KP_LEFT -> grid.go(isMirrored() ? 1 : -1, 0);
-            case RIGHT, KP_RIGHT -> grid.go(isMirrored() ? -1 : 1, 0);
+            case LEFT, KP_LEFT -> grid.go(model.mirrored().get() ? 1 : -1, 0);
+            case RIGHT, KP_RIGHT -> grid.go(model.mirrored().get() ? -1 : 1, 0);
             case UP, KP_UP -> grid.go(0, -1);
             case DOWN, KP_DOWN -> grid.go(0, 1);
             case PAGE_UP -> grid.scroll(-1);
@@ -185,11 +187,6 @@ public final class BoardView {
             }
         }
         return true;
-    }
-
-    /** Whether the first column stands at the right. */
-    private boolean isMirrored() {
-        return view.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     }
 
     /** Digits go by the character they give: on some keyboards they take the shift key. */

@@ -47,6 +47,7 @@ public final class BoardViewModel {
     private final ReadOnlyObjectWrapper<List<String>> lists = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Alignment> alignment = new SimpleObjectProperty<>(Alignment.BY_ROLE);
     private final BooleanProperty onlyDifferent = new SimpleBooleanProperty();
+    private final BooleanProperty mirrored = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<At>> at = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<PaperId>> column = new SimpleObjectProperty<>(Optional.empty());
 
@@ -243,7 +244,22 @@ public final class BoardViewModel {
         return at.get().filter(now -> now.shown.equals(shown)).isPresent();
     }
 
-    /** Moves the column that has the focus to the left, or to the right. */
+    /** Whether the first column stands at the right, as in a window that is read from there. */
+    public BooleanProperty mirrored() {
+        return mirrored;
+    }
+
+    /** Moves the column that has the focus to the left. */
+    public void moveColumnLeft() {
+        moveColumn(mirrored.get() ? 1 : -1);
+    }
+
+    /** Moves the column that has the focus to the right. */
+    public void moveColumnRight() {
+        moveColumn(mirrored.get() ? -1 : 1);
+    }
+
+    /** Moves the column that has the focus to later places, or with less than 0 to earlier ones. */
     public void moveColumn(int steps) {
         index().ifPresent(now -> tray.move(tray.papers().get(now).id(), now + steps));
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Differences;
+import org.lectern.desktop.base.KeyWords;
 import org.lectern.desktop.base.MarkedFlow;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
@@ -74,7 +75,7 @@ final class PairView {
         for (Command command : List.of(commands.merge(), commands.separate(), commands.later())) {
             Button button = command.button();
             String key =
-                    command.shortcut().map(keys -> "  " + keys.getDisplayText()).orElse("");
+                    command.shortcut().map(keys -> "  " + KeyWords.of(keys)).orElse("");
             button.setText(command.title() + key);
             button.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(button);
@@ -92,7 +93,7 @@ final class PairView {
     }
 
     void show(ProbableDuplicate pair) {
-        evidence.setText(String.join(" ", pair.evidence()));
+        evidence.setText(PairWords.evidence(pair));
         grid.getChildren().clear();
         PairWords.lines(pair, ZoneId.systemDefault()).forEach(this::add);
         add(TEXTS.get("line.listings"), listings(pair.first(), "first"), listings(pair.second(), "second"));

@@ -3,6 +3,7 @@ package org.lectern.desktop.duplicates;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.paper.PaperFacts;
 import org.lectern.library.ProbableDuplicate;
@@ -11,7 +12,7 @@ import org.lectern.paper.Paper;
 import org.lectern.text.DisplayText;
 
 /** What is known of the papers of a pair, in words that can be laid side by side. */
-final class PairWords {
+public final class PairWords {
     private static final Texts TEXTS = Texts.of(PairWords.class);
     private static final int SHORT = 60;
 
@@ -94,6 +95,28 @@ final class PairWords {
     static String shortened(String title) {
         String shown = shown(title);
         return shown.length() <= SHORT ? shown : shown.substring(0, SHORT).stripTrailing() + "…";
+    }
+
+    /** What speaks for it, a sentence each. */
+    public static String evidence(ProbableDuplicate pair) {
+        List<String> words = new ArrayList<>();
+        words.add(TEXTS.get("evidence.titles", Math.round(100 * pair.title())));
+        words.add(pair.abstractText()
+                .map(like -> TEXTS.get("evidence.abstracts", Math.round(100 * like)))
+                .orElseGet(() -> TEXTS.get("evidence.abstracts.unknown")));
+        words.add(pair.sharedAuthors()
+                .map(shared -> TEXTS.get("evidence.authors", shared))
+                .orElseGet(() -> TEXTS.get("evidence.authors.unknown")));
+        OptionalInt one = pair.first().metadata().year();
+        OptionalInt other = pair.second().metadata().year();
+        if (one.isPresent() && other.isPresent()) {
+            String first = Integer.toString(one.getAsInt());
+            words.add(
+                    one.equals(other)
+                            ? TEXTS.get("evidence.year", first)
+                            : TEXTS.get("evidence.years", first, Integer.toString(other.getAsInt())));
+        }
+        return String.join(" ", words);
     }
 
     /** {@code 82 % alike}. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.lectern.ExportPreview;
+import org.lectern.desktop.base.CoreSentences;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Tip;
@@ -21,6 +22,7 @@ import org.lectern.text.DisplayText;
 /** What is missing or doubtful in the entries of an export, entry by entry. */
 final class DoubtsView {
     private static final Texts TEXTS = Texts.of(DoubtsView.class);
+    private static final CoreSentences SENTENCES = CoreSentences.of(TEXTS, "doubt.");
 
     /** More of them are counted, not shown. */
     private static final int MOST = 200;
@@ -82,7 +84,8 @@ final class DoubtsView {
     /** An entry, and what is missing in it. */
     private static Node row(List<Doubt> entry) {
         Doubt first = entry.getFirst();
-        String what = entry.stream().map(Doubt::message).collect(Collectors.joining(", "));
+        String what =
+                entry.stream().map(doubt -> SENTENCES.told(doubt.message())).collect(Collectors.joining(", "));
         Label title = new Label(DisplayText.of(first.title()).text());
         title.getStyleClass().add(Style.SMALL);
         title.setMinWidth(TITLE_WIDTH);

@@ -133,23 +133,28 @@ final class FacetRow extends HBox implements ReusedRows.Row<FacetRow.Shown> {
         double length = Math.ceil(LONGEST_BAR * count.count() / Math.max(1, now.most));
         bar.setPrefWidth(length);
         bar.setMaxWidth(length);
-        box.setText(count.label());
-        Tip.set(box, count.label().length() > LONG_LABEL ? count.label() : "");
+        String label = ValueWords.of(facet, count);
+        box.setText(label);
+        Tip.set(box, label.length() > LONG_LABEL ? label : "");
         choose(now.chosen);
         boolean excluded = now.chosen == Chosen.EXCLUDED;
-        box.setAccessibleText(words(now));
-        String title = excluded ? TEXTS.get("exclude.not", count.label()) : TEXTS.get("exclude", count.label());
+        box.setAccessibleText(words());
+        String title = excluded ? TEXTS.get("exclude.not", label) : TEXTS.get("exclude", label);
         exclude.setAccessibleText(title);
         Tip.set(exclude, title);
         papers.setText(Words.number(count.count()));
     }
 
-    /** A value in words, for who hears the window. */
-    static String words(Shown now) {
-        String papers = Words.papers(now.count.count());
-        return now.chosen == Chosen.EXCLUDED
-                ? TEXTS.get("value.excluded", now.count.label(), papers)
-                : TEXTS.get("value", now.count.label(), papers);
+    /** What it shows in words, for who hears the window. */
+    String words() {
+        return shown.map(now -> {
+                    String label = ValueWords.of(facet, now.count);
+                    String found = Words.papers(now.count.count());
+                    return now.chosen == Chosen.EXCLUDED
+                            ? TEXTS.get("value.excluded", label, found)
+                            : TEXTS.get("value", label, found);
+                })
+                .orElse("");
     }
 
     private void choose(Chosen chosen) {

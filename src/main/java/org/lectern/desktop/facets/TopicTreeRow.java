@@ -112,7 +112,7 @@ final class TopicTreeRow implements ReusedRows.Row<TopicTree.Row> {
         row.setPadding(new Insets(0, 0, 0, INDENT * now.level()));
         icon.setIconLiteral(now.open() ? "fth-chevron-down" : "fth-chevron-right");
         icon.setVisible(now.isBranch());
-        String told = FacetRow.words(value);
+        String told = row.words();
         row.box()
                 .setAccessibleText(
                         !now.isBranch()

@@ -11,6 +11,7 @@ import org.lectern.ImportReport;
 import org.lectern.desktop.base.Command;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.duplicates.PairWords;
 import org.lectern.library.ProbableDuplicate;
 import org.lectern.text.DisplayText;
 
@@ -74,7 +75,7 @@ final class DuplicatesReport {
             rows.add(new VBox(
                     line(DisplayText.of(pair.first().title()).text(), Style.STRONG),
                     line(DisplayText.of(pair.second().title()).text(), Style.STRONG),
-                    line(String.join(" ", pair.evidence()), Style.MUTED)));
+                    line(PairWords.evidence(pair), Style.MUTED)));
         }
         if (pairs.size() > SHOWN) {
             rows.add(line(TEXTS.get("more", pairs.size() - SHOWN), Style.MUTED));

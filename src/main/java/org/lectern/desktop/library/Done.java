@@ -49,7 +49,7 @@ public record Done(String what, List<Long> undo, Kind kind, int brought) {
 
     /** A change that can be taken back, in its own words. */
     public static Done undoable(Change change) {
-        return undoable(change.summary(), List.of(change.number()));
+        return undoable(ChangeWords.of(change.summary()), List.of(change.number()));
     }
 
     /** Something that made those changes, in the order in which they were made. */

@@ -48,17 +48,20 @@ enum Way {
         return switch (outcome) {
             case Stepped.Done done ->
                 new Done(
-                        done.step().summary(),
+                        ChangeWords.of(done.step().summary()),
                         done.changes().stream().map(Change::number).toList().reversed(),
                         kind);
             case Stepped.Refused(var step, var why, var later) ->
-                Done.failed(later.isEmpty() ? why : TEXTS.get("blocked." + key, step.summary(), named(later)));
+                Done.failed(
+                        later.isEmpty()
+                                ? why
+                                : TEXTS.get("blocked." + key, ChangeWords.of(step.summary()), named(later)));
             case Stepped.Nothing() -> Done.of(passed ? TEXTS.get("nothing-else." + key) : TEXTS.get("nothing." + key));
         };
     }
 
     private static String named(List<String> later) {
-        String first = later.getFirst();
+        String first = ChangeWords.of(later.getFirst());
         return later.size() == 1 ? TEXTS.get("later.one", first) : TEXTS.get("later.more", first, later.size() - 1);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -205,13 +206,15 @@ public final class SharingViewModel {
         work(
                 () -> {
                     long before = access.statistics().changes();
+                    List<String> there = keysOf(list -> true);
                     String name = access.sharing().subscribe(file, Progress.NONE);
                     // None where the list was here already.
                     List<Long> made = access.steps(List.of())
                             .undo()
-                            .filter(step -> step.summary().startsWith("Subscribed to "))
                             .map(Step::changes)
-                            .filter(changes -> changes.getLast() > before)
+                            .filter(changes -> !there.containsAll(
+                                            keysOf(list -> list.name().equals(name)))
+                                    && changes.getLast() > before)
                             .orElse(List.of());
                     return new Subscribed(name, made.reversed());
                 },
@@ -219,6 +222,10 @@ public final class SharingViewModel {
                     library.changed(Done.undoable(TEXTS.get("done.subscribed", now.name), now.changes));
                     lists.open(now.name);
                 });
+    }
+
+    private List<String> keysOf(Predicate<ReadingList> which) {
+        return access.lists().stream().filter(which).map(ReadingList::key).toList();
     }
 
     /** Shares the list that is open no more; it and its file stay. */

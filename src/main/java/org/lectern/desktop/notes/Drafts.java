@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.InTurn;
+import org.lectern.desktop.library.ChangeWords;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryViewModel;
 import org.lectern.library.Change;
@@ -55,7 +56,10 @@ public final class Drafts<K> {
     public record Written(Optional<Change> change, String stored, String summary) {
         /** As its change says. */
         public static Written of(Optional<Change> change, String stored) {
-            return new Written(change, stored, change.map(Change::summary).orElse(""));
+            return new Written(
+                    change,
+                    stored,
+                    change.map(Change::summary).map(ChangeWords::of).orElse(""));
         }
     }
 

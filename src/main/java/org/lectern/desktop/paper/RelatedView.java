@@ -92,10 +92,14 @@ public final class RelatedView {
         line.prefWidthProperty().bind(row.widthProperty().subtract(PADDING));
         reasons.maxWidthProperty().bind(row.widthProperty().multiply(REASONS_SHARE));
         String told = String.join(
-                "; ", related.reasons().stream().map(Reason::sentence).toList());
+                "; ", related.reasons().stream().map(RelatedView::sentence).toList());
         row.setAccessibleText(title + ". " + told);
         Tip.set(row, title + "\n" + told);
         row.setOnAction(event -> model.open(related));
         return row;
+    }
+
+    private static String sentence(Reason reason) {
+        return TEXTS.get("reason." + reason.kind().key(), reason.shared().size(), String.join(", ", reason.shared()));
     }
 }

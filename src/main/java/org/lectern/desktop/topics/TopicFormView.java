@@ -23,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.EmptyState;
+import org.lectern.desktop.base.KeyWords;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Tip;
@@ -164,7 +165,7 @@ final class TopicFormView {
     private Node bottom() {
         Button save = button("topic-form-save", TEXTS.get("form.save"), TEXTS.get("form.save.told"));
         save.getStyleClass().add(Style.PRIMARY);
-        Tip.set(save, TEXTS.get("form.save.help", SAVE.getDisplayText()));
+        Tip.set(save, TEXTS.get("form.save.help", KeyWords.of(SAVE)));
         save.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> !form.isChanged().get() || form.problem().get().isPresent(),

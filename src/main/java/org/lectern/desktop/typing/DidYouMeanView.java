@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.lectern.desktop.base.Command;
+import org.lectern.desktop.base.KeyWords;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
@@ -36,8 +37,7 @@ public final class DidYouMeanView {
         query.getStyleClass().add(Style.PLAIN_LINK);
         Label papers = new Label();
         papers.setMinWidth(Label.USE_PREF_SIZE);
-        Label keys = new Label(
-                take.shortcut().map(combination -> combination.getDisplayText()).orElse(""));
+        Label keys = new Label(take.shortcut().map(KeyWords::of).orElse(""));
         keys.getStyleClass().add(Style.SHORTCUT_HINT);
         keys.setMinWidth(Label.USE_PREF_SIZE);
         HBox line = new HBox(0, before, query, papers, keys);

@@ -39,16 +39,16 @@ final class OfferRow extends HBox {
             case Offer.Completed completed -> {
                 OptionalInt papers = completed.completion().papers();
                 String count = papers.isPresent() ? Words.number(papers.getAsInt()) : TEXTS.get("field");
-                label(completed.completion().label());
+                String name = OfferWords.of(completed);
+                label(name);
                 if (first) {
                     getChildren().add(small(TEXTS.get("tab"), Style.SHORTCUT_HINT));
                 }
                 getChildren().add(small(count, Style.COUNT));
                 setAccessibleText(
                         papers.isPresent()
-                                ? TEXTS.get("offer", completed.completion().label(), Words.papers(papers.getAsInt()))
-                                : TEXTS.get(
-                                        "offer.field", completed.completion().label()));
+                                ? TEXTS.get("offer", name, Words.papers(papers.getAsInt()))
+                                : TEXTS.get("offer.field", name));
             }
             case Offer.Earlier(String query) -> {
                 getChildren().add(new FontIcon("fth-clock"));

@@ -10,6 +10,7 @@ import org.lectern.Sharing;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.ProgressWatch;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.library.ChangeWords;
 import org.lectern.desktop.library.Done;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.library.LibraryViewModel;
@@ -73,7 +74,7 @@ public final class SharedViewModel {
         news.set(news.get() + 1);
         if (!report.changes().isEmpty()) {
             library.changed(Done.undoable(
-                    report.changes().getLast().summary(),
+                    ChangeWords.of(report.changes().getLast().summary()),
                     report.changes().stream().map(Change::number).toList()));
         }
         now.stream()

@@ -127,6 +127,21 @@ class BoardViewModelTest {
     }
 
     @Test
+    void aColumnMovesToTheSideThatTheArrowPointsToInAMirroredWindowToo() {
+        compare(FourPapers.SLEEP, FourPapers.EYES, FourPapers.SPIKES);
+        board.column().set(Optional.of(id(FourPapers.SLEEP)));
+        board.moveColumnRight();
+        landing.until(() -> columns().equals(List.of(FourPapers.EYES, FourPapers.SLEEP, FourPapers.SPIKES)));
+        board.moveColumnLeft();
+        landing.until(() -> columns().equals(List.of(FourPapers.SLEEP, FourPapers.EYES, FourPapers.SPIKES)));
+        board.mirrored().set(true);
+        board.moveColumnLeft();
+        landing.until(() -> columns().equals(List.of(FourPapers.EYES, FourPapers.SLEEP, FourPapers.SPIKES)));
+        board.moveColumnRight();
+        landing.until(() -> columns().equals(List.of(FourPapers.SLEEP, FourPapers.EYES, FourPapers.SPIKES)));
+    }
+
+    @Test
     void aTermIsGoneThroughPlaceByPlaceRoundAndRound() {
         compare(FourPapers.SPIKES, FourPapers.SLEEP);
         Term shared = term("surrogate gradient");

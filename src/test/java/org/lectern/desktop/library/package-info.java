@@ -1,0 +1,4 @@
+@NullMarked
+package org.lectern.desktop.library;
+
+import org.jspecify.annotations.NullMarked;
