@@ -41,6 +41,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Tip;
+import org.lectern.desktop.base.Wrapping;
 import org.lectern.text.MarkdownNote;
 
 /** A note in Markdown as it reads. What is not text is a link that opens outside: nothing is loaded for it. */
@@ -156,13 +157,13 @@ public final class NoteFlow extends VBox {
     }
 
     private static TextFlow plain(String text) {
-        TextFlow flow = new TextFlow(run(text, Look.PLAIN));
+        TextFlow flow = new TextFlow(runs(text, Look.PLAIN));
         flow.setLineSpacing(LINE_GAP);
         return flow;
     }
 
     private static Node code(String text) {
-        TextFlow flow = new TextFlow(run(text.stripTrailing(), Look.PLAIN.asCode()));
+        TextFlow flow = new TextFlow(runs(text.stripTrailing(), Look.PLAIN.asCode()));
         return styled(flow, "note-code-block");
     }
 
@@ -227,9 +228,14 @@ public final class NoteFlow extends VBox {
     }
 
     private void add(String words, Look look, TextFlow flow) {
-        Text run = run(words, look);
-        look.address.ifPresent(address -> link(run, address));
-        flow.getChildren().add(run);
+        for (Text run : runs(words, look)) {
+            look.address.ifPresent(address -> link(run, address));
+            flow.getChildren().add(run);
+        }
+    }
+
+    private static Text[] runs(String words, Look look) {
+        return Wrapping.pieces(words).stream().map(piece -> run(piece, look)).toArray(Text[]::new);
     }
 
     private static Text run(String words, Look look) {

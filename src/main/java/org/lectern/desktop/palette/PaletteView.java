@@ -100,6 +100,7 @@ public final class PaletteView {
         Label detail = new Label(entry.detail());
         detail.getStyleClass().add(Style.SHORTCUT_HINT);
         detail.setMinWidth(Region.USE_PREF_SIZE);
+        detail.setVisible(!entry.detail().isEmpty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox row = new HBox(title, gap, detail);

@@ -45,11 +45,16 @@ public final class PaperFacts {
         return String.join(" · ", facts);
     }
 
-    /** The line under the title of the open paper. */
+    /** The line under the title of the open paper, with all of its authors. */
     public static String longLine(Paper paper) {
+        return longLine(paper, Integer.MAX_VALUE);
+    }
+
+    /** The line under the title of the open paper, with so many authors at most. */
+    static String longLine(Paper paper, int most) {
         Metadata known = paper.metadata();
         List<String> facts = new ArrayList<>();
-        facts.add(who(known, Integer.MAX_VALUE));
+        facts.add(who(known, most));
         if (!known.authors().isEmpty()) {
             known.organization().ifPresent(facts::add);
         } else if (known.organization().isPresent() && known.authorCount().isPresent()) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Tip;
+import org.lectern.desktop.base.Wrapping;
 import org.lectern.search.Reason;
 import org.lectern.search.Related;
 import org.lectern.text.DisplayText;
@@ -62,7 +63,7 @@ public final class RelatedView {
     private static Label words(String text) {
         Label label = new Label(text);
         label.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-        label.setWrapText(true);
+        Wrapping.on(label);
         return label;
     }
 

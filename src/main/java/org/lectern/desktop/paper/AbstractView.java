@@ -1,0 +1,100 @@
+package org.lectern.desktop.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.VBox;
+import org.lectern.compare.RoleSpan;
+import org.lectern.desktop.base.Frames;
+import org.lectern.desktop.base.Texts;
+import org.lectern.search.MarkedText;
+
+/** An abstract. Of one that is far too long the beginning is shown, with a button that shows the rest, piece by piece, so that the window never stands still for it. */
+final class AbstractView extends VBox {
+    private static final Texts TEXTS = Texts.of(AbstractView.class);
+    private static final double LINE_GAP = 6;
+    private static final double PIECE_GAP = 6;
+
+    private final String id;
+    private final Supplier<List<MenuItem>> menu;
+    private final List<RoleFlow> flows = new ArrayList<>();
+    private final Button rest = new Button();
+    private List<AbstractPiece> pieces = List.of();
+    private String whole = "";
+    private boolean unfolded;
+
+    /**
+     * An empty one.
+     *
+     * @param id the name of the node of its beginning, and the beginning of the other names
+     * @param menu gives entries of the context menu of a piece
+     */
+    AbstractView(String id, Supplier<List<MenuItem>> menu) {
+        super(PIECE_GAP);
+        this.id = id;
+        this.menu = menu;
+        rest.setId(id + "-rest");
+        rest.getStyleClass().add("small-button");
+        rest.setOnAction(event -> unfold());
+        getChildren().setAll(flow(0), rest);
+    }
+
+    /** Shows an abstract in place of the one before. */
+    void show(MarkedText text, List<RoleSpan> roles) {
+        unfolded &= text.text().equals(whole);
+        whole = text.text();
+        pieces = AbstractPiece.of(text, roles);
+        if (!unfolded) {
+            flows.subList(1, flows.size()).clear();
+            getChildren().setAll(flows.getFirst(), rest);
+        }
+        for (int i = 0; i < flows.size(); i++) {
+            fill(i);
+        }
+        rest.setText(TEXTS.get("abstract.rest", whole.length()));
+        rest.setAccessibleText(rest.getText());
+        offerRest();
+    }
+
+    private void unfold() {
+        unfolded = true;
+        flows.getFirst().requestFocus();
+        more();
+    }
+
+    /** Adds a piece, and the next when that one is painted; stops when another abstract is shown. */
+    private void more() {
+        int next = flows.size();
+        if (unfolded && next < pieces.size()) {
+            getChildren().add(next, flow(next));
+            fill(next);
+            Frames.afterNext(this::more);
+        }
+        offerRest();
+    }
+
+    private void offerRest() {
+        rest.setVisible(!unfolded && pieces.size() > 1);
+        rest.setManaged(rest.isVisible());
+    }
+
+    private RoleFlow flow(int number) {
+        RoleFlow flow = new RoleFlow(menu.get());
+        flow.setId(number == 0 ? id : id + "-" + number);
+        flow.setLineSpacing(LINE_GAP);
+        flows.add(flow);
+        return flow;
+    }
+
+    private void fill(int number) {
+        flows.get(number).show(pieces.get(number).text(), pieces.get(number).roles());
+    }
+
+    /** Says of the text and all its pieces that something holds. */
+    void state(PseudoClass state, boolean holds) {
+        flows.forEach(flow -> flow.pseudoClassStateChanged(state, holds));
+    }
+}
