@@ -57,7 +57,7 @@ final class HardShots {
                 return library.marks().state(List.of(tagged), ReadingState.LATER);
             });
             Fx.run(window.models::start);
-            window.search("listing:\"hard.jsonl\"");
+            window.search("source:hard.jsonl");
             for (Density density : Density.values()) {
                 Fx.run(() -> window.settings.density().set(density));
                 both(window, "hard-" + density.name().toLowerCase(Locale.ROOT) + suffix);
@@ -81,7 +81,7 @@ final class HardShots {
             both(window, "hard-long-abstract-middle" + suffix);
             Fx.run(() -> window.node("paper", ScrollPane.class).setVvalue(1));
             both(window, "hard-long-abstract-end" + suffix);
-            window.search("listing:\"hard.jsonl\"");
+            window.search("source:hard.jsonl");
             Fx.run(window.models.triage().inbox()::open);
             Fx.await(
                     "a paper",

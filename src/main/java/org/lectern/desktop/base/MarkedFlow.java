@@ -32,6 +32,9 @@ public class MarkedFlow extends Region {
     private double measuredWidth = Double.NaN;
     private double measuredHeight;
     private @Nullable Font measuredFont;
+    private @Nullable Font widestFont;
+    private String widestOf = "";
+    private double widest;
 
     /**
      * An empty one.
@@ -93,7 +96,7 @@ public class MarkedFlow extends Region {
             put("X");
             double line = flow.prefHeight(-1);
             put(content.text());
-            double whole = flow.prefHeight(width);
+            double whole = flow.prefHeight(wide(width));
             double lines = maxLines * line + (maxLines - 1) * flow.getLineSpacing();
             measuredHeight = Math.ceil(maxLines == 0 ? whole : Math.min(whole, lines));
             measuredWidth = width;
@@ -131,6 +134,19 @@ public class MarkedFlow extends Region {
         }
     }
 
+    /** A width in which no word is broken where JavaFX cannot do that; it may be more than there is. */
+    private double wide(double width) {
+        if (width < 0 || Wrapping.isSafe(shown)) {
+            return width;
+        }
+        if (!text.getFont().equals(widestFont) || !shown.equals(widestOf)) {
+            widestFont = text.getFont();
+            widestOf = shown;
+            widest = Wrapping.widest(shown, widestFont);
+        }
+        return Math.max(width, widest);
+    }
+
     private Text like(String piece) {
         Text node = new Text(piece);
         node.fontProperty().bind(text.fontProperty());
@@ -141,7 +157,7 @@ public class MarkedFlow extends Region {
     @Override
     protected void layoutChildren() {
         restore();
-        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        flow.resizeRelocate(0, 0, wide(getWidth()), getHeight());
         flow.layout();
         int visible = content.text().length();
         if (maxLines > 0) {

@@ -49,6 +49,8 @@ public final class NoteFlow extends VBox {
     private static final Texts TEXTS = Texts.of(NoteFlow.class);
     private static final double BLOCK_GAP = 8;
     private static final double LINE_GAP = 3;
+    /** Room for any word that must not be broken, in pixels. */
+    private static final double WORD = 180;
 
     private final String id;
     private final Consumer<String> browser;
@@ -153,17 +155,26 @@ public final class NoteFlow extends VBox {
         flow.setLineSpacing(LINE_GAP);
         flow.setMinWidth(0);
         inline(block, look, flow);
+        keepWords(flow, MarkdownNote.text(block));
         return flow;
     }
 
     private static TextFlow plain(String text) {
         TextFlow flow = new TextFlow(runs(text, Look.PLAIN));
         flow.setLineSpacing(LINE_GAP);
+        keepWords(flow, text);
         return flow;
+    }
+
+    private static void keepWords(TextFlow flow, String text) {
+        if (!Wrapping.isSafe(text)) {
+            flow.setMinWidth(WORD);
+        }
     }
 
     private static Node code(String text) {
         TextFlow flow = new TextFlow(runs(text.stripTrailing(), Look.PLAIN.asCode()));
+        keepWords(flow, text);
         return styled(flow, "note-code-block");
     }
 

@@ -17,6 +17,7 @@ final class AbstractView extends VBox {
     private static final Texts TEXTS = Texts.of(AbstractView.class);
     private static final double LINE_GAP = 6;
     private static final double PIECE_GAP = 6;
+    private static final String GOES_ON = " …";
 
     private final String id;
     private final Supplier<List<MenuItem>> menu;
@@ -61,6 +62,7 @@ final class AbstractView extends VBox {
 
     private void unfold() {
         unfolded = true;
+        fill(0);
         flows.getFirst().requestFocus();
         more();
     }
@@ -90,7 +92,9 @@ final class AbstractView extends VBox {
     }
 
     private void fill(int number) {
-        flows.get(number).show(pieces.get(number).text(), pieces.get(number).roles());
+        AbstractPiece piece = pieces.get(number);
+        boolean goesOn = !unfolded && pieces.size() > 1;
+        flows.get(number).show(goesOn ? new MarkedText(piece.text().text() + GOES_ON, piece.text().marks()) : piece.text(), piece.roles());
     }
 
     /** Says of the text and all its pieces that something holds. */
