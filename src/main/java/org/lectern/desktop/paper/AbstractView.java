@@ -45,7 +45,8 @@ final class AbstractView extends VBox {
 
     /** Shows an abstract in place of the one before. */
     void show(MarkedText text, List<RoleSpan> roles) {
-        unfolded &= text.text().equals(whole);
+        // Its beginning may have been shown before all of it was ready.
+        unfolded &= text.text().startsWith(whole.substring(0, Math.min(whole.length(), AbstractPiece.LONGEST)));
         whole = text.text();
         pieces = AbstractPiece.of(text, roles);
         if (!unfolded) {
@@ -58,6 +59,9 @@ final class AbstractView extends VBox {
         rest.setText(TEXTS.get("abstract.rest", whole.length()));
         rest.setAccessibleText(rest.getText());
         offerRest();
+        if (unfolded) {
+            more();
+        }
     }
 
     private void unfold() {
