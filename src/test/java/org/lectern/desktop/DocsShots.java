@@ -19,14 +19,16 @@ final class DocsShots {
             hideBanner(window);
             window.search("brain");
             Fx.run(() -> window.models.search().toggle(new Filter(Facet.YEAR, "2024", "2024")));
-            Fx.await("the narrowed answer", () -> window.models
-                    .search()
-                    .result()
-                    .filter(result -> NarrowedQuery.of(result.request().query())
-                                    .selected()
-                                    .size()
-                            == 1)
-                    .isPresent());
+            Fx.await(
+                    "the narrowed answer",
+                    () -> window.models
+                            .search()
+                            .result()
+                            .filter(result -> NarrowedQuery.of(result.request().query())
+                                            .selected()
+                                            .size()
+                                    == 1)
+                            .isPresent());
             window.settle();
             picture(window, "explore-light", ColorScheme.LIGHT);
             picture(window, "explore-dark", ColorScheme.DARK);

@@ -36,12 +36,14 @@ class HardWindowTest {
 
     private static void show(TestWindow window, String query, String title) {
         window.search(query);
-        Fx.await("the paper", () -> window.models
-                .paper()
-                .open()
-                .get()
-                .filter(open -> open.paper().title().equals(title))
-                .isPresent());
+        Fx.await(
+                "the paper",
+                () -> window.models
+                        .paper()
+                        .open()
+                        .get()
+                        .filter(open -> open.paper().title().equals(title))
+                        .isPresent());
         Fx.run(() -> window.scene.getRoot().layout());
     }
 
@@ -124,8 +126,9 @@ class HardWindowTest {
                             .toList());
                     assertThat(fills.getLast())
                             .as(button.getId())
-                            .isInstanceOfSatisfying(Color.class, ground -> assertThat(ground.getOpacity())
-                                    .isEqualTo(1));
+                            .isInstanceOfSatisfying(
+                                    Color.class,
+                                    ground -> assertThat(ground.getOpacity()).isEqualTo(1));
                     legible.add(String.valueOf(button.getId()));
                 }
             }

@@ -98,7 +98,14 @@ final class AbstractView extends VBox {
     private void fill(int number) {
         AbstractPiece piece = pieces.get(number);
         boolean goesOn = !unfolded && pieces.size() > 1;
-        flows.get(number).show(goesOn ? new MarkedText(piece.text().text() + GOES_ON, piece.text().marks()) : piece.text(), piece.roles());
+        flows.get(number)
+                .show(
+                        goesOn
+                                ? new MarkedText(
+                                        piece.text().text() + GOES_ON,
+                                        piece.text().marks())
+                                : piece.text(),
+                        piece.roles());
     }
 
     /** Says of the text and all its pieces that something holds. */

@@ -2,6 +2,7 @@ package org.lectern.desktop.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -82,7 +83,6 @@ public final class RelatedView {
         HBox.setHgrow(name, Priority.ALWAYS);
         Label reasons = new Label(why);
         reasons.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-        reasons.setMinWidth(0);
         HBox line = new HBox(PADDING, name, reasons);
         line.setAlignment(Pos.CENTER_LEFT);
         Button row = new Button(null, line);
@@ -92,6 +92,12 @@ public final class RelatedView {
         row.setMaxWidth(Double.MAX_VALUE);
         line.prefWidthProperty().bind(row.widthProperty().subtract(PADDING));
         reasons.maxWidthProperty().bind(row.widthProperty().multiply(REASONS_SHARE));
+        // A long title gives way to the reasons, which are short.
+        reasons.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(reasons.prefWidth(-1), reasons.getMaxWidth()),
+                        reasons.maxWidthProperty(),
+                        reasons.fontProperty()));
         String told = String.join(
                 "; ", related.reasons().stream().map(Reason::sentence).toList());
         row.setAccessibleText(title + ". " + told);
