@@ -259,6 +259,7 @@ public final class MainView {
             if (looks && models.offers().active().get() < 0) {
                 models.history().settle();
                 if (event.getCode() == KeyCode.ENTER
+                        && !event.isConsumed()
                         && !event.isAltDown()
                         && !models.search().hits().isEmpty()) {
                     // From here on letters are for the hits.
