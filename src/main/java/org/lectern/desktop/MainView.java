@@ -259,6 +259,14 @@ public final class MainView {
             boolean looks = List.of(KeyCode.ENTER, KeyCode.DOWN, KeyCode.UP).contains(event.getCode());
             if (looks && models.offers().active().get() < 0) {
                 models.history().settle();
+                if (event.getCode() == KeyCode.ENTER
+                        && !event.isConsumed()
+                        && !event.isAltDown()
+                        && !models.search().hits().isEmpty()) {
+                    // From here on letters are for the hits.
+                    hits.list().requestFocus();
+                    event.consume();
+                }
             }
         });
         hits.list()

@@ -99,6 +99,8 @@ class TypingWindowTest {
             window.search("memory");
             robot.type(KeyCode.ENTER);
             Fx.await("both", () -> window.models.history().queries().get().equals(List.of("memory", "voxel")));
+            // Enter went to the hits.
+            robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
             window.search("");
             robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
             assertThat(offers(window)).containsExactly("earlier: memory", "earlier: voxel");

@@ -44,7 +44,7 @@ public final class EmptyState {
     private static Label line(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
+        Wrapping.on(label);
         label.setMaxWidth(MEASURE);
         return label;
     }

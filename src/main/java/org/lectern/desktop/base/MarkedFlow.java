@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.search.MarkedText;
 
 /**
- * A wrapped text whose marks are painted behind it, cut after a number of lines. The text is one node: a mark inside a word
- * does not move its letters.
+ * A wrapped text whose marks are painted behind it, cut after a number of lines. The text is one node, or one for each word where
+ * JavaFX could not wrap it otherwise: a mark inside a word does not move its letters.
  */
 public class MarkedFlow extends Region {
     private static final String CUT = " …";
@@ -28,9 +28,13 @@ public class MarkedFlow extends Region {
     private final Path selected = new Path();
     private final int maxLines;
     private MarkedText content = MarkedText.unmarked("");
+    private String shown = "";
     private double measuredWidth = Double.NaN;
     private double measuredHeight;
     private @Nullable Font measuredFont;
+    private @Nullable Font widestFont;
+    private String widestOf = "";
+    private double widest;
 
     /**
      * An empty one.
@@ -60,7 +64,7 @@ public class MarkedFlow extends Region {
     /** Shows a text in place of the one before. */
     public void show(MarkedText marked) {
         content = marked;
-        text.setText(marked.text());
+        put(marked.text());
         measuredWidth = Double.NaN;
         setAccessibleText(marked.text());
         // An English abstract is read from the left in any window.
@@ -91,10 +95,10 @@ public class MarkedFlow extends Region {
     @Override
     protected double computePrefHeight(double width) {
         if (width != measuredWidth || !text.getFont().equals(measuredFont)) {
-            text.setText("X");
+            put("X");
             double line = flow.prefHeight(-1);
-            text.setText(content.text());
-            double whole = flow.prefHeight(width);
+            put(content.text());
+            double whole = flow.prefHeight(wide(width));
             double lines = maxLines * line + (maxLines - 1) * flow.getLineSpacing();
             measuredHeight = Math.ceil(maxLines == 0 ? whole : Math.min(whole, lines));
             measuredWidth = width;
@@ -115,24 +119,56 @@ public class MarkedFlow extends Region {
     }
 
     private void restore() {
-        if (!text.getText().equals(content.text())) {
-            text.setText(content.text());
+        put(content.text());
+    }
+
+    private void put(String now) {
+        if (now.equals(shown)) {
+            return;
         }
+        shown = now;
+        List<String> pieces = Wrapping.pieces(now);
+        text.setText(pieces.getFirst());
+        if (pieces.size() > 1 || flow.getChildren().size() > 1) {
+            List<Text> nodes = new ArrayList<>(List.of(text));
+            pieces.subList(1, pieces.size()).forEach(piece -> nodes.add(like(piece)));
+            flow.getChildren().setAll(nodes);
+        }
+    }
+
+    /** A width in which no word is broken where JavaFX cannot do that; it may be more than there is. */
+    private double wide(double width) {
+        if (width < 0 || Wrapping.isSafe(shown)) {
+            return width;
+        }
+        if (!text.getFont().equals(widestFont) || !shown.equals(widestOf)) {
+            widestFont = text.getFont();
+            widestOf = shown;
+            widest = Wrapping.widest(shown, widestFont);
+        }
+        return Math.max(width, widest);
+    }
+
+    private Text like(String piece) {
+        Text node = new Text(piece);
+        node.fontProperty().bind(text.fontProperty());
+        node.fillProperty().bind(text.fillProperty());
+        return node;
     }
 
     @Override
     protected void layoutChildren() {
         restore();
-        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        flow.resizeRelocate(0, 0, wide(getWidth()), getHeight());
         flow.layout();
-        int shown = content.text().length();
+        int visible = content.text().length();
         if (maxLines > 0) {
             List<TextLineInfo> lines = flow.getLayoutInfo().getTextLines(false);
             if (lines.size() > maxLines) {
-                shown = cut(lines.get(maxLines - 1));
+                visible = cut(lines.get(maxLines - 1));
             }
         }
-        paintMarks(shown);
+        paintMarks(visible);
         laidOut();
     }
 
@@ -147,14 +183,14 @@ public class MarkedFlow extends Region {
         if (word > last.start()) {
             kept = kept.substring(0, word);
         }
-        text.setText(kept + CUT);
+        put(kept + CUT);
         flow.layout();
         return kept.length();
     }
 
-    private void paintMarks(int shown) {
+    private void paintMarks(int end) {
         List<MarkedText.Mark> visible =
-                content.marks().stream().filter(mark -> mark.end() <= shown).toList();
+                content.marks().stream().filter(mark -> mark.end() <= end).toList();
         marks.getElements()
                 .setAll(visible.stream()
                         .flatMap(mark -> pieces(mark.start(), mark.end()).stream())
@@ -176,7 +212,6 @@ public class MarkedFlow extends Region {
 
     /** What a piece of the text is of each line, without the space that the break of a line stands for. */
     protected final List<MarkedText.Mark> pieces(int start, int end) {
-        String shown = text.getText();
         List<MarkedText.Mark> pieces = new ArrayList<>();
         for (TextLineInfo line : flow.getLayoutInfo().getTextLines(false)) {
             int from = Math.max(start, line.start());

@@ -24,6 +24,7 @@ import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.TermFlow;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Tip;
+import org.lectern.desktop.base.Wrapping;
 import org.lectern.desktop.paper.PaperFacts;
 import org.lectern.desktop.paper.PaperLink;
 import org.lectern.paper.Metadata;
@@ -225,7 +226,7 @@ final class BoardCells {
     private static Label chip(String value, boolean shared) {
         Label chip = new Label(value);
         chip.getStyleClass().addAll(Style.TAG, "board-tag");
-        chip.setWrapText(true);
+        Wrapping.on(chip);
         if (shared) {
             chip.getStyleClass().add(SHARED);
             chip.setAccessibleText(TEXTS.get("shared", value));

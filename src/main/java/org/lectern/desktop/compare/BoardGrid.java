@@ -33,6 +33,7 @@ import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.TermFlow;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Wrapping;
 import org.lectern.paper.Paper;
 
 /** The table of the board: a column a paper, heads on top and labels at the left that stay while it is scrolled. */
@@ -307,7 +308,7 @@ final class BoardGrid {
     private static VBox label(String name, String... styles) {
         Label text = new Label(BoardTexts.label(name));
         text.getStyleClass().add(Style.SECTION_LABEL);
-        text.setWrapText(true);
+        Wrapping.on(text);
         text.setMinHeight(Region.USE_PREF_SIZE);
         VBox label = new VBox(text);
         label.getStyleClass().add("board-label");

@@ -13,6 +13,7 @@ import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.TermFlow;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Tip;
+import org.lectern.desktop.base.Wrapping;
 import org.lectern.desktop.paper.PaperFacts;
 import org.lectern.paper.Paper;
 
@@ -31,7 +32,7 @@ final class BoardHead {
         String known = PaperFacts.shortLine(paper);
         Label facts = new Label(paper.metadata().published().isPresent() ? known : TEXTS.get("column.undated", known));
         facts.getStyleClass().addAll(Style.MUTED, "board-facts");
-        facts.setWrapText(true);
+        Wrapping.on(facts);
         facts.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(3, title, facts);
         words.setMinWidth(0);

@@ -21,6 +21,7 @@ import org.lectern.desktop.base.KeyWords;
 import org.lectern.desktop.base.MarkedFlow;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Wrapping;
 import org.lectern.desktop.paper.PaperFacts;
 import org.lectern.library.ProbableDuplicate;
 import org.lectern.paper.Paper;
@@ -48,7 +49,7 @@ final class PairView {
     Node createView() {
         evidence.setId("duplicates-evidence");
         evidence.getStyleClass().add("pair-evidence");
-        evidence.setWrapText(true);
+        Wrapping.on(evidence);
         evidence.setMaxWidth(Double.MAX_VALUE);
         evidence.setMinHeight(Region.USE_PREF_SIZE);
         ColumnConstraints labels = new ColumnConstraints(LABELS);
@@ -83,7 +84,7 @@ final class PairView {
         row.getChildren().getFirst().getStyleClass().add(Style.PRIMARY);
         Label note = new Label(TEXTS.get("pair.note"));
         note.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-        note.setWrapText(true);
+        Wrapping.on(note);
         note.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(note, Priority.ALWAYS);
         row.getChildren().add(note);

@@ -79,18 +79,20 @@ final class ChipLine extends Pane {
     @Override
     protected void layoutChildren() {
         int fitting = fitting();
+        int left = shown.size() - fitting;
+        more.setText("+" + left);
+        // A single chip that is too wide leaves room for the word that there are more.
+        double most = left > 0 ? getWidth() - width(more) - GAP : getWidth();
         double x = 0;
         for (int i = 0; i < shown.size(); i++) {
             Labeled chip = shown.get(i);
             chip.setVisible(i < fitting);
-            double wide = Math.min(width(chip), getWidth());
+            double wide = Math.min(width(chip), most);
             chip.resizeRelocate(x, 0, wide, getHeight());
             x += i < fitting ? wide + GAP : 0;
         }
-        int left = shown.size() - fitting;
         more.setVisible(left > 0);
         if (left > 0) {
-            more.setText("+" + left);
             Tip.set(
                     more,
                     shown.subList(fitting, shown.size()).stream()

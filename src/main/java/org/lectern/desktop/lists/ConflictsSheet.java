@@ -25,6 +25,7 @@ import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Tip;
+import org.lectern.desktop.base.Wrapping;
 import org.lectern.desktop.lists.SharingViewModel.Contradiction;
 import org.lectern.desktop.lists.SharingViewModel.Shared;
 import org.lectern.search.MarkedText;
@@ -107,7 +108,7 @@ public final class ConflictsSheet {
     private static Label line(String words) {
         Label line = new Label(words);
         line.getStyleClass().add(Style.MUTED);
-        line.setWrapText(true);
+        Wrapping.on(line);
         line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
     }
@@ -151,7 +152,7 @@ public final class ConflictsSheet {
         Label where = new Label(one.where());
         where.setId("conflict-" + number + "-where");
         where.getStyleClass().add("conflict-where");
-        where.setWrapText(true);
+        Wrapping.on(where);
         where.setMinHeight(Region.USE_PREF_SIZE);
         int count = one.conflict().versions().size();
         int columns = Math.min(count, COLUMNS);

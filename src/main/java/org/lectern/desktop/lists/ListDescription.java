@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Nodes;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Wrapping;
 import org.lectern.desktop.notes.NoteFlow;
 import org.lectern.library.ReadingList;
 
@@ -54,7 +55,7 @@ final class ListDescription {
         field.setAccessibleText(TEXTS.get("description.prompt"));
         field.setAccessibleHelp(TEXTS.get("description.help"));
         field.setPromptText(TEXTS.get("description.prompt"));
-        field.setWrapText(true);
+        Wrapping.on(field);
         field.textProperty().bindBidirectional(model.text());
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

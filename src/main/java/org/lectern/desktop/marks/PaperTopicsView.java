@@ -25,6 +25,7 @@ import org.lectern.desktop.base.NameField;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Tip;
+import org.lectern.desktop.base.Wrapping;
 import org.lectern.desktop.chips.TopicChip;
 import org.lectern.paper.PaperId;
 import org.lectern.search.TopicReason;
@@ -73,7 +74,7 @@ public final class PaperTopicsView {
         flow.setAlignment(Pos.CENTER_LEFT);
         flow.getChildren().add(field);
         why.setId(prefix + "topic-why");
-        why.setWrapText(true);
+        Wrapping.on(why);
         why.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         why.managedProperty().bind(why.visibleProperty());
         model.reasons().subscribe(this::show);

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Tip;
+import org.lectern.desktop.base.Wrapping;
 
 /**
  * A note that is read as it is meant, and typed in Markdown: what stands there is shown rendered until somebody goes to write. An empty
@@ -73,7 +74,7 @@ public final class NoteField {
         area.setAccessibleText(TEXTS.get("about", about));
         area.setPromptText(TEXTS.get("prompt"));
         area.getStyleClass().add("note-area");
-        area.setWrapText(true);
+        Wrapping.on(area);
         text.subscribe(this::load);
         area.textProperty().subscribe((before, now) -> text.set(now));
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

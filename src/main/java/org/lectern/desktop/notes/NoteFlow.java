@@ -41,6 +41,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Tip;
+import org.lectern.desktop.base.Wrapping;
 import org.lectern.text.MarkdownNote;
 
 /** A note in Markdown as it reads. What is not text is a link that opens outside: nothing is loaded for it. */
@@ -48,6 +49,8 @@ public final class NoteFlow extends VBox {
     private static final Texts TEXTS = Texts.of(NoteFlow.class);
     private static final double BLOCK_GAP = 8;
     private static final double LINE_GAP = 3;
+    /** Room for any word that must not be broken, in pixels. */
+    private static final double WORD = 180;
 
     private final String id;
     private final Consumer<String> browser;
@@ -152,17 +155,26 @@ public final class NoteFlow extends VBox {
         flow.setLineSpacing(LINE_GAP);
         flow.setMinWidth(0);
         inline(block, look, flow);
+        keepWords(flow, MarkdownNote.text(block));
         return flow;
     }
 
     private static TextFlow plain(String text) {
-        TextFlow flow = new TextFlow(run(text, Look.PLAIN));
+        TextFlow flow = new TextFlow(runs(text, Look.PLAIN));
         flow.setLineSpacing(LINE_GAP);
+        keepWords(flow, text);
         return flow;
     }
 
+    private static void keepWords(TextFlow flow, String text) {
+        if (!Wrapping.isSafe(text)) {
+            flow.setMinWidth(WORD);
+        }
+    }
+
     private static Node code(String text) {
-        TextFlow flow = new TextFlow(run(text.stripTrailing(), Look.PLAIN.asCode()));
+        TextFlow flow = new TextFlow(runs(text.stripTrailing(), Look.PLAIN.asCode()));
+        keepWords(flow, text);
         return styled(flow, "note-code-block");
     }
 
@@ -227,9 +239,14 @@ public final class NoteFlow extends VBox {
     }
 
     private void add(String words, Look look, TextFlow flow) {
-        Text run = run(words, look);
-        look.address.ifPresent(address -> link(run, address));
-        flow.getChildren().add(run);
+        for (Text run : runs(words, look)) {
+            look.address.ifPresent(address -> link(run, address));
+            flow.getChildren().add(run);
+        }
+    }
+
+    private static Text[] runs(String words, Look look) {
+        return Wrapping.pieces(words).stream().map(piece -> run(piece, look)).toArray(Text[]::new);
     }
 
     private static Text run(String words, Look look) {

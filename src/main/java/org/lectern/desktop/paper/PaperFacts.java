@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Wrapping;
 import org.lectern.paper.Author;
 import org.lectern.paper.Link;
 import org.lectern.paper.Metadata;
@@ -20,6 +21,9 @@ import org.lectern.paper.Sighting;
 public final class PaperFacts {
     private static final Texts TEXTS = Texts.of(PaperFacts.class);
     private static final int NAMES_IN_SHORT = 3;
+    private static final String DOT = " · ";
+    /** The left-to-right mark, which takes no room. */
+    private static final String FROM_LEFT = "\u200e";
 
     private PaperFacts() {}
 
@@ -31,7 +35,7 @@ public final class PaperFacts {
         known.venue().ifPresent(facts::add);
         known.published().map(PaperFacts::shortDate).ifPresent(facts::add);
         known.commentCount().ifPresent(count -> facts.add(TEXTS.get("comments", count)));
-        return String.join(" · ", facts);
+        return line(facts);
     }
 
     /** Beside the title of a hit that has but one line: {@code Kay et al. · 2025}; as much of it as is known. */
@@ -42,14 +46,19 @@ public final class PaperFacts {
             facts.add(who(known, 1));
         }
         known.published().map(date -> Integer.toString(date.year())).ifPresent(facts::add);
-        return String.join(" · ", facts);
+        return line(facts);
     }
 
-    /** The line under the title of the open paper. */
+    /** The line under the title of the open paper, with all of its authors. */
     public static String longLine(Paper paper) {
+        return longLine(paper, Integer.MAX_VALUE);
+    }
+
+    /** The line under the title of the open paper, with so many authors at most. */
+    static String longLine(Paper paper, int most) {
         Metadata known = paper.metadata();
         List<String> facts = new ArrayList<>();
-        facts.add(who(known, Integer.MAX_VALUE));
+        facts.add(who(known, most));
         if (!known.authors().isEmpty()) {
             known.organization().ifPresent(facts::add);
         } else if (known.organization().isPresent() && known.authorCount().isPresent()) {
@@ -62,7 +71,13 @@ public final class PaperFacts {
                 .orElseGet(() -> TEXTS.get("date.unknown")));
         known.upvotes().ifPresent(count -> facts.add(TEXTS.get("votes", count)));
         known.commentCount().ifPresent(count -> facts.add(TEXTS.get("comments", count)));
-        return String.join(" · ", facts);
+        return line(facts);
+    }
+
+    /** Facts beside one another, each in its place whichever way one of them is read: a mark between them keeps letters that are read from the right to their fact. */
+    private static String line(List<String> facts) {
+        String line = String.join(DOT, facts);
+        return Wrapping.isSafe(line) ? line : FROM_LEFT + String.join(FROM_LEFT + DOT, facts);
     }
 
     /** Who wrote it, as well as is known: names, else the organisation, else a number, else that it is unknown. */

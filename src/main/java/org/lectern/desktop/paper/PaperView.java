@@ -45,7 +45,6 @@ public final class PaperView {
     private static final double MEASURE = 536;
 
     private static final double TITLE_MEASURE = 640;
-    private static final double LINE_GAP = 6;
     private static final double SIGHTING_PADDING = 12;
 
     private static final PseudoClass OF_TOPIC = PseudoClass.getPseudoClass("of-topic");
@@ -57,8 +56,8 @@ public final class PaperView {
     private final ObservableBooleanValue roles;
     private final PaperParts parts;
     private final SelectableFlow title;
-    private final RoleFlow text;
-    private final Label facts = new Label();
+    private final AbstractView text;
+    private final FactsView facts;
     private final FlowPane links = new FlowPane(8, 8);
     private final VBox captions = new VBox(8);
     private final VersionsView versions;
@@ -91,19 +90,15 @@ public final class PaperView {
         this.copies = copies;
         this.versions = new VersionsView(browser);
         this.title = new SelectableFlow(Style.PAPER_TITLE, menu());
-        this.text = new RoleFlow(menu());
+        this.text = new AbstractView(id("abstract"), this::menu);
+        this.facts = new FactsView(id("facts"));
     }
 
     /** Builds the pane. */
     public Node createView() {
         title.setId(id("title"));
         title.setMaxWidth(TITLE_MEASURE);
-        text.setId(id("abstract"));
         text.setMaxWidth(MEASURE);
-        text.setLineSpacing(LINE_GAP);
-        facts.setId(id("facts"));
-        facts.getStyleClass().add(Style.PAPER_FACTS);
-        facts.setWrapText(true);
         facts.setMaxWidth(TITLE_MEASURE);
         links.setId(id("links"));
         links.setMaxWidth(TITLE_MEASURE);
@@ -162,7 +157,7 @@ public final class PaperView {
         Metadata known = open.paper().metadata();
         if (!shown.equals(Optional.of(open.paper()))) {
             shown = Optional.of(open.paper());
-            facts.setText(PaperFacts.longLine(open.paper()));
+            facts.show(open.paper());
             List<Button> buttons = open.links().stream().map(this::button).toList();
             links.getChildren().setAll(parts.actions());
             links.getChildren().addAll(buttons);
@@ -185,12 +180,13 @@ public final class PaperView {
                         : reason.map(TopicReason::abstractText).orElse(open.abstractText()),
                 unknown || !roles.get() ? List.of() : open.roles());
         title.pseudoClassStateChanged(OF_TOPIC, reason.isPresent());
-        text.pseudoClassStateChanged(OF_TOPIC, reason.isPresent());
+        text.state(OF_TOPIC, reason.isPresent());
     }
 
     private Button button(PaperLink link) {
         Button button = new Button(link.title() + " ↗");
         button.setId(prefix() + "link-" + link.name());
+        button.getStyleClass().add("small-button");
         button.setMnemonicParsing(false);
         button.setAccessibleText(TEXTS.get("link.open", link.title(), link.url()));
         Tip.set(button, link.url());

@@ -24,6 +24,9 @@ import org.lectern.text.DisplayText;
 
 /** The paper that is open. Used on the FX thread. */
 public final class PaperViewModel {
+    /** How much of an abstract is made ready on the FX thread, in characters. */
+    private static final int AT_ONCE = 20_000;
+
     private final BiFunction<String, Paper, MarkedText> marker;
     private final Function<String, List<RoleSpan>> roles;
     private final Function<PaperId, List<Version>> teller;
@@ -105,8 +108,9 @@ public final class PaperViewModel {
 
     private void display(Paper paper, MarkedText title, String query) {
         String text = paper.metadata().abstractText();
-        OpenPaper now = new OpenPaper(
-                paper, title, MarkedText.unmarked(DisplayText.of(text).text()), List.of());
+        // What nobody reads at a glance comes with its marks.
+        String head = text.length() > AT_ONCE ? text.substring(0, AT_ONCE) : text;
+        OpenPaper now = unmarked(paper, title, head);
         Optional<OpenPaper> before = open.get().filter(shown -> shown.paper().equals(paper));
         if (before.isEmpty()) {
             versions.set(List.of());
@@ -120,10 +124,15 @@ public final class PaperViewModel {
                         return new OpenPaper(paper, title, marked, roles.apply(marked.text()));
                     },
                     marked -> open.set(Optional.of(marked)),
-                    failure -> open.set(Optional.of(now)));
+                    failure -> open.set(Optional.of(unmarked(paper, title, text))));
         } else {
             open.set(Optional.of(now));
         }
+    }
+
+    private static OpenPaper unmarked(Paper paper, MarkedText title, String text) {
+        return new OpenPaper(
+                paper, title, MarkedText.unmarked(DisplayText.of(text).text()), List.of());
     }
 
     /** Opens a paper that the one which is open leads to; from there {@link #back} leads here again. */

@@ -2,6 +2,7 @@ package org.lectern.desktop.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Tip;
+import org.lectern.desktop.base.Wrapping;
 import org.lectern.search.Reason;
 import org.lectern.search.Related;
 import org.lectern.text.DisplayText;
@@ -62,7 +64,7 @@ public final class RelatedView {
     private static Label words(String text) {
         Label label = new Label(text);
         label.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-        label.setWrapText(true);
+        Wrapping.on(label);
         return label;
     }
 
@@ -81,7 +83,6 @@ public final class RelatedView {
         HBox.setHgrow(name, Priority.ALWAYS);
         Label reasons = new Label(why);
         reasons.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-        reasons.setMinWidth(0);
         HBox line = new HBox(PADDING, name, reasons);
         line.setAlignment(Pos.CENTER_LEFT);
         Button row = new Button(null, line);
@@ -91,6 +92,12 @@ public final class RelatedView {
         row.setMaxWidth(Double.MAX_VALUE);
         line.prefWidthProperty().bind(row.widthProperty().subtract(PADDING));
         reasons.maxWidthProperty().bind(row.widthProperty().multiply(REASONS_SHARE));
+        // A long title gives way to the reasons, which are short.
+        reasons.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(reasons.prefWidth(-1), reasons.getMaxWidth()),
+                        reasons.maxWidthProperty(),
+                        reasons.fontProperty()));
         String told = String.join(
                 "; ", related.reasons().stream().map(RelatedView::sentence).toList());
         row.setAccessibleText(title + ". " + told);

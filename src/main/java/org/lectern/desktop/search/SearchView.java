@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Wrapping;
 import org.lectern.search.Invalid;
 import org.lectern.search.SearchResult;
 
@@ -77,7 +78,7 @@ public final class SearchView {
     public Node createProblemLine() {
         problem.setId("query-problem");
         problem.setGraphic(new FontIcon("fth-alert-circle"));
-        problem.setWrapText(true);
+        Wrapping.on(problem);
         problem.setMinWidth(0);
         suggestion.setId("query-suggestion");
         suggestion.setMinWidth(Hyperlink.USE_PREF_SIZE);

@@ -11,6 +11,7 @@ import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Tip;
 import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Wrapping;
 
 /** A line of a listing: its number, a bar in the colour of what it is, the text, and what it is in words. */
 final class SourceCell extends ListCell<SourceLine> {
@@ -33,7 +34,7 @@ final class SourceCell extends ListCell<SourceLine> {
         bar.setMinWidth(3);
         bar.setMaxWidth(3);
         bar.setMaxHeight(Double.MAX_VALUE);
-        text.setWrapText(true);
+        Wrapping.on(text);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -23,6 +23,7 @@ import org.lectern.desktop.base.EscapeKey;
 import org.lectern.desktop.base.Sheet;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
+import org.lectern.desktop.base.Wrapping;
 import org.lectern.desktop.source.SourceViewModel.Lines;
 import org.lectern.desktop.source.SourceViewModel.Nothing;
 import org.lectern.desktop.source.SourceViewModel.Shown;
@@ -56,7 +57,7 @@ public final class SourceView {
     public Node createView() {
         title.setId("source-title");
         title.getStyleClass().add(Style.SHEET_TITLE);
-        title.setWrapText(true);
+        Wrapping.on(title);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         close.setId("source-close");
@@ -67,7 +68,7 @@ public final class SourceView {
         top.setAlignment(Pos.TOP_LEFT);
         facts.setId("source-facts");
         facts.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-        facts.setWrapText(true);
+        Wrapping.on(facts);
         counts.setId("source-counts");
         counts.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         warning.setId("source-warning");

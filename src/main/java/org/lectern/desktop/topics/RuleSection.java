@@ -12,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Tip;
+import org.lectern.desktop.base.Wrapping;
 import org.lectern.search.TopicRule;
 
 /** The rule of a topic, a long one folded, and a button that tries it in the search field. */
@@ -29,7 +30,7 @@ final class RuleSection {
     Node createView(String rule) {
         Label text = new Label(rule);
         text.setId("topic-rule");
-        text.setWrapText(true);
+        Wrapping.on(text);
         text.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         text.setMaxWidth(Double.MAX_VALUE);
         text.getStyleClass().add("rule-text");
@@ -52,7 +53,7 @@ final class RuleSection {
             attempt.setDisable(true);
             Label wrong = new Label(TEXTS.get("rule.problem", why), new FontIcon("fth-alert-triangle"));
             wrong.setId("topic-rule-problem");
-            wrong.setWrapText(true);
+            Wrapping.on(wrong);
             wrong.getStyleClass().addAll(Style.SMALL, "rule-problem");
             section.getChildren().add(wrong);
         });

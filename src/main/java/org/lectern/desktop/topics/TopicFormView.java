@@ -27,6 +27,7 @@ import org.lectern.desktop.base.KeyWords;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Tip;
+import org.lectern.desktop.base.Wrapping;
 
 /** The fields of a topic, with what its rule finds, and what else can be done with it. */
 final class TopicFormView {
@@ -102,7 +103,7 @@ final class TopicFormView {
     private static TextArea area(String id, int lines) {
         TextArea area = new TextArea();
         area.setId(id);
-        area.setWrapText(true);
+        Wrapping.on(area);
         area.setPrefRowCount(lines);
         // Tab goes on: a rule has none.
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -152,7 +153,7 @@ final class TopicFormView {
     private Node refusal() {
         Label refusal = new Label(null, new FontIcon("fth-alert-triangle"));
         refusal.setId("topic-form-refusal");
-        refusal.setWrapText(true);
+        Wrapping.on(refusal);
         refusal.getStyleClass().addAll(Style.SMALL, "rule-problem");
         refusal.managedProperty().bind(refusal.visibleProperty());
         form.refusal().subscribe(why -> {

@@ -23,6 +23,7 @@ import org.lectern.desktop.base.MarkedFlow;
 import org.lectern.desktop.base.Style;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.base.Words;
+import org.lectern.desktop.base.Wrapping;
 import org.lectern.desktop.topics.TopicPageViewModel.State;
 import org.lectern.search.MarkedText;
 import org.lectern.topic.Topic;
@@ -156,7 +157,7 @@ public final class TopicPageView {
         if (!page.topic().about().isEmpty()) {
             Label about = new Label(page.topic().about());
             about.setId("topic-about");
-            about.setWrapText(true);
+            Wrapping.on(about);
             about.setMaxWidth(MEASURE);
             VBox.setMargin(about, new Insets(6, 0, 0, 0));
             lines.add(about);
@@ -205,7 +206,7 @@ public final class TopicPageView {
     private static Label muted(String id, String text) {
         Label label = new Label(text);
         label.setId(id);
-        label.setWrapText(true);
+        Wrapping.on(label);
         label.setMaxWidth(MEASURE);
         label.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         return label;
