@@ -32,7 +32,7 @@ if not "%BUILDING%"=="no" call :make_build
 if not defined BUILD exit /b 69
 
 "%FOUND%\bin\java.exe" -Xlog:disable -Xlog:all=warning:stderr --enable-native-access=ALL-UNNAMED ^
-    -XX:+UseSerialGC -Xms64m -XX:MetaspaceSize=128m -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %LECTERN_JAVA_OPTIONS% ^
+    -XX:+UseSerialGC -Xms64m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:MetaspaceSize=128m -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %LECTERN_JAVA_OPTIONS% ^
     -cp "%BUILD%\lectern.jar;%BUILD%\lib\*" org.lectern.app.Main %*
 exit /b %ERRORLEVEL%
 

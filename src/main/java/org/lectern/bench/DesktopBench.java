@@ -97,7 +97,8 @@ public final class DesktopBench {
                 numbers(told.path("fxCpu")),
                 stalls(told),
                 numbers(told.path("memory")),
-                numbers(told.path("memoryAfter")));
+                numbers(told.path("memoryAfter")),
+                numbers(told.path("memoryIdle")));
     }
 
     /** An index that has to be made first would be measured. */

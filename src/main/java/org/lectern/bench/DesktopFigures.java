@@ -20,6 +20,7 @@ import java.util.Map;
  * @param stalls the long tasks of the FX thread by what was done
  * @param memory of the process after the start, by the kinds that Linux tells
  * @param memoryAfter of the process after all of it
+ * @param memoryIdle of the process when it was left alone for a while after that
  */
 public record DesktopFigures(
         long papers,
@@ -35,13 +36,15 @@ public record DesktopFigures(
         Map<String, Double> fxCpu,
         Map<String, List<Stall>> stalls,
         Map<String, Double> memory,
-        Map<String, Double> memoryAfter) {
+        Map<String, Double> memoryAfter,
+        Map<String, Double> memoryIdle) {
     /** Copies. */
     public DesktopFigures {
         fxCpu = Map.copyOf(fxCpu);
         stalls = Map.copyOf(stalls);
         memory = Map.copyOf(memory);
         memoryAfter = Map.copyOf(memoryAfter);
+        memoryIdle = Map.copyOf(memoryIdle);
     }
 
     /**

@@ -49,6 +49,7 @@ final class DesktopFiguresText {
         console.line("processor time of the FX thread: %s".formatted(cpu(figures)));
         console.line("memory after the start %s".formatted(memory(figures.memory())));
         console.line("memory after all of it %s".formatted(memory(figures.memoryAfter())));
+        console.line("memory when left alone %s".formatted(memory(figures.memoryIdle())));
         new TreeMap<>(figures.stalls()).forEach(this::print);
     }
 

@@ -19,6 +19,7 @@ import org.lectern.Lectern;
 import org.lectern.desktop.Opening.Opened;
 import org.lectern.desktop.base.Background;
 import org.lectern.desktop.base.Direction;
+import org.lectern.desktop.base.IdleMemory;
 import org.lectern.desktop.base.Texts;
 import org.lectern.desktop.library.LibraryAccess;
 import org.lectern.desktop.look.Fonts;
@@ -146,6 +147,7 @@ public final class LecternApp extends Application {
         rehearsal = parameter(MEASURE).map(where -> new Rehearsal(Path.of(where), scene));
         rehearsal.ifPresent(measured -> measured.on(now.search()));
         stage.show();
+        IdleMemory.of(scene);
         listen(stage);
         open(first, folder, root, main, now);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.scene.control.ScrollPane;
 import org.lectern.desktop.compare.BoardViewModel.State;
@@ -51,7 +52,7 @@ final class HardShots {
             both(window, "nothing" + suffix);
             window.lectern.importPaths(List.of(listings), Progress.NONE);
             window.lectern.importText("hard.jsonl", HardPapers.listing(), Progress.NONE);
-            PaperId tagged = first(window, PAPERS.get("tagged"));
+            PaperId tagged = first(window, search("tagged"));
             window.lectern.mark(library -> {
                 HardPapers.TAGS.forEach(tag -> library.marks().tag(List.of(tagged), tag));
                 return library.marks().state(List.of(tagged), ReadingState.LATER);
@@ -76,7 +77,7 @@ final class HardShots {
                                 .isPresent());
                 both(window, "hard-" + name + suffix);
             });
-            window.search(PAPERS.get("long-abstract"));
+            window.search(search("long-abstract"));
             Fx.run(() -> window.node("paper", ScrollPane.class).setVvalue(0.5));
             both(window, "hard-long-abstract-middle" + suffix);
             Fx.run(() -> window.node("paper", ScrollPane.class).setVvalue(1));
@@ -105,11 +106,15 @@ final class HardShots {
         }
     }
 
+    private static String search(String name) {
+        return Objects.requireNonNull(PAPERS.get(name));
+    }
+
     private static void compare(TestWindow window, List<String> papers) {
         Fx.run(window.models.tray()::clear);
         Fx.await("an empty tray", () -> window.models.tray().papers().isEmpty());
         List<PaperId> found =
-                papers.stream().map(name -> first(window, PAPERS.get(name))).toList();
+                papers.stream().map(name -> first(window, search(name))).toList();
         Fx.run(() -> window.models.tray().add(found));
         Fx.run(window.models.board()::open);
         Fx.await(

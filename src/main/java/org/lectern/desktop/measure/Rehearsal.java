@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import org.lectern.desktop.base.FxWatchdog;
 import org.lectern.desktop.base.FxWatchdog.Stall;
+import org.lectern.desktop.base.IdleMemory;
 import org.lectern.desktop.search.SearchViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,8 @@ public final class Rehearsal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
     private static final Duration SETTLING = Duration.ofMillis(2500);
+    private static final Duration LEFT_ALONE =
+            Duration.ofMillis((long) IdleMemory.IDLE.toMillis()).plusSeconds(3);
     private static final int WORST = 12;
     private static final int FRAMES = 300;
 
@@ -106,7 +109,7 @@ public final class Rehearsal {
         }
     }
 
-    private void act(Script script) throws IOException {
+    private void act(Script script) throws IOException, InterruptedException {
         List<String> queries = Files.readAllLines(folder.resolve(QUERIES));
         part("typing", () -> {
             Script.Typed typed = script.type(queries);
@@ -120,6 +123,8 @@ public final class Rehearsal {
         part("jumps", () -> figures.put("jumps", script.jumps()));
         figures.put("fxCpu", cpu);
         figures.put("memoryAfter", ProcessMemory.now());
+        Thread.sleep(LEFT_ALONE);
+        figures.put("memoryIdle", ProcessMemory.now());
     }
 
     /** Does something and notes the long tasks that it made, and what processor time of the FX thread it took. */
