@@ -26,7 +26,11 @@ public final class IdleMemory {
     public static void of(Scene scene) {
         IdleMemory memory = new IdleMemory();
         PauseTransition idle = new PauseTransition(IDLE);
-        idle.setOnFinished(event -> Thread.ofVirtual().name("idle-memory").start(memory::giveBack));
+        idle.setOnFinished(event -> {
+            Thread.ofVirtual().name("idle-memory").start(memory::giveBack);
+            // Work in the background goes on while nobody is there.
+            idle.playFromStart();
+        });
         scene.addEventFilter(InputEvent.ANY, event -> idle.playFromStart());
         idle.play();
     }
