@@ -88,7 +88,12 @@ final class TestWindow implements AutoCloseable {
 
     /** Opens the window and adds the sample listings to its library. */
     static TestWindow withSamples(Path folder) {
-        TestWindow window = open(folder);
+        return withSamples(folder, WIDTH, HEIGHT);
+    }
+
+    /** As {@link #withSamples(Path)}, of that size. */
+    static TestWindow withSamples(Path folder, double width, double height) {
+        TestWindow window = open(folder, width, height);
         window.lectern.addSamples(Progress.NONE);
         Fx.run(window.models::start);
         Fx.await(

@@ -2,6 +2,7 @@ package org.lectern.desktop.base;
 
 import java.text.Bidi;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Labeled;
@@ -42,11 +43,14 @@ public final class Wrapping {
     /** Lets a label wrap whatever it says, but for what JavaFX cannot wrap, which stays on a line. */
     public static void on(Labeled label) {
         label.wrapTextProperty()
-                .bind(Bindings.createBooleanBinding(() -> isSafe(label.getText()), label.textProperty()));
+                .bind(Bindings.createBooleanBinding(
+                        () -> isSafe(Objects.requireNonNullElse(label.getText(), "")), label.textProperty()));
     }
 
     /** Lets a field wrap whatever is typed, but for what JavaFX cannot wrap, which is scrolled to. */
     public static void on(TextArea area) {
-        area.wrapTextProperty().bind(Bindings.createBooleanBinding(() -> isSafe(area.getText()), area.textProperty()));
+        area.wrapTextProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> isSafe(Objects.requireNonNullElse(area.getText(), "")), area.textProperty()));
     }
 }

@@ -2,7 +2,6 @@ package org.lectern.desktop.facets;
 
 import java.util.HashSet;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -57,8 +56,8 @@ public final class FacetsView {
     private void build(VBox column) {
         column.getChildren().add(new TopicTreeSection(model.topics()));
         model.facets()
-                .forEach(facet ->
-                        Platform.runLater(() -> column.getChildren().add(new FacetSection(facet, model.search()))));
+                .forEach(facet -> Frames.later(() -> column.getChildren().add(new FacetSection(facet, model.search())))
+                        .run());
     }
 
     private void remember(Facet facet, BooleanProperty open) {
