@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -340,8 +341,17 @@ class SharingWindowTest {
     @Test
     void aTextThatLosesIsToldOfToo() throws IOException {
         bothHaveTheList();
-        // What Cleo has is the newer one and stays: nothing of her library changes but that there is a second text.
-        bothWrite("Ask for the data.", "Ask for the code.");
+        // What Cleo has is the newer one, times having seconds, and stays: nothing of her library changes but that
+        // there is a second text.
+        say(bob(), TIDES, EntryField.NOTE, "Ask for the data.");
+        Fx.run(window().models.shared()::stop);
+        say(cleo(), TIDES, EntryField.NOTE, "Ask for the code.");
+        bob().sharing().sync();
+        Instant written = Instant.now();
+        Fx.await("a second more", () -> Instant.now().isAfter(written.plusSeconds(1)));
+        cleo().sharing().sync();
+        Fx.run(window().models.shared()::start);
+        Fx.await("the conflict", () -> badge().startsWith("1 conflict"));
         assertThat(said(cleo(), TIDES, EntryField.NOTE)).isEqualTo("Ask for the code.");
         assertThat(badge()).isEqualTo("1 conflict · group.lectern.json");
         openSheet();
