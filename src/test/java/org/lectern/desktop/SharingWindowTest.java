@@ -349,7 +349,6 @@ class SharingWindowTest {
         bob().sharing().sync();
         Instant written = Instant.now();
         Fx.await("a second more", () -> Instant.now().isAfter(written.plusSeconds(1)));
-        cleo().sharing().sync();
         Fx.run(window().models.shared()::start);
         Fx.await("the conflict", () -> badge().startsWith("1 conflict"));
         assertThat(said(cleo(), TIDES, EntryField.NOTE)).isEqualTo("Ask for the code.");
